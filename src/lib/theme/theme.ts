@@ -1,0 +1,263 @@
+/**
+ * The one place for colour. Both renderers, the interface and the exports read it; nothing else in
+ * the project may hold a colour. "Far" is the look below zoom 3, "near" from zoom 4 and in stories.
+ */
+export type ThemeName = 'light' | 'dark';
+
+interface LandLook {
+	readonly participating: string;
+	readonly participatingBorder: string;
+	readonly participatingSelected: string;
+	readonly mediterranean: string;
+	readonly mediterraneanHatch: string;
+	readonly mediterraneanOutline: string;
+	readonly asian: string;
+	readonly asianDots: string;
+	readonly asianDotsOpacity: number;
+	readonly outside: string;
+	readonly outsideLine: string;
+	readonly kosovo: string;
+	readonly coast: string;
+	readonly sea: string;
+}
+
+export interface Theme {
+	readonly name: ThemeName;
+	readonly interface: {
+		readonly space: string;
+		readonly paper: string;
+		readonly paper2: string;
+		readonly ink: string;
+		readonly ink2: string;
+		readonly ink3: string;
+		readonly rule: string;
+		readonly rule2: string;
+		readonly control: string;
+		readonly measuredBar: string;
+		readonly textParticipating: string;
+		readonly textMediterranean: string;
+		readonly textAsian: string;
+		readonly textHighlight: string;
+		readonly shadow: string;
+	};
+	readonly far: LandLook;
+	readonly near: LandLook;
+	readonly map: {
+		readonly graticule: string;
+		readonly limb: string;
+		readonly seaLabel: string;
+		readonly kosovoLine: string;
+		readonly selectedLine: string;
+		readonly highlight: string;
+		readonly highlightText: string;
+		readonly band: string;
+		readonly bandOpacity: number;
+		readonly halo: string;
+		readonly pin: string;
+		readonly pinRing: string;
+		readonly institutionFill: string;
+		readonly labelFarParticipating: string;
+		readonly labelFarMediterranean: string;
+		readonly labelFarOutside: string;
+		readonly labelNearParticipating: string;
+		readonly labelNearMediterranean: string;
+		readonly labelNearAsian: string;
+		readonly labelNearOutside: string;
+		readonly labelSelected: string;
+		/** Ink over a country under the pointer, as an opacity of `selectedLine`. */
+		readonly hoverOpacity: number;
+		/** Darkening of the limb at its strongest, as an opacity of `limbShade`. */
+		readonly limbShade: string;
+		readonly limbShadeOpacity: number;
+	};
+}
+
+export const light: Theme = {
+	name: 'light',
+	interface: {
+		space: '#F2F0EA',
+		paper: '#FBFAF7',
+		paper2: '#F4F2EC',
+		ink: '#17222C',
+		ink2: '#46525D',
+		ink3: '#66717B',
+		rule: '#DFDBD2',
+		rule2: '#C3BDB1',
+		control: '#8C8577',
+		measuredBar: '#968F82',
+		textParticipating: '#265D91',
+		textMediterranean: '#7C5200',
+		textAsian: '#8B3A6C',
+		textHighlight: '#B8340F',
+		shadow: '0 1px 2px rgba(23,34,44,.08), 0 8px 24px rgba(23,34,44,.10)'
+	},
+	far: {
+		participating: '#4279AE',
+		participatingBorder: '#FFFFFF',
+		participatingSelected: '#2C5F92',
+		mediterranean: '#E2A83C',
+		mediterraneanHatch: '#7A4E00',
+		mediterraneanOutline: '#7A4E00',
+		asian: '#B0548C',
+		asianDots: '#F6DDEC',
+		asianDotsOpacity: 1,
+		outside: '#DCD7CC',
+		outsideLine: '#B4AC9D',
+		kosovo: '#CBCBC6',
+		coast: '#B4AC9D',
+		sea: '#E8EDEE'
+	},
+	near: {
+		participating: '#C6D9EA',
+		participatingBorder: '#3E6F9E',
+		participatingSelected: '#8FB6D9',
+		mediterranean: '#F5E2BC',
+		mediterraneanHatch: '#A06F16',
+		mediterraneanOutline: '#A06F16',
+		asian: '#EBD5E4',
+		asianDots: '#B0548C',
+		asianDotsOpacity: 0.62,
+		outside: '#EAE6DD',
+		outsideLine: '#A69E8F',
+		kosovo: '#DCDDD8',
+		coast: '#7E9DB9',
+		sea: '#E6ECEE'
+	},
+	map: {
+		graticule: '#D8E0E2',
+		limb: '#C9D1D4',
+		seaLabel: '#5A6B75',
+		kosovoLine: '#5E6A75',
+		selectedLine: '#17222C',
+		highlight: '#CF3F17',
+		highlightText: '#B8340F',
+		band: '#FADACC',
+		bandOpacity: 0.82,
+		halo: '#FFFFFF',
+		pin: '#17222C',
+		pinRing: '#FFFFFF',
+		institutionFill: '#FFFFFF',
+		labelFarParticipating: '#FFFFFF',
+		labelFarMediterranean: '#2B1C00',
+		labelFarOutside: '#17222C',
+		labelNearParticipating: '#1F4F7E',
+		labelNearMediterranean: '#7C5200',
+		labelNearAsian: '#7A2F5D',
+		labelNearOutside: '#6A6355',
+		labelSelected: '#17222C',
+		hoverOpacity: 0.16,
+		limbShade: '#17222C',
+		limbShadeOpacity: 0.13
+	}
+};
+
+export const dark: Theme = {
+	name: 'dark',
+	interface: {
+		space: '#0C1218',
+		paper: '#141C24',
+		paper2: '#1B2530',
+		ink: '#EDF1F3',
+		ink2: '#B4BEC7',
+		ink3: '#8E9AA4',
+		rule: '#28333E',
+		rule2: '#404E5B',
+		control: '#6B7986',
+		measuredBar: '#6B7986',
+		textParticipating: '#8FC1EC',
+		textMediterranean: '#E9B859',
+		textAsian: '#E6A2CC',
+		textHighlight: '#FF8F66',
+		shadow: '0 1px 2px rgba(0,0,0,.5), 0 10px 28px rgba(0,0,0,.45)'
+	},
+	far: {
+		participating: '#3A76B0',
+		participatingBorder: '#0F1A24',
+		participatingSelected: '#5C97CE',
+		mediterranean: '#C98D28',
+		mediterraneanHatch: '#4A2F00',
+		mediterraneanOutline: '#F0C36B',
+		asian: '#A9568C',
+		asianDots: '#F3D3E6',
+		asianDotsOpacity: 1,
+		outside: '#2C2D2C',
+		outsideLine: '#5D5C58',
+		kosovo: '#565B60',
+		coast: '#5D5C58',
+		sea: '#16212B'
+	},
+	near: {
+		participating: '#24435F',
+		participatingBorder: '#6FA3D1',
+		participatingSelected: '#3A6A96',
+		mediterranean: '#4A3A17',
+		mediterraneanHatch: '#C98D28',
+		mediterraneanOutline: '#C98D28',
+		asian: '#45283C',
+		asianDots: '#C98AB1',
+		asianDotsOpacity: 0.62,
+		outside: '#2B2C2C',
+		outsideLine: '#67655F',
+		kosovo: '#3A3F44',
+		coast: '#4C6E8C',
+		sea: '#16212B'
+	},
+	map: {
+		graticule: '#202D38',
+		limb: '#33424F',
+		seaLabel: '#7F909B',
+		kosovoLine: '#8E9AA4',
+		selectedLine: '#EDF1F3',
+		highlight: '#FF7A4A',
+		highlightText: '#FF8F66',
+		band: '#5A2E20',
+		bandOpacity: 0.82,
+		halo: '#0C1218',
+		pin: '#F3F6F8',
+		pinRing: '#0C1218',
+		institutionFill: '#0C1218',
+		labelFarParticipating: '#FFFFFF',
+		labelFarMediterranean: '#1B1100',
+		labelFarOutside: '#EDF1F3',
+		labelNearParticipating: '#8FC1EC',
+		labelNearMediterranean: '#E9B859',
+		labelNearAsian: '#E6A2CC',
+		labelNearOutside: '#B4AC9D',
+		labelSelected: '#EDF1F3',
+		hoverOpacity: 0.16,
+		limbShade: '#000000',
+		limbShadeOpacity: 0.35
+	}
+};
+
+export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark };
+
+const kebab = (name: string): string =>
+	name.replace(/[A-Z0-9]+/g, (match) => `-${match.toLowerCase()}`).replace(/^-/, '');
+
+/** The theme as CSS custom properties: `--ink`, `--far-participating`, `--map-halo` … without braces. */
+export function themeDeclarations(theme: Theme): string {
+	const group = (prefix: string, values: object): string[] =>
+		Object.entries(values).map(([key, value]) => `--${prefix}${kebab(key)}:${value}`);
+	return [
+		`color-scheme:${theme.name}`,
+		...group('', theme.interface),
+		...group('far-', theme.far),
+		...group('near-', theme.near),
+		...group('map-', theme.map)
+	].join(';');
+}
+
+/**
+ * The style sheet that gives every page its colours: light by default, dark where the reader's
+ * system or the `data-theme` attribute of the root asks for it, light in print.
+ */
+export function themeStyleSheet(): string {
+	return [
+		`:root{${themeDeclarations(light)}}`,
+		`@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${themeDeclarations(dark)}}}`,
+		`:root[data-theme=dark]{${themeDeclarations(dark)}}`,
+		`@media print{:root,:root[data-theme]{${themeDeclarations(light)}}}`,
+		''
+	].join('\n');
+}
