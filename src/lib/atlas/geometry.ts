@@ -29,18 +29,32 @@ export type AtlasTopology = Topology<{
 export type CountryGeometry = (Polygon<LandProperties> | MultiPolygon<LandProperties>) & { id: string };
 export type BorderGeometry = MultiLineString<BorderProperties> & { id: string };
 
-/**
- * Scan lines of one country's pattern, `[lon, lat]` pairs: hatch lines as they are drawn, or the rows
- * on which dots stand at each multiple of `spacing` from `origin`.
- */
-export interface PatternBand {
+/** Hatch of one country, clipped to its land: each mark is one line `[x1, y1, x2, y2]` in degrees. */
+export interface HatchBand {
 	readonly country: CountryId;
-	readonly kind: 'hatch' | 'dots';
+	readonly kind: 'hatch';
 	/** `far` is drawn below zoom 3, `near` from zoom 4. */
 	readonly band: 'far' | 'near';
-	/** Hatch: `[x1, y1, x2, y2]`. Dots: `[x, y]`. In degrees. */
-	readonly marks: readonly (readonly number[])[];
+	readonly marks: readonly (readonly [number, number, number, number])[];
 }
+
+/**
+ * Dots of one country, as runs on a turned grid, since one by one they would weigh ten times as much.
+ * Dot `(row, column)` stands at `origin + column · across + row · down`, in degrees.
+ */
+export interface DotBand {
+	readonly country: CountryId;
+	readonly kind: 'dots';
+	readonly band: 'far' | 'near';
+	readonly origin: LonLat;
+	readonly across: LonLat;
+	readonly down: LonLat;
+	/** `[row, firstColumn, lastColumn]`, both ends included. */
+	readonly runs: readonly (readonly [number, number, number])[];
+}
+
+/** Read it with `hatchLines` and `dotPoints` of `pattern.ts`. */
+export type PatternBand = HatchBand | DotBand;
 
 /** Where a country's name stands and how the camera frames it. */
 export interface LabelPoint {

@@ -1,0 +1,33 @@
+import type { DotBand, HatchBand } from './geometry';
+import type { LonLat } from './types';
+
+/**
+ * Longest step in degrees between two points of a hatch line. The live map draws a straight line in
+ * Mercator and the figure a great circle; at one degree the two stay within a tenth of a pixel.
+ */
+const LONGEST_STEP_DEGREES = 1;
+
+/** The hatch lines of a band, each a list of `[lon, lat]` points no further apart than one degree. */
+export function hatchLines(band: HatchBand): LonLat[][] {
+	return band.marks.map(([x1, y1, x2, y2]) => {
+		const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / LONGEST_STEP_DEGREES));
+		return Array.from({ length: steps + 1 }, (_, step): LonLat => {
+			const share = step / steps;
+			return [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
+		});
+	});
+}
+
+/** The centres of all dots of a band as `[lon, lat]`, row by row. */
+export function dotPoints(band: DotBand): LonLat[] {
+	const points: LonLat[] = [];
+	for (const [row, first, last] of band.runs) {
+		for (let column = first; column <= last; column += 1) {
+			points.push([
+				band.origin[0] + column * band.across[0] + row * band.down[0],
+				band.origin[1] + column * band.across[1] + row * band.down[1]
+			]);
+		}
+	}
+	return points;
+}
