@@ -1,0 +1,16 @@
+import type { Scene } from '$lib/atlas/scene';
+import type { MapOverlays } from '$lib/atlas/overlays';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** Set by a page's load; the figure of the page is drawn from it. */
+			scene?: Scene;
+			overlays?: MapOverlays;
+		}
+		interface PageData {
+			scene: Scene;
+			overlays?: MapOverlays;
+		}
+	}
+}

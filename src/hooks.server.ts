@@ -1,0 +1,24 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Handle } from '@sveltejs/kit';
+import { baseLocale, isLocale, overwriteGetLocale } from '$lib/i18n/paraglide/runtime.js';
+import type { Locale } from '$lib/i18n/paraglide/runtime.js';
+import { pageFigure } from '$lib/server/page-figure';
+
+const localeOfRequest = new AsyncLocalStorage<Locale>();
+overwriteGetLocale(() => localeOfRequest.getStore() ?? baseLocale);
+
+/**
+ * Gives every page its language and its figure. The figure is put in here, outside hydration and
+ * page data, so that its markup stands once in the page.
+ */
+export const handle: Handle = ({ event, resolve }) => {
+	const locale = isLocale(event.params.lang) ? event.params.lang : baseLocale;
+	return localeOfRequest.run(locale, () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) =>
+				html
+					.replace('%atlas.lang%', locale)
+					.replace('<!--figure-->', () => (event.locals.scene ? pageFigure(event.locals) : ''))
+		})
+	);
+};

@@ -1,0 +1,50 @@
+import { resolve } from '$app/paths';
+import { baseLocale, getLocale } from './paraglide/runtime.js';
+
+export type AddressKind =
+	| 'home'
+	| 'countries'
+	| 'country'
+	| 'operations'
+	| 'operation'
+	| 'institutions'
+	| 'institution'
+	| 'stories'
+	| 'story'
+	| 'about';
+
+function path(kind: AddressKind, slug: string): string {
+	switch (kind) {
+		case 'home':
+			return '/';
+		case 'country':
+			return `/countries/${slug}/`;
+		case 'operation':
+			return `/operations/${slug}/`;
+		case 'institution':
+			return `/institutions/${slug}/`;
+		case 'story':
+			return `/stories/${slug}/`;
+		case 'countries':
+		case 'operations':
+		case 'institutions':
+		case 'stories':
+		case 'about':
+			return `/${kind}/`;
+		default: {
+			const unknown: never = kind;
+			throw new Error(`no such kind of page: ${String(unknown)}`);
+		}
+	}
+}
+
+/**
+ * The address of a page in the reader's language, ready for `href`: relative while pages are built,
+ * so that the site works below any path. It always ends in `/`, since plain hosts know no other.
+ */
+export function addressOf(kind: AddressKind, slug = ''): string {
+	const locale = getLocale();
+	const prefix = locale === baseLocale ? '' : `/${locale}`;
+	// The parameter is typed by route id; a finished path is what it resolves at run time.
+	return resolve(`${prefix}${path(kind, slug)}` as '/');
+}

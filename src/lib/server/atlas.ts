@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Atlas, AtlasIndex } from '$lib/atlas/atlas-index';
+import type { AtlasTopology, PatternBand } from '$lib/atlas/geometry';
+
+/**
+ * Reads a file that `npm run geo:build` or `npm run data:build` made. Those commands checked it
+ * before writing, so its shape is known here.
+ */
+function readBuilt<Shape>(path: string): Shape {
+	try {
+		return JSON.parse(readFileSync(join(process.cwd(), path), 'utf8')) as Shape;
+	} catch (cause) {
+		throw new Error(`${path} cannot be read; run "npm run build" to make it`, { cause });
+	}
+}
+
+export const atlas = readBuilt<Atlas>('data/out/atlas.json');
+export const index = readBuilt<AtlasIndex>('data/out/index.json');
+export const overview = readBuilt<AtlasTopology>('geo/out/overview.json');
+export const detail = readBuilt<AtlasTopology>('geo/out/detail.json');
+export const patterns = readBuilt<readonly PatternBand[]>('geo/out/patterns.json');

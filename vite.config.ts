@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { themeStyleSheet } from './src/lib/theme/theme';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Serves the theme's custom properties as the module `virtual:theme.css`. */
+function themeCss(): Plugin {
+	const id = 'virtual:theme.css';
+	const resolved = `\0${id}`;
+	return {
+		name: 'atlas-theme-css',
+		resolveId: (source) => (source === id ? resolved : undefined),
+		load: (source) => (source === resolved ? themeStyleSheet() : undefined)
+	};
+}
+
+/** CSP hash of the script that stands in `src/app.html` and runs before the first paint. */
+function firstPaintHash(): `sha256-${string}` {
+	const script = /<script>([\s\S]*?)<\/script>/.exec(readFileSync(`${root}src/app.html`, 'utf8'))?.[1];
+	if (script === undefined) throw new Error('src/app.html: the script before the first paint is missing');
+	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './src/lib/i18n/paraglide',
+			strategy: ['baseLocale'],
+			emitTsDeclarations: false
+		}),
+		themeCss(),
+		sveltekit({
+			adapter: adapter({ fallback: undefined, strict: true }),
+			alias: { $data: 'data', $geo: 'geo' },
+			paths: { base: '', relative: true },
+			prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] },
+			csp: {
+				mode: 'hash',
+				directives: {
+					'default-src': ['self'],
+					'script-src': ['self', firstPaintHash()],
+					'style-src': ['self'],
+					'img-src': ['self'],
+					'connect-src': ['self'],
+					'worker-src': ['self'],
+					'font-src': ['self'],
+					'object-src': ['none'],
+					'base-uri': ['none'],
+					'form-action': ['self']
+				}
+			},
+			inlineStyleThreshold: 0
+		})
+	],
+	worker: { format: 'es' },
+	build: { target: 'es2022', assetsInlineLimit: 0 },
+	test: {
+		include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'data/**/*.test.ts', 'bin/**/*.test.ts', 'tests/data/**/*.test.ts'],
+		environment: 'node'
+	}
+});
