@@ -9,13 +9,16 @@ import type { LonLat } from './types';
 export const FIGURE = {
 	width: 880,
 	height: 740,
-	/** Radius of the globe in the opening view, in figure units. */
-	openingRadius: 400,
+	/**
+	 * Radius of the globe in the opening view, in figure units. From 8 radii away its limb is seen at
+	 * `490·√(7/9)` = 432 units, which fills the width of the box but for a margin.
+	 */
+	openingRadius: 490,
 	openingCenter: [20, 60.5] as LonLat,
 	/** The opening globe hangs this far below the middle of the box, so that the south runs out of it. */
-	openingOffsetY: 60,
+	openingOffsetY: 76,
 	/** Distance from the camera to the near side of the globe, in figure units: 7 radii of the opening globe. */
-	distance: 2800,
+	distance: 3430,
 	/** A frame keeps its points this far from the edges of the box. */
 	margin: 70
 } as const;
@@ -27,11 +30,33 @@ export interface FigureView {
 	readonly offset: readonly [x: number, y: number];
 }
 
+/** Padding of the live map in px, and the camera that makes it draw the same picture as the figure. */
+export interface LiveCamera {
+	readonly center: LonLat;
+	readonly zoom: number;
+	readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+	/** Vertical field of view in degrees. */
+	readonly fov: number;
+}
+
+/** A camera that cannot be resolved. The message names the field. */
+export class CameraError extends Error {
+	override readonly name = 'CameraError';
+}
+
 const RADIANS = Math.PI / 180;
 /** Pixels of the whole world at zoom 0 in MapLibre. */
 const WORLD_SIZE = 512;
 /** A frame never comes closer than this MapLibre zoom in figure units: microstates keep their surroundings. */
 const CLOSEST_FRAME_ZOOM = 7.5;
+/** A frame never looks from further north or south than this, where MapLibre's Mercator plane ends badly. */
+const FRAME_LATITUDE_LIMIT = 80;
+/** Zooms that both renderers can draw. */
+const ZOOM_LIMITS = { min: 0, max: 12 } as const;
+/** Halvings of the radius interval: 2^-40 of it is far below a hundredth of a unit. */
+const BISECTIONS = 40;
+/** Rounds of fitting and re-centring; the centre moves less than a thousandth of a degree after about ten. */
+const CENTERINGS = 24;
 
 /** Radius of MapLibre's globe in px at a zoom, `R = 512·2^zoom / (2π·cos lat)`. */
 export function radiusOfZoom(zoom: number, latitude: number): number {
@@ -51,4 +76,180 @@ export function figureScale(width: number, height: number): number {
 /** Vertical field of view in degrees that keeps the camera's distance the same at every container height. */
 export function fieldOfView(width: number, height: number): number {
 	return (2 * Math.atan(height / (2 * FIGURE.distance * figureScale(width, height)))) / RADIANS;
+}
+
+/**
+ * Where a place stands in the figure, `[x, y]` in figure units, y down; `null` beyond the horizon.
+ * The vertical perspective of Snyder, "Map Projections: A Working Manual" (USGS 1987), p. 173:
+ * `P = (R + d)/R`, `k = (P − 1)/(P − cos c)`.
+ */
+export function project(view: FigureView, place: LonLat): [x: number, y: number] | null {
+	const { east, north, cosine } = turned(view.center, place);
+	const p = (view.radius + FIGURE.distance) / view.radius;
+	if (cosine <= 1 / p) return null;
+	const k = (view.radius * (p - 1)) / (p - cosine);
+	return [FIGURE.width / 2 + view.offset[0] + k * east, FIGURE.height / 2 + view.offset[1] - k * north];
+}
+
+/** Inverse of `project`; `null` outside the limb. */
+export function unproject(view: FigureView, point: readonly [x: number, y: number]): LonLat | null {
+	const x = (point[0] - FIGURE.width / 2 - view.offset[0]) / view.radius;
+	const y = (FIGURE.height / 2 + view.offset[1] - point[1]) / view.radius;
+	const p = (view.radius + FIGURE.distance) / view.radius;
+	const rho2 = x * x + y * y;
+	if (rho2 === 0) return view.center;
+	const root = 1 - (rho2 * (p + 1)) / (p - 1);
+	if (root < 0) return null;
+	const rho = Math.sqrt(rho2);
+	const sine = (p - Math.sqrt(root)) / ((p - 1) / rho + rho / (p - 1));
+	const cosine = Math.sqrt(1 - sine * sine);
+	const latitude = view.center[1] * RADIANS;
+	const lat = Math.asin(cosine * Math.sin(latitude) + (y * sine * Math.cos(latitude)) / rho);
+	const lon = Math.atan2(x * sine, rho * Math.cos(latitude) * cosine - y * Math.sin(latitude) * sine);
+	return [wrapped(view.center[0] + lon / RADIANS), lat / RADIANS];
+}
+
+/** Radius at which the limb of the globe is seen, in figure units. */
+export function limbRadius(view: FigureView): number {
+	const p = (view.radius + FIGURE.distance) / view.radius;
+	return view.radius * Math.sqrt((p - 1) / (p + 1));
+}
+
+/**
+ * The view that a Scene's camera asks for. `scale` is px per figure unit of the box that will show it
+ * (see `figureScale`): an exact `view` keeps its zoom at every size, the other cameras scale along.
+ * @throws CameraError naming the field that cannot be used.
+ */
+export function resolveCamera(camera: Camera, scale = 1): FigureView {
+	if (!(scale > 0)) throw new CameraError(`scale: must be above 0, is ${scale}`);
+	switch (camera.kind) {
+		case 'opening':
+			return {
+				center: FIGURE.openingCenter,
+				radius: FIGURE.openingRadius,
+				offset: [0, FIGURE.openingOffsetY]
+			};
+		case 'frame':
+			return frame(camera.points);
+		case 'view': {
+			checkPlace(camera.center, 'camera.center');
+			if (!(camera.zoom >= ZOOM_LIMITS.min && camera.zoom <= ZOOM_LIMITS.max)) {
+				throw new CameraError(
+					`camera.zoom: must lie between ${ZOOM_LIMITS.min} and ${ZOOM_LIMITS.max}, is ${camera.zoom}`
+				);
+			}
+			const radius = radiusOfZoom(camera.zoom, camera.center[1]) / scale;
+			return { center: camera.center, radius, offset: [0, 0] };
+		}
+		default:
+			throw new CameraError(`camera.kind: unknown ${JSON.stringify(camera satisfies never)}`);
+	}
+}
+
+/** The live map's camera that draws `view` in a box of `width` × `height` px. */
+export function liveCamera(view: FigureView, width: number, height: number): LiveCamera {
+	const scale = figureScale(width, height);
+	const [x, y] = view.offset;
+	return {
+		center: view.center,
+		zoom: zoomOfRadius(view.radius * scale, view.center[1]),
+		padding: {
+			top: Math.max(0, 2 * y * scale),
+			bottom: Math.max(0, -2 * y * scale),
+			left: Math.max(0, 2 * x * scale),
+			right: Math.max(0, -2 * x * scale)
+		},
+		fov: fieldOfView(width, height)
+	};
+}
+
+/** The closest view that holds all points clear of the box's edges, the points in its middle. */
+function frame(points: readonly LonLat[]): FigureView {
+	if (points.length === 0) throw new CameraError('camera.points: a frame needs at least one point');
+	points.forEach((point, index) => checkPlace(point, `camera.points[${index}]`));
+	let center = limited(sphericalMiddle(points));
+	for (let round = 0; round < CENTERINGS; round++) {
+		const view = closest(points, center);
+		if (view === null) break;
+		const box = bounds(points, view);
+		const middle = box && unproject(view, [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
+		if (!middle) break;
+		center = limited(middle);
+	}
+	return closest(points, center) ?? { center, radius: FIGURE.openingRadius, offset: [0, 0] };
+}
+
+/** The largest radius around `center` at which all points lie inside the margins; `null` if none does. */
+function closest(points: readonly LonLat[], center: LonLat): FigureView | null {
+	const at = (radius: number): FigureView => ({ center, radius, offset: [0, 0] });
+	const fits = (radius: number): boolean => {
+		const box = bounds(points, at(radius));
+		return (
+			box !== null &&
+			box[0] >= FIGURE.margin &&
+			box[1] >= FIGURE.margin &&
+			box[2] <= FIGURE.width - FIGURE.margin &&
+			box[3] <= FIGURE.height - FIGURE.margin
+		);
+	};
+	let low: number = FIGURE.margin;
+	let high = radiusOfZoom(CLOSEST_FRAME_ZOOM, center[1]);
+	if (fits(high)) return at(high);
+	if (!fits(low)) return null;
+	for (let step = 0; step < BISECTIONS; step++) {
+		const middle = (low + high) / 2;
+		if (fits(middle)) low = middle;
+		else high = middle;
+	}
+	return at(low);
+}
+
+/** `[left, top, right, bottom]` of the projected points; `null` if one lies beyond the horizon. */
+function bounds(points: readonly LonLat[], view: FigureView): [number, number, number, number] | null {
+	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const point of points) {
+		const seen = project(view, point);
+		if (!seen) return null;
+		box[0] = Math.min(box[0], seen[0]);
+		box[1] = Math.min(box[1], seen[1]);
+		box[2] = Math.max(box[2], seen[0]);
+		box[3] = Math.max(box[3], seen[1]);
+	}
+	return box;
+}
+
+/** Direction of the mean of the points on the unit sphere. */
+function sphericalMiddle(points: readonly LonLat[]): LonLat {
+	let [x, y, z] = [0, 0, 0];
+	for (const [lon, lat] of points) {
+		x += Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS);
+		y += Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS);
+		z += Math.sin(lat * RADIANS);
+	}
+	return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+}
+
+/** A place as seen with `center` in the middle: shares of the globe's radius east, north and towards the eye. */
+function turned(center: LonLat, place: LonLat): { east: number; north: number; cosine: number } {
+	const turn = (place[0] - center[0]) * RADIANS;
+	const [sin0, cos0] = [Math.sin(center[1] * RADIANS), Math.cos(center[1] * RADIANS)];
+	const [sin, cos] = [Math.sin(place[1] * RADIANS), Math.cos(place[1] * RADIANS)];
+	return {
+		east: cos * Math.sin(turn),
+		north: cos0 * sin - sin0 * cos * Math.cos(turn),
+		cosine: sin0 * sin + cos0 * cos * Math.cos(turn)
+	};
+}
+
+function limited([lon, lat]: LonLat): LonLat {
+	return [lon, Math.min(FRAME_LATITUDE_LIMIT, Math.max(-FRAME_LATITUDE_LIMIT, lat))];
+}
+
+function wrapped(lon: number): number {
+	return ((((lon + 180) % 360) + 360) % 360) - 180;
+}
+
+function checkPlace([lon, lat]: LonLat, field: string): void {
+	if (Number.isFinite(lon) && Math.abs(lon) <= 360 && Number.isFinite(lat) && Math.abs(lat) <= 90) return;
+	throw new CameraError(`${field}: [${lon}, ${lat}] is no place: longitude, then latitude from -90 to 90`);
 }

@@ -1,0 +1,109 @@
+/**
+ * Widths and sizes of everything drawn on the map, in CSS px. Both renderers read them, so that the
+ * still figure and the live map look alike. Colours are the theme's.
+ */
+
+/** A size that follows the zoom: `far` up to zoom 3, `near` from zoom 4 to 5, `close` from zoom 6; linear between. */
+export interface ZoomSizes {
+	readonly far: number;
+	readonly near: number;
+	readonly close: number;
+}
+
+/** The zooms at which sizes and looks change. */
+export const ZOOM_BANDS = { far: 3, near: 4, nearEnd: 5, close: 6 } as const;
+
+/** How much of the near look a zoom shows: 0 is far (strong fills), 1 is near (pale fills); linear between. */
+export function nearness(zoom: number): number {
+	return Math.min(1, Math.max(0, (zoom - ZOOM_BANDS.far) / (ZOOM_BANDS.near - ZOOM_BANDS.far)));
+}
+
+/** The size at a zoom, in px. */
+export function sizeAt(sizes: ZoomSizes, zoom: number): number {
+	if (zoom <= ZOOM_BANDS.near) return sizes.far + (sizes.near - sizes.far) * nearness(zoom);
+	const share = (zoom - ZOOM_BANDS.nearEnd) / (ZOOM_BANDS.close - ZOOM_BANDS.nearEnd);
+	return sizes.near + (sizes.close - sizes.near) * Math.min(1, Math.max(0, share));
+}
+
+/** Widths of lines. */
+export const LINE_WIDTHS = {
+	graticule: { far: 0.7, near: 0.7, close: 0.7 },
+	limb: { far: 1, near: 1, close: 1 },
+	/** At least one side has a status. */
+	border: { far: 0.85, near: 1.1, close: 1.5 },
+	/** Both sides are outside the area. */
+	borderOutside: { far: 0.5, near: 0.9, close: 1.1 },
+	/** Not drawn on far participating land. */
+	coast: { far: 0.5, near: 0.8, close: 1 },
+	mediterraneanOutline: { far: 0.9, near: 0.9, close: 1.1 },
+	/** Lines that the policy dashes: Kosovo, Western Sahara, lines of control. */
+	dashed: { far: 0.6, near: 1.1, close: 1.3 },
+	selected: { far: 2, near: 2.2, close: 2.5 },
+	selectedHalo: { far: 6, near: 6, close: 6 },
+	/** Rings of a selected country shorter than `SHORT_RING_KM` have no halo. */
+	selectedShort: { far: 1.1, near: 1.1, close: 1.1 },
+	highlight: { far: 2.4, near: 3.4, close: 4 },
+	highlightHalo: { far: 6, near: 8, close: 9 },
+	corridorEdge: { far: 1, near: 1, close: 1 },
+	route: { far: 1.6, near: 2, close: 2.2 },
+	routeHalo: { far: 4, near: 5, close: 5 },
+	leader: { far: 1, near: 1, close: 1 }
+} as const satisfies Record<string, ZoomSizes>;
+
+/** Dash and gap in px. MapLibre counts dashes in line widths: divide by the width. */
+export const DASHES = {
+	dashed: { far: [2.2, 1.8], near: [5, 4] },
+	corridorEdge: [1, 4],
+	route: [7, 5]
+} as const;
+
+/** Circumference in km below which a ring of the selected country gets `selectedShort`. */
+export const SHORT_RING_KM = 80;
+
+/** Marks of the Partners' patterns. They are map geometry: widths are px at the zoom of the band. */
+export const PATTERN = {
+	hatchWidth: { far: 1.3, near: 1.2 },
+	hatchOpacity: { far: 1, near: 0.8 },
+	dotRadius: { far: 0.95, near: 1.05 }
+} as const;
+
+/** Signs: radius or side, and the width of the ring around them. */
+export const SIGNS = {
+	microstateRing: { radius: { far: 4.3, near: 8, close: 8 }, width: { far: 1.3, near: 2, close: 2 } },
+	microstateDot: { radius: { far: 2.1, near: 4, close: 4 } },
+	/** Far operations are dots; `near` and `close` are the radius of the pin's head. */
+	operation: { radius: { far: 4.1, near: 9.5, close: 9.5 }, ring: { far: 1.5, near: 1.5, close: 1.5 } },
+	/** The near pin: its tip is the place. */
+	pin: { width: 19, height: 28 },
+	institution: { side: { far: 6, near: 9, close: 9 }, line: { far: 1.5, near: 1.5, close: 1.5 } },
+	bridge: { side: 10, line: 1.5 },
+	town: { radius: 3, line: 1.5 },
+	/** Signs that would touch are pushed apart to this gap. */
+	gap: 1.5,
+	/** A press takes the nearest sign within this distance. */
+	pressRadius: 22,
+	/** Side of the square targets in the microstates' callout; `touch` where the pointer is coarse. */
+	target: 24,
+	touchTarget: 44
+} as const;
+
+/** Map lettering: size in px, weight, letter spacing in em, halo width in px. */
+export const LABELS = {
+	/** A far name grows from `small` to `large` with the room that the country has on screen. */
+	countryFar: { small: 12.5, large: 15, weight: 600, spacing: 0.01, halo: 3 },
+	/** Near names are set in capitals. */
+	countryNear: { small: 12, large: 20, weight: 600, spacing: 0.06, halo: 4 },
+	/** The country that the page or the story is about. */
+	subject: { small: 16, large: 22, weight: 700, spacing: 0.14, halo: 4 },
+	town: { size: 14, weight: 500, spacing: 0, halo: 3.5 },
+	sign: { size: 14, weight: 600, spacing: 0, halo: 4 },
+	signSecond: { size: 13, weight: 400, spacing: 0, halo: 4 },
+	length: { size: 16, weight: 700, spacing: 0, halo: 4 },
+	lengthStory: { size: 21, weight: 700, spacing: 0, halo: 5 },
+	lengthPair: { size: 13, weight: 400, spacing: 0, halo: 4 },
+	sea: { size: 14, weight: 400, spacing: 0.06, halo: 0 },
+	/** Number on a sign that stands for several. */
+	count: { size: 11, weight: 700, spacing: 0, halo: 3 },
+	/** Height of a line of text, in font sizes. */
+	lineHeight: 1.15
+} as const;
