@@ -1,0 +1,48 @@
+import type { LabelPoint } from './geometry';
+import type { Bbox, CountryId, Kilometres, LonLat } from './types';
+
+/** Points that a camera must keep in view to show a country, by its id. */
+export type Frames = (id: CountryId) => readonly LonLat[];
+
+const RADIANS = Math.PI / 180;
+/** Mean radius of the Earth (IUGG). */
+const EARTH_RADIUS_KM = 6371.0088;
+/** Corners and the middles of the edges: on a globe the edges of a box bulge beyond its corners. */
+const STEPS = [0, 0.5, 1] as const;
+
+const normalLongitude = (lon: number): number => (lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon);
+
+/** The points of a box that a camera must keep in view; longitudes come back within ±180°. */
+export function pointsOfBox([west, south, east, north]: Bbox): readonly LonLat[] {
+	return STEPS.flatMap((x) =>
+		STEPS.map((y): LonLat => [normalLongitude(west + x * (east - west)), south + y * (north - south)])
+	);
+}
+
+/**
+ * Four points, north, east, south and west of a point, at a great-circle distance in km from it.
+ * Formula: direct problem on the sphere (Snyder, Map Projections: A Working Manual, 5-5 and 5-6).
+ */
+export function pointsAround([lon, lat]: LonLat, distance: Kilometres): readonly LonLat[] {
+	const angle = distance / EARTH_RADIUS_KM;
+	const [sinLat, cosLat] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
+	return [0, 90, 180, 270].map((bearing): LonLat => {
+		const azimuth = bearing * RADIANS;
+		const reached = Math.asin(sinLat * Math.cos(angle) + cosLat * Math.sin(angle) * Math.cos(azimuth));
+		const turned = Math.atan2(
+			Math.sin(angle) * Math.sin(azimuth),
+			cosLat * Math.cos(angle) - sinLat * Math.sin(angle) * Math.cos(azimuth)
+		);
+		return [normalLongitude(lon + turned / RADIANS), reached / RADIANS];
+	});
+}
+
+/** Frames from label points: the box of each country's home part. Throws a RangeError for an id without one. */
+export function framesOf(labels: readonly Pick<LabelPoint, 'id' | 'bbox'>[]): Frames {
+	const points = new Map(labels.map(({ id, bbox }) => [id, pointsOfBox(bbox)]));
+	return (id) => {
+		const found = points.get(id);
+		if (!found) throw new RangeError(`no label point frames "${id}"`);
+		return found;
+	};
+}

@@ -1,0 +1,144 @@
+import { migrate } from './migrations';
+import type { Projection } from './scene';
+import { STATUSES } from './types';
+import type { LonLat, Status } from './types';
+
+/** What a reader may change about a page's picture, as the address carries it. */
+export interface Query {
+	/** `status`: the statuses shown, in the order of STATUSES. */
+	readonly status: readonly Status[];
+	/** `ops`: which field operations are marked. */
+	readonly ops: 'active' | 'off';
+	/** `institutions`: whether institutions are marked. */
+	readonly institutions: 'on' | 'off';
+	/** `view`: where the reader moved the map; `null` leaves the page's own camera. */
+	readonly view: { readonly center: LonLat; readonly zoom: number } | null;
+	/** `projection`: how the Earth is drawn. */
+	readonly projection: Projection;
+}
+
+export interface ParsedQuery {
+	readonly query: Query;
+	/** The query written anew, without `?`; empty where everything is as the page has it. */
+	readonly canonical: string;
+	/** False where the address should be replaced by the canonical one. */
+	readonly clean: boolean;
+}
+
+/** How one key is read and written. Values need no escaping: letters, digits, `,`, `.` and `-`. */
+interface Codec<Value> {
+	readonly fallback: Value;
+	/** `undefined` where the text means nothing. */
+	readonly read: (text: string) => Value | undefined;
+	readonly write: (value: Value) => string;
+}
+
+/** The short words of `status`. */
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+	participating: 'participating',
+	'mediterranean-partner': 'mediterranean',
+	'asian-partner': 'asian'
+};
+
+/** A longer value is no value of ours: the longest legal one has 35 characters. */
+const LONGEST_VALUE = 100;
+/** 0.01° is at most 1.1 km, and 0.01 of a zoom level 0.7 %: finer than an eye can tell on this map. */
+const DECIMALS = 2;
+/** Beyond it Web Mercator, which the map's zoom is defined by, has no place. */
+const MAX_LATITUDE = 85;
+/** The opening globe of a phone turned to the pole lies near -2; detail ends long before 14. */
+const ZOOM_RANGE = [-4, 14] as const;
+const NUMBER = /^-?\d{1,3}(\.\d{1,20})?$/;
+
+function oneOf<Word extends string>(words: readonly Word[], fallback: Word): Codec<Word> {
+	return { fallback, read: (text) => words.find((word) => word === text), write: (word) => word };
+}
+
+/** Rounded to DECIMALS; adding 0 turns -0 into 0. */
+const rounded = (value: number): number => Number(value.toFixed(DECIMALS)) + 0;
+const within = (value: number, low: number, high: number): boolean => value >= low && value <= high;
+
+const CODECS: { readonly [Key in keyof Query]: Codec<Query[Key]> } = {
+	status: {
+		fallback: STATUSES,
+		read(text) {
+			const words = text.split(',');
+			const known = STATUSES.filter((status) => words.includes(STATUS_WORDS[status]));
+			return text === '' || known.length > 0 ? known : undefined;
+		},
+		write: (shown) =>
+			STATUSES.filter((status) => shown.includes(status))
+				.map((status) => STATUS_WORDS[status])
+				.join(',')
+	},
+	ops: oneOf(['active', 'off'], 'active'),
+	institutions: oneOf(['on', 'off'], 'on'),
+	view: {
+		fallback: null,
+		read(text) {
+			const parts = text.split(',');
+			if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return undefined;
+			const [lon = NaN, lat = NaN, zoom = NaN] = parts.map((part) => rounded(Number(part)));
+			const legal =
+				within(lon, -180, 180) && within(lat, -MAX_LATITUDE, MAX_LATITUDE) && within(zoom, ...ZOOM_RANGE);
+			return legal ? { center: [lon, lat], zoom } : undefined;
+		},
+		write: (view) => (view === null ? '' : [...view.center, view.zoom].map(rounded).join(','))
+	},
+	projection: oneOf(['globe', 'flat'], 'globe')
+};
+
+/** The query of an address without any. */
+export const DEFAULT_QUERY: Query = {
+	status: CODECS.status.fallback,
+	ops: CODECS.ops.fallback,
+	institutions: CODECS.institutions.fallback,
+	view: CODECS.view.fallback,
+	projection: CODECS.projection.fallback
+};
+
+function readKey<Key extends keyof Query>(key: Key, params: URLSearchParams): Query[Key] {
+	const codec: Codec<Query[Key]> = CODECS[key];
+	const text = params.get(key);
+	if (text === null || text.length > LONGEST_VALUE) return codec.fallback;
+	return codec.read(text) ?? codec.fallback;
+}
+
+/** `key=value`, or `null` where the value is the default. */
+function writeKey<Key extends keyof Query>(key: Key, query: Query): string | null {
+	const codec: Codec<Query[Key]> = CODECS[key];
+	const text = codec.write(query[key]);
+	return text === codec.write(codec.fallback) ? null : `${key}=${text}`;
+}
+
+/**
+ * Reads the query of an address. Never throws: a value that means nothing falls back to the
+ * default of its key, and unknown keys are left out of `canonical`.
+ */
+export function parseQuery(given: URLSearchParams): ParsedQuery {
+	const params = migrate(given);
+	const query: Query = {
+		status: readKey('status', params),
+		ops: readKey('ops', params),
+		institutions: readKey('institutions', params),
+		view: readKey('view', params),
+		projection: readKey('projection', params)
+	};
+	const canonical = writeQuery(query);
+	const asGiven = [...given].map(([key, value]) => `${key}=${value}`).join('&');
+	return { query, canonical, clean: asGiven === canonical };
+}
+
+/** Writes a query without `?`: numbers rounded, defaults left out, so that equal queries have one address. */
+export function writeQuery(query: Query): string {
+	const written: Readonly<Record<keyof Query, string | null>> = {
+		status: writeKey('status', query),
+		ops: writeKey('ops', query),
+		institutions: writeKey('institutions', query),
+		view: writeKey('view', query),
+		projection: writeKey('projection', query)
+	};
+	return Object.values(written)
+		.filter((pair) => pair !== null)
+		.join('&');
+}
