@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { playwrightCount, vitestCount, type Count } from './count-tests';
+
+/** Where the suites leave their reports; never committed. */
+const REPORTS = 'test-results';
+
+interface Suite {
+	readonly name: string;
+	readonly command: readonly [program: string, ...args: string[]];
+	/** A suite that counts its tests writes a report here; any other suite counts as one. */
+	readonly report?: { readonly file: string; readonly count: (report: unknown) => Count };
+	readonly env?: Readonly<Record<string, string>>;
+}
+
+const vitestReport = join(REPORTS, 'unit.json');
+const builtReport = join(REPORTS, 'built.json');
+const browserReport = join(REPORTS, 'browser.json');
+
+const npmRun = (script: string): readonly [string, ...string[]] => ['npm', 'run', '--silent', script];
+
+function vitest(project: string, report: string): readonly [string, ...string[]] {
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	return ['vitest', 'run', '--project', project, ...reporters];
+}
+
+/**
+ * In order: what the others read is made first. The messages and the geometry are imported by the
+ * sources, so types and lint mean nothing before they stand.
+ */
+const SUITES: readonly Suite[] = [
+	{ name: 'geometry build', command: npmRun('geo:build') },
+	{ name: 'data build', command: npmRun('data:build') },
+	{
+		name: 'messages',
+		command: ['paraglide-js', 'compile', '--project', 'project.inlang', '--outdir', 'src/lib/i18n/paraglide']
+	},
+	{ name: 'generated types', command: ['svelte-kit', 'sync'] },
+	{ name: 'types', command: ['svelte-check', '--fail-on-warnings', '--output', 'human'] },
+	{ name: 'types of the tools', command: ['tsc', '--noEmit', '--project', 'tsconfig.json'] },
+	{ name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
+	{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+	{ name: 'check:data', command: npmRun('check:data') },
+	{ name: 'check:stories', command: npmRun('check:stories') },
+	{
+		name: 'unit tests',
+		command: vitest('unit', vitestReport),
+		report: { file: vitestReport, count: vitestCount }
+	},
+	{ name: 'site build', command: npmRun('build:site') },
+	{
+		name: 'budgets of the built site',
+		command: vitest('built', builtReport),
+		report: { file: builtReport, count: vitestCount }
+	},
+	{
+		name: 'browser tests',
+		command: ['playwright', 'test'],
+		report: { file: browserReport, count: playwrightCount },
+		env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport }
+	}
+];
+
+/** Runs one program with its output shown as it comes; `false` when it failed or could not start. */
+function succeeds(suite: Suite): Promise<boolean> {
+	const [program, ...args] = suite.command;
+	const path = [join(process.cwd(), 'node_modules', '.bin'), process.env['PATH']].join(':');
+	return new Promise((resolve) => {
+		const child = spawn(program, args, {
+			stdio: 'inherit',
+			env: { ...process.env, ...suite.env, PATH: path }
+		});
+		child.once('error', (error) => {
+			console.error(`${program} could not be started: ${error.message}`);
+			resolve(false);
+		});
+		child.once('close', (code) => resolve(code === 0));
+	});
+}
+
+/** What a suite counts: its own tests where it reports them, else the suite itself as one. */
+function countOf({ report }: Suite, succeeded: boolean): Count {
+	if (report === undefined) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+	const told = existsSync(report.file)
+		? report.count(JSON.parse(readFileSync(report.file, 'utf8')))
+		: { passed: 0, failed: 0 };
+	// A suite that broke without a failed test, or ran no test at all, must not look green.
+	const broken = told.failed === 0 && (!succeeded || told.passed === 0);
+	return broken ? { ...told, failed: 1 } : told;
+}
+
+const started = Date.now();
+const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+const results: { name: string; count: Count; duration: string }[] = [];
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+for (const suite of SUITES) {
+	console.log(`\n── ${suite.name}: ${suite.command.join(' ')}`);
+	const suiteStarted = Date.now();
+	const count = countOf(suite, await succeeds(suite));
+	results.push({ name: suite.name, count, duration: seconds(suiteStarted) });
+	console.log(`── ${suite.name}: ${count.failed === 0 ? 'passed' : 'FAILED'} (${seconds(suiteStarted)})`);
+}
+
+console.log(`\nAll suites, ${seconds(started)}:`);
+for (const { name, count, duration } of results) {
+	const mark = count.failed === 0 ? '  ' : '✗ ';
+	console.log(`${mark}${name}: ${count.passed} passed, ${count.failed} failed, ${duration}`);
+}
+const passed = results.reduce((sum, { count }) => sum + count.passed, 0);
+const failed = results.reduce((sum, { count }) => sum + count.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
