@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { countryIdSchema } from './ids';
+import { sourceIdsSchema } from './sourced';
+import { nameSchema } from './text';
+
+export const areasSchema = z.strictObject({
+	sources: sourceIdsSchema,
+	areas: z.array(
+		z.strictObject({ id: countryIdSchema, name: nameSchema, state: countryIdSchema.optional() })
+	)
+});

@@ -1,0 +1,4 @@
+import { z } from 'zod';
+import { isoDateSchema } from './dates';
+
+export const asOfSchema = z.strictObject({ date: isoDateSchema });

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { BorderId, CountryId, InstitutionId, OperationId, PlaceId } from '../../src/lib/atlas/types';
+
+/**
+ * A string that fits `pattern`, as a branded id. The one place where a plain string becomes an id:
+ * the pattern has been checked, and a brand exists for the compiler only.
+ */
+function idOf<Id extends string>(pattern: RegExp, form: string) {
+	return z
+		.string()
+		.regex(pattern, `must be ${form}`)
+		.transform((text) => text as Id);
+}
+
+/** ISO 3166-1 alpha-3, `XKX`, or `X-…` for an area that is no State. */
+const AREA = '(?:[A-Z]{3}|X-[A-Z]+(?:-[A-Z]+)*)';
+
+export const countryIdSchema = idOf<CountryId>(
+	new RegExp(`^${AREA}$`),
+	'a code of three capital letters, or X- and a name in capitals'
+);
+export const borderIdSchema = idOf<BorderId>(
+	new RegExp(`^${AREA}-${AREA}$`),
+	'two country codes joined by a hyphen'
+);
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SLUG_FORM = 'lower-case letters and digits joined by hyphens';
+export const slugSchema = z.string().regex(SLUG, `must be ${SLUG_FORM}`);
+export const operationIdSchema = idOf<OperationId>(SLUG, SLUG_FORM);
+export const institutionIdSchema = idOf<InstitutionId>(SLUG, SLUG_FORM);
+export const placeIdSchema = idOf<PlaceId>(SLUG, SLUG_FORM);

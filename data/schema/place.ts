@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { placeIdSchema } from './ids';
+import { lonLatSchema } from './point';
+import { sourceIdsSchema } from './sourced';
+import { nameSchema } from './text';
+
+export const placesSchema = z.array(
+	z.strictObject({
+		id: placeIdSchema,
+		name: nameSchema,
+		kind: z.enum(['bridge', 'crossing', 'town']),
+		point: lonLatSchema,
+		confirmed: z.boolean(),
+		sources: sourceIdsSchema
+	})
+);

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { isoDateSchema } from './dates';
+import { slugSchema } from './ids';
+import { nameSchema, webAddressSchema } from './text';
+
+export const sourcesSchema = z.array(
+	z.strictObject({
+		id: slugSchema,
+		title: nameSchema,
+		publisher: nameSchema,
+		url: webAddressSchema.optional(),
+		edition: nameSchema.optional(),
+		checked: isoDateSchema,
+		kind: z.enum(['primary', 'publication', 'secondary'])
+	})
+);
