@@ -13,7 +13,7 @@ function idOf<Id extends string>(pattern: RegExp, form: string) {
 }
 
 /** ISO 3166-1 alpha-3, `XKX`, or `X-…` for an area that is no State. */
-const AREA = '(?:[A-Z]{3}|X-[A-Z]+(?:-[A-Z]+)*)';
+const AREA = '(?:[A-Z]{3}|X-[A-Z]+)';
 
 export const countryIdSchema = idOf<CountryId>(
 	new RegExp(`^${AREA}$`),

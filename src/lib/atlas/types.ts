@@ -60,7 +60,7 @@ export interface Sourced<Value> {
 export interface StatusInterval {
 	readonly status: Status | 'suspended';
 	readonly from: PartialDate;
-	/** `null` while the status lasts. */
+	/** The first day on which the status no longer held; `null` while it lasts. */
 	readonly to: PartialDate | null;
 	readonly sources: readonly string[];
 	readonly confirmed: boolean;
@@ -180,6 +180,10 @@ export interface Place {
 export interface PolicyRow {
 	readonly id: string;
 	readonly name: string;
+	/** What the row is about: land on the map, or a capital, a flag, a name. */
+	readonly about: 'area' | 'capital' | 'flag' | 'name';
+	/** The countries and areas that the row speaks of: their pages show the note. */
+	readonly countries: readonly CountryId[];
 	readonly treatment: string;
 	readonly reason: string;
 	/** Shown to the reader where the area is shown. */

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { DataError, type Problem } from './data-error';
+import { indexOf, joinAtlas, namelessLand } from './join';
+import { DATA_DIRECTORY, loadData } from './load';
+import { readDataFile } from './read';
+import { borderRowsSchema, labelPointsSchema } from './schema/geometry';
+
+const GEOMETRY = '../geo/out';
+const OUTPUT = join(DATA_DIRECTORY, 'out');
+
+/** Writes only what changed, so that a watcher does not start for nothing. */
+function write(name: string, value: unknown): void {
+	const path = join(OUTPUT, name);
+	const text = `${JSON.stringify(value)}\n`;
+	const changed = !existsSync(path) || readFileSync(path, 'utf8') !== text;
+	if (changed) {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text);
+	}
+	const size = `${text.length} characters, ${brotliCompressSync(text).length} bytes in brotli`;
+	console.log(`data/out/${name}: ${size}${changed ? '' : ', unchanged'}`);
+}
+
+/** `npm run data:build`: facts and derived geometry tables into the two files that pages read. */
+function build(): void {
+	const data = loadData();
+	const problems: Problem[] = [];
+	const rows = readDataFile(DATA_DIRECTORY, `${GEOMETRY}/borders.json`, borderRowsSchema, problems);
+	const labels = readDataFile(DATA_DIRECTORY, `${GEOMETRY}/labels.json`, labelPointsSchema, problems);
+	if (!rows || !labels) throw new DataError(problems);
+	const atlas = joinAtlas(data, rows, labels);
+	const nameless = namelessLand(atlas);
+	if (nameless.length > 0) throw new DataError(nameless.map((message) => ({ file: 'areas.json', message })));
+	write('atlas.json', atlas);
+	write('index.json', indexOf(atlas));
+}
+
+try {
+	build();
+} catch (error) {
+	if (!(error instanceof DataError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}

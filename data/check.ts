@@ -1,0 +1,28 @@
+import { DATA_FILES } from './atlas-data';
+import { DataError } from './data-error';
+import { loadData } from './load';
+
+/** `npm run check:data`: a line for each file, or every fault and a non-zero end. */
+try {
+	const data = loadData();
+	const counts: Record<keyof typeof DATA_FILES, string> = {
+		asOf: data.asOf.date,
+		countries: `${data.countries.length} countries`,
+		formerStates: `${data.formerStates.length} former States`,
+		areas: `${data.areas.areas.length} other areas`,
+		operations: `${data.operations.length} field operations`,
+		institutions: `${data.institutions.length} institutions and bodies`,
+		publishedBorders: `${data.publishedBorders.length} published border lengths`,
+		places: `${data.places.length} places`,
+		sources: `${data.sources.length} sources`,
+		policy: `${data.policy.rows.length} rows of policy`,
+		labelOverrides: `${Object.keys(data.labelOverrides).length} labels set by hand`
+	};
+	for (const [key, file] of Object.entries(DATA_FILES)) {
+		console.log(`data/${file}: ${Reflect.get(counts, key)}`);
+	}
+} catch (error) {
+	if (!(error instanceof DataError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}

@@ -1,0 +1,93 @@
+import { DATA_FILES } from '../atlas-data';
+import type { AtlasData } from '../atlas-data';
+import type { Problem } from '../data-error';
+import { checkOf } from './check';
+
+type Land = Pick<AtlasData, 'countries' | 'areas' | 'policy'>;
+
+/** Ids of all land on the map: countries, other areas, and the areas that only the policy names. */
+function landIds({ countries, areas, policy }: Land): Set<string> {
+	return new Set<string>([...countries, ...areas.areas, ...policy.otherAreas].map(({ id }) => id));
+}
+
+function unknown(
+	known: ReadonlySet<string>,
+	ids: readonly string[],
+	what: string,
+	place: Omit<Problem, 'message'>,
+	fieldOf: (index: number) => string
+): Problem[] {
+	return ids.flatMap((id, index) =>
+		known.has(id) ? [] : [{ ...place, field: fieldOf(index), message: `there is no ${what} "${id}"` }]
+	);
+}
+
+/** Every id that a record names exists. */
+export const references = [
+	checkOf(['countries', 'areas', 'policy', 'operations'], (data) => {
+		const known = landIds(data);
+		return data.operations.flatMap(({ id, hosts }) =>
+			unknown(known, hosts, 'country', { file: DATA_FILES.operations, record: id }, (index) => `hosts[${index}]`)
+		);
+	}),
+	checkOf(['countries', 'operations', 'institutions'], ({ countries, operations, institutions }) => {
+		const countryIds = new Set<string>(countries.map(({ id }) => id));
+		const parents = new Set<string>([...operations, ...institutions].map(({ id }) => id));
+		return institutions.flatMap(({ id, country, parent }) => {
+			const place = { file: DATA_FILES.institutions, record: id };
+			return [
+				...unknown(countryIds, [country], 'country', place, () => 'country'),
+				...unknown(parents, parent === null ? [] : [parent], 'operation or institution', place, () => 'parent'),
+				...(parent === id ? [{ ...place, field: 'parent', message: 'names the record itself' }] : [])
+			];
+		});
+	}),
+	checkOf(['countries', 'areas', 'policy'], (data) => {
+		const known = landIds(data);
+		return data.areas.areas.flatMap(({ id, state }) =>
+			unknown(
+				known,
+				state === undefined ? [] : [state],
+				'country',
+				{ file: DATA_FILES.areas, record: id },
+				() => 'state'
+			)
+		);
+	}),
+	checkOf(['countries', 'areas', 'policy', 'formerStates'], (data) => {
+		const known = landIds(data);
+		return data.formerStates.flatMap(({ id, territory, continuedBy }) => {
+			const place = { file: DATA_FILES.formerStates, record: id };
+			return [
+				...unknown(known, territory, 'country', place, (index) => `territory[${index}]`),
+				...unknown(
+					known,
+					continuedBy === null ? [] : [continuedBy],
+					'country',
+					place,
+					() => 'continuedBy'
+				)
+			];
+		});
+	}),
+	checkOf(['countries', 'areas', 'policy'], (data) => {
+		const known = landIds(data);
+		return data.policy.rows.flatMap(({ id, owner, countries }) => {
+			const place = { file: DATA_FILES.policy, record: id };
+			return [
+				...unknown(known, owner === null ? [] : [owner], 'country', place, () => 'owner'),
+				...unknown(known, countries, 'country', place, (index) => `countries[${index}]`)
+			];
+		});
+	}),
+	checkOf(['countries', 'areas', 'policy', 'labelOverrides'], (data) => {
+		const known = landIds(data);
+		return unknown(
+			known,
+			Object.keys(data.labelOverrides),
+			'country',
+			{ file: DATA_FILES.labelOverrides },
+			(index) => Object.keys(data.labelOverrides)[index] ?? ''
+		);
+	})
+];

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DATA_FILES, type AtlasData } from './atlas-data';
+import { flagsCheck } from './checks/flags';
+import { policyCheck } from './checks/policy';
+import { publishedBordersCheck } from './checks/published-borders';
+import { references } from './checks/references';
+import { sourcesCheck } from './checks/sources';
+import { times } from './checks/times';
+import { uniqueness } from './checks/unique';
+import { DataError, type Problem } from './data-error';
+import { readDataFile } from './read';
+import { areasSchema } from './schema/area';
+import { asOfSchema } from './schema/as-of';
+import { countriesSchema } from './schema/country';
+import { formerStatesSchema } from './schema/former-state';
+import { institutionsSchema } from './schema/institution';
+import { operationsSchema } from './schema/operation';
+import { placesSchema } from './schema/place';
+import { labelOverridesSchema, policySchema } from './schema/policy';
+import { publishedBordersSchema } from './schema/published-border';
+import { sourcesSchema } from './schema/source';
+
+export const DATA_DIRECTORY = dirname(fileURLToPath(import.meta.url));
+
+const CHECKS = [
+	...uniqueness,
+	...times,
+	...references,
+	sourcesCheck,
+	publishedBordersCheck,
+	policyCheck,
+	flagsCheck
+];
+
+const isWhole = (data: Partial<AtlasData>): data is AtlasData =>
+	Object.keys(DATA_FILES).every((key) => Reflect.has(data, key) && Reflect.get(data, key) !== undefined);
+
+/**
+ * Reads every file of facts in `directory`, validates each by its schema and all together by the
+ * checks in `data/checks/`.
+ * @throws {DataError} once, with every fault: file, record, field, and what is wrong.
+ */
+export function loadData(directory: string = DATA_DIRECTORY): AtlasData {
+	const problems: Problem[] = [];
+	const data: Partial<AtlasData> = {
+		asOf: readDataFile(directory, DATA_FILES.asOf, asOfSchema, problems),
+		countries: readDataFile(directory, DATA_FILES.countries, countriesSchema, problems),
+		formerStates: readDataFile(directory, DATA_FILES.formerStates, formerStatesSchema, problems),
+		areas: readDataFile(directory, DATA_FILES.areas, areasSchema, problems),
+		operations: readDataFile(directory, DATA_FILES.operations, operationsSchema, problems),
+		institutions: readDataFile(directory, DATA_FILES.institutions, institutionsSchema, problems),
+		publishedBorders: readDataFile(directory, DATA_FILES.publishedBorders, publishedBordersSchema, problems),
+		places: readDataFile(directory, DATA_FILES.places, placesSchema, problems),
+		sources: readDataFile(directory, DATA_FILES.sources, sourcesSchema, problems),
+		policy: readDataFile(directory, DATA_FILES.policy, policySchema, problems),
+		labelOverrides: existsSync(join(directory, DATA_FILES.labelOverrides))
+			? readDataFile(directory, DATA_FILES.labelOverrides, labelOverridesSchema, problems)
+			: {}
+	};
+	problems.push(...CHECKS.flatMap((check) => check(data)));
+	if (problems.length > 0 || !isWhole(data)) throw new DataError(problems);
+	return data;
+}
