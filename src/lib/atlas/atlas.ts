@@ -30,7 +30,7 @@ export interface AtlasModel extends AtlasIndex {
 	institution(id: string): IndexedInstitution | undefined;
 	border(id: string): IndexedBorder | undefined;
 	place(id: string): IndexedPlace | undefined;
-	/** How a country or area stands on a day, today when none is given. */
+	/** How a country stands on a day, today when none is given. A dependency stands as its State does. */
 	statusOn(country: CountryId, date?: IsoDate): Standing;
 	/** Countries by the status that they hold on a day, today when none is given. */
 	countriesByStatus(date?: IsoDate): Readonly<Record<Status, readonly IndexedCountry[]>>;
@@ -107,7 +107,7 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 	}
 
 	const statusOn = (id: CountryId, date: IsoDate = index.asOf): Standing =>
-		standingOf(countries.get(id)?.statuses ?? [], date);
+		standingOf(countries.get(areas.get(id)?.state ?? id)?.statuses ?? [], date);
 	const activeOperations = (date: IsoDate = index.asOf): readonly IndexedOperation[] =>
 		index.operations.filter(({ opened, closed }) => covers(opened, closed, date));
 	const bordersOf = (id: CountryId): readonly IndexedBorder[] =>

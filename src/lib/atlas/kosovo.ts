@@ -1,0 +1,32 @@
+import type { AtlasModel } from './atlas';
+import type { Scene } from './scene';
+import { institutionsMarked, operationsMarked } from './signs';
+import type { CountryId } from './types';
+
+/** User-assigned code: ISO 3166-1 has none. */
+export const KOSOVO = 'XKX' as CountryId;
+
+/**
+ * Do the Scene's words name Kosovo, or something that stands there? Then they, and any page, card or
+ * print with them, carry the note on UN Security Council Resolution 1244.
+ */
+export function namesKosovo(scene: Scene, atlas: AtlasModel): boolean {
+	const borders = [...scene.borders, ...(scene.corridor?.borders ?? [])];
+	const named: readonly (string | null)[] = [
+		scene.selected,
+		...scene.emphasised,
+		...borders.flatMap((border) => atlas.sidesOf(border)),
+		...scene.litOperations,
+		...scene.litInstitutions,
+		...scene.routes.flatMap(({ ends }) => ends),
+		...(operationsMarked(scene, atlas) === 'some' ? scene.operations : []),
+		...(institutionsMarked(scene, atlas) === 'some' ? scene.institutions : [])
+	];
+	return named.some(
+		(id) =>
+			id !== null &&
+			(id === KOSOVO ||
+				atlas.operation(id)?.hosts.includes(KOSOVO) === true ||
+				atlas.institution(id)?.country === KOSOVO)
+	);
+}

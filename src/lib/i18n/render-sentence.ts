@@ -1,0 +1,108 @@
+import type { Length, NamedBorder, NamedNeighbour, NamedRoute, Sentence, StatusCount } from '$lib/atlas/sentence';
+import { formatDate, formatKilometres, formatList, formatNumber } from './format';
+import { m } from './paraglide/messages.js';
+
+function renderWithLength(name: string, length: Length | null): string {
+	if (length === null) return name;
+	const distance = formatKilometres(length.km);
+	return length.basis === 'published'
+		? m.describe_item_published({ name, distance })
+		: m.describe_item_measured({ name, distance });
+}
+
+const renderNeighbours = (neighbours: readonly NamedNeighbour[]): string =>
+	formatList(neighbours.map(({ name, length }) => renderWithLength(name, length)));
+
+const renderBorders = (borders: readonly NamedBorder[]): string =>
+	formatList(
+		borders.map(({ sides: [one, other], length }) =>
+			renderWithLength(m.describe_item_border({ one, other }), length)
+		)
+	);
+
+const renderGroups = (groups: readonly StatusCount[]): string =>
+	formatList(groups.map((group) => m.describe_item_count(group)));
+
+const renderRoutes = (routes: readonly NamedRoute[]): string =>
+	formatList(routes.map((route) => m.describe_item_route(route)));
+
+/** One sentence in the reader's language, with its full stop. */
+export function renderSentence({ message, parameters }: Sentence): string {
+	switch (message) {
+		case 'describe_date':
+			return m.describe_date({ date: formatDate(parameters.date) });
+		case 'describe_selected':
+			return m.describe_selected(parameters);
+		case 'describe_selected_borders':
+			return m.describe_selected_borders({ neighbours: renderNeighbours(parameters.neighbours) });
+		case 'describe_emphasised':
+			return m.describe_emphasised({ ...parameters, countries: formatList(parameters.countries) });
+		case 'describe_borders_of':
+			return m.describe_borders_of({ ...parameters, neighbours: renderNeighbours(parameters.neighbours) });
+		case 'describe_borders':
+			return m.describe_borders({ ...parameters, borders: renderBorders(parameters.borders) });
+		case 'describe_borders_apart':
+			return m.describe_borders_apart({ ...parameters, borders: renderBorders(parameters.borders) });
+		case 'describe_kosovo_boundary':
+			return m.describe_kosovo_boundary({ borders: renderBorders(parameters.borders) });
+		case 'describe_corridor':
+			return m.describe_corridor({
+				distance: formatKilometres(parameters.km),
+				borders: renderBorders(parameters.borders)
+			});
+		case 'describe_corridor_of_marked':
+			return m.describe_corridor_of_marked({ distance: formatKilometres(parameters.km) });
+		case 'describe_places':
+			return m.describe_places({ ...parameters, places: formatList(parameters.places) });
+		case 'describe_routes':
+			return m.describe_routes({ ...parameters, routes: renderRoutes(parameters.routes) });
+		case 'describe_lit_operations':
+			return m.describe_lit_operations({ ...parameters, operations: formatList(parameters.operations) });
+		case 'describe_lit_institutions':
+			return m.describe_lit_institutions({
+				...parameters,
+				institutions: formatList(parameters.institutions)
+			});
+		case 'describe_filter_all':
+			return m.describe_filter_all({ ...parameters, groups: renderGroups(parameters.groups) });
+		case 'describe_filter_some':
+			return m.describe_filter_some({ ...parameters, groups: renderGroups(parameters.groups) });
+		case 'describe_filter_none':
+			return m.describe_filter_none(parameters);
+		case 'describe_operations_all':
+			return m.describe_operations_all(parameters);
+		case 'describe_operations_some':
+			return m.describe_operations_some({ ...parameters, operations: formatList(parameters.operations) });
+		case 'describe_operations_none':
+			return m.describe_operations_none();
+		case 'describe_institutions_all':
+			return m.describe_institutions_all(parameters);
+		case 'describe_institutions_some':
+			return m.describe_institutions_some({
+				...parameters,
+				institutions: formatList(parameters.institutions)
+			});
+		case 'describe_institutions_none':
+			return m.describe_institutions_none();
+		case 'describe_flat':
+			return m.describe_flat();
+		case 'describe_view':
+			return m.describe_view({
+				...parameters,
+				longitude: formatNumber(parameters.longitude),
+				latitude: formatNumber(parameters.latitude),
+				zoom: formatNumber(parameters.zoom)
+			});
+		case 'describe_kosovo_note':
+			return m.describe_kosovo_note();
+		default: {
+			const unknown: never = message;
+			throw new Error(`no such sentence: ${String(unknown)}`);
+		}
+	}
+}
+
+/** Sentences as one text. */
+export function renderSentences(sentences: readonly Sentence[]): string {
+	return sentences.map((sentence) => renderSentence(sentence)).join(' ');
+}
