@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { browserInWords, findBrowser } from './tests/browser/launch';
+
+const MINUTE_MS = 60_000;
+
+const browser = await findBrowser();
+// Workers read this file again; the log needs the line once.
+if (process.env['TEST_WORKER_INDEX'] === undefined) console.log(browserInWords(browser));
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '**/*.e2e.ts',
+	outputDir: 'test-results/browser',
+	globalSetup: './tests/browser/serve-built-site.ts',
+	forbidOnly: true,
+	fullyParallel: true,
+	retries: 0,
+	// Each browser draws with the processor: more than two at once starve each other on two cores.
+	workers: 2,
+	timeout: MINUTE_MS,
+	globalTimeout: 8 * MINUTE_MS,
+	expect: { timeout: 20_000 },
+	reporter: [['list'], ['json']],
+	use: {
+		// With the panel of 360 px the map is 540 px wide: a redraw in software takes about 0.1 s.
+		viewport: { width: 900, height: 456 },
+		contextOptions: { reducedMotion: 'reduce' },
+		actionTimeout: 20_000,
+		navigationTimeout: 30_000,
+		screenshot: 'only-on-failure',
+		launchOptions: {
+			executablePath: browser.executablePath,
+			args: [...browser.args],
+			env: { ...browser.env }
+		}
+	},
+	projects: [{ name: 'chromium', use: { browserName: 'chromium' } }]
+});

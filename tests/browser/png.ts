@@ -1,0 +1,118 @@
+import { inflateSync } from 'node:zlib';
+
+/** A decoded picture; `data` holds red, green, blue, alpha of each pixel, row by row. */
+export interface Picture {
+	readonly width: number;
+	readonly height: number;
+	readonly data: Uint8Array;
+}
+
+const SIGNATURE_BYTES = 8;
+/** Bytes of a pixel by the PNG colour type: 2 is RGB, 6 is RGBA; browsers write no other. */
+const CHANNELS: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
+
+/** What a filter of the PNG specification, section 9.2, predicts for a byte from its neighbours. */
+function predicted(filter: number, left: number, up: number, upLeft: number): number {
+	switch (filter) {
+		case 0:
+			return 0;
+		case 1:
+			return left;
+		case 2:
+			return up;
+		case 3:
+			return (left + up) >> 1;
+		case 4: {
+			const estimate = left + up - upLeft;
+			const [byLeft, byUp, byUpLeft] = [
+				Math.abs(estimate - left),
+				Math.abs(estimate - up),
+				Math.abs(estimate - upLeft)
+			];
+			if (byLeft <= byUp && byLeft <= byUpLeft) return left;
+			return byUp <= byUpLeft ? up : upLeft;
+		}
+		default:
+			throw new Error(`PNG has no filter ${filter}`);
+	}
+}
+
+/**
+ * Decodes a PNG as browsers write it: 8 bits a channel, RGB or RGBA, not interlaced.
+ * Throws on any other kind.
+ */
+export function decodePng(file: Buffer): Picture {
+	let width = 0;
+	let height = 0;
+	let channels = 0;
+	const packed: Buffer[] = [];
+	for (let at = SIGNATURE_BYTES; at < file.length;) {
+		const length = file.readUInt32BE(at);
+		const type = file.toString('latin1', at + 4, at + 8);
+		const body = file.subarray(at + 8, at + 8 + length);
+		if (type === 'IHDR') {
+			[width, height] = [body.readUInt32BE(0), body.readUInt32BE(4)];
+			channels = CHANNELS[body.readUInt8(9)] ?? 0;
+			if (channels === 0 || body.readUInt8(8) !== 8 || body.readUInt8(12) !== 0) {
+				throw new Error('decodePng reads only RGB and RGBA with 8 bits a channel, not interlaced');
+			}
+		}
+		if (type === 'IDAT') packed.push(body);
+		at += length + 12;
+	}
+
+	const raw = inflateSync(Buffer.concat(packed));
+	const stride = width * channels;
+	const rows = new Uint8Array(stride * height);
+	const data = new Uint8Array(width * height * 4).fill(255);
+	for (let row = 0; row < height; row += 1) {
+		const filter = raw[row * (stride + 1)] ?? 0;
+		for (let column = 0; column < stride; column += 1) {
+			const here = row * stride + column;
+			const left = column < channels ? 0 : (rows[here - channels] ?? 0);
+			const up = row === 0 ? 0 : (rows[here - stride] ?? 0);
+			const upLeft = row === 0 || column < channels ? 0 : (rows[here - stride - channels] ?? 0);
+			const filtered = raw[row * (stride + 1) + 1 + column] ?? 0;
+			const value = (filtered + predicted(filter, left, up, upLeft)) & 0xff;
+			rows[here] = value;
+			data[(row * width + Math.floor(column / channels)) * 4 + (column % channels)] = value;
+		}
+	}
+	return { width, height, data };
+}
+
+/** Number of pixels whose channels all lie within `tolerance` of the colour `#RRGGBB`, in a part of the picture. */
+export function countColour(
+	picture: Picture,
+	colour: string,
+	part: { x: number; y: number; width: number; height: number } = { x: 0, y: 0, ...picture },
+	tolerance = 2
+): number {
+	const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+	let count = 0;
+	const [right, bottom] = [
+		Math.min(picture.width, part.x + part.width),
+		Math.min(picture.height, part.y + part.height)
+	];
+	for (let y = Math.max(0, Math.ceil(part.y)); y < bottom; y += 1) {
+		for (let x = Math.max(0, Math.ceil(part.x)); x < right; x += 1) {
+			const at = (y * picture.width + x) * 4;
+			if (
+				wanted.every((value, channel) => Math.abs((picture.data[at + channel] ?? 0) - value) <= tolerance)
+			) {
+				count += 1;
+			}
+		}
+	}
+	return count;
+}
+
+/** `#rrggbb` of one pixel. Throws a RangeError outside the picture. */
+export function colourAt(picture: Picture, x: number, y: number): string {
+	if (x < 0 || y < 0 || x >= picture.width || y >= picture.height) {
+		throw new RangeError(`there is no pixel ${x},${y} in a picture of ${picture.width}×${picture.height}`);
+	}
+	const at = (Math.floor(y) * picture.width + Math.floor(x)) * 4;
+	const channels = [...picture.data.subarray(at, at + 3)];
+	return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
