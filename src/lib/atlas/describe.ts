@@ -1,11 +1,11 @@
 import type { AtlasModel } from './atlas';
-import { otherSide } from './atlas';
+import { bordersOfSelected, describeBorders, describeCorridor, neighboursOf } from './describe-borders';
 import { namesKosovo } from './kosovo';
 import type { Scene } from './scene';
-import type { Length, NamedBorder, NamedNeighbour, Sentence } from './sentence';
+import type { Sentence } from './sentence';
 import { institutionsMarked, operationsMarked } from './signs';
 import { STATUSES } from './types';
-import type { BorderId, CountryId, Standing } from './types';
+import type { CountryId, Standing } from './types';
 
 /**
  * A Scene in words, for screen readers, captions and `alt`: what the page or story is about first,
@@ -44,6 +44,9 @@ function standingToSay(id: CountryId, scene: Scene, atlas: AtlasModel): Standing
 	return atlas.country(id) ? atlas.statusOn(id, scene.date) : 'outside';
 }
 
+const namesOf = (ids: readonly string[], atlas: AtlasModel): readonly string[] =>
+	ids.map((id) => atlas.nameOf(id));
+
 function describeCountries(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 	const sentences: Sentence[] = [];
 	if (scene.selected !== null) {
@@ -60,113 +63,28 @@ function describeCountries(scene: Scene, atlas: AtlasModel): readonly Sentence[]
 	for (const standing of [...STATUSES, 'suspended', 'outside'] as const) {
 		const group = scene.emphasised.filter((id) => standingToSay(id, scene, atlas) === standing);
 		if (group.length === 0) continue;
-		const countries = group.map((id) => atlas.nameOf(id));
 		sentences.push({
 			message: 'describe_emphasised',
-			parameters: { standing, count: countries.length, countries }
+			parameters: { standing, count: group.length, countries: namesOf(group, atlas) }
 		});
 	}
 	return sentences;
-}
-
-const kindOf = (border: BorderId, atlas: AtlasModel): 'home' | 'dependency' | 'kosovo' =>
-	atlas.border(border)?.kind ?? 'home';
-
-/** The lit borders that make neighbours of the selected country. */
-function bordersOfSelected(scene: Scene, atlas: AtlasModel): readonly BorderId[] {
-	return scene.borders.filter(
-		(border) =>
-			kindOf(border, atlas) === 'home' && atlas.sidesOf(border).some((side) => side === scene.selected)
-	);
-}
-
-function lengthOf(border: BorderId, atlas: AtlasModel): Length | null {
-	const { publishedKm = null, mapKm = null } = atlas.border(border) ?? {};
-	if (publishedKm !== null) return { km: publishedKm, basis: 'published' };
-	return mapKm === null ? null : { km: mapKm, basis: 'map' };
-}
-
-function neighboursOf(
-	country: CountryId,
-	borders: readonly BorderId[],
-	atlas: AtlasModel
-): readonly NamedNeighbour[] {
-	return borders.map((border) => ({
-		name: atlas.nameOf(otherSide(atlas.sidesOf(border), country)),
-		length: lengthOf(border, atlas)
-	}));
-}
-
-function nameBorders(borders: readonly BorderId[], atlas: AtlasModel): readonly NamedBorder[] {
-	return borders.map((border) => {
-		const [one, other] = atlas.sidesOf(border);
-		return { sides: [atlas.nameOf(one), atlas.nameOf(other)], length: lengthOf(border, atlas) };
-	});
-}
-
-/** The country that two or more borders share, if one does. */
-function sharedSide(borders: readonly BorderId[], atlas: AtlasModel): CountryId | undefined {
-	const [first, ...others] = borders;
-	if (first === undefined || others.length === 0) return undefined;
-	return atlas.sidesOf(first).find((side) => others.every((border) => atlas.sidesOf(border).includes(side)));
-}
-
-function describeBorders(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
-	const told = new Set(bordersOfSelected(scene, atlas));
-	const left = scene.borders.filter((border) => !told.has(border));
-	const ofKind = (kind: 'home' | 'dependency' | 'kosovo'): readonly BorderId[] =>
-		left.filter((border) => kindOf(border, atlas) === kind);
-	const sentences: Sentence[] = [];
-	const home = ofKind('home');
-	const shared = sharedSide(home, atlas);
-	if (shared !== undefined) {
-		const neighbours = neighboursOf(shared, home, atlas);
-		sentences.push({
-			message: 'describe_borders_of',
-			parameters: { country: atlas.nameOf(shared), neighbours }
-		});
-	} else if (home.length > 0) {
-		const borders = nameBorders(home, atlas);
-		sentences.push({ message: 'describe_borders', parameters: { count: borders.length, borders } });
-	}
-	const apart = nameBorders(ofKind('dependency'), atlas);
-	if (apart.length > 0) {
-		sentences.push({
-			message: 'describe_borders_apart',
-			parameters: { count: apart.length, borders: apart }
-		});
-	}
-	const boundary = nameBorders(ofKind('kosovo'), atlas);
-	if (boundary.length > 0) {
-		sentences.push({ message: 'describe_kosovo_boundary', parameters: { borders: boundary } });
-	}
-	return sentences;
-}
-
-function describeCorridor({ corridor, borders }: Scene, atlas: AtlasModel): readonly Sentence[] {
-	if (corridor === null || corridor.borders.length === 0) return [];
-	const marked = new Set(borders);
-	const { km } = corridor;
-	return marked.size === new Set(corridor.borders).size && corridor.borders.every((id) => marked.has(id))
-		? [{ message: 'describe_corridor_of_marked', parameters: { km } }]
-		: [{ message: 'describe_corridor', parameters: { km, borders: nameBorders(corridor.borders, atlas) } }];
 }
 
 function describeLit(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
-	const names = (ids: readonly string[]): readonly string[] => ids.map((id) => atlas.nameOf(id));
 	const sentences: Sentence[] = [];
-	const places = names(scene.places);
+	const places = namesOf(scene.places, atlas);
 	if (places.length > 0) {
 		sentences.push({ message: 'describe_places', parameters: { count: places.length, places } });
 	}
-	const operations = names(scene.litOperations);
+	const operations = namesOf(scene.litOperations, atlas);
 	if (operations.length > 0) {
 		sentences.push({
 			message: 'describe_lit_operations',
 			parameters: { count: operations.length, operations }
 		});
 	}
-	const institutions = names(scene.litInstitutions);
+	const institutions = namesOf(scene.litInstitutions, atlas);
 	if (institutions.length > 0) {
 		sentences.push({
 			message: 'describe_lit_institutions',
@@ -191,50 +109,46 @@ function describeFilter(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 	const groups = shownStatuses.map((status) => ({ status, count: holders[status].length }));
 	const shown = groups.reduce((sum, { count }) => sum + count, 0);
 	if (groups.length === STATUSES.length) {
-		return scene.tone === 'story'
-			? []
-			: [{ message: 'describe_filter_all', parameters: { total, groups } }];
+		return scene.tone === 'story' ? [] : [{ message: 'describe_filter_all', parameters: { total, groups } }];
 	}
 	return groups.length === 0
 		? [{ message: 'describe_filter_none', parameters: { total } }]
 		: [{ message: 'describe_filter_some', parameters: { shown, total, groups } }];
 }
 
-/** Which signs stand on the map. A story without any does not speak of it. */
+/**
+ * Which signs stand on the map beside those that are lit: all of them, some by name, or none. A
+ * story without any does not speak of it.
+ */
 function describeSigns(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
-	const names = (ids: readonly string[]): readonly string[] => ids.map((id) => atlas.nameOf(id));
 	const sentences: Sentence[] = [];
-	switch (operationsMarked(scene, atlas)) {
-		case 'all':
-			sentences.push({ message: 'describe_operations_all', parameters: { count: scene.operations.length } });
-			break;
-		case 'some':
-			sentences.push({
-				message: 'describe_operations_some',
-				parameters: {
-					total: atlas.activeOperations(scene.date).length,
-					operations: names(scene.operations)
-				}
-			});
-			break;
-		case 'none':
-			if (scene.tone === 'atlas') sentences.push({ message: 'describe_operations_none', parameters: {} });
+	const operations = scene.operations.filter((id) => !scene.litOperations.includes(id));
+	if (operationsMarked(scene, atlas) === 'all') {
+		sentences.push({ message: 'describe_operations_all', parameters: { count: scene.operations.length } });
+	} else if (operations.length > 0) {
+		const total = atlas.activeOperations(scene.date).length;
+		sentences.push({
+			message: 'describe_operations_some',
+			parameters: { total, operations: namesOf(operations, atlas) }
+		});
+	} else if (scene.tone === 'atlas') {
+		const besides = scene.litOperations.length > 0 ? 'lit' : 'nothing';
+		sentences.push({ message: 'describe_operations_none', parameters: { besides } });
 	}
-	switch (institutionsMarked(scene, atlas)) {
-		case 'all':
-			sentences.push({
-				message: 'describe_institutions_all',
-				parameters: { count: scene.institutions.length }
-			});
-			break;
-		case 'some':
-			sentences.push({
-				message: 'describe_institutions_some',
-				parameters: { total: atlas.institutions.length, institutions: names(scene.institutions) }
-			});
-			break;
-		case 'none':
-			if (scene.tone === 'atlas') sentences.push({ message: 'describe_institutions_none', parameters: {} });
+	const institutions = scene.institutions.filter((id) => !scene.litInstitutions.includes(id));
+	if (institutionsMarked(scene, atlas) === 'all') {
+		sentences.push({
+			message: 'describe_institutions_all',
+			parameters: { count: scene.institutions.length }
+		});
+	} else if (institutions.length > 0) {
+		sentences.push({
+			message: 'describe_institutions_some',
+			parameters: { total: atlas.institutions.length, institutions: namesOf(institutions, atlas) }
+		});
+	} else if (scene.tone === 'atlas') {
+		const besides = scene.litInstitutions.length > 0 ? 'lit' : 'nothing';
+		sentences.push({ message: 'describe_institutions_none', parameters: { besides } });
 	}
 	return sentences;
 }

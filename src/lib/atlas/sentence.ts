@@ -58,10 +58,11 @@ export type Sentence =
 	| Says<'describe_filter_none', { total: number }>
 	| Says<'describe_operations_all', { count: number }>
 	| Says<'describe_operations_some', { total: number; operations: readonly string[] }>
-	| Says<'describe_operations_none', Record<never, never>>
+	/** `besides`: whether lit ones have been named already. */
+	| Says<'describe_operations_none', { besides: 'lit' | 'nothing' }>
 	| Says<'describe_institutions_all', { count: number }>
 	| Says<'describe_institutions_some', { total: number; institutions: readonly string[] }>
-	| Says<'describe_institutions_none', Record<never, never>>
+	| Says<'describe_institutions_none', { besides: 'lit' | 'nothing' }>
 	| Says<
 			'describe_view',
 			{

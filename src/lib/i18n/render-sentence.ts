@@ -1,4 +1,11 @@
-import type { Length, NamedBorder, NamedNeighbour, NamedRoute, Sentence, StatusCount } from '$lib/atlas/sentence';
+import type {
+	Length,
+	NamedBorder,
+	NamedNeighbour,
+	NamedRoute,
+	Sentence,
+	StatusCount
+} from '$lib/atlas/sentence';
 import { formatDate, formatKilometres, formatList, formatNumber } from './format';
 import { m } from './paraglide/messages.js';
 
@@ -74,7 +81,7 @@ export function renderSentence({ message, parameters }: Sentence): string {
 		case 'describe_operations_some':
 			return m.describe_operations_some({ ...parameters, operations: formatList(parameters.operations) });
 		case 'describe_operations_none':
-			return m.describe_operations_none();
+			return m.describe_operations_none(parameters);
 		case 'describe_institutions_all':
 			return m.describe_institutions_all(parameters);
 		case 'describe_institutions_some':
@@ -83,7 +90,7 @@ export function renderSentence({ message, parameters }: Sentence): string {
 				institutions: formatList(parameters.institutions)
 			});
 		case 'describe_institutions_none':
-			return m.describe_institutions_none();
+			return m.describe_institutions_none(parameters);
 		case 'describe_flat':
 			return m.describe_flat();
 		case 'describe_view':
