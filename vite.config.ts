@@ -21,6 +21,23 @@ function themeCss(): Plugin {
 	};
 }
 
+/**
+ * Takes Kit's route announcer out: it is assertive, speaks beside ours, and carries an inline style
+ * that the CSP refuses. `Announcer.svelte` speaks instead.
+ */
+function withoutKitAnnouncer(): Plugin {
+	return {
+		name: 'atlas-without-kit-announcer',
+		enforce: 'pre',
+		transform(code, id) {
+			if (!id.split('?')[0]?.endsWith('/generated/root.svelte')) return undefined;
+			const without = code.replace(/\{#if mounted\}[\s\S]*<\/div>\s*\{\/if\}/, '');
+			if (without === code) throw new Error('the announcer of SvelteKit was not found where it used to stand');
+			return without;
+		}
+	};
+}
+
 /** CSP hash of the script that stands in `src/app.html` and runs before the first paint. */
 function firstPaintHash(): `sha256-${string}` {
 	const script = /<script>([\s\S]*?)<\/script>/.exec(readFileSync(`${root}src/app.html`, 'utf8'))?.[1];
@@ -37,6 +54,7 @@ export default defineConfig({
 			emitTsDeclarations: false
 		}),
 		themeCss(),
+		withoutKitAnnouncer(),
 		sveltekit({
 			adapter: adapter({ fallback: undefined, strict: true }),
 			alias: { $data: 'data', $geo: 'geo' },
@@ -60,6 +78,8 @@ export default defineConfig({
 			inlineStyleThreshold: 0
 		})
 	],
+	define: { SITE_ORIGIN: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/+$/, '')) },
+	server: { fs: { allow: ['data', 'geo'] } },
 	worker: { format: 'es' },
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	test: {

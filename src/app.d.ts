@@ -2,6 +2,9 @@ import type { Scene } from '$lib/atlas/scene';
 import type { MapOverlays } from '$lib/atlas/overlays';
 
 declare global {
+	/** Origin of the published site, from the environment variable of the same name at build; empty when unknown. */
+	const SITE_ORIGIN: string;
+
 	namespace App {
 		interface Locals {
 			/** Set by a page's load; the figure of the page is drawn from it. */

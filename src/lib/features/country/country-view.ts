@@ -26,6 +26,7 @@ export interface NeighbourView {
 	readonly mapKm: Kilometres | null;
 	readonly marks: Marks | null;
 	readonly notes: readonly string[];
+	readonly kind: Border['kind'];
 }
 
 export interface StatusView {
@@ -64,8 +65,6 @@ export interface CountryView {
 	readonly sources: readonly Source[];
 	readonly namesKosovo: boolean;
 }
-
-const KOSOVO_KIND: Border['kind'] = 'kosovo';
 
 /**
  * What the page of a country says.
@@ -110,6 +109,7 @@ export function countryView(atlas: Atlas, id: CountryId): CountryView {
 			publishedKm: border.published?.km ?? null,
 			otherKm: border.published?.otherKm ?? null,
 			mapKm: border.mapKm,
+			kind: border.kind,
 			marks: border.published ? citations.mark(border.published.sources) : null,
 			notes: [through, border.published?.note, border.note].filter((note) => note !== null && note !== undefined)
 		};
@@ -147,7 +147,7 @@ export function countryView(atlas: Atlas, id: CountryId): CountryView {
 			.map(({ id: institution, name, seat }) => ({ id: institution, name, seat })),
 		note: country.note ?? null,
 		sources: citations.list(),
-		namesKosovo: borders.some((border) => border.kind === KOSOVO_KIND)
+		namesKosovo: borders.some((border) => border.kind === 'kosovo')
 	};
 }
 

@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { pageScene } from '$lib/atlas/page';
+import type { Page } from '$lib/atlas/page';
+import type { MapOverlays } from '$lib/atlas/overlays';
+import type { Scene } from '$lib/atlas/scene';
+import { frames, model } from './model';
+
+/** A page's Scene, left in the request's locals too, where the hook finds it to draw the figure. */
+export function openScene(page: Page, locals: App.Locals, overlays: MapOverlays = {}): { scene: Scene; overlays: MapOverlays } {
+	const scene = pageScene(page, model, frames);
+	locals.scene = scene;
+	locals.overlays = overlays;
+	return { scene, overlays };
+}
+
+/** The record; without one the page is a 404. */
+export function found<Value>(value: Value | undefined): Value {
+	if (value === undefined) error(404);
+	return value;
+}

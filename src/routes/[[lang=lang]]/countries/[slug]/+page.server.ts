@@ -1,0 +1,20 @@
+import { countryView } from '$lib/features/country/country-view';
+import { atlas } from '$lib/server/atlas';
+import { flagUrl } from '$lib/server/flags';
+import { found, openScene } from '$lib/server/pages';
+import { policyNotesFor } from '$lib/server/policy-notes';
+import { storyCards } from '$lib/server/stories';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => atlas.countries.map(({ slug }) => ({ slug }));
+
+export const load: PageServerLoad = ({ params, locals }) => {
+	const { id, flag } = found(atlas.countries.find(({ slug }) => slug === params.slug));
+	return {
+		...openScene({ kind: 'country', id }, locals),
+		view: countryView(atlas, id),
+		flagUrl: flagUrl(flag),
+		notes: policyNotesFor(id),
+		stories: storyCards({ country: id })
+	};
+};

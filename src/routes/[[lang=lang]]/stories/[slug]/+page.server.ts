@@ -1,0 +1,17 @@
+import { detail } from '$lib/server/atlas';
+import { found, openScene } from '$lib/server/pages';
+import { stories } from '$lib/server/stories';
+import { storyOverlays } from '$lib/story/overlays';
+import { scenesOf } from '$lib/story/story';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => stories.map(({ slug }) => ({ slug }));
+
+export const load: PageServerLoad = ({ params, locals }) => {
+	const story = found(stories.find(({ slug }) => slug === params.slug));
+	return {
+		...openScene({ kind: 'story', slug: story.slug, steps: scenesOf(story) }, locals),
+		story,
+		stepOverlays: storyOverlays(story, detail),
+	};
+};
