@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { borderIdSchema, countryIdSchema, slugSchema } from './ids';
+import { lonLatSchema } from './point';
+import { sourcesSchema } from './source';
+import { nameSchema, textSchema } from './text';
+
+/** The shape of `data/policy.json`: what the map does with every special area, and why. */
+
+const bbox = z.tuple([
+	z.number().min(-180).max(180),
+	z.number().min(-90).max(90),
+	z.number().min(-180).max(180),
+	z.number().min(-90).max(90)
+]);
+/** What is done to the source's shapes. */
+const operation = z.discriminatedUnion('kind', [
+	/** The part of `from` at `at`, or all of `from` where `at` is absent, becomes land of `to`. */
+	z.strictObject({ kind: z.literal('merge'), from: countryIdSchema, to: countryIdSchema, at: lonLatSchema.optional() }),
+	/** What of `from` lies south of `parallel` becomes land of `to`. */
+	z.strictObject({ kind: z.literal('cut'), from: countryIdSchema, to: countryIdSchema, parallel: z.number().min(-90).max(90) }),
+	/** The side of `from` that holds `at`, cut along the line in `file`, becomes land of `to`. */
+	z.strictObject({
+		kind: z.literal('cut-line'),
+		from: countryIdSchema,
+		to: countryIdSchema,
+		file: z.literal('golan-line.json'),
+		at: lonLatSchema
+	}),
+	/** The shape stays an area of its own. */
+	z.strictObject({ kind: z.literal('keep'), area: countryIdSchema }),
+	z.strictObject({ kind: z.literal('none') })
+]);
+
+const row = z.strictObject({
+	id: slugSchema,
+	/** What the row is about: a shape on the map, or a name, a flag, a capital. */
+	about: z.enum(['area', 'capital', 'flag', 'name']),
+	name: nameSchema,
+	/** False where the source geometry has no shape of its own for it; the note says so to the reader. */
+	hasShape: z.boolean(),
+	/** The country or area that it is drawn as; `null` where it is drawn as nobody's. */
+	owner: countryIdSchema.nullable(),
+	/** Every other country that the row speaks of, so that their pages can show the note. */
+	countries: z.array(countryIdSchema),
+	operation,
+	/** `none`: no line of its own is drawn. `border`: as between States. `dashed`: by policy. */
+	lineStyle: z.enum(['none', 'border', 'dashed']),
+	/** The pairs whose line has that style; with `within` only the part inside that box. */
+	lines: z.array(borderIdSchema),
+	within: bbox.optional(),
+	/** What the row does to measured lengths, in words. */
+	lengths: textSchema,
+	treatment: textSchema,
+	reason: textSchema,
+	note: textSchema,
+	sources: z.array(slugSchema).min(1),
+	/** False where a value is recalled or the line is known only to some kilometres. */
+	confirmed: z.boolean(),
+	/** Points that lie in the owner's shape at every level of detail. */
+	inside: z.array(lonLatSchema),
+	/** Points near by that lie in the shape of another country. */
+	outside: z.array(z.strictObject({ area: countryIdSchema, point: lonLatSchema }))
+});
+
+/**
+ * Land of a State far from its home part. With `id` it becomes an area of its own; without one it
+ * stays in the State's shape and only label, camera and neighbours leave it out.
+ */
+const distantPart = z.strictObject({
+	name: nameSchema,
+	state: countryIdSchema,
+	id: countryIdSchema.optional(),
+	within: bbox,
+	/** Whether borders of this part are listed apart as those through a dependency are. */
+	borders: z.enum(['home', 'dependency'])
+});
+
+/** A shape that the source knows by name only, or under another area's number. */
+const otherArea = z.strictObject({
+	sourceName: nameSchema,
+	id: countryIdSchema,
+	name: nameSchema,
+	/** The State that it belongs to as a dependency does. */
+	state: countryIdSchema.optional()
+});
+
+export const policySchema = z
+	.strictObject({
+		principle: textSchema,
+		sources: sourcesSchema.min(1),
+		rows: z.array(row).min(1),
+		/** Areas that are no State, known in the source by name only. */
+		otherAreas: z.array(otherArea),
+		distantParts: z.array(distantPart)
+	})
+	.superRefine((policy, context) => {
+		const sources = new Set(policy.sources.map(({ id }) => id));
+		const seen = new Set<string>();
+		policy.rows.forEach((entry, index) => {
+			if (seen.has(entry.id)) {
+				context.addIssue({ code: 'custom', path: ['rows', index, 'id'], message: `"${entry.id}" stands twice` });
+			}
+			seen.add(entry.id);
+			for (const id of entry.sources) {
+				if (!sources.has(id)) {
+					context.addIssue({ code: 'custom', path: ['rows', index, 'sources'], message: `no source "${id}"` });
+				}
+			}
+			if (entry.hasShape && entry.owner !== null && entry.inside.length === 0) {
+				context.addIssue({
+					code: 'custom',
+					path: ['rows', index, 'inside'],
+					message: 'a row with a shape needs a test point'
+				});
+			}
+			if (entry.lineStyle === 'dashed' && entry.lines.length === 0) {
+				context.addIssue({ code: 'custom', path: ['rows', index, 'lines'], message: 'dashed lines need a pair' });
+			}
+		});
+	});
+
+/** The shape of `data/golan-line.json`. */
+export const cutLineSchema = z.strictObject({
+	name: nameSchema,
+	description: textSchema,
+	accuracyKm: z.number().positive(),
+	confirmed: z.boolean(),
+	source: textSchema,
+	/** From a point outside the shape that is cut to another one outside, north to south. */
+	line: z.array(lonLatSchema).min(2)
+});
+
+/** The shape of `data/label-overrides.json`: where a name stands better than at the computed point. */
+export const labelOverridesSchema = z.record(
+	countryIdSchema,
+	z.strictObject({ point: lonLatSchema, reason: textSchema })
+);
+
+export type Policy = z.infer<typeof policySchema>;
+export type CutLine = z.infer<typeof cutLineSchema>;
+export type LabelOverrides = z.infer<typeof labelOverridesSchema>;

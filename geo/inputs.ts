@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { areasSchema } from '../data/schema/area';
+import { asOfSchema } from '../data/schema/as-of';
+import { countriesSchema } from '../data/schema/country';
+import { earliestDay } from '../data/schema/dates';
+import { cutLineSchema, labelOverridesSchema, policySchema } from '../data/schema/policy';
+import type { CutLine, LabelOverrides, Policy } from '../data/schema/policy';
+import type { CountryId, OutsideArea, Status } from '../src/lib/atlas/types';
+import type { Grid } from './grid';
+import type { SourceTopology } from './steps/identify';
+import type { PatternKind } from './steps/patterns';
+
+const sourceSchema = z.object({
+	transform: z.object({ scale: z.tuple([z.number(), z.number()]), translate: z.tuple([z.number(), z.number()]) }),
+	objects: z.object({ countries: z.object({ type: z.literal('GeometryCollection') }) }),
+	arcs: z.array(z.array(z.array(z.number())))
+});
+
+export interface Inputs {
+	readonly source: SourceTopology;
+	readonly grid: Grid;
+	readonly policy: Policy;
+	readonly golanLine: CutLine;
+	readonly labelOverrides: LabelOverrides;
+	/** Areas with the State that they belong to. */
+	readonly dependencies: readonly Pick<OutsideArea, 'id' | 'state'>[];
+	/** Ids of all countries with a status at any time. */
+	readonly countries: readonly CountryId[];
+	readonly patternPlan: ReadonlyMap<CountryId, PatternKind>;
+	/** Changes when anything that the output depends on changes. */
+	readonly hash: string;
+}
+
+const PATTERN_BY_STATUS: ReadonlyMap<Status | 'suspended', PatternKind> = new Map([
+	['mediterranean-partner', 'hatch'],
+	['asian-partner', 'dots']
+]);
+
+/** Which countries carry which pattern on a day, by the status that they hold then. */
+export function patternPlan(
+	countries: z.output<typeof countriesSchema>,
+	date: string
+): ReadonlyMap<CountryId, PatternKind> {
+	const plan = new Map<CountryId, PatternKind>();
+	for (const { id, statuses } of countries) {
+		const now = statuses.find(
+			({ from, to }) => earliestDay(from) <= date && (to === null || date < earliestDay(to))
+		);
+		const kind = now && PATTERN_BY_STATUS.get(now.status);
+		if (kind) plan.set(id, kind);
+	}
+	return plan;
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, file: string, text: string): z.output<Schema> {
+	const result = schema.safeParse(JSON.parse(text));
+	if (result.success) return result.data;
+	const problems = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`);
+	throw new Error(problems.join('\n'));
+}
+
+function ownSources(directory: string): string[] {
+	return readdirSync(directory, { withFileTypes: true, recursive: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+}
+
+/**
+ * Reads and validates everything that the build depends on, below the root of the project. Throws
+ * one Error with all faults of the first file that has any.
+ */
+export function readInputs(root: string): Inputs {
+	const hash = createHash('sha256');
+	const read = (path: string) => {
+		const text = readFileSync(join(root, path), 'utf8');
+		hash.update(path).update('\0').update(text).update('\0');
+		return text;
+	};
+	const sourceText = read('node_modules/world-atlas/countries-10m.json');
+	const { transform } = parse(sourceSchema, 'countries-10m.json', sourceText);
+	const policy = parse(policySchema, 'data/policy.json', read('data/policy.json'));
+	const countries = parse(countriesSchema, 'data/countries.json', read('data/countries.json'));
+	const { date } = parse(asOfSchema, 'data/as-of.json', read('data/as-of.json'));
+	const { areas } = parse(areasSchema, 'data/areas.json', read('data/areas.json'));
+	const golanLine = parse(cutLineSchema, 'data/golan-line.json', read('data/golan-line.json'));
+	const labelOverrides = parse(labelOverridesSchema, 'data/label-overrides.json', read('data/label-overrides.json'));
+	for (const file of ownSources(join(root, 'geo'))) hash.update(readFileSync(file));
+	return {
+		source: JSON.parse(sourceText),
+		grid: transform,
+		policy,
+		golanLine,
+		labelOverrides,
+		dependencies: [...areas, ...policy.otherAreas],
+		countries: countries.map(({ id }) => id),
+		patternPlan: patternPlan(countries, date),
+		hash: hash.digest('hex')
+	};
+}
