@@ -2,7 +2,6 @@ import type { Atlas, AtlasIndex } from '../src/lib/atlas/atlas-index';
 import type { BorderRow, LabelPoint } from '../src/lib/atlas/geometry';
 import type { Border, BorderId, CountryId, OutsideArea, PolicyRow, Source } from '../src/lib/atlas/types';
 import type { AtlasData } from './atlas-data';
-import { countryIdSchema } from './schema/ids';
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] =>
 	items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -14,7 +13,7 @@ function policyRows({ policy }: AtlasData): PolicyRow[] {
 			id,
 			name,
 			about,
-			countries: [...spokenOf].map((country) => countryIdSchema.parse(country)),
+			countries: [...spokenOf],
 			treatment,
 			reason,
 			note,
@@ -24,15 +23,17 @@ function policyRows({ policy }: AtlasData): PolicyRow[] {
 	});
 }
 
-function outsideAreas({ areas, policy }: AtlasData): OutsideArea[] {
-	const named = new Set<string>(areas.areas.map(({ id }) => id));
+/** Every area without a status that the map draws. */
+function outsideAreas({ areas, policy }: AtlasData, drawn: ReadonlySet<CountryId>): OutsideArea[] {
+	const named = new Set(areas.areas.map(({ id }) => id));
 	const others = policy.otherAreas
 		.filter(({ id }) => !named.has(id))
-		.map(({ id, name }) => ({ id: countryIdSchema.parse(id), name }));
-	return byId([...areas.areas, ...others]);
+		.map(({ id, name, state }) => ({ id, name, ...(state !== undefined && { state }) }));
+	return byId([...areas.areas, ...others].filter(({ id }) => drawn.has(id)));
 }
 
-function borders(data: AtlasData, rows: readonly BorderRow[]): Border[] {
+function borders(data: AtlasData, rows: readonly BorderRow[], areas: readonly OutsideArea[]): Border[] {
+	const dependencies = new Set(areas.filter(({ state }) => state !== undefined).map(({ id }) => id));
 	const notes = new Map<string, string>();
 	for (const row of data.policy.rows) {
 		if (row.lineStyle === 'dashed') for (const line of row.lines) notes.set(line, row.note);
@@ -57,7 +58,8 @@ function borders(data: AtlasData, rows: readonly BorderRow[]): Border[] {
 							...(length.note !== undefined && { note: length.note })
 						}
 					: null,
-				kind: row?.kind ?? length?.kind ?? 'home',
+				// A pair without a line on the map: Hans Island, Saint Martin.
+				kind: row?.kind ?? (countries.some((id) => dependencies.has(id)) ? 'dependency' : 'home'),
 				...(note !== undefined && { note })
 			};
 		})
@@ -71,14 +73,15 @@ export function joinAtlas(
 	labels: readonly LabelPoint[]
 ): Atlas {
 	const policySources: readonly Source[] = data.policy.sources;
+	const areas = outsideAreas(data, new Set(labels.map(({ id }) => id)));
 	return {
 		asOf: data.asOf.date,
 		countries: data.countries.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
 		formerStates: byId(data.formerStates),
-		areas: outsideAreas(data),
+		areas,
 		operations: byId(data.operations),
 		institutions: data.institutions,
-		borders: borders(data, rows),
+		borders: borders(data, rows, areas),
 		places: byId(data.places),
 		policy: policyRows(data),
 		sources: byId([...data.sources, ...policySources]),

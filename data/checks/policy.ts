@@ -1,14 +1,14 @@
 import { DATA_FILES } from '../atlas-data';
 import { checkOf } from './check';
 
-/** `policy.json` and `areas.json` agree on which State a dependency belongs to. */
+/** `areas.json` gives a distant part that is an area of its own to the State of the land that `policy.json` splits it from. */
 export const policyCheck = checkOf(['policy', 'areas'], ({ policy, areas }) => {
-	const states = new Map<string, string>(policy.dependencies.map(({ id, state }) => [id, state]));
-	for (const { id, state } of policy.distantParts) if (id !== undefined) states.set(id, state);
-	return areas.areas.flatMap(({ id, state }) => {
-		const ruled = states.get(id);
-		if (ruled === state) return [];
-		const message = `is ${state ?? 'no State'}, but data/${DATA_FILES.policy} says ${ruled ?? 'no State'}`;
-		return [{ file: DATA_FILES.areas, record: id, field: 'state', message }];
+	const states = new Map(areas.areas.map(({ id, state }) => [id, state]));
+	return policy.distantParts.flatMap(({ id, name, state: from }) => {
+		const state = states.get(from) ?? from;
+		if (id === undefined || states.get(id) === state) return [];
+		const given = states.get(id) ?? 'no State';
+		const message = `${name} belongs to ${state}, but data/${DATA_FILES.areas} gives ${id} to ${given}`;
+		return [{ file: DATA_FILES.policy, field: 'distantParts', message }];
 	});
 });

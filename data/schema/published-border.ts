@@ -13,8 +13,6 @@ export const publishedBordersSchema = z.array(
 		countries: z.tuple([countryIdSchema, countryIdSchema]),
 		km: kilometresSchema,
 		otherKm: kilometresSchema.optional(),
-		/** For a pair that the map draws no line for: what kind of border it is. */
-		kind: z.enum(['home', 'dependency', 'kosovo']).optional(),
 		sources: sourceIdsSchema.min(1, 'must name a source'),
 		note: textSchema.optional()
 	})
