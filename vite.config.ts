@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
-import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { siteAdapter } from './bin/site-adapter';
 import { themeStyleSheet } from './src/lib/theme/theme';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -56,7 +56,7 @@ export default defineConfig({
 		themeCss(),
 		withoutKitAnnouncer(),
 		sveltekit({
-			adapter: adapter({ fallback: undefined, strict: true }),
+			adapter: siteAdapter((process.env.BASE_PATH ?? '').replace(/\/+$/, '')),
 			alias: { $data: 'data', $geo: 'geo' },
 			paths: { base: '', relative: true },
 			prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] },

@@ -1,0 +1,31 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import adapterStatic from '@sveltejs/adapter-static';
+import type { Adapter } from '@sveltejs/kit';
+
+/** Where the site is written. */
+const PAGES = 'build';
+
+/**
+ * The static adapter, and one more step: the page `/404/` becomes `404.html`, which hosts serve at
+ * any address. Its relative addresses would point elsewhere from there, so they are made absolute.
+ * @param base path below which the site is published, without a trailing slash; empty for the root.
+ */
+export function siteAdapter(base: string): Adapter {
+	const inner = adapterStatic({ pages: PAGES, assets: PAGES, strict: true });
+	return {
+		...inner,
+		name: 'atlas-static',
+		async adapt(builder) {
+			await inner.adapt(builder);
+			const page = join(PAGES, '404', 'index.html');
+			writeFileSync(join(PAGES, '404.html'), absoluteAddresses(readFileSync(page, 'utf8'), base));
+			rmSync(join(PAGES, '404'), { recursive: true });
+		}
+	};
+}
+
+/** Replaces the addresses of a page one folder below the root by absolute ones. */
+export function absoluteAddresses(html: string, base: string): string {
+	return html.replace(/((?:href|src)=")\.\.\//g, `$1${base}/`);
+}

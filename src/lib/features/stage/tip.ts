@@ -1,0 +1,71 @@
+import type { AtlasModel } from '$lib/atlas/atlas';
+import { KOSOVO } from '$lib/atlas/kosovo';
+import { firstDay } from '$lib/atlas/date';
+import type { IndexedCountry } from '$lib/atlas/atlas-index';
+import type { Standing } from '$lib/atlas/types';
+import { formatDate } from '$lib/i18n/format';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import type { MapTarget } from '$lib/map/targets';
+import { standingName } from '../status-words';
+
+/** What the tip beside the pointer says. */
+export interface Tip {
+	readonly title: string;
+	readonly look?: Standing | 'kosovo';
+	readonly line?: string;
+	readonly detail?: string;
+}
+
+/** Words for what the pointer stands on; `null` over the sea. */
+export function tipOf(target: MapTarget, atlas: AtlasModel): Tip | null {
+	switch (target.kind) {
+		case 'country': {
+			const country = atlas.country(target.id);
+			return country ? countryTip(country, atlas) : null;
+		}
+		case 'operation': {
+			const operation = atlas.operation(target.id);
+			if (!operation) return null;
+			const mark = operation.hosts.includes(KOSOVO) ? '*' : '';
+			return {
+				title: operation.name + mark,
+				line: m.kind_operation(),
+				detail: m.seat_since({ seat: operation.seat, date: formatDate(operation.opened) })
+			};
+		}
+		case 'institution': {
+			const institution = atlas.institution(target.id);
+			return institution ? { title: institution.name, line: institution.seat } : null;
+		}
+		case 'group':
+			return { title: m.tip_group({ count: target.ids.length }), line: m.tip_group_hint() };
+		case 'area': {
+			const area = atlas.area(target.id);
+			if (!area) return null;
+			if (area.id === KOSOVO) return { title: `${area.name}*`, look: 'kosovo', line: m.tip_kosovo() };
+			const state = area.state === undefined ? undefined : atlas.country(area.state);
+			return state
+				? { title: m.tip_dependency({ name: area.name, state: state.name }), ...standing(atlas.statusOn(state.id)) }
+				: { title: area.name, ...standing('outside') };
+		}
+		case 'empty':
+			return null;
+		default: {
+			const unknown: never = target;
+			throw new Error(`no tip for ${JSON.stringify(unknown)}`);
+		}
+	}
+}
+
+const standing = (value: Standing): { look: Standing; line: string } => ({ look: value, line: standingName(value) });
+
+function countryTip(country: IndexedCountry, atlas: AtlasModel): Tip {
+	const now = country.statuses
+		.filter((status) => status.to === null)
+		.sort((one, other) => (firstDay(one.from) < firstDay(other.from) ? 1 : -1))[0];
+	return {
+		title: country.name,
+		...standing(atlas.statusOn(country.id)),
+		...(now ? { detail: m.tip_since({ date: formatDate(now.from) }) } : {})
+	};
+}
