@@ -8,6 +8,16 @@ import type {
 } from '$lib/atlas/sentence';
 import { formatDate, formatKilometres, formatList, formatNumber } from './format';
 import { m } from './paraglide/messages.js';
+import { getLocale } from './paraglide/runtime.js';
+
+/** A tenth of a degree is 11 km at most: near enough to know where one looks. */
+const formatDegrees = (degrees: number): string =>
+	new Intl.NumberFormat(getLocale(), {
+		style: 'unit',
+		unit: 'degree',
+		unitDisplay: 'narrow',
+		maximumFractionDigits: 1
+	}).format(degrees);
 
 function renderWithLength(name: string, length: Length | null): string {
 	if (length === null) return name;
@@ -96,8 +106,8 @@ export function renderSentence({ message, parameters }: Sentence): string {
 		case 'describe_view':
 			return m.describe_view({
 				...parameters,
-				longitude: formatNumber(parameters.longitude),
-				latitude: formatNumber(parameters.latitude),
+				longitude: formatDegrees(parameters.longitude),
+				latitude: formatDegrees(parameters.latitude),
 				zoom: formatNumber(parameters.zoom)
 			});
 		case 'describe_kosovo_note':

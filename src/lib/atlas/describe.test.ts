@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe as group, expect, it, test } from 'vitest';
+import { describe, describeChange } from './describe';
+import { border, country, institution, operation } from './index.fixture';
+import { ATLAS, DESCRIBED_SCENES, anyDifference, anyScene } from './scenes.fixture';
+import { openingScene } from './page';
+import type { Scene } from './scene';
+import type { Sentence } from './sentence';
+
+const opening = openingScene(ATLAS);
+
+/** Parameters that hold words of the sentence, not names. */
+const NOT_NAMES = new Set(['date', 'standing', 'status', 'basis', 'besides', 'side', 'half']);
+
+function namesIn(value: unknown, key = ''): readonly string[] {
+	if (typeof value === 'string') return NOT_NAMES.has(key) ? [] : [value];
+	if (Array.isArray(value)) return value.flatMap((item) => namesIn(item, key));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([name, inner]) => namesIn(inner, name));
+}
+
+const namesOf = (sentences: readonly Sentence[]): Set<string> =>
+	new Set(sentences.flatMap(({ parameters }) => namesIn(parameters)));
+
+/** Every name that a Scene lights, taken from the Scene itself. */
+function litNames(scene: Scene): readonly string[] {
+	const { selected, emphasised, litOperations, litInstitutions, places, routes } = scene;
+	const borders = [...scene.borders, ...(scene.corridor?.borders ?? [])];
+	return [
+		...(selected === null ? [] : [selected]),
+		...emphasised,
+		...borders.flatMap((id) => ATLAS.sidesOf(id)),
+		...litOperations,
+		...litInstitutions,
+		...places,
+		...routes.flatMap(({ ends }) => ends)
+	].map((id) => ATLAS.nameOf(id));
+}
+
+const messagesOf = (scene: Scene): readonly string[] => describe(scene, ATLAS).map(({ message }) => message);
+
+group('describe', () => {
+	it('is checked against twenty Scenes', () => {
+		expect(DESCRIBED_SCENES).toHaveLength(20);
+	});
+
+	test.each(DESCRIBED_SCENES)('names exactly what is lit: $title', ({ scene, names }) => {
+		expect([...namesOf(describe(scene, ATLAS))].sort()).toEqual([...names].sort());
+	});
+
+	it('names every lit thing of any Scene', () => {
+		fc.assert(
+			fc.property(anyScene, (scene) => {
+				const named = namesOf(describe(scene, ATLAS));
+				expect(litNames(scene).filter((name) => !named.has(name))).toEqual([]);
+			})
+		);
+	});
+
+	it('differs in words where one lit thing differs', () => {
+		fc.assert(
+			fc.property(anyDifference, ([before, after]) => {
+				expect(describe(after, ATLAS)).not.toEqual(describe(before, ATLAS));
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+
+	it('counts the countries that are shown, of all that have a status that day', () => {
+		const partners: Scene = { ...opening, statuses: ['mediterranean-partner', 'asian-partner'] };
+		expect(describe(partners, ATLAS)).toContainEqual({
+			message: 'describe_filter_some',
+			parameters: {
+				shown: 3,
+				total: 12,
+				groups: [
+					{ status: 'mediterranean-partner', count: 1 },
+					{ status: 'asian-partner', count: 2 }
+				]
+			}
+		});
+	});
+
+	it('gives a country the status of the day that is shown', () => {
+		const sentences = describe({ ...opening, date: '2005-12-31', selected: country('MNG') }, ATLAS);
+		expect(sentences).toContainEqual({
+			message: 'describe_selected',
+			parameters: { country: 'Mongolia', standing: 'asian-partner' }
+		});
+	});
+
+	it('claims no status for a land without one, nor for a dependency', () => {
+		const sentences = describe({ ...opening, emphasised: [country('XKX'), country('GRL')] }, ATLAS);
+		expect(sentences).toContainEqual({
+			message: 'describe_emphasised',
+			parameters: { standing: 'outside', count: 2, countries: ['Kosovo', 'Greenland (Denmark)'] }
+		});
+	});
+
+	it('gives the published length of a border, else the one measured on the map, else none', () => {
+		const [sentence] = describe(
+			{ ...opening, borders: [border('AFG-TJK'), border('KGZ-TJK'), border('TKM-UZB')] },
+			ATLAS
+		);
+		expect(sentence).toMatchObject({
+			parameters: {
+				borders: [
+					{ length: { km: 1357, basis: 'published' } },
+					{ length: { km: 837, basis: 'map' } },
+					{ length: null }
+				]
+			}
+		});
+	});
+
+	it('never calls the boundary of Kosovo a border', () => {
+		expect(
+			messagesOf({ ...opening, borders: [border('SRB-XKX')] }).filter((id) => id.includes('border'))
+		).toEqual([]);
+	});
+
+	it.each<[string, Partial<Scene>]>([
+		['Kosovo is emphasised', { emphasised: [country('XKX')] }],
+		['its boundary is lit', { borders: [border('SRB-XKX')] }],
+		['a band lies along its boundary', { corridor: { borders: [border('SRB-XKX')], km: 10 } }],
+		['an operation there is lit', { litOperations: [operation('mission-in-kosovo')] }],
+		['an operation there is marked by name', { operations: [operation('mission-in-kosovo')] }],
+		['a route ends there', { routes: [{ from: [16, 48], to: [21, 43], ends: ['secretariat', 'XKX'] }] }]
+	])('carries the note on Kosovo where %s', (_, change) => {
+		expect(messagesOf({ ...opening, ...change })).toContain('describe_kosovo_note');
+	});
+
+	it('carries no note on Kosovo where nothing of it is named', () => {
+		expect(messagesOf({ ...opening, selected: country('SRB') })).not.toContain('describe_kosovo_note');
+	});
+
+	it('names a lit sign once', () => {
+		const scene: Scene = {
+			...opening,
+			tone: 'story',
+			operations: [],
+			institutions: [institution('odihr')],
+			litInstitutions: [institution('odihr')]
+		};
+		expect(messagesOf(scene)).toEqual(['describe_lit_institutions']);
+	});
+
+	it('refuses a Scene with an id that the atlas does not know, and names it', () => {
+		expect(() => describe({ ...opening, emphasised: [country('QQQ')] }, ATLAS)).toThrow('"QQQ"');
+	});
+});
+
+group('describeChange', () => {
+	it('says the one thing that a filter changed', () => {
+		const after: Scene = { ...opening, statuses: ['asian-partner'] };
+		expect(describeChange(opening, after, ATLAS)?.message).toBe('describe_filter_some');
+	});
+
+	it('says first what a newly opened page is about', () => {
+		const after: Scene = { ...opening, selected: country('JPN') };
+		expect(describeChange(opening, after, ATLAS)?.message).toBe('describe_selected');
+	});
+
+	it('says nothing where the words stay the same', () => {
+		expect(describeChange(opening, { ...opening }, ATLAS)).toBeNull();
+	});
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it, test } from 'vitest';
+import { FIXTURE_FRAMES, country, institution, operation } from './index.fixture';
+import { openingScene, pageScene } from './page';
+import type { Page } from './page';
+import { ATLAS } from './scenes.fixture';
+import type { Scene } from './scene';
+import { STATUSES } from './types';
+import type { StorySlug } from './types';
+
+const sceneOf = (page: Page): Scene => pageScene(page, ATLAS, FIXTURE_FRAMES);
+const opening = openingScene(ATLAS);
+
+describe('pageScene', () => {
+	it('opens the home page on the globe, with every status and every sign of today', () => {
+		expect(sceneOf({ kind: 'home' })).toMatchObject({
+			date: '2026-11-23',
+			statuses: STATUSES,
+			operations: [
+				'centre-in-ashgabat',
+				'mission-in-kosovo',
+				'mission-to-serbia',
+				'programme-office-in-dushanbe'
+			],
+			institutions: ['odihr', 'secretariat'],
+			selected: null,
+			camera: { kind: 'opening' }
+		});
+	});
+
+	test.each(['countries', 'stories', 'about', 'not-found'] as const)(
+		'shows the home picture on "%s"',
+		(kind) => {
+			expect(sceneOf({ kind })).toEqual(opening);
+		}
+	);
+
+	it('selects the country of its page, with the borders of its neighbours and the operations there', () => {
+		expect(sceneOf({ kind: 'country', id: country('TJK') })).toMatchObject({
+			selected: 'TJK',
+			borders: ['AFG-TJK', 'TJK-UZB', 'KGZ-TJK', 'CHN-TJK'],
+			litOperations: ['programme-office-in-dushanbe'],
+			camera: { kind: 'frame', points: FIXTURE_FRAMES(country('TJK')) }
+		});
+	});
+
+	it('selects the host of an operation and keeps both in view', () => {
+		expect(sceneOf({ kind: 'operation', id: operation('centre-in-ashgabat') })).toMatchObject({
+			selected: 'TKM',
+			litOperations: ['centre-in-ashgabat'],
+			camera: { kind: 'frame', points: [...FIXTURE_FRAMES(country('TKM')), [58.38, 37.95]] }
+		});
+	});
+
+	it('selects nothing for the operation in Kosovo, and frames it', () => {
+		expect(sceneOf({ kind: 'operation', id: operation('mission-in-kosovo') })).toMatchObject({
+			selected: null,
+			emphasised: [],
+			litOperations: ['mission-in-kosovo'],
+			camera: { kind: 'frame', points: [...FIXTURE_FRAMES(country('XKX')), [21.17, 42.66]] }
+		});
+	});
+
+	it('lights an institution and frames the land about it', () => {
+		const scene = sceneOf({ kind: 'institution', id: institution('odihr') });
+		expect(scene.litInstitutions).toEqual(['odihr']);
+		const latitudes = scene.camera.kind === 'frame' ? scene.camera.points.map(([, lat]) => lat) : [];
+		// 300 km are 2.7° of latitude, on both sides.
+		expect(Math.max(...latitudes) - Math.min(...latitudes)).toBeCloseTo(5.4, 1);
+	});
+
+	test.each([
+		['operations', [21.17, 42.66]],
+		['institutions', [16.37, 48.21]]
+	] as const)('frames every sign on the list of %s', (kind, point) => {
+		const { camera } = sceneOf({ kind });
+		expect(camera.kind === 'frame' && camera.points).toContainEqual(point);
+	});
+
+	it('shows the opening of a story, then the step that is read', () => {
+		const steps = [opening, { ...opening, emphasised: [country('AFG')] }];
+		const slug = 'afghanistan' as StorySlug;
+		expect([
+			sceneOf({ kind: 'story', slug, steps }),
+			sceneOf({ kind: 'story', slug, steps, step: 1 })
+		]).toEqual(steps);
+	});
+
+	test.each<[Page, string]>([
+		[{ kind: 'country', id: country('QQQ') }, 'QQQ'],
+		[{ kind: 'operation', id: operation('no-mission') }, 'no-mission'],
+		[{ kind: 'institution', id: institution('no-body') }, 'no-body'],
+		[{ kind: 'story', slug: 'no-story' as StorySlug, steps: [] }, 'no-story']
+	])('refuses a page of what is not there, and names it: %j', (page, name) => {
+		expect(() => sceneOf(page)).toThrow(`"${name}"`);
+	});
+});

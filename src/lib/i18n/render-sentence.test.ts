@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe as group, expect, it, test } from 'vitest';
+import { describe } from '$lib/atlas/describe';
+import { border, country } from '$lib/atlas/index.fixture';
+import { openingScene } from '$lib/atlas/page';
+import type { Scene } from '$lib/atlas/scene';
+import { ATLAS, DESCRIBED_SCENES, anyDifference } from '$lib/atlas/scenes.fixture';
+import { renderSentence, renderSentences } from './render-sentence';
+
+const opening = openingScene(ATLAS);
+const textOf = (scene: Scene): string => renderSentences(describe(scene, ATLAS));
+
+group('a Scene in English', () => {
+	test.each<[string, string]>([
+		[
+			'the home page',
+			'All 12 countries shown: 9 participating States, 1 Mediterranean Partner for Co-operation and 2 Asian ' +
+				'Partners for Co-operation. 4 active field operations are marked. 2 institutions and bodies are marked.'
+		],
+		[
+			'Partners only',
+			'3 of 12 countries shown: 1 Mediterranean Partner for Co-operation and 2 Asian Partners for ' +
+				'Co-operation. 4 active field operations are marked. 2 institutions and bodies are marked.'
+		],
+		[
+			'no status',
+			'0 of 12 countries shown. 4 active field operations are marked. 2 institutions and bodies are marked.'
+		],
+		[
+			'the page of Tajikistan',
+			'Tajikistan, a participating State, is selected. It borders Afghanistan (1,357 km), Uzbekistan ' +
+				'(1,312 km), Kyrgyzstan (about 837 km on this map) and China (477 km). Highlighted field operation: ' +
+				'Programme Office in Dushanbe. All 12 countries shown: 9 participating States, 1 Mediterranean ' +
+				'Partner for Co-operation and 2 Asian Partners for Co-operation. 4 active field operations are ' +
+				'marked. 2 institutions and bodies are marked.'
+		],
+		[
+			'a step on three borders with a band, two bridges and two operations',
+			'3 participating States are highlighted: Turkmenistan, Uzbekistan and Tajikistan. Afghanistan, an Asian ' +
+				'Partner for Co-operation, is highlighted. Marked borders of Afghanistan: with Turkmenistan (804 km), ' +
+				'Uzbekistan (144 km) and Tajikistan (1,357 km). A band of 50 km on both sides of what is marked is ' +
+				'shaded. Marked places: Termez–Hairatan bridge and Panji Poyon bridge. Highlighted field operations: ' +
+				'Centre in Ashgabat and Programme Office in Dushanbe.'
+		],
+		[
+			'a step with routes from an institution',
+			'Highlighted institution or body: Secretariat. Lines lead from Secretariat to Afghanistan and from ' +
+				'Secretariat to Programme Office in Dushanbe.'
+		],
+		[
+			'a step on the boundary of Kosovo and a border through a dependency',
+			'Marked border of a dependency or distant part: Denmark–Hans Island (1.3 km). Marked boundary lines: ' +
+				'Serbia–Kosovo (366 km). All references to Kosovo are to be understood in full compliance with UN ' +
+				'Security Council Resolution 1244.'
+		],
+		[
+			'a step on an earlier day',
+			'The map shows 31 December 2005. Serbia, a participating State, is highlighted. Mongolia, an Asian ' +
+				'Partner for Co-operation, is highlighted. Highlighted field operation: Centre in Dushanbe.'
+		]
+	])('says of %s what it shows', (title, text) => {
+		const described = DESCRIBED_SCENES.find((one) => one.title === title);
+		expect(described && textOf(described.scene)).toBe(text);
+	});
+
+	test.each(DESCRIBED_SCENES)('holds every name: $title', ({ scene, names }) => {
+		const text = textOf(scene);
+		expect(names.filter((name) => !text.includes(name))).toEqual([]);
+	});
+
+	it('differs where one lit thing differs', () => {
+		fc.assert(
+			fc.property(anyDifference, ([before, after]) => {
+				expect(textOf(after)).not.toBe(textOf(before));
+			})
+		);
+	});
+
+	it('never falls back to the name of a message', () => {
+		fc.assert(
+			fc.property(anyDifference, ([scene]) => {
+				expect(textOf(scene)).not.toMatch(/describe_|undefined|NaN/);
+			})
+		);
+	});
+
+	it('says where a moved map looks', () => {
+		const camera = { kind: 'view', center: [-69, -38.5], zoom: 5 } as const;
+		expect(textOf({ ...opening, projection: 'flat', camera })).toContain(
+			'The map is drawn flat. The middle of the map lies at 38.5° south, 69° west; the zoom level is 5.'
+		);
+	});
+
+	it('claims no status where there is none', () => {
+		expect(textOf({ ...opening, emphasised: [country('CHN')] })).toContain('China is highlighted.');
+	});
+
+	it('names a border without any known length', () => {
+		expect(textOf({ ...opening, borders: [border('TKM-UZB')] })).toContain(
+			'Marked border: Turkmenistan–Uzbekistan.'
+		);
+	});
+
+	it('says that other signs are not marked where one is lit', () => {
+		expect(renderSentence({ message: 'describe_operations_none', parameters: { besides: 'lit' } })).toBe(
+			'No other field operations are marked.'
+		);
+	});
+});
