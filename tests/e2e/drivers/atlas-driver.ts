@@ -1,0 +1,385 @@
+import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test';
+import type { Map as LiveMap } from 'maplibre-gl';
+import { colourAt, decodePng, type Picture } from '../../browser/png';
+import { pointInside } from '../known-atlas';
+
+/** Accessible names of the legend's check boxes. */
+export type LegendRow =
+	'Participating States' | 'Mediterranean Partners' | 'Asian Partners' | 'Field operations' | 'Institutions';
+
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** The renderer that draws the map now. */
+export type MapState = 'figure' | 'live' | 'fallback';
+
+type LonLat = readonly [lon: number, lat: number];
+
+/** The page's own map, which the container of the live map carries. */
+type MapElement = HTMLElement & { readonly atlasMap?: LiveMap };
+
+declare global {
+	interface Window {
+		/** Violations of the content security policy, collected since the page began. */
+		atlasViolations?: string[];
+		/** The canvas of the live map, kept to tell whether it is still the same. */
+		atlasCanvas?: Element | null;
+	}
+}
+
+export interface Opening {
+	/** Another site than the one at the root: `http://localhost:1234/somewhere/atlas/`. */
+	readonly site?: string;
+}
+
+function siteAddress(): string {
+	const origin = process.env['ATLAS_SITE'];
+	if (origin === undefined)
+		throw new Error('ATLAS_SITE is not set: run the browser tests with npx playwright test');
+	return `${origin}/`;
+}
+
+/** Speaks of the atlas as its readers do; the only file that knows the page's markup. */
+export class AtlasDriver {
+	private readonly errors: string[] = [];
+	private readonly requests: string[] = [];
+
+	private constructor(
+		readonly page: Page,
+		private readonly site: string
+	) {
+		page.on('pageerror', (error) => this.errors.push(error.message));
+		page.on('console', (message) => {
+			// Chromium logs the answer of a page that is not there; its status is tested on its own.
+			const missingPage = message.text().includes('status of 404') && message.location().url === page.url();
+			if (message.type() === 'error' && !missingPage) this.errors.push(message.text());
+		});
+		page.on('request', (request) => this.requests.push(request.url()));
+	}
+
+	/** A driver for a fresh page, which notes errors, requests and policy violations from the start. */
+	static async of(page: Page, { site = siteAddress() }: Opening = {}): Promise<AtlasDriver> {
+		await page.addInitScript(() => {
+			window.atlasViolations = [];
+			document.addEventListener('securitypolicyviolation', (event) => {
+				window.atlasViolations?.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}`);
+			});
+		});
+		return new AtlasDriver(page, site);
+	}
+
+	/** Opens an address below the site: `countries/tajikistan/?status=asian`. Answers the HTTP status. */
+	async openPage(address: string): Promise<number> {
+		const response = await this.page.goto(new URL(address, this.site).href);
+		return response?.status() ?? 0;
+	}
+
+	async openStory(slug: string): Promise<void> {
+		await this.openPage(`stories/${slug}/`);
+		await this.waitForLiveMap();
+	}
+
+	/** The address after the site's base: `countries/france/?status=asian`. */
+	address(): string {
+		return this.page.url().slice(this.site.length);
+	}
+
+	async goBack(): Promise<void> {
+		await this.page.goBack();
+	}
+
+	// What the reader sees
+
+	panelTitle(): Locator {
+		return this.page.locator('main#content h1');
+	}
+
+	panel(): Locator {
+		return this.page.locator('main#content');
+	}
+
+	shownInWords(): Locator {
+		return this.page.getByTestId('in-words');
+	}
+
+	announcement(): Locator {
+		return this.page.locator('#announcer[role=status]');
+	}
+
+	legendRow(row: LegendRow): Locator {
+		return this.page.getByRole('checkbox', { name: row, exact: true });
+	}
+
+	/** The answer to a click on something that has no page. */
+	notice(): Locator {
+		return this.page.locator('.notice');
+	}
+
+	hoverTip(): Locator {
+		return this.page.locator('.tip strong');
+	}
+
+	stage(): Locator {
+		return this.page.locator('#stage');
+	}
+
+	figure(): Locator {
+		return this.page.locator('#stage svg.figure');
+	}
+
+	countryLink(name: string): Locator {
+		return this.panel().getByRole('link', { name });
+	}
+
+	// What the reader does
+
+	/** Leaves only these rows of the legend on. */
+	async filterBy(...rows: readonly LegendRow[]): Promise<void> {
+		const statuses: readonly LegendRow[] = [
+			'Participating States',
+			'Mediterranean Partners',
+			'Asian Partners'
+		];
+		for (const row of statuses) await this.legendRow(row).setChecked(rows.includes(row));
+	}
+
+	async hoverCountry(id: string): Promise<void> {
+		const { x, y } = await this.onScreen(pointInside(id));
+		await this.page.mouse.move(x - 1, y - 1);
+		await this.page.mouse.move(x, y);
+	}
+
+	async clickCountry(id: string): Promise<void> {
+		await this.clickMapAt(pointInside(id));
+	}
+
+	async clickMapAt(point: LonLat): Promise<void> {
+		const { x, y } = await this.onScreen(point);
+		await this.page.mouse.move(x, y);
+		await this.page.mouse.click(x, y);
+	}
+
+	async nextStep(): Promise<void> {
+		await this.page.getByRole('button', { name: /^next/i }).click();
+	}
+
+	async previousStep(): Promise<void> {
+		await this.page.getByRole('button', { name: /^previous/i }).click();
+	}
+
+	/** Follows an entry of the site's navigation. */
+	async followNavigation(name: string): Promise<void> {
+		await this.page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click();
+	}
+
+	async followHomeLink(): Promise<void> {
+		await this.page.getByRole('banner').getByRole('link').first().click();
+	}
+
+	async changeTheme(): Promise<void> {
+		await this.page
+			.getByRole('button', { name: /theme|dark|light/i })
+			.first()
+			.click();
+	}
+
+	async press(key: string): Promise<void> {
+		await this.page.keyboard.press(key);
+	}
+
+	/** The text or name of what holds the keyboard. */
+	async focusedName(): Promise<string> {
+		return this.page.evaluate(() => {
+			const element = document.activeElement;
+			return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+		});
+	}
+
+	async panelHoldsFocus(): Promise<boolean> {
+		return this.page.evaluate(
+			() => document.querySelector('main#content')?.contains(document.activeElement) ?? false
+		);
+	}
+
+	// The map
+
+	async waitForMapState(state: MapState): Promise<void> {
+		await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 40_000 });
+	}
+
+	/** Waits until the live map has taken over, has all its data and stands still. */
+	async waitForLiveMap(): Promise<void> {
+		await this.waitForMapState('live');
+		await this.page.waitForFunction(() => {
+			const map = document.querySelector<MapElement>('.live-map')?.atlasMap;
+			return map !== undefined && map.loaded() && !map.isMoving();
+		});
+	}
+
+	async mapCamera(): Promise<{ center: LonLat; zoom: number; padding: unknown }> {
+		return this.page.evaluate(() => {
+			const map = document.querySelector<MapElement>('.live-map')?.atlasMap;
+			if (map === undefined) throw new Error('there is no live map');
+			const { lng, lat } = map.getCenter();
+			return { center: [lng, lat] as const, zoom: map.getZoom(), padding: map.getPadding() };
+		});
+	}
+
+	/** Where a point of the Earth stands in the window, in px. Throws when it is out of sight. */
+	async onScreen(point: LonLat): Promise<{ x: number; y: number }> {
+		const place = await this.page.evaluate(([lon, lat]) => {
+			const map = document.querySelector<MapElement>('.live-map')?.atlasMap;
+			if (map === undefined) throw new Error('there is no live map');
+			const at = map.project([lon, lat]);
+			const box = map.getCanvas().getBoundingClientRect();
+			const back = map.unproject(at);
+			const off = Math.abs(back.lng - lon) + Math.abs(back.lat - lat);
+			const inside = at.x >= 0 && at.y >= 0 && at.x <= box.width && at.y <= box.height;
+			return { x: box.x + at.x, y: box.y + at.y, seen: inside && off < 0.5 };
+		}, point);
+		if (!place.seen) throw new Error(`the point ${point.join(', ')} is out of sight on the map`);
+		return place;
+	}
+
+	/** Colour that the reader sees at a point of the Earth, `#rrggbb`. */
+	async pixelAt(point: LonLat): Promise<string> {
+		const { x, y } = await this.onScreen(point);
+		const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 };
+		return colourAt(decodePng(await this.page.screenshot({ clip })), 0, 0);
+	}
+
+	/** Remembers the live map's canvas, to ask later whether it is still the same one. */
+	async rememberCanvas(): Promise<void> {
+		await this.page.evaluate(() => {
+			window.atlasCanvas = document.querySelector('.live-map canvas');
+		});
+	}
+
+	async hasRememberedCanvas(): Promise<boolean> {
+		return this.page.evaluate(() => {
+			const canvas = document.querySelector('.live-map canvas');
+			return canvas !== null && canvas === window.atlasCanvas;
+		});
+	}
+
+	/**
+	 * Boxes of the names that the live map has placed, found by asking the map which name stands at a
+	 * pixel: from each name's anchor outward until it answers no more.
+	 */
+	async nameBoxes(layers: readonly string[]): Promise<{ name: string; box: Box }[]> {
+		return this.page.evaluate((layerIds) => {
+			const map = document.querySelector<MapElement>('.live-map')?.atlasMap;
+			if (map === undefined) throw new Error('there is no live map');
+			const { width, height } = map.getCanvas().getBoundingClientRect();
+			const ids = layerIds.filter((id) => map.getLayer(id) !== undefined);
+			const placed = new Map(
+				map
+					.queryRenderedFeatures({ layers: ids })
+					.map((feature) => [String(feature.properties['id']), feature])
+			);
+			const stands = (id: string, x: number, y: number): boolean =>
+				map.queryRenderedFeatures([x, y], { layers: ids }).some((one) => String(one.properties['id']) === id);
+			const boxes: { name: string; box: { x: number; y: number; width: number; height: number } }[] = [];
+			for (const [id, { geometry, properties }] of placed) {
+				if (geometry.type !== 'Point') continue;
+				const [lon = 0, lat = 0] = geometry.coordinates;
+				const at = map.project([lon, lat]);
+				const reach = (dx: number, dy: number): number => {
+					let distance = 0;
+					while (stands(id, at.x + dx * (distance + 1), at.y + dy * (distance + 1))) distance += 1;
+					return distance;
+				};
+				if (!stands(id, at.x, at.y) || at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue;
+				const [left, right, up, down] = [reach(-1, 0), reach(1, 0), reach(0, -1), reach(0, 1)];
+				boxes.push({
+					name: String(properties['name'] ?? id),
+					box: { x: at.x - left, y: at.y - up, width: left + right, height: up + down }
+				});
+			}
+			return boxes;
+		}, layers);
+	}
+
+	/** A picture of the map's place in the window. */
+	async stagePicture(): Promise<Picture> {
+		return decodePng(await this.stage().screenshot());
+	}
+
+	/** Pictures of the whole window, one for each frame that was painted while `work` ran. */
+	async framesDuring(work: () => Promise<void>): Promise<Picture[]> {
+		const session = await this.page.context().newCDPSession(this.page);
+		const files: string[] = [];
+		session.on('Page.screencastFrame', ({ data, sessionId }) => {
+			files.push(data);
+			void session.send('Page.screencastFrameAck', { sessionId });
+		});
+		await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+		await work();
+		await session.send('Page.stopScreencast');
+		return files.map((data) => decodePng(Buffer.from(data, 'base64')));
+	}
+
+	async stageBox(): Promise<Box> {
+		const box = await this.stage().boundingBox();
+		if (box === null) throw new Error('the stage has no box');
+		return box;
+	}
+
+	// What must never happen
+
+	pageErrors(): readonly string[] {
+		return this.errors;
+	}
+
+	async cspViolations(): Promise<readonly string[]> {
+		return this.page.evaluate(() => window.atlasViolations ?? []);
+	}
+
+	/** Requests to anywhere but this site. */
+	foreignRequests(): readonly string[] {
+		return this.requests.filter(
+			(address) => !address.startsWith(this.site) && !/^(data|blob):/.test(address)
+		);
+	}
+}
+
+/** Every test gets a fresh page with a driver. */
+export const test = base.extend<{ atlas: AtlasDriver }>({
+	atlas: async ({ page }, use) => {
+		await use(await AtlasDriver.of(page));
+	}
+});
+
+/** The same page as a browser without JavaScript has it. The caller closes its context. */
+export async function withoutJavaScript(browser: Browser): Promise<AtlasDriver> {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		viewport: { width: 900, height: 456 }
+	});
+	return AtlasDriver.of(await context.newPage());
+}
+
+/** The site as it stands in a folder of another site. */
+export async function underSubPath(page: Page, subPath: string): Promise<AtlasDriver> {
+	return AtlasDriver.of(page, { site: new URL(subPath, siteAddress()).href });
+}
+
+/** A browser that cannot draw with WebGL2. Call before a page is opened. */
+export async function withoutWebGl(atlas: AtlasDriver): Promise<void> {
+	await atlas.page.addInitScript(() => {
+		const getContext = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (
+			this: HTMLCanvasElement,
+			kind: string,
+			...rest: unknown[]
+		) {
+			return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+		} as typeof getContext;
+	});
+}
+
+export { expect };

@@ -1,0 +1,91 @@
+import { light } from '../../src/lib/theme/theme';
+import { countColour } from '../browser/png';
+import { expect, test } from './drivers/atlas-driver';
+import { pointInside } from './known-atlas';
+
+test('the legend filters: the address, the words and the map say the same', async ({ atlas }) => {
+	await atlas.openPage('');
+	await atlas.waitForLiveMap();
+	await atlas.filterBy('Mediterranean Partners', 'Asian Partners');
+	await expect.poll(() => atlas.address()).toBe('?status=mediterranean,asian');
+	await expect(atlas.shownInWords()).toContainText('11 of 68');
+	await expect.poll(() => atlas.pixelAt(pointInside('FRA'))).toBe(light.far.outside.toLowerCase());
+});
+
+test('a change of the filter is announced in one short sentence', async ({ atlas }) => {
+	await atlas.openPage('');
+	await atlas.waitForLiveMap();
+	await atlas.filterBy('Asian Partners');
+	await expect(atlas.announcement()).toContainText('5 of 68');
+});
+
+test('an empty filter shows no country in colour and says so', async ({ atlas }) => {
+	await atlas.openPage('?status=');
+	await atlas.waitForLiveMap();
+	await expect(atlas.legendRow('Participating States')).not.toBeChecked();
+	await expect(atlas.legendRow('Asian Partners')).not.toBeChecked();
+	await expect.poll(() => atlas.pixelAt(pointInside('POL'))).toBe(light.far.outside.toLowerCase());
+});
+
+test('a filter goes along to another page and Back undoes it', async ({ atlas }) => {
+	await atlas.openPage('');
+	await atlas.waitForLiveMap();
+	await atlas.filterBy('Participating States');
+	await expect(atlas.shownInWords()).toContainText('57 of 68');
+	await atlas.openPage('?status=asian');
+	await expect(atlas.legendRow('Participating States')).not.toBeChecked();
+	await expect(atlas.shownInWords()).toContainText('5 of 68');
+});
+
+const MALFORMED = [
+	'?status=foo&view=a,b',
+	'?view=0,95,3',
+	'?status=foo',
+	'?projection=cube&ops=maybe',
+	'?unknown=1'
+];
+
+for (const query of MALFORMED) {
+	test(`a query that means nothing, ${query}, falls back to the whole map and is cleaned away`, async ({
+		atlas
+	}) => {
+		expect(await atlas.openPage(query)).toBe(200);
+		await atlas.waitForLiveMap();
+		await expect.poll(() => atlas.address()).toBe('');
+		await expect(atlas.legendRow('Participating States')).toBeChecked();
+		expect(atlas.pageErrors()).toEqual([]);
+	});
+}
+
+test('a query keeps what it says well and loses the rest', async ({ atlas }) => {
+	await atlas.openPage('?status=asian,foo&view=a,b');
+	await expect.poll(() => atlas.address()).toBe('?status=asian');
+});
+
+test('a link with a filter never shows another picture first', async ({ atlas }) => {
+	const frames = await atlas.framesDuring(async () => {
+		await atlas.openPage('?status=asian');
+		await atlas.waitForLiveMap();
+	});
+	const stage = await atlas.stageBox();
+	const participating = frames.map((frame) => countColour(frame, light.far.participating, stage));
+	expect(Math.max(...participating)).toBe(0);
+	const asian = frames.map((frame) => countColour(frame, light.far.asian, stage));
+	expect(Math.max(...asian)).toBeGreaterThan(0);
+});
+
+test('a link with a view never shows another place first', async ({ atlas }) => {
+	const overAustralia = '?view=134,-25,3.5';
+	const frames = await atlas.framesDuring(async () => {
+		await atlas.openPage(overAustralia);
+		await atlas.waitForLiveMap();
+	});
+	const stage = await atlas.stageBox();
+	for (const colour of [light.far.participating, light.near.participating, light.far.mediterranean]) {
+		expect(Math.max(...frames.map((frame) => countColour(frame, colour, stage)))).toBe(0);
+	}
+	const { center, zoom } = await atlas.mapCamera();
+	expect(center[0]).toBeCloseTo(134, 1);
+	expect(center[1]).toBeCloseTo(-25, 1);
+	expect(zoom).toBeCloseTo(3.5, 1);
+});

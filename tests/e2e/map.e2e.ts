@@ -1,0 +1,98 @@
+import { light } from '../../src/lib/theme/theme';
+import { expect, test, type Box } from './drivers/atlas-driver';
+import { knownAtlas, pointInside } from './known-atlas';
+
+/** A place in the North Atlantic, in sight of the opening globe, far from any land. */
+const OPEN_SEA = [-30, 52] as const;
+
+test('a participating State, a Partner and the sea have their own colours on the live map', async ({
+	atlas
+}) => {
+	await atlas.openPage('');
+	await atlas.waitForLiveMap();
+	expect(await atlas.pixelAt(OPEN_SEA)).toBe(light.far.sea.toLowerCase());
+	expect(await atlas.pixelAt([30.5, 59])).toBe(light.far.participating.toLowerCase());
+});
+
+test('the pointer over a country names it at once', async ({ atlas }) => {
+	await atlas.openPage('');
+	await atlas.waitForLiveMap();
+	await atlas.hoverCountry('KAZ');
+	await expect(atlas.hoverTip()).toHaveText('Kazakhstan');
+});
+
+test('a click on a country opens its page, and a click on the sea closes it', async ({ atlas }) => {
+	await atlas.openPage('');
+	await atlas.waitForLiveMap();
+	await atlas.clickCountry('KAZ');
+	await expect(atlas.panelTitle()).toHaveText('Kazakhstan');
+	expect(atlas.address()).toBe('countries/kazakhstan/');
+	await atlas.waitForLiveMap();
+	await atlas.clickMapAt([51, 42]);
+	await expect.poll(() => atlas.address()).toBe('');
+});
+
+test('a click on a country outside the area answers plainly and opens nothing', async ({ atlas }) => {
+	await atlas.openPage('');
+	await atlas.waitForLiveMap();
+	await atlas.clickCountry('CHN');
+	await expect(atlas.notice()).toContainText('China is not a participating State or Partner');
+	expect(atlas.address()).toBe('');
+});
+
+test('the map goes to the country that was opened, clear of the panel', async ({ atlas }) => {
+	await atlas.openPage('countries/mongolia/');
+	await atlas.waitForLiveMap();
+	const { x, y } = await atlas.onScreen(pointInside('MNG'));
+	const panel = await atlas.panel().boundingBox();
+	const stage = await atlas.stageBox();
+	expect(x).toBeGreaterThan((panel?.x ?? 0) + (panel?.width ?? 0));
+	expect(x).toBeLessThan(stage.x + stage.width);
+	expect(y).toBeLessThan(stage.y + stage.height);
+});
+
+test('the flat map is drawn on request', async ({ atlas }) => {
+	await atlas.openPage('?projection=flat');
+	await atlas.waitForLiveMap();
+	const north = await atlas.onScreen([10, 66]);
+	const south = await atlas.onScreen([10, 50]);
+	expect(Math.abs(north.x - south.x)).toBeLessThan(0.5);
+});
+
+test('the dark theme reaches the live map', async ({ atlas }) => {
+	await atlas.openPage('');
+	await atlas.waitForLiveMap();
+	const before = await atlas.pixelAt(OPEN_SEA);
+	await atlas.changeTheme();
+	await expect.poll(() => atlas.pixelAt(OPEN_SEA)).not.toBe(before);
+	expect(await atlas.cspViolations()).toEqual([]);
+});
+
+test.describe('at 1440×900', () => {
+	test.use({ viewport: { width: 1440, height: 900 } });
+
+	test('zoom 3 shows the names of at least 40 countries, and no two boxes meet', async ({ atlas }) => {
+		test.slow();
+		await atlas.openPage('?view=30,50,3');
+		await atlas.waitForLiveMap();
+		const countries = new Set(knownAtlas.labels.map(({ id }) => id));
+		expect(countries.size).toBeGreaterThan(200);
+		const names = await atlas.nameBoxes(['country-names-far', 'country-names-near']);
+		const clashes = names.flatMap((one, index) =>
+			names
+				.slice(index + 1)
+				.flatMap((other) => (meet(one.box, other.box) ? [`${one.name} × ${other.name}`] : []))
+		);
+		expect(clashes).toEqual([]);
+		expect(names.length).toBeGreaterThanOrEqual(40);
+	});
+});
+
+function meet(one: Box, other: Box): boolean {
+	return (
+		one.x < other.x + other.width &&
+		other.x < one.x + one.width &&
+		one.y < other.y + other.height &&
+		other.y < one.y + one.height
+	);
+}

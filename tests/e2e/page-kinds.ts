@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { dirname, sep } from 'node:path';
+
+/** One page of each kind, by the route it comes from; addresses are relative to the site's base. */
+export const PAGE_KINDS = {
+	'[[lang=lang]]': '',
+	'[[lang=lang]]/countries': 'countries/',
+	'[[lang=lang]]/countries/[slug]': 'countries/tajikistan/',
+	'[[lang=lang]]/operations': 'operations/',
+	'[[lang=lang]]/operations/[slug]': 'operations/programme-office-in-dushanbe/',
+	'[[lang=lang]]/institutions': 'institutions/',
+	'[[lang=lang]]/institutions/[slug]': 'institutions/odihr/',
+	'[[lang=lang]]/stories': 'stories/',
+	'[[lang=lang]]/stories/[slug]': 'stories/afghanistan/',
+	'[[lang=lang]]/about': 'about/',
+	'404': 'no/such/page/'
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Every route of `src/routes` that is a page, as `countries/[slug]`. */
+export function routesOnDisk(): string[] {
+	return readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
+		.filter((file) => /(^|[\\/])\+page\.svelte$/.test(file))
+		.map((file) => dirname(file).split(sep).join('/'))
+		.sort();
+}

@@ -1,0 +1,41 @@
+import { expect, test } from './drivers/atlas-driver';
+import { PAGE_KINDS } from './page-kinds';
+
+for (const [route, address] of Object.entries(PAGE_KINDS)) {
+	test(`a page of ${route} opens with a title, its map and its words, and without any fault`, async ({
+		atlas
+	}) => {
+		const status = await atlas.openPage(address);
+		expect(status).toBe(route === '404' ? 404 : 200);
+		await expect(atlas.panelTitle()).toHaveText(/\S/);
+		await expect(atlas.shownInWords()).toHaveText(/\S/);
+		await atlas.waitForLiveMap();
+		expect(atlas.pageErrors()).toEqual([]);
+		expect(await atlas.cspViolations()).toEqual([]);
+		expect(atlas.foreignRequests()).toEqual([]);
+	});
+}
+
+test('an unknown page answers with 404, plain words and a way home', async ({ atlas }) => {
+	expect(await atlas.openPage('countries/atlantis/')).toBe(404);
+	await expect(atlas.panelTitle()).toHaveText(/\S/);
+	await atlas.followHomeLink();
+	await expect.poll(() => atlas.address()).toBe('');
+	await expect(atlas.legendRow('Participating States')).toBeVisible();
+});
+
+test('one map stays alive under all pages', async ({ atlas }) => {
+	await atlas.openPage('');
+	await atlas.waitForLiveMap();
+	await atlas.rememberCanvas();
+	await atlas.followNavigation('Countries');
+	await expect(atlas.panelTitle()).toHaveText(/countr/i);
+	await atlas.countryLink('Tajikistan').first().click();
+	await expect(atlas.panelTitle()).toHaveText('Tajikistan');
+	await atlas.waitForLiveMap();
+	expect(await atlas.hasRememberedCanvas()).toBe(true);
+	await atlas.goBack();
+	await expect(atlas.panelTitle()).toHaveText(/countr/i);
+	expect(await atlas.hasRememberedCanvas()).toBe(true);
+	expect(atlas.pageErrors()).toEqual([]);
+});
