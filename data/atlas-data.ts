@@ -9,6 +9,7 @@ import type {
 	Place,
 	Source
 } from '../src/lib/atlas/types';
+import type { licencesSchema } from './schema/licence';
 import type { labelOverridesSchema, Policy } from './schema/policy';
 import type { PublishedBorder } from './schema/published-border';
 
@@ -25,6 +26,7 @@ export interface AtlasData {
 	readonly sources: readonly Source[];
 	readonly policy: Policy;
 	readonly labelOverrides: z.output<typeof labelOverridesSchema>;
+	readonly licences: z.output<typeof licencesSchema>;
 }
 
 /** The file that each part of the data stands in. */
@@ -39,5 +41,6 @@ export const DATA_FILES = {
 	places: 'places.json',
 	sources: 'sources.json',
 	policy: 'policy.json',
-	labelOverrides: 'label-overrides.json'
+	labelOverrides: 'label-overrides.json',
+	licences: 'licences.json'
 } as const satisfies Record<keyof AtlasData, string>;

@@ -29,7 +29,7 @@ function build(): void {
 	const problems: Problem[] = [];
 	const rows = readDataFile(DATA_DIRECTORY, `${GEOMETRY}/borders.json`, borderRowsSchema, problems);
 	const labels = readDataFile(DATA_DIRECTORY, `${GEOMETRY}/labels.json`, labelPointsSchema, problems);
-	if (!rows || !labels) throw new DataError(problems);
+	if (!rows || !labels) throw new DataError(problems); // `npm run geo:build` makes both
 	const atlas = joinAtlas(data, rows, labels);
 	const nameless = namelessLand(atlas);
 	if (nameless.length > 0) throw new DataError(nameless.map((message) => ({ file: 'areas.json', message })));

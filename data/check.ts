@@ -1,10 +1,10 @@
 import { DATA_FILES } from './atlas-data';
 import { DataError } from './data-error';
-import { loadData } from './load';
+import { DATA_DIRECTORY, loadData } from './load';
 
-/** `npm run check:data`: a line for each file, or every fault and a non-zero end. */
+/** `npm run check:data [-- folder]`: a line for each file, or every fault and a non-zero end. */
 try {
-	const data = loadData();
+	const data = loadData(process.argv[2] ?? DATA_DIRECTORY);
 	const counts: Record<keyof typeof DATA_FILES, string> = {
 		asOf: data.asOf.date,
 		countries: `${data.countries.length} countries`,
@@ -16,7 +16,8 @@ try {
 		places: `${data.places.length} places`,
 		sources: `${data.sources.length} sources`,
 		policy: `${data.policy.rows.length} rows of policy`,
-		labelOverrides: `${Object.keys(data.labelOverrides).length} labels set by hand`
+		labelOverrides: `${Object.keys(data.labelOverrides).length} labels set by hand`,
+		licences: `${data.licences.length} licences`
 	};
 	for (const [key, file] of Object.entries(DATA_FILES)) {
 		console.log(`data/${file}: ${Reflect.get(counts, key)}`);

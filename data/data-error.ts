@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** One fault in the data: where it stands and what is wrong, in words for the person who edits the file. */
 export interface Problem {
 	/** File name below `data/`. */
@@ -12,7 +14,7 @@ export interface Problem {
 /** `data/countries.json: record "TJK", field statuses[0].from: must be …` */
 export function problemLine({ file, record, field, message }: Problem): string {
 	const place = [record && `record "${record}"`, field && `field ${field}`].filter(Boolean).join(', ');
-	return `data/${file}: ${place ? `${place}: ` : ''}${message}`;
+	return `${posix.join('data', file)}: ${place ? `${place}: ` : ''}${message}`;
 }
 
 /** Thrown once for all faults in the data together. */

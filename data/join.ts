@@ -7,20 +7,22 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Ite
 	items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 function policyRows({ policy }: AtlasData): PolicyRow[] {
-	return policy.rows.map(({ id, name, about, owner, countries, treatment, reason, note, sources, hasShape }) => {
-		const spokenOf = new Set(owner === null ? countries : [owner, ...countries]);
-		return {
-			id,
-			name,
-			about,
-			countries: [...spokenOf],
-			treatment,
-			reason,
-			note,
-			sources,
-			hasShape
-		};
-	});
+	return policy.rows.map(
+		({ id, name, about, owner, countries, treatment, reason, note, sources, hasShape }) => {
+			const spokenOf = new Set(owner === null ? countries : [owner, ...countries]);
+			return {
+				id,
+				name,
+				about,
+				countries: [...spokenOf],
+				treatment,
+				reason,
+				note,
+				sources,
+				hasShape
+			};
+		}
+	);
 }
 
 /** Every area without a status that the map draws. */
@@ -67,11 +69,7 @@ function borders(data: AtlasData, rows: readonly BorderRow[], areas: readonly Ou
 }
 
 /** Facts and the tables derived from geometry, as one atlas in a fixed order. */
-export function joinAtlas(
-	data: AtlasData,
-	rows: readonly BorderRow[],
-	labels: readonly LabelPoint[]
-): Atlas {
+export function joinAtlas(data: AtlasData, rows: readonly BorderRow[], labels: readonly LabelPoint[]): Atlas {
 	const policySources: readonly Source[] = data.policy.sources;
 	const areas = outsideAreas(data, new Set(labels.map(({ id }) => id)));
 	return {
@@ -94,10 +92,16 @@ export function namelessLand(atlas: Atlas): string[] {
 	const named = new Set<CountryId>([...atlas.countries, ...atlas.areas].map(({ id }) => id));
 	const labelled = new Set<CountryId>(atlas.labels.map(({ id }) => id));
 	return [
-		...atlas.labels.filter(({ id }) => !named.has(id)).map(({ id }) => `the map draws ${id}, which data/ does not name`),
-		...atlas.countries.filter(({ id }) => !labelled.has(id)).map(({ id }) => `the map has no label point for ${id}`),
+		...atlas.labels
+			.filter(({ id }) => !named.has(id))
+			.map(({ id }) => `the map draws ${id}, which data/ does not name`),
+		...atlas.countries
+			.filter(({ id }) => !labelled.has(id))
+			.map(({ id }) => `the map has no label point for ${id}`),
 		...atlas.borders.flatMap(({ id, countries }) =>
-			countries.filter((country) => !named.has(country)).map((country) => `border ${id}: data/ does not name ${country}`)
+			countries
+				.filter((country) => !named.has(country))
+				.map((country) => `border ${id}: data/ does not name ${country}`)
 		)
 	];
 }

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DATA_FILES, type AtlasData } from './atlas-data';
 import { flagsCheck } from './checks/flags';
@@ -18,6 +17,7 @@ import { formerStatesSchema } from './schema/former-state';
 import { institutionsSchema } from './schema/institution';
 import { operationsSchema } from './schema/operation';
 import { placesSchema } from './schema/place';
+import { licencesSchema } from './schema/licence';
 import { labelOverridesSchema, policySchema } from './schema/policy';
 import { publishedBordersSchema } from './schema/published-border';
 import { sourcesSchema } from './schema/source';
@@ -55,9 +55,8 @@ export function loadData(directory: string = DATA_DIRECTORY): AtlasData {
 		places: readDataFile(directory, DATA_FILES.places, placesSchema, problems),
 		sources: readDataFile(directory, DATA_FILES.sources, sourcesSchema, problems),
 		policy: readDataFile(directory, DATA_FILES.policy, policySchema, problems),
-		labelOverrides: existsSync(join(directory, DATA_FILES.labelOverrides))
-			? readDataFile(directory, DATA_FILES.labelOverrides, labelOverridesSchema, problems)
-			: {}
+		labelOverrides: readDataFile(directory, DATA_FILES.labelOverrides, labelOverridesSchema, problems),
+		licences: readDataFile(directory, DATA_FILES.licences, licencesSchema, problems)
 	};
 	problems.push(...CHECKS.flatMap((check) => check(data)));
 	if (problems.length > 0 || !isWhole(data)) throw new DataError(problems);

@@ -27,7 +27,13 @@ export const references = [
 	checkOf(['countries', 'areas', 'policy', 'operations'], (data) => {
 		const known = landIds(data);
 		return data.operations.flatMap(({ id, hosts }) =>
-			unknown(known, hosts, 'country', { file: DATA_FILES.operations, record: id }, (index) => `hosts[${index}]`)
+			unknown(
+				known,
+				hosts,
+				'country',
+				{ file: DATA_FILES.operations, record: id },
+				(index) => `hosts[${index}]`
+			)
 		);
 	}),
 	checkOf(['countries', 'operations', 'institutions'], ({ countries, operations, institutions }) => {
@@ -37,7 +43,13 @@ export const references = [
 			const place = { file: DATA_FILES.institutions, record: id };
 			return [
 				...unknown(countryIds, [country], 'country', place, () => 'country'),
-				...unknown(parents, parent === null ? [] : [parent], 'operation or institution', place, () => 'parent'),
+				...unknown(
+					parents,
+					parent === null ? [] : [parent],
+					'operation or institution',
+					place,
+					() => 'parent'
+				),
 				...(parent === id ? [{ ...place, field: 'parent', message: 'names the record itself' }] : [])
 			];
 		});
@@ -60,13 +72,7 @@ export const references = [
 			const place = { file: DATA_FILES.formerStates, record: id };
 			return [
 				...unknown(known, territory, 'country', place, (index) => `territory[${index}]`),
-				...unknown(
-					known,
-					continuedBy === null ? [] : [continuedBy],
-					'country',
-					place,
-					() => 'continuedBy'
-				)
+				...unknown(known, continuedBy === null ? [] : [continuedBy], 'country', place, () => 'continuedBy')
 			];
 		});
 	}),

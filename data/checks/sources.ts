@@ -15,14 +15,20 @@ interface Citation {
 }
 
 /** Every `sources` list in `record`, however deep it lies. */
-function citationsIn(file: string, record: string, value: unknown, path: readonly PropertyKey[] = []): Citation[] {
+function citationsIn(
+	file: string,
+	record: string,
+	value: unknown,
+	path: readonly PropertyKey[] = []
+): Citation[] {
 	if (typeof value !== 'object' || value === null) return [];
 	const inner = Object.entries(value).flatMap(([key, member]) =>
 		citationsIn(file, record, member, [...path, Array.isArray(value) ? Number(key) : key])
 	);
 	if (!('sources' in value) || !Array.isArray(value.sources)) return inner;
 	const sources = value.sources.filter((source) => typeof source === 'string');
-	const confirmed = 'confirmed' in value && typeof value.confirmed === 'boolean' ? value.confirmed : undefined;
+	const confirmed =
+		'confirmed' in value && typeof value.confirmed === 'boolean' ? value.confirmed : undefined;
 	const own = { file, record, field: fieldName(path), sources };
 	return [confirmed === undefined ? own : { ...own, confirmed }, ...inner];
 }

@@ -85,7 +85,14 @@ export const times = [
 		];
 		return dated.flatMap(({ file, record, field, date }) =>
 			date !== null && earliestDay(date.value) > asOf.date
-				? [{ file, record, field: `${field}.value`, message: `${date.value} lies after the as-of day ${asOf.date}` }]
+				? [
+						{
+							file,
+							record,
+							field: `${field}.value`,
+							message: `${date.value} lies after the as-of day ${asOf.date}`
+						}
+					]
 				: []
 		);
 	}),

@@ -5,7 +5,5 @@ import { nameSchema } from './text';
 
 export const areasSchema = z.strictObject({
 	sources: sourceIdsSchema,
-	areas: z.array(
-		z.strictObject({ id: countryIdSchema, name: nameSchema, state: countryIdSchema.optional() })
-	)
+	areas: z.array(z.strictObject({ id: countryIdSchema, name: nameSchema, state: countryIdSchema.optional() }))
 });

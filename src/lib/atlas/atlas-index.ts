@@ -56,8 +56,10 @@ export interface IndexedCountry extends Pick<Country, 'id' | 'slug' | 'name' | '
 	readonly statuses: readonly IndexedStatus[];
 }
 
-export interface IndexedOperation
-	extends Pick<Operation, 'id' | 'name' | 'shortName' | 'seat' | 'hosts' | 'point'> {
+export interface IndexedOperation extends Pick<
+	Operation,
+	'id' | 'name' | 'shortName' | 'seat' | 'hosts' | 'point'
+> {
 	/** Same as `id`: the last part of the page's address. */
 	readonly slug: string;
 	readonly opened: PartialDate;

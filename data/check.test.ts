@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { DATA_DIRECTORY } from './load';
+
+let directory: string;
+beforeEach(() => {
+	directory = mkdtempSync(join(tmpdir(), 'atlas-check-'));
+	for (const file of readdirSync(DATA_DIRECTORY).filter((name) => name.endsWith('.json'))) {
+		cpSync(join(DATA_DIRECTORY, file), join(directory, file));
+	}
+});
+afterEach(() => {
+	rmSync(directory, { recursive: true });
+});
+
+const check = () =>
+	spawnSync(process.execPath, ['--import', 'tsx', join(DATA_DIRECTORY, 'check.ts'), directory], {
+		encoding: 'utf8'
+	});
+
+it('the command names each file with its count and ends well', () => {
+	const { status, stdout } = check();
+	expect(status).toBe(0);
+	expect(stdout).toContain('data/countries.json: 68 countries');
+});
+
+it('the command names every fault and ends with an error', () => {
+	writeFileSync(join(directory, 'as-of.json'), '{ "date": "yesterday" }');
+	writeFileSync(join(directory, 'places.json'), '[');
+	const { status, stderr } = check();
+	expect(status).toBe(1);
+	expect(stderr).toContain('2 problems in the data:');
+	expect(stderr).toContain('data/as-of.json: field date: must be a calendar date as YYYY-MM-DD');
+	expect(stderr).toContain('data/places.json: line 1 is not valid JSON: a value is missing');
+});
