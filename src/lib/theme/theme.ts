@@ -233,7 +233,7 @@ export const dark: Theme = {
 export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark };
 
 const kebab = (name: string): string =>
-	name.replace(/[A-Z0-9]+/g, (match) => `-${match.toLowerCase()}`).replace(/^-/, '');
+	name.replace(/[A-Z]+/g, (match) => `-${match.toLowerCase()}`).replace(/^-/, '');
 
 /** The theme as CSS custom properties: `--ink`, `--far-participating`, `--map-halo` … without braces. */
 export function themeDeclarations(theme: Theme): string {

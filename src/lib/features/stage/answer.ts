@@ -32,6 +32,8 @@ export function answerTo(target: MapTarget, atlas: AtlasModel): Answer {
 		}
 		case 'area':
 			return answerToArea(target.id, atlas);
+		case 'place':
+			return { kind: 'notice', notice: { text: atlas.nameOf(target.id), links: [] } };
 		case 'empty':
 			return { kind: 'close' };
 		default: {

@@ -48,6 +48,10 @@ export function tipOf(target: MapTarget, atlas: AtlasModel): Tip | null {
 				? { title: m.tip_dependency({ name: area.name, state: state.name }), ...standing(atlas.statusOn(state.id)) }
 				: { title: area.name, ...standing('outside') };
 		}
+		case 'place': {
+			const place = atlas.place(target.id);
+			return place ? { title: place.name } : null;
+		}
 		case 'empty':
 			return null;
 		default: {
