@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { compileStory } from './compile';
+import { smallAtlas, smallBorderPoints } from './fixtures/atlas';
+import { StoryError } from './problems';
+
+const folder = fileURLToPath(new URL('./fixtures/bad/', import.meta.url));
+const names = readdirSync(folder).flatMap((file) => (file.endsWith('.md') ? [file.slice(0, -3)] : []));
+
+/** Each `fixtures/bad/<name>.md` is refused with exactly the lines of `<name>.txt`. */
+describe('a bad story is refused with every fault at its line', () => {
+	test.each(names)('%s', (name) => {
+		const source = readFileSync(`${folder}${name}.md`, 'utf8');
+		const expected = readFileSync(`${folder}${name}.txt`, 'utf8').trimEnd();
+		expect(faultsOf(source)).toBe(expected);
+	});
+});
+
+function faultsOf(source: string): string {
+	try {
+		compileStory(source, 'data/stories/bad/en.md', smallAtlas, smallBorderPoints);
+	} catch (fault) {
+		if (fault instanceof StoryError) return fault.message;
+		throw fault;
+	}
+	return 'no fault';
+}

@@ -1,0 +1,24 @@
+import { loadStories } from './load-stories';
+import { StoryError } from './problems';
+import type { Story } from './story';
+import { inlinesOf } from './walk';
+
+function summaryOf(story: Story): string {
+	const texts = [story.opening, ...story.steps.map((step) => step.blocks)];
+	const links = texts.flatMap((blocks) => [...inlinesOf(blocks)]).filter(({ kind }) => kind === 'link');
+	return `${story.slug}: ${story.steps.length} steps, ${links.length} links, ${story.sources.length} sources`;
+}
+
+// Imported here, since the files that the module reads are missing until the atlas was built once.
+const built = await import('../server/atlas').catch((cause: unknown) => {
+	console.error(cause instanceof Error ? cause.message : cause);
+	process.exit(1);
+});
+
+try {
+	for (const story of loadStories(built.atlas, built.overview)) console.log(summaryOf(story));
+} catch (fault) {
+	if (!(fault instanceof StoryError)) throw fault;
+	console.error(fault.message);
+	process.exitCode = 1;
+}

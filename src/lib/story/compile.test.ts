@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { compileStory } from './compile';
+import { smallAtlas, smallBorderPoints } from './fixtures/atlas';
+import { scenesOf, stepOf, storiesOf } from './story';
+import type { Story } from './story';
+import { inlinesOf } from './walk';
+
+const source = readFileSync(fileURLToPath(new URL('./fixtures/good.md', import.meta.url)), 'utf8');
+const compile = (text: string): Story =>
+	compileStory(text, 'data/stories/a-border/en.md', smallAtlas, smallBorderPoints);
+const story = compile(source);
+const [borders, years, words] = story.steps;
+
+/** A story of one step whose scene block is `yaml`. */
+const withScene = (yaml: string): Story['openingScene'] | undefined =>
+	compile(source.replace(/```scene[\s\S]*?```/, `\`\`\`scene\n${yaml}\n\`\`\``)).steps[0]?.scene;
+
+test('a story has the slug of its folder and what its front matter says', () => {
+	expect(story).toMatchObject({
+		slug: 'a-border',
+		title: 'A border and its bridge',
+		summary: 'A short story that uses everything a story can hold.',
+		date: '2026-11-23',
+		sources: [
+			{ title: 'The first source', url: 'https://www.osce.org/ec/55868', kind: 'primary' },
+			{ title: 'The second source', edition: 'January 2026', kind: 'publication' }
+		]
+	});
+});
+
+test('each heading of the second level is a step with its address', () => {
+	expect(story.steps.map(({ id, title }) => [id, title])).toEqual([
+		['borders', 'Three borders, 2,305 kilometres'],
+		['years', 'The same year by year'],
+		['words', 'A step of words']
+	]);
+});
+
+test('text before the first heading is the opening', () => {
+	expect(story.opening).toEqual([
+		{
+			kind: 'paragraph',
+			children: [
+				{ kind: 'text', value: 'Words before the first step.' },
+				{ kind: 'source', number: 1 }
+			]
+		}
+	]);
+});
+
+test('a link becomes its target, and a country carries its standing', () => {
+	const targets = [...inlinesOf(borders?.blocks ?? [])].flatMap((inline) =>
+		inline.kind === 'link' ? [inline.target] : []
+	);
+	expect(targets).toEqual([
+		{ kind: 'country', id: 'TJK', standing: 'participating' },
+		{ kind: 'border', id: 'AFG-UZB' },
+		{ kind: 'operation', id: 'centre-in-ashgabat' },
+		{ kind: 'institution', id: 'secretariat' },
+		{ kind: 'place', id: 'hairatan-bridge' },
+		{ kind: 'web', url: 'https://www.osce.org/who/84' }
+	]);
+});
+
+test('lists keep their order and their lists', () => {
+	expect(borders?.blocks[1]).toMatchObject({
+		kind: 'list',
+		ordered: false,
+		items: [
+			[{ kind: 'paragraph' }],
+			[{ kind: 'paragraph' }, { kind: 'list', ordered: true, items: [[{ kind: 'paragraph' }]] }]
+		]
+	});
+});
+
+test('the standing of a linked country is that of the picture, not of today', () => {
+	const [link] = [...inlinesOf(years?.blocks ?? [])].filter(({ kind }) => kind === 'link');
+	expect(link).toMatchObject({ target: { id: 'MNG', standing: 'asian-partner' } });
+	expect(years?.scene.date).toBe('2010-12-31');
+});
+
+test('a scene block lights what it names', () => {
+	expect(borders?.scene).toMatchObject({
+		date: '2026-11-23',
+		emphasised: ['AFG', 'TJK'],
+		corridor: { borders: ['AFG-TJK'], km: 50 },
+		litOperations: ['centre-in-ashgabat'],
+		litInstitutions: ['secretariat'],
+		places: ['hairatan-bridge'],
+		routes: [{ from: [16, 48], to: [69, 34], ends: ['secretariat', 'AFG'] }],
+		tone: 'story'
+	});
+});
+
+test('"between" a country and a status lights each border with a country of that status', () => {
+	expect(borders?.scene.borders).toEqual(['AFG-TJK', 'AFG-TKM', 'AFG-UZB']);
+});
+
+test('"between" two countries lights their one border', () => {
+	expect(withScene('between: [TJK, AFG]')?.borders).toEqual(['AFG-TJK']);
+});
+
+test('"between" goes by the status of the picture’s year', () => {
+	expect(() => withScene('between: [AFG, participating]\nyear: 1992')).not.toThrow();
+});
+
+test('the camera fits everything that is lit', () => {
+	const { camera } = borders?.scene ?? {};
+	expect(camera).toMatchObject({ kind: 'frame' });
+	expect(camera).toHaveProperty(
+		'points',
+		expect.arrayContaining([
+			[60, 30],
+			[75, 41],
+			[61, 35],
+			[58, 38],
+			[16, 48],
+			[67, 37]
+		])
+	);
+});
+
+test('the camera fits what it is told to fit, and nothing else', () => {
+	expect(withScene('emphasise: [MNG]\ncamera: { fit: [AFG-UZB, hairatan-bridge] }')?.camera).toEqual({
+		kind: 'frame',
+		points: [
+			[66, 37],
+			[68, 37],
+			[67, 37]
+		]
+	});
+});
+
+test('the camera goes where it is told', () => {
+	expect(years?.scene.camera).toEqual({ kind: 'view', center: [105, 47], zoom: 4 });
+	expect(withScene('emphasise: [AFG]\ncamera: opening')?.camera).toEqual({ kind: 'opening' });
+});
+
+test('a step without a block keeps the whole area, unlit', () => {
+	expect(words?.scene).toEqual(story.openingScene);
+	expect(words?.scene).toMatchObject({ emphasised: [], borders: [], camera: { kind: 'opening' }, tone: 'story' });
+});
+
+test('a story lists all that it speaks of, in links or on the map', () => {
+	expect(story).toMatchObject({
+		countries: ['AFG', 'MNG', 'TJK'],
+		operations: ['centre-in-ashgabat'],
+		institutions: ['secretariat'],
+		borders: ['AFG-TJK', 'AFG-TKM', 'AFG-UZB'],
+		places: ['hairatan-bridge']
+	});
+});
+
+test('a name with a policy note brings its note', () => {
+	expect(story.notes).toEqual([]);
+	expect(compile(source.replace('Nothing more', 'Nothing on Kosovo')).notes).toEqual([
+		{ id: 'kosovo', note: 'The note on Kosovo.' }
+	]);
+});
+
+test('an area lit without being named brings its note', () => {
+	expect(compile(source.replace('[AFG, TJK]', '[AFG, XKX]')).notes).toHaveLength(1);
+});
+
+test('a country finds the stories that speak of it, and the step that shows it first', () => {
+	const [mongolia = story.countries[0]] = story.countries.filter((id) => id === 'MNG');
+	if (!mongolia) throw new Error('the story speaks of no country');
+	expect(storiesOf(mongolia, [story])).toEqual([story]);
+	expect(stepOf(mongolia, story)?.id).toBe('years');
+	expect(storiesOf(mongolia, [{ ...story, countries: [] }])).toEqual([]);
+});
+
+test('the Scenes are the opening and one a step', () => {
+	expect(scenesOf(story)).toHaveLength(4);
+});
+
+test('a story is plain data', () => {
+	expect(JSON.parse(JSON.stringify(story))).toEqual(story);
+});
+
+test('Windows line ends compile to the same story', () => {
+	expect(compile(source.replaceAll('\n', '\r\n'))).toEqual(story);
+});

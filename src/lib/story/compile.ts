@@ -1,0 +1,199 @@
+import { toString } from 'mdast-util-to-string';
+import type { Atlas } from '../atlas/atlas-index';
+import type { Scene } from '../atlas/scene';
+import type { LonLat, StorySlug } from '../atlas/types';
+import { readFields } from './fields';
+import type { FrontMatter } from './front-matter';
+import { frontMatterSchema, LONGEST_TITLE } from './front-matter';
+import { createLookup } from './lookup';
+import type { Lookup } from './lookup';
+import { createMentions } from './mentions';
+import type { Mentions } from './mentions';
+import { parseBlocks } from './parse-blocks';
+import { parseMarkdown } from './parse-markdown';
+import type { HeadingNode, PhrasingNode, RootNode } from './parse-markdown';
+import { StoryError } from './problems';
+import type { Position, Problem, Report } from './problems';
+import { resolveScene, wholeArea } from './resolve-scene';
+import { sceneBlockSchema } from './scene-block';
+import type { Block, Story, StoryStep } from './story';
+
+/** A hundred times the text of one screen; longer files are not read at all. */
+const LONGEST_STORY = 60_000;
+/** Dots for more steps do not fit under the text. */
+const MOST_STEPS = 24;
+const LONGEST_STEP_ID = 40;
+
+const HEAD: Position = { line: 1, column: 1 };
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const HEADING = /^(.*?)\s*\{#([^{}]*)\}$/s;
+
+/** A part of the file: the opening, or a heading with all that stands under it. */
+interface Section {
+	readonly heading: HeadingNode | null;
+	readonly nodes: readonly RootNode[];
+}
+
+/**
+ * Compiles one story from Markdown, checking every reference against the atlas.
+ * @param file the story's path, as messages name it; its folder is the story's slug.
+ * @param borderPoints the line of a border, for cameras that fit what is lit.
+ * @throws StoryError that lists every fault as `file:line:column: message`, and nothing else.
+ */
+export function compileStory(
+	source: string,
+	file: string,
+	atlas: Atlas,
+	borderPoints: (id: string) => readonly LonLat[]
+): Story {
+	const problems: Problem[] = [];
+	const report: Report = (position, message) => problems.push({ file, position, message });
+	const lookup = createLookup(atlas, borderPoints);
+
+	const slug = file.split('/').at(-2) ?? '';
+	if (!SLUG.test(slug)) report(HEAD, `the story's folder "${slug}" is not in lower-case-words-with-hyphens`);
+	if (source.length > LONGEST_STORY) {
+		report(HEAD, `the story has ${source.length} characters; at most ${LONGEST_STORY} are read`);
+		throw new StoryError(problems);
+	}
+
+	const [first, ...rest] = parseMarkdown(source).children;
+	const head = first?.type === 'yaml' ? first : null;
+	const frontMatter = head
+		? readFields(
+				head.value,
+				{ line: (head.position?.start.line ?? 1) + 1, column: 1 },
+				frontMatterSchema,
+				report
+			)
+		: null;
+	if (!head)
+		report(HEAD, 'the front matter is missing: title, summary, date and sources between two --- lines');
+
+	const mentions = createMentions();
+	const cited = new Set<number>();
+	const sourceCount = frontMatter?.value.sources.length ?? Infinity;
+	const compileSection = ({ nodes }: Section): { blocks: readonly Block[]; scene: Scene } => {
+		const [scene, text] = takeScene(nodes, lookup, report);
+		mentions.addScene(scene);
+		const blocks = parseBlocks(text, {
+			lookup,
+			date: scene.date,
+			sources: sourceCount,
+			report,
+			onLink: mentions.addLink,
+			onSource: (number) => cited.add(number)
+		});
+		mentions.addText(blocks);
+		return { blocks, scene };
+	};
+
+	const [openingSection, ...stepSections] = split(head ? rest : first ? [first, ...rest] : []);
+	const opening = compileSection(openingSection);
+	const steps = stepSections.map((section): StoryStep => {
+		const { id, title } = readHeading(section.heading, report);
+		const { blocks, scene } = compileSection(section);
+		if (blocks.length === 0) report(startOf(section.heading), `the step "${title}" has no text`);
+		mentions.addWords(title);
+		return { id, title, blocks, scene };
+	});
+	checkSteps(steps, stepSections, report);
+	frontMatter?.value.sources.forEach((listed, index) => {
+		if (cited.has(index + 1)) return;
+		report(
+			frontMatter.positionOf(['sources', index]),
+			`source ${index + 1}, "${listed.title}", is never named; put [${index + 1}] behind the fact that it carries`
+		);
+	});
+
+	if (problems.length > 0 || !frontMatter) throw new StoryError(problems);
+	return assemble(slug as StorySlug, frontMatter.value, opening, steps, mentions, lookup);
+}
+
+function assemble(
+	slug: StorySlug,
+	{ title, summary, date, sources }: FrontMatter,
+	opening: { readonly blocks: readonly Block[]; readonly scene: Scene },
+	steps: readonly StoryStep[],
+	mentions: Mentions,
+	lookup: Lookup
+): Story {
+	mentions.addWords(title);
+	mentions.addWords(summary);
+	return {
+		slug,
+		title,
+		summary,
+		date,
+		sources,
+		opening: opening.blocks,
+		openingScene: opening.scene,
+		steps,
+		...mentions.list(lookup)
+	};
+}
+
+const startOf = (node: RootNode | PhrasingNode | null): Position => node?.position?.start ?? HEAD;
+
+/** Cuts the file at its headings of the second level; the first section is the opening. */
+function split(nodes: readonly RootNode[]): [Section, ...Section[]] {
+	const cuts = nodes.flatMap((node, index) => (isStepHeading(node) ? [{ heading: node, index }] : []));
+	const steps = cuts.map(({ heading, index }, at): Section => {
+		return { heading, nodes: nodes.slice(index + 1, cuts[at + 1]?.index) };
+	});
+	return [{ heading: null, nodes: nodes.slice(0, cuts[0]?.index) }, ...steps];
+}
+
+function isStepHeading(node: RootNode): node is HeadingNode {
+	return node.type === 'heading' && node.depth === 2;
+}
+
+/** The `scene` block that may stand first, and the text after it. Without a block: the whole area. */
+function takeScene(nodes: readonly RootNode[], lookup: Lookup, report: Report): [Scene, readonly RootNode[]] {
+	const [first, ...text] = nodes;
+	if (first?.type !== 'code' || first.lang !== 'scene') return [wholeArea(lookup.asOf), nodes];
+	const start = { line: startOf(first).line + 1, column: 1 };
+	if (first.meta) report(startOf(first), `"${first.meta}" after the word scene is not read`);
+	const fields = readFields(first.value, start, sceneBlockSchema, report);
+	return [fields ? resolveScene(fields, lookup, report) : wholeArea(lookup.asOf), text];
+}
+
+function readHeading(heading: HeadingNode | null, report: Report): { id: string; title: string } {
+	const position = startOf(heading);
+	const words = toString(heading);
+	for (const child of heading?.children ?? []) {
+		if (child.type !== 'text') report(startOf(child), 'a heading is plain words, without links or emphasis');
+	}
+	const [, title = '', id = ''] = HEADING.exec(words) ?? [];
+	if (id === '') {
+		report(
+			position,
+			`the heading "${words}" needs an address at its end, as in ## Crossings {#crossings}`
+		);
+		return { id: '', title: words };
+	}
+	if (title === '') report(position, 'this heading has no words');
+	if (title.length > LONGEST_TITLE) report(position, `a heading has at most ${LONGEST_TITLE} characters`);
+	if (!SLUG.test(id) || id.length > LONGEST_STEP_ID) {
+		report(
+			position,
+			`the address {#${id}} is not in lower-case-words-with-hyphens of ${LONGEST_STEP_ID} characters`
+		);
+	}
+	return { id, title };
+}
+
+function checkSteps(steps: readonly StoryStep[], sections: readonly Section[], report: Report): void {
+	if (steps.length === 0) report(HEAD, 'a story has at least one step: ## Heading {#address}');
+	if (steps.length > MOST_STEPS)
+		report(HEAD, `the story has ${steps.length} steps; at most ${MOST_STEPS} are shown`);
+	steps.forEach(({ id }, index) => {
+		const earlier = steps.findIndex((step) => step.id === id);
+		if (id === '' || earlier === index) return;
+		const line = startOf(sections[earlier]?.heading ?? null).line;
+		report(
+			startOf(sections[index]?.heading ?? null),
+			`the address {#${id}} is taken by the step on line ${line}`
+		);
+	});
+}

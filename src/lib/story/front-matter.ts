@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** A title stands on a card and in the browser's tab; longer ones are cut there. */
+export const LONGEST_TITLE = 90;
+/** A summary is the page's description, of which search engines show two lines. */
+const LONGEST_SUMMARY = 320;
+/** Source marks have two digits at most. */
+const MOST_SOURCES = 99;
+
+/** True for an absolute http or https address. */
+export function isWebAddress(url: string): boolean {
+	if (!URL.canParse(url)) return false;
+	const { protocol, username, password } = new URL(url);
+	return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
+}
+
+const text = (longest: number) =>
+	z.string().trim().min(1, 'this is empty').max(longest, `at most ${longest} characters`);
+const day = z.iso.date('a day is written as 2026-11-23');
+
+const source = z
+	.strictObject({
+		title: text(LONGEST_SUMMARY),
+		url: z.string().refine(isWebAddress, 'only http and https addresses').optional(),
+		edition: text(LONGEST_TITLE).optional(),
+		checked: day,
+		kind: z.enum(['primary', 'publication', 'secondary']).default('primary')
+	})
+	.refine(
+		(value) => value.url !== undefined || value.edition !== undefined,
+		'a source has a url or an edition'
+	);
+
+/** What stands between the `---` lines at the head of a story. */
+export const frontMatterSchema = z.strictObject({
+	title: text(LONGEST_TITLE),
+	summary: text(LONGEST_SUMMARY),
+	date: day,
+	sources: z.array(source).min(1, 'name at least one source').max(MOST_SOURCES)
+});
+export type FrontMatter = z.output<typeof frontMatterSchema>;

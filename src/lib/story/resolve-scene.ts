@@ -1,0 +1,224 @@
+import { standingOf } from '../atlas/atlas';
+import { covers, dayOfYear } from '../atlas/date';
+import { pointsOfBox } from '../atlas/frame';
+import type { Camera, Corridor, Route, Scene } from '../atlas/scene';
+import { STATUSES } from '../atlas/types';
+import type { Border, BorderId, CountryId, IsoDate, LonLat } from '../atlas/types';
+import { extremes } from './extremes';
+import type { Fields } from './fields';
+import { reportUnknown } from './lookup';
+import type { Kind, Lookup } from './lookup';
+import type { Report } from './problems';
+import type { SceneBlock } from './scene-block';
+import { didYouMean } from './suggest';
+
+/** The picture of a step that says nothing of its own: the whole area, nothing lit. */
+export function wholeArea(asOf: IsoDate): Scene {
+	return {
+		date: asOf,
+		statuses: STATUSES,
+		operations: [],
+		institutions: [],
+		selected: null,
+		emphasised: [],
+		borders: [],
+		corridor: null,
+		litOperations: [],
+		litInstitutions: [],
+		places: [],
+		routes: [],
+		tone: 'story',
+		projection: 'globe',
+		camera: { kind: 'opening' }
+	};
+}
+
+/**
+ * Turns a checked `scene` block into a Scene. Every id is looked up in the atlas; what is unknown, is
+ * named twice or did not exist on the step's day is reported, and the Scene goes on without it.
+ */
+export function resolveScene(
+	{ value: block, positionOf }: Fields<SceneBlock>,
+	lookup: Lookup,
+	report: Report
+): Scene {
+	const reportAt = (path: readonly PropertyKey[], message: string): void => report(positionOf(path), message);
+	const unknown = (id: string, noun: string, wanted: readonly Kind[], path: readonly PropertyKey[]): null => {
+		reportUnknown(lookup, id, noun, wanted, positionOf(path), report);
+		return null;
+	};
+	const standing = (id: string) => standingOf(lookup.of.country.get(id)?.statuses ?? [], date);
+
+	const date = readDate();
+	const emphasised = list(block.emphasise, ['emphasise'], land);
+	const named = list(block.borders, ['borders'], border);
+	const between = block.between ? expand(block.between) : [];
+	const borders = [...named, ...between.filter((one) => !named.some((other) => other.id === one.id))];
+	const corridor = block.corridor ? readCorridor(block.corridor) : null;
+	const operations = list(block.operations, ['operations'], operation);
+	const institutions = list(block.institutions, ['institutions'], (id, path) => {
+		return lookup.of.institution.get(id) ?? unknown(id, 'institution', ['institution'], path);
+	});
+	const places = list(block.places, ['places'], (id, path) => {
+		return lookup.of.place.get(id) ?? unknown(id, 'place', ['place'], path);
+	});
+	const routes = (block.routes ?? []).flatMap((ends, index) => readRoute(ends, ['routes', index]) ?? []);
+	const litOperations = operations.map(({ id }) => id);
+	const litInstitutions = institutions.map(({ id }) => id);
+
+	return {
+		...wholeArea(lookup.asOf),
+		date,
+		operations: litOperations,
+		institutions: litInstitutions,
+		emphasised,
+		borders: borders.map(({ id }) => id),
+		corridor,
+		litOperations,
+		litInstitutions,
+		places: places.map(({ id }) => id),
+		routes,
+		camera: readCamera()
+	};
+
+	function readDate(): IsoDate {
+		if (block.year === undefined) return lookup.asOf;
+		const years = [...lookup.of.country.values()].flatMap(({ statuses }) => statuses.map(({ from }) => from));
+		const first = Number(years.sort()[0]?.slice(0, 4) ?? lookup.asOf.slice(0, 4));
+		const last = Number(lookup.asOf.slice(0, 4));
+		if (block.year >= first && block.year <= last) return dayOfYear(block.year, lookup.asOf);
+		reportAt(['year'], `the atlas knows the years ${first} to ${last}, not ${block.year}`);
+		return lookup.asOf;
+	}
+
+	/** Looks up each id of a list; the unknown and the repeated are reported and left out. */
+	function list<Thing>(
+		ids: readonly string[] | undefined,
+		path: readonly PropertyKey[],
+		find: (id: string, path: readonly PropertyKey[]) => Thing | null
+	): Thing[] {
+		return (ids ?? []).flatMap((id, index) => {
+			const at = [...path, index];
+			if (ids?.indexOf(id) !== index) {
+				reportAt(at, `"${id}" stands twice in this list`);
+				return [];
+			}
+			return find(id, at) ?? [];
+		});
+	}
+
+	function land(id: string, path: readonly PropertyKey[]): CountryId | null {
+		const found = lookup.of.country.get(id) ?? lookup.of.area.get(id);
+		return found?.id ?? unknown(id, 'country', ['country', 'area'], path);
+	}
+
+	function border(id: string, path: readonly PropertyKey[]): Border | null {
+		const found = lookup.of.border.get(id);
+		if (found?.kind === 'kosovo') {
+			reportAt(path, `"${id}" is no State border on this map (see data/policy.json)`);
+			return null;
+		}
+		if (found && found.mapKm === null) {
+			reportAt(path, `the two sides of "${id}" share no line on this map, so it cannot be lit`);
+			return null;
+		}
+		if (found) return found;
+		const turned = id.split('-').reverse().join('-');
+		if (lookup.of.border.has(turned)) {
+			reportAt(path, `"${id}" is no border; the two codes stand in alphabetical order: ${turned}`);
+			return null;
+		}
+		return unknown(id, 'border', ['border'], path);
+	}
+
+	function operation(id: string, path: readonly PropertyKey[]) {
+		const found = lookup.of.operation.get(id);
+		if (!found) return unknown(id, 'field operation', ['operation'], path);
+		if (covers(found.opened.value, found.closed?.value ?? null, date)) return found;
+		const worked = `from ${found.opened.value}${found.closed ? ` to ${found.closed.value}` : ''}`;
+		reportAt(path, `"${id}" did not work on ${date}, the day of this picture, but ${worked}`);
+		return null;
+	}
+
+	/** The land borders of a country with another, or with all neighbours of a status. */
+	function expand([one, other]: readonly [string, string]): Border[] {
+		const side = land(one, ['between', 0]);
+		const status = STATUSES.find((known) => known === other);
+		if (!status && !lookup.of.country.has(other) && !lookup.of.area.has(other)) {
+			const known = [...STATUSES, ...lookup.of.country.keys(), ...lookup.of.area.keys()];
+			reportAt(['between', 1], `"${other}" is no country and no status${didYouMean(other, known)}`);
+			return [];
+		}
+		if (side === null) return [];
+		const found = [...lookup.of.border.values()].filter(({ kind, mapKm, countries }) => {
+			if (kind !== 'home' || mapKm === null || !countries.includes(side)) return false;
+			const across = countries[0] === side ? countries[1] : countries[0];
+			return status ? standing(across) === status : across === other;
+		});
+		if (found.length === 0) reportAt(['between'], `${one} has no land border with ${other} on this map`);
+		return found;
+	}
+
+	function readCorridor({ borders: ids, km }: { borders: readonly string[]; km: number }): Corridor | null {
+		const along = list(ids, ['corridor', 'borders'], border);
+		return along.length > 0 ? { borders: along.map(({ id }) => id), km } : null;
+	}
+
+	function readRoute([from, to]: readonly [string, string], path: readonly PropertyKey[]): Route | null {
+		const start = end(from, [...path, 0]);
+		const goal = end(to, [...path, 1]);
+		if (start === null || goal === null) return null;
+		if (start[0] === goal[0] && start[1] === goal[1]) {
+			reportAt(path, `this route ends where it begins`);
+			return null;
+		}
+		return { from: start, to: goal, ends: [from, to] };
+	}
+
+	/** A route ends at a sign, or in a country's capital, or where an area's name stands. */
+	function end(id: string, path: readonly PropertyKey[]): LonLat | null {
+		const { operation: operations, institution, place, country, area } = lookup.of;
+		const sign = operations.get(id) ?? institution.get(id) ?? place.get(id);
+		const point =
+			sign?.point ??
+			country.get(id)?.capital.point ??
+			(area.has(id) ? lookup.labels.get(id)?.point : undefined);
+		const wanted: readonly Kind[] = ['operation', 'institution', 'place', 'country', 'area'];
+		return point ?? unknown(id, 'operation, institution, place or country', wanted, path);
+	}
+
+	function readCamera(): Camera {
+		const camera = block.camera ?? 'fit';
+		if (camera === 'opening') return { kind: 'opening' };
+		if (camera === 'fit') return frame(everythingLit());
+		if ('fit' in camera) return frame(list(camera.fit, ['camera', 'fit'], frameOf).flat());
+		return { kind: 'view', center: camera.center, zoom: camera.zoom };
+	}
+
+	function frame(points: readonly LonLat[]): Camera {
+		return points.length > 0 ? { kind: 'frame', points } : { kind: 'opening' };
+	}
+
+	function everythingLit(): LonLat[] {
+		const lines: BorderId[] = [...borders.map(({ id }) => id), ...(corridor?.borders ?? [])];
+		return [
+			...emphasised.flatMap((id) => boxOf(id) ?? []),
+			...[...new Set(lines)].flatMap((id) => extremes(lookup.borderPoints(id))),
+			...[...operations, ...institutions, ...places].map(({ point }) => point),
+			...routes.flatMap(({ from, to }) => [from, to])
+		];
+	}
+
+	function boxOf(id: string): readonly LonLat[] | null {
+		const label = lookup.labels.get(id);
+		return label ? pointsOfBox(label.bbox) : null;
+	}
+
+	function frameOf(id: string, path: readonly PropertyKey[]): readonly LonLat[] | null {
+		if (lookup.of.border.has(id)) return extremes(lookup.borderPoints(id));
+		const sign = lookup.of.operation.get(id) ?? lookup.of.institution.get(id) ?? lookup.of.place.get(id);
+		if (sign) return [sign.point];
+		const wanted: readonly Kind[] = ['country', 'area', 'border', 'operation', 'institution', 'place'];
+		return boxOf(id) ?? unknown(id, 'country, border, operation, institution or place', wanted, path);
+	}
+}

@@ -1,0 +1,93 @@
+import type { Scene } from '../atlas/scene';
+import type {
+	BorderId,
+	CountryId,
+	InstitutionId,
+	IsoDate,
+	OperationId,
+	PlaceId,
+	SourceKind,
+	Standing,
+	StorySlug
+} from '../atlas/types';
+
+/** What a word of a story points to. A country carries its standing on the day of its step. */
+export type LinkTarget =
+	| { readonly kind: 'country'; readonly id: CountryId; readonly standing: Standing }
+	| { readonly kind: 'border'; readonly id: BorderId }
+	| { readonly kind: 'operation'; readonly id: OperationId }
+	| { readonly kind: 'institution'; readonly id: InstitutionId }
+	| { readonly kind: 'place'; readonly id: PlaceId }
+	| { readonly kind: 'web'; readonly url: string };
+
+export type Inline =
+	| { readonly kind: 'text'; readonly value: string }
+	| { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
+	| { readonly kind: 'strong'; readonly children: readonly Inline[] }
+	| { readonly kind: 'link'; readonly target: LinkTarget; readonly children: readonly Inline[] }
+	/** A mark that points to `story.sources[number - 1]`. */
+	| { readonly kind: 'source'; readonly number: number };
+
+export type Block =
+	| { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] };
+
+/** Where a story's facts were read. Without `url` it is a publication known by its edition. */
+export interface StorySource {
+	readonly title: string;
+	readonly url?: string;
+	readonly edition?: string;
+	readonly checked: IsoDate;
+	readonly kind: SourceKind;
+}
+
+/** A note that policy attaches to a name in the story: shown to the reader wherever that name stands. */
+export interface StoryNote {
+	readonly id: string;
+	readonly note: string;
+}
+
+export interface StoryStep {
+	/** Part of the address after `#`. */
+	readonly id: string;
+	readonly title: string;
+	readonly blocks: readonly Block[];
+	readonly scene: Scene;
+}
+
+/** A story as the reader gets it: plain, serialisable, every reference checked against the atlas. */
+export interface Story {
+	readonly slug: StorySlug;
+	readonly title: string;
+	readonly summary: string;
+	readonly date: IsoDate;
+	readonly sources: readonly StorySource[];
+	readonly opening: readonly Block[];
+	readonly openingScene: Scene;
+	readonly steps: readonly StoryStep[];
+	/** All that the story speaks of, in links or on the map, sorted by id. */
+	readonly countries: readonly CountryId[];
+	readonly operations: readonly OperationId[];
+	readonly institutions: readonly InstitutionId[];
+	readonly borders: readonly BorderId[];
+	readonly places: readonly PlaceId[];
+	readonly notes: readonly StoryNote[];
+}
+
+/** The opening's place in a reader's progress; the steps count from 1. */
+export const OPENING = 0;
+
+/** The Scenes of a story: the opening's first, then one a step, as `Page` wants them. */
+export function scenesOf(story: Story): readonly Scene[] {
+	return [story.openingScene, ...story.steps.map((step) => step.scene)];
+}
+
+/** The stories that speak of a country, in the order given. */
+export function storiesOf(country: CountryId, stories: readonly Story[]): Story[] {
+	return stories.filter((story) => story.countries.includes(country));
+}
+
+/** The first step that shows or names a country, so that its page can link to that very place. */
+export function stepOf(country: CountryId, story: Story): StoryStep | null {
+	return story.steps.find((step) => step.scene.emphasised.includes(country)) ?? null;
+}
