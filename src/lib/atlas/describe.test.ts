@@ -113,12 +113,6 @@ group('describe', () => {
 		});
 	});
 
-	it('never calls the boundary of Kosovo a border', () => {
-		expect(
-			messagesOf({ ...opening, borders: [border('SRB-XKX')] }).filter((id) => id.includes('border'))
-		).toEqual([]);
-	});
-
 	it.each<[string, Partial<Scene>]>([
 		['Kosovo is emphasised', { emphasised: [country('XKX')] }],
 		['its boundary is lit', { borders: [border('SRB-XKX')] }],

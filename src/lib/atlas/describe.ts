@@ -60,9 +60,9 @@ function describeCountries(scene: Scene, atlas: AtlasModel): readonly Sentence[]
 			sentences.push({ message: 'describe_selected_borders', parameters: { neighbours } });
 		}
 	}
-	for (const standing of [...STATUSES, 'suspended', 'outside'] as const) {
+	// One sentence a standing, in the order in which the author came to it.
+	for (const standing of new Set(scene.emphasised.map((id) => standingToSay(id, scene, atlas)))) {
 		const group = scene.emphasised.filter((id) => standingToSay(id, scene, atlas) === standing);
-		if (group.length === 0) continue;
 		sentences.push({
 			message: 'describe_emphasised',
 			parameters: { standing, count: group.length, countries: namesOf(group, atlas) }
