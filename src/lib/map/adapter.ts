@@ -1,0 +1,223 @@
+import { diff } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
+import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
+import type { AtlasModel } from '../atlas/atlas';
+import type { LabelPoint } from '../atlas/geometry';
+import type { MapOverlays } from '../atlas/overlays';
+import type { Scene } from '../atlas/scene';
+import { LABELS } from '../theme/lines';
+import type { Theme } from '../theme/theme';
+import { featureStates, hoverFeatures } from './feature-states';
+import type { FeatureState, StatefulSource } from './feature-states';
+import type { GeometrySources } from './geometry-sources';
+import { graticule } from './graticule';
+import { routeFeatures } from './great-circle';
+import { ICON_PIXEL_RATIO, iconImages } from './icons';
+import { lengthFeatures } from './lengths';
+import { flyTo, jumpTo, liveRadius, NO_INSETS } from './live-camera';
+import type { Insets, MapView } from './live-camera';
+import { countryNames, LOOK_CHANGE_ZOOM } from './names';
+import { signFeatures } from './signs';
+import { buildStyle } from './style/build-style';
+import { EMPTY } from './style/sources';
+import type { SourceId } from './style/sources';
+import type { MapWords } from './words';
+
+export interface AdapterInputs {
+	readonly atlas: AtlasModel;
+	readonly labels: readonly LabelPoint[];
+	readonly words: MapWords;
+	readonly reducedMotion: () => boolean;
+}
+
+/** The one thing that changes the live map. It is told whole Scenes and works out the difference itself. */
+export interface Adapter {
+	/** Shows a Scene. The first jumps; later ones fly where the camera differs from the last Scene's. */
+	apply(scene: Scene, theme: Theme, overlays: MapOverlays, insets?: Insets): void;
+	/** Land and lines of one level of detail, and the Partners' patterns. */
+	setGeometry(geometry: GeometrySources): void;
+	setPatterns(patterns: { readonly hatch: FeatureCollection; readonly dots: FeatureCollection }): void;
+	/** Marks the country under the pointer; `null` marks none. */
+	hover(country: string | null): void;
+	/** Goes back to the camera of the present Scene. */
+	recentre(): void;
+	/** The box has changed: the picture keeps its place in it. */
+	resized(): void;
+	/** The reader has moved the map to this view; a Scene that asks for the same moves nothing. */
+	readerMoved(view: MapView): void;
+}
+
+/** Names and signs are laid out anew when the globe has grown or shrunk by this many zoom levels. */
+const LAYOUT_ZOOM_STEP = 1 / 8;
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Makes the adapter of a map whose style is `initialStyle` and has just loaded. */
+export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, inputs: AdapterInputs): Adapter {
+	const { atlas, labels, words } = inputs;
+	let style = initialStyle;
+	let geometry: GeometrySources | null = null;
+	let shown: { scene: Scene; theme: Theme; overlays: MapOverlays; insets: Insets } | null = null;
+	let themeOfIcons: Theme | null = null;
+	let hovered: string | null = null;
+	let readersView: MapView | null = null;
+	/** Has the reader left the Scene's camera? Then a new box keeps what the reader sees. */
+	let free = false;
+	const states = new Map<StatefulSource, Map<string, FeatureState>>();
+	const setBefore = new Map<SourceId, string>();
+
+	function setData(id: SourceId, data: FeatureCollection): void {
+		map.getSource<GeoJSONSource>(id)?.setData(data);
+	}
+
+	/** Sets a small source anew, but only if it differs. */
+	function setSmall(id: SourceId, data: FeatureCollection): void {
+		const text = JSON.stringify(data);
+		if (setBefore.get(id) === text) return;
+		setBefore.set(id, text);
+		setData(id, data);
+	}
+
+	function applyStyle(scene: Scene, theme: Theme): void {
+		const next = buildStyle(scene, theme);
+		for (const step of diff(style, next)) {
+			switch (step.command) {
+				case 'setPaintProperty':
+					map.setPaintProperty(...step.args);
+					break;
+				case 'setLayoutProperty':
+					map.setLayoutProperty(...step.args);
+					break;
+				case 'setLayerZoomRange':
+					map.setLayerZoomRange(...step.args);
+					break;
+				case 'setProjection':
+					map.setProjection(...step.args);
+					break;
+				default:
+					// Layers, sources and filters are the same in every Scene and theme.
+					throw new Error(`a change of Scene must not need "${step.command}" of the map's style`);
+			}
+		}
+		style = next;
+	}
+
+	function applyIcons(theme: Theme): void {
+		if (themeOfIcons === theme) return;
+		themeOfIcons = theme;
+		for (const [name, image] of iconImages(theme)) {
+			if (map.hasImage(name)) map.updateImage(name, image);
+			else map.addImage(name, image, { pixelRatio: ICON_PIXEL_RATIO });
+		}
+	}
+
+	function applyStates(scene: Scene): void {
+		if (!geometry) return;
+		for (const [source, next] of Object.entries(featureStates(scene, atlas, geometry))) {
+			const key = source as StatefulSource;
+			const before = states.get(key) ?? new Map<string, FeatureState>();
+			for (const [id, state] of next) {
+				if (!same(before.get(id), state)) map.setFeatureState({ source: key, id }, state);
+			}
+			states.set(key, new Map(next));
+		}
+	}
+
+	function applyPoints(): void {
+		if (!shown) return;
+		const { scene } = shown;
+		// The same radius for the same step, however the zoom came to it.
+		const radius = 2 ** (Math.round(Math.log2(liveRadius(map)) / LAYOUT_ZOOM_STEP) * LAYOUT_ZOOM_STEP);
+		const near = scene.tone === 'story' || map.getZoom() >= LOOK_CHANGE_ZOOM;
+		setSmall('names', countryNames(scene, atlas, labels, radius, words));
+		setSmall('signs', signFeatures(scene, atlas, labels, radius, near, words));
+		const font = scene.tone === 'story' ? LABELS.lengthStory : LABELS.length;
+		const middles = geometry?.middles ?? new Map();
+		setSmall('lengths', lengthFeatures(scene, atlas, labels, middles, font.size, words));
+	}
+
+	function corridorFeatures(corridor: MultiPolygon | undefined): FeatureCollection {
+		if (!corridor) return EMPTY;
+		return {
+			type: 'FeatureCollection',
+			features: [{ type: 'Feature', properties: { id: 'corridor' }, geometry: corridor }]
+		};
+	}
+
+	let layoutStep = NaN;
+	map.on('move', () => {
+		const step = Math.round(Math.log2(liveRadius(map)) / LAYOUT_ZOOM_STEP);
+		const side = map.getZoom() >= LOOK_CHANGE_ZOOM ? 0.5 : 0;
+		if (step + side === layoutStep) return;
+		layoutStep = step + side;
+		applyPoints();
+	});
+
+	setData('graticule', graticule());
+
+	return {
+		apply(scene, theme, overlays, insets = NO_INSETS) {
+			const before = shown;
+			shown = { scene, theme, overlays, insets };
+			applyIcons(theme);
+			applyStyle(scene, theme);
+			applyStates(scene);
+			setSmall('routes', routeFeatures(scene.routes));
+			setSmall('corridor', corridorFeatures(overlays.corridor));
+			const asReaderLeftIt = scene.camera.kind === 'view' && same(readersView, viewOf(scene.camera));
+			if (before === null) jumpTo(map, scene.camera, insets);
+			else if (!asReaderLeftIt && !(same(before.scene.camera, scene.camera) && same(before.insets, insets))) {
+				free = false;
+				readersView = null;
+				if (inputs.reducedMotion()) jumpTo(map, scene.camera, insets);
+				else flyTo(map, scene.camera, insets, scene.tone === 'story');
+			}
+			applyPoints();
+		},
+		setGeometry(next) {
+			geometry = next;
+			setData('land', next.land);
+			setData('coast', next.coast);
+			setData('borders', next.borders);
+			if (!shown) return;
+			applyStates(shown.scene);
+			applyPoints();
+		},
+		setPatterns({ hatch, dots }) {
+			setData('hatch', hatch);
+			setData('dots', dots);
+		},
+		hover(country) {
+			if (country === hovered || !geometry) return;
+			for (const [id, on] of [
+				[hovered, false],
+				[country, true]
+			] as const) {
+				if (id === null) continue;
+				for (const feature of hoverFeatures(id, geometry)) map.setFeatureState(feature, { hover: on });
+			}
+			hovered = country;
+		},
+		recentre() {
+			if (!shown) return;
+			const { scene, insets } = shown;
+			free = false;
+			readersView = null;
+			if (inputs.reducedMotion()) jumpTo(map, scene.camera, insets);
+			else flyTo(map, scene.camera, insets, false);
+		},
+		resized() {
+			if (!shown) return;
+			const { scene, insets } = shown;
+			if (free && readersView) jumpTo(map, { kind: 'view', ...readersView }, insets);
+			else jumpTo(map, scene.camera, insets);
+			applyPoints();
+		},
+		readerMoved(view) {
+			free = true;
+			readersView = view;
+		}
+	};
+}
+
+const viewOf = ({ center, zoom }: MapView): MapView => ({ center, zoom });

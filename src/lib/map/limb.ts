@@ -1,0 +1,25 @@
+import type { Map as LiveMap } from 'maplibre-gl';
+import { liveRadius } from './live-camera';
+
+/** The outline of the globe on the screen, in px. */
+export interface Limb {
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+}
+
+/**
+ * Where the edge of the live globe is seen: a camera at distance `d` px in front of a globe of radius
+ * `R` sees a circle of `d·R/√((R+d)² − R²)`, around the middle of what the padding leaves free.
+ */
+export function limbOf(map: LiveMap): Limb {
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+	const distance = height / (2 * Math.tan((map.getVerticalFieldOfView() * Math.PI) / 360));
+	const radius = liveRadius(map);
+	return {
+		x: left + (width - left - right) / 2,
+		y: top + (height - top - bottom) / 2,
+		radius: (distance * radius) / Math.sqrt((radius + distance) ** 2 - radius ** 2)
+	};
+}

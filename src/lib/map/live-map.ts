@@ -1,0 +1,291 @@
+import type { Map as LiveMap, MapLayerMouseEvent, MapMouseEvent } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { AtlasModel } from '../atlas/atlas';
+import type { MapOverlays } from '../atlas/overlays';
+import type { Scene } from '../atlas/scene';
+import type { Theme } from '../theme/theme';
+import { createAdapter } from './adapter';
+import type { Adapter } from './adapter';
+import { geometrySources, patternSources } from './geometry-sources';
+import { limbOf } from './limb';
+import type { Limb } from './limb';
+import { LATITUDE_LIMIT, liveRadius, presentView, ZOOM_RANGE } from './live-camera';
+import type { Insets, MapView } from './live-camera';
+import { loadLabels, loadPatterns, loadTopology } from './load-geometry';
+import type { GeometryUrls } from './load-geometry';
+import { EARTH_RADIUS_KM } from './names';
+import { pick } from './picks';
+import { buildStyle } from './style/build-style';
+import { loadMapFonts } from './style/fonts';
+import { EMPTY_TARGET, sameTarget } from './targets';
+import type { MapTarget } from './targets';
+import type { MapWords } from './words';
+
+/** Why there is no live map: the figure stays, and the page says so. */
+export type MapFailure = 'library' | 'webgl' | 'geometry' | 'worker' | 'context-lost';
+
+/** What the map shows now; the owner keeps it, the map only reads it. */
+export interface MapPicture {
+	readonly scene: Scene;
+	readonly theme: Theme;
+	readonly overlays: MapOverlays;
+	readonly insets: Insets;
+}
+
+/** What a drawn frame says to the parts around the canvas. `limb` is `null` on the flat map. */
+export interface MapFrame {
+	readonly limb: Limb | null;
+	readonly kmPerPixel: number;
+}
+
+export interface MapCallbacks {
+	onopen(target: MapTarget): void;
+	/** At once when the pointer enters something else, and as it moves; `empty` when it leaves. */
+	onhover(target: MapTarget, point: { readonly x: number; readonly y: number }): void;
+	/** The reader has moved the map; rounded as the URL rounds. */
+	onmoveend(view: MapView): void;
+	/** The first complete frame is on the screen. */
+	onready(): void;
+	onfail(reason: MapFailure): void;
+	onframe(frame: MapFrame): void;
+}
+
+export interface LiveMapHandle {
+	/** Shows what `picture` gives now. */
+	update(): void;
+	/** Zooms by whole steps; negative goes out. */
+	zoomBy(steps: number): void;
+	recentre(): void;
+	remove(): void;
+}
+
+/** The element of a live map, with the map itself for tests that ask the real map. */
+export interface MapElement extends HTMLElement {
+	atlasMap?: LiveMap;
+}
+
+export interface LiveMapInputs {
+	readonly atlas: AtlasModel;
+	readonly geometry: GeometryUrls;
+	readonly words: MapWords;
+	/** Name of the map's canvas for assistive technology. */
+	readonly label: string;
+	picture(): MapPicture;
+}
+
+/** A lost context that has not come back after this time in ms will not. */
+const CONTEXT_PATIENCE = 6000;
+/** Zoom by button takes this long in ms. */
+const ZOOM_DURATION = 240;
+/** Names fade in and out over this time in ms. */
+const NAME_FADE = 200;
+
+const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The map library with its style sheet: half a megabyte that no page waits for. */
+async function loadLibrary(): Promise<typeof import('maplibre-gl')> {
+	const [library] = await Promise.all([import('maplibre-gl'), import('maplibre-gl/dist/maplibre-gl.css')]);
+	library.setWorkerUrl(workerUrl);
+	return library;
+}
+
+class MapFailureError extends Error {
+	constructor(
+		readonly reason: MapFailure,
+		cause: unknown
+	) {
+		super(cause instanceof Error ? cause.message : String(cause), { cause });
+	}
+}
+
+const failingAs = async <Value>(reason: MapFailure, promise: Promise<Value>): Promise<Value> => {
+	try {
+		return await promise;
+	} catch (cause) {
+		throw new MapFailureError(reason, cause);
+	}
+};
+
+/**
+ * Starts the live map in an element. Everything arrives later through the callbacks; whatever goes
+ * wrong ends in one `onfail`. The handle works at once: what it is asked before the map is there, the
+ * first frame shows.
+ */
+export function startLiveMap(container: MapElement, inputs: LiveMapInputs, callbacks: MapCallbacks): LiveMapHandle {
+	const abort = new AbortController();
+	const { signal } = abort;
+	let map: LiveMap | null = null;
+	let adapter: Adapter | null = null;
+	let ended = false;
+
+	const end = (): void => {
+		if (ended) return;
+		ended = true;
+		abort.abort();
+		delete container.atlasMap;
+		map?.remove();
+		map = null;
+		adapter = null;
+	};
+	const fail = (reason: MapFailure, cause: unknown): void => {
+		if (ended) return;
+		end();
+		console.warn(`The live map is not available (${reason}).`, cause);
+		callbacks.onfail(reason);
+	};
+	const update = (): void => {
+		const { scene, theme, overlays, insets } = inputs.picture();
+		adapter?.apply(scene, theme, overlays, insets);
+	};
+
+	async function start(): Promise<void> {
+		const { overviewUrl, detailUrl, patternsUrl, labelsUrl } = inputs.geometry;
+		const [library, overview, patterns, labels] = await Promise.all([
+			failingAs('library', loadLibrary()),
+			failingAs('geometry', loadTopology(overviewUrl, signal)),
+			failingAs('geometry', loadPatterns(patternsUrl, signal)),
+			failingAs('geometry', loadLabels(labelsUrl, signal)),
+			// Without its own letters the map still says everything, in the browser's.
+			loadMapFonts(document.fonts).catch((cause: unknown) => console.warn(cause))
+		]);
+		if (ended) return;
+		const { scene, theme } = inputs.picture();
+		const style = buildStyle(scene, theme);
+		let live: LiveMap;
+		try {
+			live = new library.Map({
+				container,
+				style,
+				minZoom: ZOOM_RANGE.min,
+				maxZoom: ZOOM_RANGE.max,
+				// MapLibre's own constraint makes the flat world fill the height, which the figure does not.
+				transformConstrain: (center, zoom) => ({
+					center: new library.LngLat(
+						center.lng,
+						Math.min(LATITUDE_LIMIT, Math.max(-LATITUDE_LIMIT, center.lat))
+					),
+					zoom: Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min, zoom))
+				}),
+				maxPitch: 0,
+				dragRotate: false,
+				touchPitch: false,
+				// A press opens a page, so the first of two must not also zoom.
+				doubleClickZoom: false,
+				attributionControl: false,
+				fadeDuration: reducedMotion() ? 0 : NAME_FADE,
+				locale: { 'Map.Title': inputs.label },
+				validateStyle: false
+			});
+		} catch (cause) {
+			throw new MapFailureError('webgl', cause);
+		}
+		map = live;
+		container.atlasMap = live;
+		live.touchZoomRotate.disableRotation();
+		live.keyboard.disableRotation();
+		let ready = false;
+		live.on('error', ({ error }) => {
+			if (ready) console.warn(error);
+			else fail('worker', error);
+		});
+		watchContext(live, (cause) => fail('context-lost', cause));
+
+		await live.once('style.load');
+		adapter = createAdapter(live, style, { atlas: inputs.atlas, labels, words: inputs.words, reducedMotion });
+		adapter.setGeometry(geometrySources(overview));
+		adapter.setPatterns(patternSources(patterns));
+		update();
+		watchReader(live, adapter, inputs.atlas, callbacks);
+		await live.once('idle');
+		if (ended) return;
+		ready = true;
+		callbacks.onready();
+
+		const detail = await failingAs('geometry', loadTopology(detailUrl, signal)).catch((cause: unknown) => {
+			// The overview is whole, so the map goes on without the finer lines.
+			if (!ended) console.warn(cause);
+			return null;
+		});
+		if (detail && !ended) adapter.setGeometry(geometrySources(detail));
+	}
+
+	start().catch((cause: unknown) => {
+		fail(cause instanceof MapFailureError ? cause.reason : 'library', cause);
+	});
+
+	return {
+		update,
+		zoomBy(steps) {
+			map?.easeTo(
+				{ zoom: map.getZoom() + steps, duration: reducedMotion() ? 0 : ZOOM_DURATION, essential: true },
+				{ byReader: true }
+			);
+		},
+		recentre: () => adapter?.recentre(),
+		remove: end
+	};
+}
+
+/** Tells when a lost WebGL context does not come back. */
+function watchContext(map: LiveMap, lost: (cause: unknown) => void): void {
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	map.on('webglcontextlost', () => {
+		waiting = setTimeout(() => lost(new Error('the WebGL context was lost and did not return')), CONTEXT_PATIENCE);
+	});
+	map.on('webglcontextrestored', () => clearTimeout(waiting));
+	map.on('remove', () => clearTimeout(waiting));
+}
+
+/** Turns what the reader does on the canvas into targets and views. */
+function watchReader(map: LiveMap, adapter: Adapter, atlas: AtlasModel, callbacks: MapCallbacks): void {
+	const coarse = (): boolean => matchMedia('(pointer: coarse)').matches;
+	const canvas = map.getCanvas();
+	map.on('click', ({ point }) => callbacks.onopen(pick(map, atlas, point, coarse())));
+
+	let hovered: MapTarget = EMPTY_TARGET;
+	const hover = (target: MapTarget, point: { x: number; y: number }): void => {
+		if (sameTarget(target, hovered) && target.kind === 'empty') return;
+		hovered = target;
+		canvas.classList.toggle('opens', target.kind !== 'empty');
+		adapter.hover(target.kind === 'country' || target.kind === 'area' ? target.id : null);
+		callbacks.onhover(target, { x: point.x, y: point.y });
+	};
+	let pointer: MapMouseEvent | MapLayerMouseEvent | null = null;
+	map.on('mousemove', (event) => {
+		const scheduled = pointer !== null;
+		pointer = event;
+		if (scheduled) return;
+		requestAnimationFrame(() => {
+			const last = pointer;
+			pointer = null;
+			if (!last || map.isMoving()) return;
+			hover(pick(map, atlas, last.point, false), last.point);
+		});
+	});
+	const leave = (): void => {
+		pointer = null;
+		hover(EMPTY_TARGET, { x: 0, y: 0 });
+	};
+	map.on('mouseout', leave);
+	map.on('movestart', leave);
+
+	let byReader = false;
+	map.on('movestart', (event) => {
+		byReader = 'byReader' in event || Boolean(event.originalEvent);
+	});
+	map.on('moveend', () => {
+		if (!byReader) return;
+		byReader = false;
+		const view = presentView(map);
+		if (!view) return;
+		adapter.readerMoved(view);
+		callbacks.onmoveend(view);
+	});
+	map.on('resize', () => adapter.resized());
+	map.on('render', () => {
+		callbacks.onframe({
+			limb: map.getProjection().type === 'mercator' ? null : limbOf(map),
+			kmPerPixel: EARTH_RADIUS_KM / liveRadius(map)
+		});
+	});
+}

@@ -1,0 +1,35 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Scene } from '../../atlas/scene';
+import type { Theme } from '../../theme/theme';
+import { inOrder } from './layer-order';
+import { groundLayers, patternLayers } from './layers/ground';
+import { lineLayers } from './layers/lines';
+import { markLayers } from './layers/marks';
+import { countryNameLayers, lengthLayer, signNameLayers } from './layers/names';
+import { signLayers } from './layers/signs';
+import { SOURCES } from './sources';
+
+/**
+ * The MapLibre style of a Scene in a theme. Pure. It holds what a whole layer shares: colours, tone,
+ * projection. What differs from feature to feature is feature state (`featureStates`) or a small
+ * point source (`countryNames`, `signFeatures`, `lengthFeatures`). It has no `glyphs`: MapLibre draws
+ * names from the page's fonts (`FONTS`).
+ */
+export function buildStyle(scene: Pick<Scene, 'tone' | 'projection'>, theme: Theme): StyleSpecification {
+	const alwaysNear = scene.tone === 'story';
+	return {
+		version: 8,
+		projection: { type: scene.projection === 'flat' ? 'mercator' : 'vertical-perspective' },
+		sources: { ...SOURCES },
+		layers: inOrder([
+			...groundLayers(theme, alwaysNear),
+			...patternLayers(theme, alwaysNear),
+			...lineLayers(theme, alwaysNear),
+			...markLayers(theme, scene.tone),
+			...signNameLayers(theme),
+			...countryNameLayers(theme, alwaysNear),
+			lengthLayer(theme, scene.tone),
+			...signLayers(theme, alwaysNear)
+		])
+	};
+}

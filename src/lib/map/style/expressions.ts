@@ -1,0 +1,75 @@
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
+import { ZOOM_BANDS } from '../../theme/lines';
+import type { ZoomSizes } from '../../theme/lines';
+import type { Look } from '../looks';
+
+/** Draws nothing: a feature that a layer leaves out without a change of its filter. */
+export const INVISIBLE = 'rgba(0,0,0,0)';
+
+/** A size that follows the zoom as `sizeAt` of the shared table does. */
+export function sized(sizes: ZoomSizes, times = 1): ExpressionSpecification {
+	return [
+		'interpolate',
+		['linear'],
+		['zoom'],
+		ZOOM_BANDS.far,
+		sizes.far * times,
+		ZOOM_BANDS.near,
+		sizes.near * times,
+		ZOOM_BANDS.nearEnd,
+		sizes.near * times,
+		ZOOM_BANDS.close,
+		sizes.close * times
+	];
+}
+
+/** Sizes that depend on the feature too: `pick` turns each band into an expression. */
+export function sizedBy(pick: (band: keyof ZoomSizes) => ExpressionSpecification): ExpressionSpecification {
+	return [
+		'interpolate',
+		['linear'],
+		['zoom'],
+		ZOOM_BANDS.far,
+		pick('far'),
+		ZOOM_BANDS.near,
+		pick('near'),
+		ZOOM_BANDS.nearEnd,
+		pick('near'),
+		ZOOM_BANDS.close,
+		pick('close')
+	];
+}
+
+/**
+ * Opacity of one of the two looks. It depends on the zoom alone: what depends on zoom and feature
+ * together MapLibre works out per tile, and neighbouring tiles of different zoom would show a seam.
+ */
+export function shownIn(
+	look: 'far' | 'near',
+	alwaysNear: boolean,
+	full = 1
+): number | ExpressionSpecification {
+	if (alwaysNear) return look === 'near' ? full : 0;
+	const [below, above] = look === 'far' ? [full, 0] : [0, full];
+	return ['interpolate', ['linear'], ['zoom'], ZOOM_BANDS.far, below, ZOOM_BANDS.near, above];
+}
+
+/** The nearer of two fills lies over the farther, so only it fades: no ground shows through. */
+export function coveringOpacity(alwaysNear: boolean): number | ExpressionSpecification {
+	return shownIn('near', alwaysNear);
+}
+
+/** A value by the look that the Scene gave to a feature; `otherwise` where it gave none. */
+export function byLook<Value extends string | number>(
+	values: Readonly<Partial<Record<Look, Value>>>,
+	otherwise: Value
+): DataDrivenPropertyValueSpecification<Value> & ExpressionSpecification {
+	const pairs = Object.entries(values).flat();
+	const expression: unknown = ['match', ['feature-state', 'look'], ...pairs, otherwise];
+	return expression as DataDrivenPropertyValueSpecification<Value> & ExpressionSpecification;
+}
+
+/** Has the Scene, or the pointer, marked this feature so? */
+export function marked(state: 'selected' | 'lit' | 'hover'): ExpressionSpecification {
+	return ['boolean', ['feature-state', state], false];
+}

@@ -1,0 +1,132 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { DASHES, LINE_WIDTHS } from '../../../theme/lines';
+import type { ZoomSizes } from '../../../theme/lines';
+import type { Theme } from '../../../theme/theme';
+import type { AtlasLayer } from '../layer-order';
+import { byLook, INVISIBLE, marked, shownIn, sizedBy } from '../expressions';
+
+const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
+
+/** Widths of a line by the look that the Scene gave to it. */
+const widths = (status: ZoomSizes, outside: ZoomSizes): ExpressionSpecification =>
+	sizedBy((band) =>
+		byLook(
+			{
+				participating: status[band],
+				asian: status[band],
+				mediterranean: LINE_WIDTHS.mediterraneanOutline[band]
+			},
+			outside[band]
+		)
+	);
+
+/** Coast, borders and dashed lines, each drawn once, each in its far and near look. */
+export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
+	const { far, near, map } = theme;
+	const joined = { 'line-join': 'round', 'line-cap': 'round' } as const;
+	const coastWidth = widths(LINE_WIDTHS.coast, LINE_WIDTHS.coast);
+	const borderWidth = widths(LINE_WIDTHS.border, LINE_WIDTHS.borderOutside);
+	const dashedWidth = (plain: number, selected: number): ExpressionSpecification => [
+		'case',
+		marked('selected'),
+		selected,
+		plain
+	];
+	const dashedColor: ExpressionSpecification = ['case', marked('selected'), map.selectedLine, map.kosovoLine];
+	// MapLibre counts dashes in widths of the line.
+	const dash = (look: 'far' | 'near'): number[] =>
+		DASHES.dashed[look].map((px) => px / LINE_WIDTHS.dashed[look]);
+	return [
+		{
+			id: 'coast-far',
+			type: 'line',
+			source: 'coast',
+			layout: joined,
+			paint: {
+				'line-color': byLook(
+					{
+						participating: INVISIBLE,
+						asian: INVISIBLE,
+						'no-status': INVISIBLE,
+						mediterranean: far.mediterraneanOutline
+					},
+					far.coast
+				),
+				'line-width': coastWidth,
+				'line-opacity': shownIn('far', alwaysNear)
+			}
+		},
+		{
+			id: 'coast-near',
+			type: 'line',
+			source: 'coast',
+			layout: joined,
+			paint: {
+				'line-color': byLook(
+					{
+						participating: near.coast,
+						asian: near.coast,
+						mediterranean: near.mediterraneanOutline
+					},
+					near.outsideLine
+				),
+				'line-width': coastWidth,
+				'line-opacity': shownIn('near', alwaysNear)
+			}
+		},
+		{
+			id: 'borders-far',
+			type: 'line',
+			source: 'borders',
+			filter: ['!', IS_DASHED],
+			layout: joined,
+			paint: {
+				'line-color': byLook(
+					{ participating: far.participatingBorder, mediterranean: far.mediterraneanOutline },
+					far.outsideLine
+				),
+				'line-width': borderWidth,
+				'line-opacity': shownIn('far', alwaysNear)
+			}
+		},
+		{
+			id: 'borders-near',
+			type: 'line',
+			source: 'borders',
+			filter: ['!', IS_DASHED],
+			layout: joined,
+			paint: {
+				'line-color': byLook(
+					{ participating: near.participatingBorder, mediterranean: near.mediterraneanOutline },
+					near.outsideLine
+				),
+				'line-width': borderWidth,
+				'line-opacity': shownIn('near', alwaysNear)
+			}
+		},
+		{
+			id: 'dashed-far',
+			type: 'line',
+			source: 'borders',
+			filter: IS_DASHED,
+			paint: {
+				'line-color': dashedColor,
+				'line-width': dashedWidth(LINE_WIDTHS.dashed.far, LINE_WIDTHS.selectedShort.far),
+				'line-dasharray': dash('far'),
+				'line-opacity': shownIn('far', alwaysNear)
+			}
+		},
+		{
+			id: 'dashed-near',
+			type: 'line',
+			source: 'borders',
+			filter: IS_DASHED,
+			paint: {
+				'line-color': dashedColor,
+				'line-width': dashedWidth(LINE_WIDTHS.dashed.near, LINE_WIDTHS.selectedShort.near),
+				'line-dasharray': dash('near'),
+				'line-opacity': shownIn('near', alwaysNear)
+			}
+		}
+	];
+}

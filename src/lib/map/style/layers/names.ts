@@ -1,0 +1,234 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Scene } from '../../../atlas/scene';
+import { LABELS } from '../../../theme/lines';
+import type { Theme } from '../../../theme/theme';
+import type { Look } from '../../looks';
+import { LOOK_CHANGE_ZOOM } from '../../names';
+import { FONTS } from '../fonts';
+import type { AtlasLayer } from '../layer-order';
+
+/** MapLibre breaks names longer than this, in ems. */
+const NAME_LINE_EMS = 8;
+
+/** A colour by the look that a name or sign carries. */
+function lookColor(
+	colors: Readonly<Partial<Record<Look, string>>>,
+	otherwise: string
+): ExpressionSpecification {
+	const expression: unknown = ['match', ['get', 'look'], ...Object.entries(colors).flat(), otherwise];
+	return expression as ExpressionSpecification;
+}
+
+/** Two lines: what it is, and a quieter second line where there is one. */
+function twoLines(theme: Theme, sizes: { first: number; second: number }): ExpressionSpecification {
+	const first = { 'text-font': ['literal', [FONTS.semibold]] } satisfies object;
+	const second = {
+		'text-font': ['literal', [FONTS.regular]],
+		'font-scale': sizes.second / sizes.first,
+		'text-color': theme.interface.ink2
+	} satisfies object;
+	const expression: unknown = [
+		'case',
+		['==', ['get', 'second'], ''],
+		['format', ['get', 'name'], first],
+		['format', ['get', 'name'], first, '\n', {}, ['get', 'second'], second]
+	];
+	return expression as ExpressionSpecification;
+}
+
+/** Names of countries: far as written, near in capitals, and the subject of the page or story. */
+export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
+	const { far, near, map } = theme;
+	const nearColor = lookColor(
+		{
+			participating: map.labelNearParticipating,
+			mediterranean: map.labelNearMediterranean,
+			asian: map.labelNearAsian
+		},
+		map.labelNearOutside
+	);
+	const nearHalo = lookColor(
+		{
+			participating: near.participating,
+			mediterranean: near.mediterranean,
+			asian: near.asian,
+			'no-status': near.kosovo
+		},
+		near.outside
+	);
+	const common: SymbolLayerSpecification['layout'] = {
+		'text-field': ['get', 'name'],
+		'text-max-width': NAME_LINE_EMS,
+		'text-line-height': LABELS.lineHeight,
+		'text-padding': 2,
+		'symbol-sort-key': ['get', 'order']
+	};
+	return [
+		{
+			id: 'country-names-far',
+			type: 'symbol',
+			source: 'names',
+			maxzoom: LOOK_CHANGE_ZOOM,
+			filter: ['==', ['get', 'far'], true],
+			layout: {
+				...common,
+				visibility: alwaysNear ? 'none' : 'visible',
+				'text-font': [FONTS.semibold],
+				'text-size': ['get', 'farSize'],
+				'text-letter-spacing': LABELS.countryFar.spacing
+			},
+			paint: {
+				'text-color': lookColor(
+					{
+						participating: map.labelFarParticipating,
+						mediterranean: map.labelFarMediterranean
+					},
+					map.labelFarOutside
+				),
+				'text-halo-color': lookColor(
+					{
+						participating: far.participating,
+						mediterranean: far.mediterranean,
+						asian: map.halo,
+						'no-status': far.kosovo
+					},
+					far.outside
+				),
+				'text-halo-width': LABELS.countryFar.halo / 2
+			}
+		},
+		{
+			id: 'country-names-near',
+			type: 'symbol',
+			source: 'names',
+			minzoom: alwaysNear ? 0 : LOOK_CHANGE_ZOOM,
+			filter: ['==', ['get', 'near'], true],
+			layout: {
+				...common,
+				'text-font': [FONTS.semibold],
+				'text-size': ['get', 'nearSize'],
+				'text-transform': 'uppercase',
+				'text-letter-spacing': LABELS.countryNear.spacing
+			},
+			paint: {
+				'text-color': nearColor,
+				'text-halo-color': nearHalo,
+				'text-halo-width': LABELS.countryNear.halo / 2
+			}
+		},
+		{
+			id: 'subject-names',
+			type: 'symbol',
+			source: 'names',
+			filter: ['==', ['get', 'subject'], true],
+			layout: {
+				...common,
+				'text-font': [FONTS.bold],
+				'text-size': ['get', 'nearSize'],
+				'text-transform': 'uppercase',
+				'text-letter-spacing': LABELS.subject.spacing
+			},
+			paint: {
+				'text-color': ['case', ['==', ['get', 'selected'], true], map.labelSelected, nearColor],
+				'text-halo-color': [
+					'case',
+					['all', ['==', ['get', 'selected'], true], ['==', ['get', 'look'], 'participating']],
+					near.participatingSelected,
+					nearHalo
+				],
+				'text-halo-width': LABELS.subject.halo / 2
+			}
+		}
+	];
+}
+
+/** Names beside signs. Those that a Scene lights show at every zoom and win over countries' names. */
+export function signNameLayers(theme: Theme): AtlasLayer[] {
+	const { map } = theme;
+	const layout: SymbolLayerSpecification['layout'] = {
+		'text-field': twoLines(theme, { first: LABELS.sign.size, second: LABELS.signSecond.size }),
+		'text-font': [FONTS.semibold],
+		'text-size': LABELS.sign.size,
+		'text-line-height': LABELS.lineHeight,
+		'text-justify': 'auto',
+		'text-max-width': NAME_LINE_EMS * 2,
+		// Beside the sign first, then below and above; a pin's head stands above its place.
+		'text-variable-anchor-offset': [
+			'match',
+			['get', 'pin'],
+			'yes',
+			[
+				'literal',
+				['left', [1, -1.1], 'right', [-1, -1.1], 'top', [0, 0.4], 'bottom', [0, -2.2]]
+			],
+			['literal', ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]]]
+		],
+		'symbol-sort-key': ['get', 'order']
+	};
+	const paint: SymbolLayerSpecification['paint'] = {
+		'text-color': lookColor({ participating: map.labelNearParticipating }, map.labelSelected),
+		'text-halo-color': map.halo,
+		'text-halo-width': LABELS.sign.halo / 2
+	};
+	return [
+		{
+			id: 'sign-names',
+			type: 'symbol',
+			source: 'signs',
+			minzoom: LOOK_CHANGE_ZOOM,
+			filter: ['==', ['get', 'lit'], false],
+			layout,
+			paint
+		},
+		{
+			id: 'lit-sign-names',
+			type: 'symbol',
+			source: 'signs',
+			filter: ['==', ['get', 'lit'], true],
+			layout,
+			paint
+		}
+	];
+}
+
+/** Lengths of lit borders, each on a leader from the middle of its line. */
+export function lengthLayer(theme: Theme, tone: Scene['tone']): AtlasLayer {
+	const { map } = theme;
+	const look = tone === 'story' ? LABELS.lengthStory : LABELS.length;
+	const text: unknown = [
+		'format',
+		['get', 'length'],
+		{ 'text-font': ['literal', [FONTS.bold]] },
+		'\n',
+		{},
+		['get', 'pair'],
+		{
+			'text-font': ['literal', [FONTS.regular]],
+			'font-scale': LABELS.lengthPair.size / look.size,
+			'text-color': theme.interface.ink2
+		}
+	];
+	return {
+		id: 'lengths',
+		type: 'symbol',
+		source: 'lengths',
+		layout: {
+			'icon-image': ['concat', ['get', 'leader'], `-${tone}`],
+			'icon-padding': 0,
+			'text-field': text as ExpressionSpecification,
+			'text-font': [FONTS.bold],
+			'text-size': look.size,
+			'text-line-height': LABELS.lineHeight,
+			'text-anchor': ['get', 'anchor'],
+			'text-offset': ['get', 'textOffset'],
+			'text-justify': 'auto',
+			'text-padding': 1,
+			'symbol-sort-key': ['get', 'order']
+		},
+		paint: {
+			'text-color': tone === 'story' ? map.highlightText : map.labelSelected,
+			'text-halo-color': map.halo,
+			'text-halo-width': look.halo / 2
+		}
+	};
+}

@@ -1,0 +1,55 @@
+import type { AtlasModel } from '../atlas/atlas';
+import type { CountryId, InstitutionId, OperationId, PlaceId } from '../atlas/types';
+
+/** What stands under the pointer, or what a press opens. */
+export type MapTarget =
+	| { readonly kind: 'country'; readonly id: CountryId }
+	/** Land without a status in the OSCE. */
+	| { readonly kind: 'area'; readonly id: CountryId }
+	| { readonly kind: 'operation'; readonly id: OperationId }
+	| { readonly kind: 'institution'; readonly id: InstitutionId }
+	/** Institutions of one city that share a sign. */
+	| { readonly kind: 'group'; readonly ids: readonly InstitutionId[] }
+	| { readonly kind: 'place'; readonly id: PlaceId }
+	/** Sea, or the space around the globe. */
+	| { readonly kind: 'empty' };
+
+export const EMPTY_TARGET: MapTarget = { kind: 'empty' };
+
+/** The target of a land shape; a dependency opens its State. Unknown ids are empty. */
+export function landTarget(atlas: AtlasModel, id: string): MapTarget {
+	const area = atlas.area(id);
+	const country = atlas.country(area?.state ?? id);
+	if (country) return { kind: 'country', id: country.id };
+	const shown = area?.state ? (atlas.area(area.state) ?? area) : area;
+	return shown ? { kind: 'area', id: shown.id } : EMPTY_TARGET;
+}
+
+/** The target of a sign, by its kind and the ids of what it stands for. Unknown ids are empty. */
+export function signTarget(atlas: AtlasModel, kind: string, members: string): MapTarget {
+	switch (kind) {
+		case 'microstate':
+			return landTarget(atlas, members);
+		case 'operation': {
+			const operation = atlas.operation(members);
+			return operation ? { kind, id: operation.id } : EMPTY_TARGET;
+		}
+		case 'institution': {
+			const institution = atlas.institution(members);
+			return institution ? { kind, id: institution.id } : EMPTY_TARGET;
+		}
+		case 'group': {
+			const ids = members.split(',').flatMap((id) => atlas.institution(id)?.id ?? []);
+			return ids.length > 0 ? { kind, ids } : EMPTY_TARGET;
+		}
+		case 'place': {
+			const place = atlas.place(members);
+			return place ? { kind, id: place.id } : EMPTY_TARGET;
+		}
+		default:
+			return EMPTY_TARGET;
+	}
+}
+
+export const sameTarget = (one: MapTarget, other: MapTarget): boolean =>
+	JSON.stringify(one) === JSON.stringify(other);
