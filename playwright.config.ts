@@ -7,6 +7,9 @@ const browser = await findBrowser();
 // Workers read this file again; the log needs the line once.
 if (process.env['TEST_WORKER_INDEX'] === undefined) console.log(browserInWords(browser));
 
+/** Where `npm test` wants the counts. */
+const report = process.env['ATLAS_BROWSER_REPORT'];
+
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: '**/*.e2e.ts',
@@ -20,7 +23,7 @@ export default defineConfig({
 	timeout: MINUTE_MS,
 	globalTimeout: 8 * MINUTE_MS,
 	expect: { timeout: 20_000 },
-	reporter: [['list'], ['json']],
+	reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
 	use: {
 		// With the panel of 360 px the map is 540 px wide: a redraw in software takes about 0.1 s.
 		viewport: { width: 900, height: 456 },

@@ -58,7 +58,7 @@ const SUITES: readonly Suite[] = [
 		name: 'browser tests',
 		command: ['playwright', 'test'],
 		report: { file: browserReport, count: playwrightCount },
-		env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport }
+		env: { ATLAS_BROWSER_REPORT: browserReport }
 	}
 ];
 

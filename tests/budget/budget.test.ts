@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import {
+	attributeValues,
+	brotliBytes,
+	builtFiles,
+	isServed,
+	readBuilt,
+	scriptsOf,
+	siteBytes,
+	targetOf
+} from './built-site';
+import { LIMITS } from './limits';
+
+const pages = builtFiles('.html');
+
+test('the home page loads little JavaScript before the map library', () => {
+	const scripts = scriptsOf('index.html');
+	expect(scripts.length).toBeGreaterThan(2);
+	const bytes = scripts.reduce((sum, script) => sum + brotliBytes(readBuilt(script)), 0);
+	expect(bytes).toBeLessThanOrEqual(LIMITS.scriptBeforeMapBrotli);
+});
+
+test('no page waits for the map library', () => {
+	const waiting = pages.flatMap((page) =>
+		scriptsOf(page)
+			.filter((script) => readBuilt(script).includes('maplibregl-'))
+			.map((script) => `${page}: ${script}`)
+	);
+	expect(waiting).toEqual([]);
+});
+
+test('every page with its figure is small, raw and compressed', () => {
+	const large = pages.flatMap((page) => {
+		const html = readBuilt(page);
+		const [raw, brotli] = [Buffer.byteLength(html), brotliBytes(html)];
+		const within = raw <= LIMITS.pageRaw && brotli <= LIMITS.pageBrotli;
+		return within ? [] : [`${page}: ${raw} bytes, ${brotli} with brotli`];
+	});
+	expect(large).toEqual([]);
+});
+
+test('every page carries its figure once', () => {
+	const wrong = pages.flatMap((page) => {
+		const html = readBuilt(page);
+		const paths = attributeValues(html, 'path', 'd');
+		const longest = paths.reduce((one, other) => (other.length > one.length ? other : one), '');
+		const times = longest.length < 100 ? 0 : html.split(longest).length - 1;
+		return times === 1 ? [] : [`${page}: its longest path stands ${times} times`];
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('the overview geometry is small', () => {
+	const [overview] = readdirSync('geo/out').filter((file) => /^overview.*\.json$/.test(file));
+	expect(overview).toBeDefined();
+	expect(brotliBytes(readFileSync(`geo/out/${overview}`, 'utf8'))).toBeLessThanOrEqual(LIMITS.overviewBrotli);
+});
+
+test('the whole site stays within its size', () => {
+	expect(siteBytes()).toBeLessThanOrEqual(LIMITS.siteRaw);
+});
+
+test('no page holds a style in its markup, which the content security policy would block', () => {
+	expect(pages.filter((page) => /<[^>]+\sstyle="/.test(readBuilt(page)))).toEqual([]);
+});
+
+test('no page and no style sheet asks another site for anything', () => {
+	const asked = pages.flatMap((page) =>
+		[
+			...attributeValues(readBuilt(page), '(?:script|img|iframe|source|use|image)', '(?:src|href)'),
+			...[...readBuilt(page).matchAll(/<link\b[^>]*>/g)]
+				.map(([link]) => link)
+				.filter((link) => !/rel="(canonical|alternate)"/.test(link))
+				.flatMap((link) => attributeValues(link, 'link', 'href'))
+		]
+			.filter((reference) => targetOf(page, reference) === null)
+			.map((reference) => `${page}: ${reference}`)
+	);
+	const styled = builtFiles('.css').filter((file) => /url\(["']?(https?:)?\/\//.test(readBuilt(file)));
+	expect([...asked, ...styled]).toEqual([]);
+});
+
+test('every link inside the site leads to a page or file that a plain host finds', () => {
+	// The page for unknown addresses is answered at any depth, so its links are tested in the browser.
+	const broken = pages
+		.filter((page) => page !== '404.html')
+		.flatMap((page) =>
+			['a', 'link', 'script', 'img']
+				.flatMap((tag) => [
+					...attributeValues(readBuilt(page), tag, 'href'),
+					...attributeValues(readBuilt(page), tag, 'src')
+				])
+				.filter((reference) => {
+					const target = targetOf(page, reference);
+					return target !== null && !isServed(target);
+				})
+				.map((reference) => `${page}: ${reference}`)
+		);
+	expect(broken).toEqual([]);
+});

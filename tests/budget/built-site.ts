@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, posix, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseAst } from 'vite';
+
+const BUILD = 'build';
+/** As strong as hosts compress ahead of time without waiting minutes for a whole site. */
+const BROTLI_QUALITY = 9;
+
+/** Paths below `build/` of every file with this ending. Throws when there are none. */
+export function builtFiles(ending: string): string[] {
+	const files = existsSync(BUILD) ? readdirSync(BUILD, { recursive: true, encoding: 'utf8' }) : [];
+	const found = files.filter((file) => file.endsWith(ending)).map((file) => file.split(sep).join('/'));
+	if (found.length === 0) throw new Error(`build/ holds no *${ending}: run "npm run build" first`);
+	return found.sort();
+}
+
+export function readBuilt(file: string): string {
+	return readFileSync(join(BUILD, file), 'utf8');
+}
+
+/** Bytes of all files of the site together. */
+export function siteBytes(): number {
+	return builtFiles('')
+		.map((file) => statSync(join(BUILD, file)))
+		.filter((entry) => entry.isFile())
+		.reduce((sum, { size }) => sum + size, 0);
+}
+
+export function brotliBytes(text: string): number {
+	return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }).length;
+}
+
+/** Values of an attribute on the elements with this tag name, as they stand in the markup. */
+export function attributeValues(html: string, tag: string, attribute: string): string[] {
+	return [...html.matchAll(new RegExp(`<${tag}\\b[^>]*?\\s${attribute}="([^"]*)"`, 'g'))].map(
+		([, value = '']) => value
+	);
+}
+
+/** A reference of a page as a path below `build/`; null for one that leads to another site. */
+export function targetOf(page: string, reference: string): string | null {
+	if (/^([a-z]+:|\/\/)/i.test(reference)) return null;
+	const path = decodeURI(reference.replace(/[?#].*$/, ''));
+	if (path === '') return page;
+	return path.startsWith('/') ? path.slice(1) : posix.normalize(posix.join(posix.dirname(page), path));
+}
+
+/** True where a plain host finds something at the path: a file, or a folder's page by its slash. */
+export function isServed(path: string): boolean {
+	if (path === '' || path === './' || path.endsWith('/')) return existsSync(join(BUILD, path, 'index.html'));
+	return existsSync(join(BUILD, path)) && statSync(join(BUILD, path)).isFile();
+}
+
+function staticImports(script: string): string[] {
+	return parseAst(readBuilt(script)).body.flatMap((statement) => {
+		const imports =
+			statement.type === 'ImportDeclaration' ||
+			statement.type === 'ExportNamedDeclaration' ||
+			statement.type === 'ExportAllDeclaration';
+		const source = imports ? statement.source?.value : undefined;
+		return typeof source === 'string' ? [posix.join(dirname(script), source)] : [];
+	});
+}
+
+/** Every script that a page loads before anything is asked for lazily, below `build/`. */
+export function scriptsOf(page: string): string[] {
+	const html = readBuilt(page);
+	const preloaded = [...html.matchAll(/<link\b[^>]*>/g)]
+		.map(([link]) => link)
+		.filter((link) => link.includes('rel="modulepreload"'))
+		.flatMap((link) => attributeValues(link, 'link', 'href'));
+	const inline = [...html.matchAll(/import\("([^"]+)"\)/g)].map(([, source = '']) => source);
+	const waiting = [...preloaded, ...inline].flatMap((reference) => targetOf(page, reference) ?? []);
+	const found = new Set<string>();
+	for (let script = waiting.pop(); script !== undefined; script = waiting.pop()) {
+		if (found.has(script)) continue;
+		found.add(script);
+		waiting.push(...staticImports(script));
+	}
+	return [...found].sort();
+}

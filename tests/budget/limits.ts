@@ -1,0 +1,12 @@
+/** Every limit on bytes and counts, in one place. A kB has 1,000 bytes; brotli as a host serves it. */
+export const LIMITS = {
+	/** JavaScript that the home page loads before the map library. */
+	scriptBeforeMapBrotli: 60_000,
+	/** Text and one figure of any page. */
+	pageBrotli: 40_000,
+	pageRaw: 220_000,
+	/** The geometry that figure and live map begin with. */
+	overviewBrotli: 80_000,
+	/** The whole site in one language. */
+	siteRaw: 90_000_000
+} as const;
