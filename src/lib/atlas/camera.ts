@@ -20,7 +20,7 @@ export const FIGURE = {
 	/** Distance from the camera to the near side of the globe, in figure units: 7 radii of the opening globe. */
 	distance: 3430,
 	/** A frame keeps its points this far from the edges of the box. */
-	margin: 70
+	margin: 130
 } as const;
 
 /** Where the camera stands in figure units. `offset` moves the globe's centre away from the box's. */

@@ -105,5 +105,32 @@ export const LABELS = {
 	/** Number on a sign that stands for several. */
 	count: { size: 11, weight: 700, spacing: 0, halo: 3 },
 	/** Height of a line of text, in font sizes. */
-	lineHeight: 1.15
+	lineHeight: 1.15,
+	/** The line from a border to its length, and the dot where it starts: width and radius. */
+	leaderWidth: 1,
+	leaderDot: 2.2
 } as const;
+
+/**
+ * The figure shrinks with its box, but letters and signs must stay legible: below these sizes of the
+ * box, in px, they grow against the map by `letters` and `signs`. `figure.css` holds the same numbers.
+ */
+export const BOX_SIZES = {
+	medium: { width: 748, height: 629, letters: 1.45, signs: 1.4 },
+	small: { width: 484, height: 407, letters: 2.2, signs: 1.7 }
+} as const;
+
+/** Degrees between meridians and between parallels. */
+export const GRATICULE_DEGREES = { far: 15, near: 5 } as const;
+
+/**
+ * Shade at the limb: share of the globe's seen radius, and share of the theme's strongest shade. It
+ * covers the last 22 % of the radius and grows like the shadow on a ball, slowly first.
+ */
+export const LIMB_SHADE = [
+	[0.78, 0],
+	[0.86, 0.14],
+	[0.92, 0.36],
+	[0.96, 0.62],
+	[1, 1]
+] as const;

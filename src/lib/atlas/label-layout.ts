@@ -1,0 +1,191 @@
+import { LABELS } from '../theme/lines';
+import { textWidth } from './lettering';
+import type { Lettering } from './lettering';
+
+/** A rectangle in figure units, `[left, top, right, bottom]`. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+export interface LabelLine {
+	readonly text: string;
+	readonly lettering: Lettering;
+}
+
+/** How and where a label may stand: the middle of its height, and how its lines lie about x. */
+export interface LabelPosition {
+	readonly lines: readonly LabelLine[];
+	readonly x: number;
+	readonly y: number;
+	readonly align: 'start' | 'middle' | 'end';
+}
+
+export interface LabelCandidate {
+	readonly id: string;
+	/** Tried in this order. */
+	readonly positions: readonly LabelPosition[];
+	/** Smaller comes first and takes its place from the others. */
+	readonly order: number;
+	/** Lines that the label must not cross; a label that would is dropped. */
+	readonly keepOff?: SegmentGrid;
+	/** A last say on a place, for rules that boxes and lines cannot express. */
+	readonly accepts?: (box: Box) => boolean;
+}
+
+export interface PlacedLabel {
+	readonly candidate: LabelCandidate;
+	readonly position: LabelPosition;
+	readonly box: Box;
+}
+
+/** Height of a line that ink fills, in ems: from the ascenders' top to the descenders' foot, nearly. */
+const INK_HEIGHT = 0.92;
+/** Free space around each label, in units. */
+const GAP = 2;
+
+/** The box that a label fills at a position. `enlarged` multiplies its letters, as small boxes do. */
+export function labelBox(position: LabelPosition, enlarged = 1): Box {
+	const { lines } = position;
+	const width = Math.max(...lines.map(({ text, lettering }) => textWidth(text, lettering))) * enlarged;
+	const heights = lines.map(({ lettering }) => lettering.size * LABELS.lineHeight * enlarged);
+	const last = lines[lines.length - 1]?.lettering.size ?? 0;
+	const height = heights.slice(0, -1).reduce((sum, one) => sum + one, 0) + last * INK_HEIGHT * enlarged;
+	const left = position.x - { start: 0, middle: width / 2, end: width }[position.align];
+	return [left, position.y - height / 2, left + width, position.y + height / 2];
+}
+
+/**
+ * Decides which labels show and where: the first free position of each candidate, in their order.
+ * Pure and deterministic. Boxes never intersect one another, `occupied`, or the lines of `keepOff`.
+ * @param occupied boxes of signs and panels that no label may cover
+ * @param within labels that do not lie inside it are dropped
+ */
+export function layoutLabels(
+	candidates: readonly LabelCandidate[],
+	occupied: readonly Box[],
+	within: Box
+): PlacedLabel[] {
+	const taken = [...occupied];
+	const placed: PlacedLabel[] = [];
+	const sorted = candidates
+		.map((candidate, index) => ({ candidate, index }))
+		.sort((one, other) => one.candidate.order - other.candidate.order || one.index - other.index);
+	for (const { candidate } of sorted) {
+		for (const position of candidate.positions) {
+			const box = labelBox(position);
+			if (!contains(within, box)) continue;
+			const wide = grown(box, GAP);
+			if (taken.some((other) => intersect(wide, other))) continue;
+			if (candidate.keepOff?.crosses(box)) continue;
+			if (candidate.accepts && !candidate.accepts(box)) continue;
+			taken.push(box);
+			placed.push({ candidate, position, box });
+			break;
+		}
+	}
+	return placed;
+}
+
+/**
+ * Which of the placed labels can stay where they are when letters grow by `enlarged` against the map,
+ * as they must in a small box to stay legible. Keeps the order of `placed`.
+ */
+export function enlargedLabels(
+	placed: readonly PlacedLabel[],
+	occupied: readonly Box[],
+	enlarged: number
+): PlacedLabel[] {
+	const taken = [...occupied];
+	return placed.filter(({ candidate, position }) => {
+		const box = labelBox(position, enlarged);
+		if (taken.some((other) => intersect(box, other))) return false;
+		if (candidate.keepOff?.crosses(box)) return false;
+		if (candidate.accepts && !candidate.accepts(box)) return false;
+		taken.push(box);
+		return true;
+	});
+}
+
+/** Line segments in figure units, found by place. */
+export interface SegmentGrid {
+	/** Does any segment touch the box? */
+	crosses(box: Box): boolean;
+}
+
+/** Width of a cell of the grid in units: about the height of two labels. */
+const CELL = 32;
+
+/** Puts the segments of lines into a grid. Segments outside `within` are left out. */
+export function segmentGrid(
+	lines: readonly (readonly (readonly [x: number, y: number])[])[],
+	within: Box
+): SegmentGrid {
+	const cells = new Map<string, [number, number, number, number][]>();
+	for (const line of lines) {
+		line.forEach(([x2, y2], index) => {
+			const before = line[index - 1];
+			if (!before) return;
+			const [x1, y1] = before;
+			const box: Box = [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
+			if (!intersect(box, within)) return;
+			eachCell(box, within, (key) => {
+				const cell = cells.get(key);
+				if (cell) cell.push([x1, y1, x2, y2]);
+				else cells.set(key, [[x1, y1, x2, y2]]);
+			});
+		});
+	}
+	return {
+		crosses(box) {
+			let crossed = false;
+			eachCell(box, within, (key) => {
+				crossed ||= cells.get(key)?.some((segment) => segmentMeets(segment, box)) ?? false;
+			});
+			return crossed;
+		}
+	};
+}
+
+function eachCell(box: Box, within: Box, visit: (key: string) => void): void {
+	const cut: Box = [
+		Math.max(box[0], within[0]),
+		Math.max(box[1], within[1]),
+		Math.min(box[2], within[2]),
+		Math.min(box[3], within[3])
+	];
+	for (let column = Math.floor(cut[0] / CELL); column <= Math.floor(cut[2] / CELL); column++) {
+		for (let row = Math.floor(cut[1] / CELL); row <= Math.floor(cut[3] / CELL); row++) visit(`${column} ${row}`);
+	}
+}
+
+/** Clips the segment to the box by the parameter of the line (Liang and Barsky 1984). */
+function segmentMeets([x1, y1, x2, y2]: readonly [number, number, number, number], box: Box): boolean {
+	let [enter, leave] = [0, 1];
+	const sides: readonly (readonly [step: number, room: number])[] = [
+		[x1 - x2, x1 - box[0]],
+		[x2 - x1, box[2] - x1],
+		[y1 - y2, y1 - box[1]],
+		[y2 - y1, box[3] - y1]
+	];
+	for (const [step, room] of sides) {
+		if (step === 0) {
+			if (room < 0) return false;
+		} else if (step < 0) {
+			enter = Math.max(enter, room / step);
+		} else {
+			leave = Math.min(leave, room / step);
+		}
+	}
+	return enter <= leave;
+}
+
+/** Do two boxes share more than an edge? */
+export function intersect(one: Box, other: Box): boolean {
+	return one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
+}
+
+export function grown(box: Box, by: number): Box {
+	return [box[0] - by, box[1] - by, box[2] + by, box[3] + by];
+}
+
+function contains(outer: Box, inner: Box): boolean {
+	return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+}

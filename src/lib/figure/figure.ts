@@ -1,0 +1,57 @@
+import { FIGURE } from '../atlas/camera';
+import type { Scene } from '../atlas/scene';
+import { checkScene } from './check';
+import { graticuleLines, limbShade, sea } from './globe';
+import type { FigureInputs, FigureOptions } from './inputs';
+import { labels } from './labels';
+import { land } from './land';
+import { lines, marks } from './lines';
+import { element, group } from './markup';
+import { patterns } from './patterns';
+import { pictureOf } from './picture';
+import { placeSigns, signs } from './signs';
+
+export { FigureError } from './inputs';
+export type { FigureInputs, FigureOptions, FigureTexts } from './inputs';
+
+/** The look between far and near is drawn in this many steps; `figure.css` has a rule for each. */
+const LOOK_STEPS = 10;
+
+/**
+ * Draws a Scene as one `<svg>` element: the first paint, the page without JavaScript or WebGL, print.
+ * Pure: the same input gives the same bytes, in Node and in the browser. Colours come from
+ * `figure.css` by class; there is no style attribute, so a strict content security policy holds.
+ * @returns markup; what lies around the viewBox is drawn too, and the page's box cuts it off
+ * @throws FigureError listing the ids that the atlas does not know, CameraError for an impossible camera
+ */
+export function figure(scene: Scene, inputs: FigureInputs, options: FigureOptions = {}): string {
+	checkScene(scene, inputs.atlas);
+	const picture = pictureOf(scene, inputs, options);
+	const placed = placeSigns(picture);
+	const linkedBySign = new Set(
+		placed.filter(({ kind }) => kind === 'microstate').flatMap(({ members }) => members)
+	);
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			class: `figure look-${Math.round(picture.nearness * LOOK_STEPS)} ${picture.near ? 'near' : 'far'}`,
+			viewBox: `0 0 ${FIGURE.width} ${FIGURE.height}`,
+			preserveAspectRatio: 'xMidYMid meet',
+			role: 'group',
+			'aria-label': inputs.texts.title
+		},
+		sea(picture),
+		group(
+			{ class: 'content' },
+			graticuleLines(picture),
+			land(picture, linkedBySign),
+			patterns(picture),
+			lines(picture),
+			limbShade(picture),
+			marks(picture),
+			signs(picture, placed),
+			labels(picture, placed)
+		)
+	);
+}

@@ -1,0 +1,54 @@
+import type { AtlasModel } from '../atlas/atlas';
+import type { IndexedCountry, IndexedInstitution, IndexedOperation } from '../atlas/atlas-index';
+import type { AtlasTopology, LabelPoint, PatternBand } from '../atlas/geometry';
+import type { MapOverlays } from '../atlas/overlays';
+import type { CountryId, Kilometres, Standing } from '../atlas/types';
+
+/**
+ * The texts that the figure holds, in the reader's language. The caller renders them from messages;
+ * those that stand on the map have the same names as the live map's.
+ */
+export interface FigureTexts {
+	/** Names the whole picture for a screen reader. */
+	readonly title: string;
+	/** Names of links: `Tajikistan, participating State`. */
+	country(country: IndexedCountry, standing: Standing): string;
+	operation(operation: IndexedOperation): string;
+	institution(institution: IndexedInstitution): string;
+	/** A dependency with the State it belongs to: `Greenland (Denmark)`. */
+	dependency(name: string, state: string): string;
+	/** A name that carries a note elsewhere on the page: `Kosovo*`. */
+	noted(name: string): string;
+	length(km: Kilometres): string;
+	/** Under the length of a border of the selected country: `with Kyrgyzstan`. */
+	withNeighbour(name: string, id: CountryId): string;
+	/** Under the length of a border in a story: `Afghanistan–Tajikistan`. */
+	pair(one: string, other: string): string;
+	institutions(count: number): string;
+}
+
+/** Everything besides the Scene that a figure is drawn from. */
+export interface FigureInputs {
+	readonly atlas: AtlasModel;
+	/** The level of detail of far views: the same file as the live map's first frame. */
+	readonly overview: AtlasTopology;
+	readonly detail: AtlasTopology;
+	readonly patterns: readonly PatternBand[];
+	readonly labels: readonly LabelPoint[];
+	readonly overlays: MapOverlays;
+	readonly texts: FigureTexts;
+	/** Address of a page, as the page that holds the figure must write it. */
+	hrefOf(kind: 'country' | 'operation' | 'institution', id: string): string;
+}
+
+export interface FigureOptions {
+	/** px per figure unit of the box that will show it, for exact zooms and the look; 1 at build. */
+	readonly scale?: number;
+	/** Begins the ids inside the figure, so that two figures can stand on one page. */
+	readonly idPrefix?: string;
+}
+
+/** A Scene that cannot be drawn. The message lists every fault with its field. */
+export class FigureError extends Error {
+	override readonly name = 'FigureError';
+}

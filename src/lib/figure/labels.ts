@@ -1,0 +1,212 @@
+import { otherSide } from '../atlas/atlas';
+import { enlargedLabels, grown, layoutLabels } from '../atlas/label-layout';
+import type { Box, LabelCandidate, LabelLine, LabelPosition, PlacedLabel } from '../atlas/label-layout';
+import type { BorderId } from '../atlas/types';
+import { BOX_SIZES, LABELS } from '../theme/lines';
+import type { Polyline } from './drawing';
+import { element, escaped, group, short } from './markup';
+import { LABEL_AREA, nameCandidates, ORDER } from './names';
+import type { Picture } from './picture';
+import type { PlacedSign } from './signs';
+
+interface StyledCandidate extends LabelCandidate {
+	/** Classes of the label. */
+	readonly classes: string;
+	readonly halo: number;
+	/** Where a leader starts, on the line that the label speaks of. */
+	readonly leader?: readonly [x: number, y: number];
+}
+
+/** Lengths of leaders, in units, the shortest that finds room being taken. */
+const LEADERS = [26, 36, 48, 62, 80] as const;
+/** Directions that leaders try. */
+const DIRECTIONS = 16;
+
+/** All labels of a picture, each class naming the boxes in which it is left out. */
+export function labels(picture: Picture, signs: readonly PlacedSign[]): string {
+	const candidates: StyledCandidate[] = [
+		...nameCandidates(picture).map((candidate) => ({
+			...candidate,
+			classes: `name ${candidate.style} ${candidate.look}`,
+			halo: picture.near || candidate.style === 'subject' ? LABELS.countryNear.halo : LABELS.countryFar.halo
+		})),
+		...signCandidates(picture, signs),
+		...lengthCandidates(picture)
+	];
+	const occupied = signs.map(({ box }) => grown(box, 1));
+	const placed = layoutLabels(candidates, occupied, LABEL_AREA);
+	const medium = new Set(enlargedLabels(placed, occupied, BOX_SIZES.medium.letters));
+	const smallest = new Set(enlargedLabels(placed, occupied, BOX_SIZES.small.letters));
+	const named = new Set<string>();
+	const shown = placed.filter(({ candidate }) => {
+		// A country may be named inside or beside itself, whichever found room first.
+		const fresh = !named.has(candidate.id);
+		named.add(candidate.id);
+		return fresh;
+	});
+	return group(
+		{ class: 'labels', 'aria-hidden': 'true' },
+		...shown.map((label) => {
+			const styled = candidates.find((candidate) => candidate === label.candidate);
+			const hidden = `${medium.has(label) ? '' : ' not-medium'}${smallest.has(label) ? '' : ' not-small'}`;
+			return styled ? labelMarkup(label, styled, hidden) : '';
+		})
+	);
+}
+
+function labelMarkup({ position, box }: PlacedLabel, { classes, halo, leader }: StyledCandidate, hidden: string): string {
+	const { lines, align } = position;
+	const heights = lines.map(({ lettering }) => lettering.size * LABELS.lineHeight);
+	const last = lines[lines.length - 1]?.lettering.size ?? 0;
+	const total = heights.slice(0, -1).reduce((sum, one) => sum + one, 0) + last * INK_HEIGHT;
+	let top = -total / 2;
+	const spans = lines.map(({ text, lettering }, index) => {
+		const y = top + lettering.size * BASELINE;
+		top += heights[index] ?? 0;
+		return element(
+			'tspan',
+			{
+				x: 0,
+				y,
+				class: lettering.capitals ? 'capitals' : undefined,
+				'font-size': lettering.size,
+				'font-weight': lettering.weight,
+				'letter-spacing': lettering.spacing === 0 ? undefined : short(lettering.spacing * lettering.size)
+			},
+			escaped(text)
+		);
+	});
+	const text = element('text', { 'text-anchor': align === 'start' ? undefined : align, 'stroke-width': halo }, ...spans);
+	const line = leader ? leaderMarkup(leader, position, box) : '';
+	return (
+		(line && group({ class: `leader ${classes}${hidden}` }, line)) +
+		element('g', { class: `label ${classes}${hidden}`, transform: `translate(${short(position.x)} ${short(position.y)})` }, text)
+	);
+}
+
+/** Ink of a line in ems, and its baseline below the top of that ink: as `labelBox` measures. */
+const INK_HEIGHT = 0.92;
+const BASELINE = 0.7;
+
+function leaderMarkup([x, y]: readonly [number, number], position: LabelPosition, box: Box): string {
+	const toX = Math.min(box[2], Math.max(box[0], position.x));
+	const toY = y < box[1] ? box[1] : y > box[3] ? box[3] : position.y;
+	return (
+		element('path', {
+			'stroke-width': LABELS.leaderWidth,
+			d: `M${short(x)} ${short(y)}L${short(toX)} ${short(toY)}`
+		}) + element('circle', { cx: x, cy: y, r: LABELS.leaderDot })
+	);
+}
+
+/** Names beside signs: of lit ones always, of all in the near look. */
+function signCandidates({ near }: Picture, signs: readonly PlacedSign[]): StyledCandidate[] {
+	return signs
+		.filter(({ lit }) => near || lit)
+		.map((sign): StyledCandidate => {
+			const { sign: first, signSecond } = LABELS;
+			const lines: LabelLine[] = [
+				{ text: sign.name, lettering: first },
+				...(sign.second === '' ? [] : [{ text: sign.second, lettering: signSecond }])
+			];
+			const middle = (sign.box[1] + sign.box[3]) / 2;
+			const gap = 4;
+			const height = lines.length * first.size * LABELS.lineHeight;
+			return {
+				id: `${sign.kind} ${sign.members[0] ?? ''}`,
+				classes: `sign-name ${sign.kind}${sign.lit ? ' lit' : ''}`,
+				halo: first.halo,
+				order: sign.lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status,
+				positions: [
+					{ lines, x: sign.box[2] + gap, y: middle, align: 'start' },
+					{ lines, x: sign.box[0] - gap, y: middle, align: 'end' },
+					{ lines, x: sign.x, y: sign.box[3] + gap + height / 2, align: 'middle' },
+					{ lines, x: sign.x, y: sign.box[1] - gap - height / 2, align: 'middle' }
+				]
+			};
+		});
+}
+
+/** Lengths of the lit borders, each on a leader that points away from the country the page is about. */
+function lengthCandidates(picture: Picture): StyledCandidate[] {
+	const { scene, inputs, drawing, borders } = picture;
+	const { atlas, texts } = inputs;
+	const story = scene.tone === 'story';
+	const subjects = [...(scene.selected ? [scene.selected] : []), ...scene.emphasised];
+	return scene.borders.flatMap((id: BorderId): StyledCandidate[] => {
+		const border = atlas.border(id);
+		const km = border?.publishedKm ?? border?.mapKm ?? null;
+		const middle = middleOf(drawing.polylines(borders.filter((line) => line.id === id)));
+		if (km === null || !middle || !within(middle, LABEL_AREA)) return [];
+		const sides = atlas.sidesOf(id);
+		const subject = subjects.find((side) => sides.includes(side)) ?? sides[0];
+		const other = otherSide(sides, subject);
+		const lines: LabelLine[] = [
+			{ text: texts.length(km), lettering: story ? LABELS.lengthStory : LABELS.length },
+			{
+				text: story
+					? texts.pair(atlas.nameOf(sides[0]), atlas.nameOf(sides[1]))
+					: texts.withNeighbour(atlas.nameOf(other), other),
+				lettering: LABELS.lengthPair
+			}
+		];
+		const from = inputs.labels.find((label) => label.id === subject)?.point;
+		const home = (from && picture.screen.place(from)) ?? middle;
+		const away = Math.atan2(middle[1] - home[1], middle[0] - home[0]);
+		return [
+			{
+				id: `border ${id}`,
+				classes: story ? 'length story' : 'length',
+				halo: story ? LABELS.lengthStory.halo : LABELS.length.halo,
+				leader: middle,
+				order: ORDER.length - km,
+				positions: leaderPositions(lines, middle, away)
+			}
+		];
+	});
+}
+
+function leaderPositions(lines: readonly LabelLine[], [x, y]: readonly [number, number], away: number): LabelPosition[] {
+	const half = (lines.reduce((sum, { lettering }) => sum + lettering.size, 0) * LABELS.lineHeight) / 2;
+	return LEADERS.flatMap((reach) =>
+		Array.from({ length: DIRECTIONS }, (_, turn): LabelPosition => {
+			// 0, +1, −1, +2, −2 … steps away from the wanted direction.
+			const steps = turn % 2 === 0 ? -turn / 2 : (turn + 1) / 2;
+			const angle = away + (steps * 2 * Math.PI) / DIRECTIONS;
+			const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+			return {
+				lines,
+				x: x + dx * reach,
+				y: y + dy * (reach + half),
+				align: dx > 0.35 ? 'start' : dx < -0.35 ? 'end' : 'middle'
+			};
+		})
+	);
+}
+
+/** The middle of the longest piece, on the line. */
+function middleOf(pieces: readonly Polyline[]): readonly [x: number, y: number] | null {
+	const lengthOf = (piece: Polyline): number =>
+		piece.reduce((sum, [x, y], index) => {
+			const before = piece[index - 1];
+			return before ? sum + Math.hypot(x - before[0], y - before[1]) : sum;
+		}, 0);
+	const longest = [...pieces].sort((one, other) => lengthOf(other) - lengthOf(one))[0];
+	if (!longest) return null;
+	let left = lengthOf(longest) / 2;
+	for (let index = 1; index < longest.length; index++) {
+		const [from, to] = [longest[index - 1], longest[index]];
+		if (!from || !to) break;
+		const step = Math.hypot(to[0] - from[0], to[1] - from[1]);
+		if (step >= left) {
+			const share = step === 0 ? 0 : left / step;
+			return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+		}
+		left -= step;
+	}
+	return null;
+}
+
+function within([x, y]: readonly [number, number], box: Box): boolean {
+	return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
+}

@@ -1,0 +1,136 @@
+import { geoDistance, geoInterpolate } from 'd3-geo';
+import type { LonLat } from '../atlas/types';
+import { DASHES, LINE_WIDTHS, SHORT_RING_KM, sizeAt } from '../theme/lines';
+import type { ZoomSizes } from '../theme/lines';
+import { fillPath, strokePath, wound } from './drawing';
+import type { LineGeometry } from './drawing';
+import { lineClasses } from './looks';
+import { element, group } from './markup';
+import { PATH_SCALE } from './path';
+import type { Picture } from './picture';
+
+/** Mean radius of the Earth (IUGG). */
+const EARTH_RADIUS_KM = 6371.0088;
+/** Routes are drawn through points this far apart: straight lines between them are off by a tenth of a unit. */
+const ROUTE_STEP_RADIANS = 0.02;
+const SCALED = `scale(${1 / PATH_SCALE})`;
+
+function stroke(d: string, className: string, width: number, dash?: readonly number[]): string {
+	if (d === '') return '';
+	return element('path', {
+		class: className,
+		'stroke-width': width,
+		'stroke-dasharray': dash?.join(' '),
+		d
+	});
+}
+
+/** Lines that share a class are one path. */
+function grouped<Line extends LineGeometry>(lines: readonly Line[], classOf: (line: Line) => string | null): Map<string, Line[]> {
+	const groups = new Map<string, Line[]>();
+	for (const line of lines) {
+		const name = classOf(line);
+		if (name === null) continue;
+		const known = groups.get(name);
+		if (known) known.push(line);
+		else groups.set(name, [line]);
+	}
+	return new Map([...groups].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Coast, borders and dashed lines, each drawn once. Far participating land has no coast line. */
+export function lines(picture: Picture): string {
+	const { drawing, zoom, near, look } = picture;
+	const coasts = grouped(picture.coasts, ({ id }) => {
+		const own = look(id);
+		return !near && (own === 'participating' || own === 'asian' || own === 'no-status') ? null : own;
+	});
+	const sides = (countries: readonly string[]): string => lineClasses(countries.map((id) => look(id)));
+	const borders = grouped(
+		picture.borders.filter(({ properties }) => properties?.style !== 'dashed'),
+		({ properties }) => sides(properties?.countries ?? [])
+	);
+	const dashed = picture.borders.filter(({ properties }) => properties?.style === 'dashed');
+	const sizes = (name: string, plain: ZoomSizes, outside: ZoomSizes): number =>
+		sizeAt(
+			name.includes('mediterranean') ? LINE_WIDTHS.mediterraneanOutline : name === 'outside' ? outside : plain,
+			zoom
+		);
+	return group(
+		{ class: 'lines', transform: SCALED },
+		...[...coasts].map(([name, list]) =>
+			stroke(drawing.stroke(list), `coast ${name}`, sizes(name, LINE_WIDTHS.coast, LINE_WIDTHS.coast))
+		),
+		...[...borders].map(([name, list]) =>
+			stroke(drawing.stroke(list), `border ${name}`, sizes(name, LINE_WIDTHS.border, LINE_WIDTHS.borderOutside))
+		),
+		stroke(drawing.stroke(dashed), 'dashed', sizeAt(LINE_WIDTHS.dashed, zoom), DASHES.dashed[near ? 'near' : 'far'])
+	);
+}
+
+/** What the Scene lights: corridor, halos under everything, then the lit lines, the outline, the routes. */
+export function marks(picture: Picture): string {
+	const { drawing, zoom, scene, screen, inputs } = picture;
+	const story = scene.tone === 'story';
+	const lit = new Set<string>(scene.borders);
+	const litLines = picture.borders.filter(({ id, properties }) => lit.has(id) && properties?.style !== 'dashed');
+	const selected = scene.selected;
+	const outline = selected === null ? [] : [
+		...picture.coasts.filter(({ id }) => id === selected),
+		...picture.borders.filter(
+			({ properties }) => properties?.countries.some((id) => id === selected) && properties.style !== 'dashed'
+		)
+	];
+	const { long, short } = byLength(drawing.pieces(outline));
+	const outlinePath = strokePath(screen, long);
+	const litPath = drawing.stroke(litLines);
+	const routes = strokePath(screen, scene.routes.map(({ from, to }) => greatCircle(from, to)));
+	const width = (sizes: ZoomSizes): number => sizeAt(sizes, zoom);
+	const litWidths = story
+		? ([LINE_WIDTHS.highlightHalo, LINE_WIDTHS.highlight] as const)
+		: ([LINE_WIDTHS.selectedHalo, LINE_WIDTHS.selected] as const);
+	const band = inputs.overlays.corridor;
+	// Every point of the band's rings is on land or near it, so that d3 must be told which side is inside.
+	const bandPath = band
+		? fillPath(screen, {
+				type: 'MultiPolygon',
+				coordinates: band.coordinates.map((rings) =>
+					rings.map((ring, index) => wound(ring.map(([lon = 0, lat = 0]): LonLat => [lon, lat]), index > 0))
+				)
+			})
+		: '';
+	return group(
+		{ class: story ? 'marks story' : 'marks', transform: SCALED },
+		bandPath && element('path', { class: 'corridor', d: bandPath }),
+		stroke(bandPath, 'corridor-edge', width(LINE_WIDTHS.corridorEdge), DASHES.corridorEdge),
+		stroke(litPath, 'halo', width(litWidths[0])),
+		stroke(outlinePath, 'halo', width(LINE_WIDTHS.selectedHalo)),
+		stroke(routes, 'halo', width(LINE_WIDTHS.routeHalo)),
+		stroke(strokePath(screen, short), 'outline', width(LINE_WIDTHS.selectedShort)),
+		stroke(outlinePath, 'outline', width(LINE_WIDTHS.selected)),
+		stroke(litPath, 'lit', width(litWidths[1])),
+		stroke(routes, 'route', width(LINE_WIDTHS.route), DASHES.route)
+	);
+}
+
+/** Rings shorter than `SHORT_RING_KM` are exclaves and islets: a halo would drown them. */
+function byLength(pieces: readonly (readonly LonLat[])[]): { long: (readonly LonLat[])[]; short: (readonly LonLat[])[] } {
+	const isShort = (piece: readonly LonLat[]): boolean => {
+		const [first, last] = [piece[0], piece[piece.length - 1]];
+		if (!first || !last || first[0] !== last[0] || first[1] !== last[1]) return false;
+		let km = 0;
+		piece.forEach((place, index) => {
+			const before = piece[index - 1];
+			if (before) km += geoDistance([...before], [...place]) * EARTH_RADIUS_KM;
+		});
+		return km < SHORT_RING_KM;
+	};
+	return { long: pieces.filter((piece) => !isShort(piece)), short: pieces.filter(isShort) };
+}
+
+/** Points of the great circle, close enough for straight lines between them. */
+function greatCircle(from: LonLat, to: LonLat): LonLat[] {
+	const along = geoInterpolate([...from], [...to]);
+	const steps = Math.max(2, Math.ceil(geoDistance([...from], [...to]) / ROUTE_STEP_RADIANS));
+	return Array.from({ length: steps + 1 }, (_, step): LonLat => along(step / steps));
+}

@@ -1,0 +1,30 @@
+/** Attributes of an element; `undefined` and `false` leave an attribute out. */
+export type Attributes = Readonly<Record<string, string | number | false | undefined>>;
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text or attribute value that cannot break out of its place. */
+export function escaped(text: string): string {
+	return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** One element as markup. Children are markup already; text goes through `escaped` first. */
+export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
+	const written = Object.entries(attributes)
+		.filter((entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== false)
+		.map(([key, value]) => ` ${key}="${typeof value === 'number' ? short(value) : escaped(value)}"`)
+		.join('');
+	const content = children.join('');
+	return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+/** A group, or nothing when it would be empty. */
+export function group(attributes: Attributes, ...children: readonly string[]): string {
+	const content = children.join('');
+	return content === '' ? '' : element('g', attributes, content);
+}
+
+/** A number with at most one decimal: a tenth of a unit is a tenth of a pixel. */
+export function short(value: number): string {
+	return String(Math.round(value * 10) / 10);
+}

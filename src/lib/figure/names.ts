@@ -1,0 +1,194 @@
+import { segmentGrid } from '../atlas/label-layout';
+import type { Box, LabelCandidate, LabelLine, LabelPosition, SegmentGrid } from '../atlas/label-layout';
+import { FIGURE, unproject } from '../atlas/camera';
+import type { LabelPoint } from '../atlas/geometry';
+import { nameLines } from '../atlas/lettering';
+import type { Lettering } from '../atlas/lettering';
+import type { LonLat } from '../atlas/types';
+import { LABELS } from '../theme/lines';
+import type { Look } from './looks';
+import type { Picture } from './picture';
+
+/** A label of a country or area, with what its style depends on. */
+export interface NameCandidate extends LabelCandidate {
+	readonly look: Look;
+	readonly style: 'far' | 'far-beside' | 'near' | 'subject';
+}
+
+/** Where labels are wanted: the box that every page shows, and a little around it. */
+export const LABEL_AREA: Box = [-44, -20, FIGURE.width + 44, FIGURE.height + 20];
+/** Kilometres of a degree of latitude, on the mean sphere. */
+const KM_PER_DEGREE = 111.195;
+/** Longest line of a name before it is broken in two, in ems. */
+const LONGEST_LINE_EMS = 7;
+/** Room in units at which names reach their largest size. */
+const FULL_ROOM = { far: 60, near: 130 } as const;
+/** A name may move from its point by these shares of its country's room to keep clear of lines. */
+const NUDGES = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9] as const;
+/** A country with less room than this, in units, gets no name inside in the far look. */
+const LEAST_FAR_ROOM = 9;
+/** The same in the near look, and for land outside the area, which is context only. */
+const LEAST_NEAR_ROOM = { status: 7, outside: 22 } as const;
+/** Order of names among labels; lesser is placed first. Room in km is taken off within a group. */
+export const ORDER = { subject: 0, lit: 1e5, length: 2e5, status: 3e5, sign: 4e5, outside: 5e5 } as const;
+
+/** Names of countries and areas that could show, each with the places that it may take. */
+export function nameCandidates(picture: Picture): NameCandidate[] {
+	const { inputs, scene, near } = picture;
+	const grids = lineGrids(picture);
+	return inputs.labels.flatMap((label): NameCandidate[] => {
+		if (label.microstate) return [];
+		const name = shownName(picture, label);
+		const at = picture.screen.place(label.point);
+		const room = seenRoom(picture, label);
+		if (name === null || !at || !room) return [];
+		const look = picture.look(label.id);
+		const subject = scene.selected === label.id || scene.emphasised.some((id) => id === label.id);
+		const own = inputs.atlas.country(label.id) !== undefined;
+		const seen = { label, name, at, room, look };
+		if (near || subject) return [nearName(seen, grids, subject, own)].filter((one) => one !== null);
+		return own && look !== 'outside' ? farNames(picture, seen, grids) : [];
+	});
+}
+
+interface Seen {
+	readonly label: LabelPoint;
+	readonly name: string;
+	readonly at: readonly [x: number, y: number];
+	/** Half width and half height of the room on the plane, in units. */
+	readonly room: readonly [x: number, y: number];
+	readonly look: Look;
+}
+
+interface Grids {
+	readonly borders: SegmentGrid;
+	/** Borders and coast of land with a status. */
+	readonly outlines: SegmentGrid;
+}
+
+function lineGrids({ drawing, borders, coasts, look, near }: Picture): Grids {
+	const status = near ? [] : coasts.filter(({ id }) => look(id) !== 'outside');
+	const shown = near
+		? borders
+		: borders.filter(({ properties }) => properties?.countries.some((id) => look(id) !== 'outside'));
+	const borderLines = drawing.polylines(shown);
+	return {
+		borders: segmentGrid(borderLines, LABEL_AREA),
+		outlines: segmentGrid([...borderLines, ...drawing.polylines(status)], LABEL_AREA)
+	};
+}
+
+function shownName({ inputs, noted }: Picture, { id }: LabelPoint): string | null {
+	const { atlas, texts } = inputs;
+	const area = atlas.area(id);
+	const plain = atlas.country(id)?.name ?? area?.name;
+	if (plain === undefined) return null;
+	if (noted.has(id)) return texts.noted(plain);
+	return area?.state ? texts.dependency(plain, atlas.nameOf(area.state)) : plain;
+}
+
+/** Half width and half height of a country's largest circle as seen: narrow near the limb. */
+function seenRoom({ screen }: Picture, { point, roomKm }: LabelPoint): [x: number, y: number] | null {
+	const degrees = roomKm / KM_PER_DEGREE;
+	const [lon, lat] = point;
+	const east = degrees / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
+	const ends: LonLat[] = [
+		[lon, Math.min(89.9, lat + degrees)],
+		[lon, Math.max(-89.9, lat - degrees)],
+		[lon + east, lat],
+		[lon - east, lat]
+	];
+	const seen = ends.map((end) => screen.place(end)).filter((end) => end !== null);
+	if (seen.length < ends.length) return null;
+	const xs = seen.map(([x]) => x);
+	const ys = seen.map(([, y]) => y);
+	return [(Math.max(...xs) - Math.min(...xs)) / 2, (Math.max(...ys) - Math.min(...ys)) / 2];
+}
+
+function between(small: number, large: number, share: number): number {
+	return Math.round((small + (large - small) * Math.min(1, Math.max(0, share))) * 2) / 2;
+}
+
+function linesOf(name: string, lettering: Lettering): LabelLine[] {
+	return nameLines(name, lettering, LONGEST_LINE_EMS * lettering.size).map((text) => ({ text, lettering }));
+}
+
+/** Places around the label's point, the point itself first. */
+function around({ at, room }: Seen, lines: readonly LabelLine[]): LabelPosition[] {
+	return NUDGES.flatMap((dy) =>
+		NUDGES.map((dx) => ({ dx, dy }))
+	)
+		.sort((one, other) => Math.hypot(one.dx, one.dy) - Math.hypot(other.dx, other.dy))
+		.map(({ dx, dy }) => ({ lines, x: at[0] + dx * room[0], y: at[1] + dy * room[1], align: 'middle' }));
+}
+
+function nearName(seen: Seen, grids: Grids, subject: boolean, own: boolean): NameCandidate | null {
+	const { name, label, look } = seen;
+	const room = Math.min(...seen.room);
+	const outside = !own || look === 'outside';
+	if (!subject && room < (outside ? LEAST_NEAR_ROOM.outside : LEAST_NEAR_ROOM.status)) return null;
+	const { small, large, weight, spacing } = subject ? LABELS.subject : LABELS.countryNear;
+	const capitals = look !== 'no-status';
+	const wanted = between(small, outside ? (small + large) / 2 : large, room / FULL_ROOM.near);
+	const sizes = [wanted, (wanted + LABELS.countryNear.small) / 2, LABELS.countryNear.small];
+	return {
+		id: label.id,
+		look,
+		style: subject ? 'subject' : 'near',
+		order: (subject ? ORDER.subject : outside ? ORDER.outside : ORDER.status) - label.roomKm,
+		keepOff: grids.borders,
+		positions: sizes.flatMap((size) =>
+			around(seen, linesOf(name, { size, weight, spacing: capitals ? spacing : 0, capitals }))
+		)
+	};
+}
+
+/** White on its land where that has room; a Partner without room is named beside itself. */
+function farNames(picture: Picture, seen: Seen, grids: Grids): NameCandidate[] {
+	const { name, label, look, room, at } = seen;
+	const { small, large, weight, spacing } = LABELS.countryFar;
+	const least = Math.min(...room);
+	const order = ORDER.status - label.roomKm;
+	const size = between(small, large, least / FULL_ROOM.far);
+	const lines = linesOf(name, { size, weight, spacing });
+	const onGlobe = (box: Box): boolean => corners(box).every((corner) => unproject(picture.screen.view, corner) !== null);
+	const inside: NameCandidate[] =
+		least < LEAST_FAR_ROOM
+			? []
+			: [
+					{
+						id: label.id,
+						look,
+						style: 'far',
+						order,
+						keepOff: grids.outlines,
+						accepts: onGlobe,
+						positions: [...around(seen, lines), ...around(seen, linesOf(name, { size: small, weight, spacing }))]
+					}
+				];
+	if (look !== 'mediterranean' && look !== 'asian') return inside;
+	const plain: LabelLine[] = [{ text: name, lettering: { size: small, weight, spacing } }];
+	const [dx, dy] = [room[0] + 10, room[1] + 10];
+	const beside: LabelPosition[] = [1, 1.5, 2, 2.6].flatMap((far): LabelPosition[] => [
+		{ lines: plain, x: at[0] + dx * far, y: at[1], align: 'start' },
+		{ lines: plain, x: at[0] - dx * far, y: at[1], align: 'end' },
+		{ lines: plain, x: at[0] + dx * far, y: at[1] + dy * far, align: 'start' },
+		{ lines: plain, x: at[0] - dx * far, y: at[1] + dy * far, align: 'end' },
+		{ lines: plain, x: at[0], y: at[1] + dy * far, align: 'middle' },
+		{ lines: plain, x: at[0] - dx * far, y: at[1] - dy * far, align: 'end' },
+		{ lines: plain, x: at[0] + dx * far, y: at[1] - dy * far, align: 'start' }
+	]);
+	return [
+		...inside,
+		{ id: label.id, look, style: 'far-beside', order: order + 1, keepOff: grids.outlines, positions: beside }
+	];
+}
+
+function corners([left, top, right, bottom]: Box): [number, number][] {
+	return [
+		[left, top],
+		[right, top],
+		[left, bottom],
+		[right, bottom]
+	];
+}

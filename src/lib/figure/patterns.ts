@@ -1,0 +1,40 @@
+import { dotPoints, hatchLines } from '../atlas/pattern';
+import { PATTERN } from '../theme/lines';
+import { strokePath } from './drawing';
+import { element, group } from './markup';
+import { PATH_SCALE } from './path';
+import type { Picture } from './picture';
+import { EXTENT } from './screen';
+
+/** Hatch and dots of the Partners that stand in colour, in the band of the picture's look. */
+export function patterns(picture: Picture): string {
+	const { inputs, near, screen } = picture;
+	const band = near ? 'near' : 'far';
+	const shown = inputs.patterns.filter((one) => one.band === band && picture.look(one.country) !== 'outside');
+	const hatch = shown.flatMap((one) => (one.kind === 'hatch' ? hatchLines(one) : []));
+	const dots = shown.flatMap((one) => (one.kind === 'dots' ? dotPoints(one) : []));
+	const hatchPath = strokePath(screen, hatch);
+	const dotPath = dotData(picture, dots);
+	return group(
+		{ class: 'patterns', transform: `scale(${1 / PATH_SCALE})` },
+		hatchPath && element('path', { class: 'hatch', 'stroke-width': PATTERN.hatchWidth[band], d: hatchPath }),
+		dotPath && element('path', { class: 'dots', 'stroke-width': 2 * PATTERN.dotRadius[band], d: dotPath })
+	);
+}
+
+/** Dots as empty segments: the round cap of the line makes the dot. */
+function dotData({ screen }: Picture, dots: ReturnType<typeof dotPoints>): string {
+	let [lastX, lastY] = [0, 0];
+	let data = '';
+	for (const dot of dots) {
+		const point = screen.place(dot);
+		if (!point) continue;
+		const [x, y] = point;
+		if (x < EXTENT[0] || x > EXTENT[2] || y < EXTENT[1] || y > EXTENT[3]) continue;
+		const [stepX, stepY] = [Math.round(x * PATH_SCALE), Math.round(y * PATH_SCALE)];
+		const dy = stepY - lastY;
+		data += `m${stepX - lastX}${dy < 0 ? '' : ' '}${dy}h0`;
+		[lastX, lastY] = [stepX, stepY];
+	}
+	return data;
+}

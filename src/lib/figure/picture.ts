@@ -1,0 +1,79 @@
+import { figureScale, resolveCamera, zoomOfRadius, FIGURE } from '../atlas/camera';
+import type { BorderGeometry, CountryGeometry } from '../atlas/geometry';
+import type { Scene } from '../atlas/scene';
+import { nearness } from '../theme/lines';
+import { drawingOf } from './drawing';
+import type { Drawing } from './drawing';
+import type { FigureInputs, FigureOptions } from './inputs';
+import { looksOf, notedAreas } from './looks';
+import type { Look } from './looks';
+import { screenOf } from './screen';
+import type { Screen } from './screen';
+
+/** What all parts of one figure share. */
+export interface Picture {
+	readonly scene: Scene;
+	readonly inputs: FigureInputs;
+	readonly screen: Screen;
+	/** Zoom of the live map that this picture equals, for widths and sizes. */
+	readonly zoom: number;
+	/** 0 is the far look, 1 the near one. */
+	readonly nearness: number;
+	readonly near: boolean;
+	readonly drawing: Drawing;
+	readonly lands: readonly CountryGeometry[];
+	readonly borders: readonly BorderGeometry[];
+	readonly coasts: readonly CoastGeometry[];
+	look(id: string): Look;
+	readonly noted: ReadonlySet<string>;
+	/** The State of a dependency, or the id itself. */
+	owner(id: string): string;
+	readonly idPrefix: string;
+}
+export interface CoastGeometry {
+	readonly id: string;
+	readonly arcs: number[][];
+}
+
+/** Up to this radius the overview is drawn, in figure units: its simplification was made for the opening globe. */
+const OVERVIEW_RADIUS = 620;
+
+/** Everything that is prepared once for a figure. The Scene has been checked before. */
+export function pictureOf(scene: Scene, inputs: FigureInputs, options: FigureOptions): Picture {
+	const scale = options.scale ?? figureScale(FIGURE.width, FIGURE.height);
+	const view = resolveCamera(scene.camera, scale);
+	const screen = screenOf(view, scene.projection);
+	const zoom = zoomOfRadius(view.radius * scale, view.center[1]);
+	const near = scene.tone === 'story' ? 1 : nearness(zoom);
+	const topology = view.radius <= OVERVIEW_RADIUS ? inputs.overview : inputs.detail;
+	const { countries, borders, coast } = topology.objects;
+	const lands = countries.geometries.filter(isLand);
+	const states = new Map(lands.flatMap(({ id, properties }) => (properties?.state ? [[id, properties.state]] : [])));
+	const looks = looksOf(scene, inputs.atlas);
+	return {
+		scene,
+		inputs,
+		screen,
+		zoom,
+		nearness: near,
+		near: near >= 0.5,
+		drawing: drawingOf(topology, screen),
+		lands,
+		borders: borders.geometries.filter(isLine),
+		coasts: coast.geometries.filter(isLine),
+		look: (id) => looks(id, states.get(id)),
+		noted: notedAreas(inputs.atlas),
+		owner: (id) => states.get(id) ?? id,
+		idPrefix: options.idPrefix ?? 'figure'
+	};
+}
+
+type AnyGeometry = FigureInputs['overview']['objects'][keyof FigureInputs['overview']['objects']]['geometries'][number];
+
+function isLand(geometry: AnyGeometry): geometry is CountryGeometry {
+	return typeof geometry.id === 'string' && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');
+}
+
+function isLine<Line extends AnyGeometry>(geometry: Line): geometry is Line & BorderGeometry {
+	return typeof geometry.id === 'string' && geometry.type === 'MultiLineString';
+}

@@ -1,0 +1,129 @@
+import { geoMercatorRaw, geoProjection } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
+import { FIGURE, limbRadius, project } from '../atlas/camera';
+import type { FigureView } from '../atlas/camera';
+import type { Box } from '../atlas/label-layout';
+import type { Projection } from '../atlas/scene';
+import type { LonLat } from '../atlas/types';
+
+/**
+ * What a page could show: the figure keeps its shape in any box and lets more show at the sides, down
+ * to a box of 1440 × 300 px and one of 390 × 844 px.
+ */
+export const EXTENT: Box = [-1340, -590, 2220, 1330];
+/** What a desktop page shows at full scale; beyond it a box is narrow or flat and the scale below one half. */
+const CORE: Box = [-260, -60, 1140, 800];
+
+/** How places come onto the figure's plane, for one view and projection. */
+export interface Screen {
+	readonly view: FigureView;
+	readonly kind: Projection;
+	/** `[x, y]` in figure units, or `null` where the place cannot be seen. */
+	place(place: LonLat): [x: number, y: number] | null;
+	/** Like `place`, continued beyond the horizon, so that every point of a line has a position. */
+	extended(place: LonLat): [x: number, y: number];
+	/** How far in units a line may be off at a point before it shows: more where less can be seen. */
+	tolerance(x: number, y: number): number;
+	/** The projection of d3, clipped to what can be seen. It draws straight lines between points. */
+	readonly projection: GeoProjection;
+}
+
+/** Largest error of a simplified line in the middle of the figure, in units: under half a pixel. */
+const TOLERANCE = 0.35;
+/** The same where the figure is only seen at less than half its scale. */
+const TOLERANCE_AROUND = 0.8;
+/** Beyond what can be seen, a line may be off by this share of its distance: it never comes into view. */
+const TOLERANCE_OUTSIDE = 0.25;
+const RADIANS = Math.PI / 180;
+/** d3 needs the clip circle a little smaller than the horizon, where the projection folds (as geoSatellite). */
+const HORIZON_INSET_DEGREES = 1e-6;
+
+/** The screen of a view. */
+export function screenOf(view: FigureView, kind: Projection): Screen {
+	return kind === 'flat' ? flat(view) : globe(view);
+}
+
+/** Distance in units from a point to a box; 0 inside. */
+function distanceTo(box: Box, x: number, y: number): number {
+	return Math.hypot(Math.max(box[0] - x, 0, x - box[2]), Math.max(box[1] - y, 0, y - box[3]));
+}
+
+function toleranceAt(x: number, y: number): number {
+	const outside = distanceTo(EXTENT, x, y);
+	if (outside > 0) return TOLERANCE_AROUND + TOLERANCE_OUTSIDE * outside;
+	return distanceTo(CORE, x, y) > 0 ? TOLERANCE_AROUND : TOLERANCE;
+}
+
+function globe(view: FigureView): Screen {
+	const { radius, center, offset } = view;
+	const distance = (radius + FIGURE.distance) / radius;
+	const horizon = Math.acos(1 / distance);
+	const limb = limbRadius(view);
+	const middle: [number, number] = [FIGURE.width / 2 + offset[0], FIGURE.height / 2 + offset[1]];
+	const projection = geoProjection((lon, lat) => {
+		const cosine = Math.cos(lat);
+		const k = (distance - 1) / (distance - cosine * Math.cos(lon));
+		return [k * cosine * Math.sin(lon), k * Math.sin(lat)];
+	})
+		.scale(radius)
+		.rotate([-center[0], -center[1]])
+		.translate(middle)
+		.precision(0)
+		.clipAngle(horizon / RADIANS - HORIZON_INSET_DEGREES)
+		.clipExtent([
+			[EXTENT[0], EXTENT[1]],
+			[EXTENT[2], EXTENT[3]]
+		]);
+
+	/** Beyond the limb the angle past the horizon is laid off in the same direction. */
+	function beyond([lon, lat]: LonLat): [number, number] {
+		const turn = (lon - center[0]) * RADIANS;
+		const [sin0, cos0] = [Math.sin(center[1] * RADIANS), Math.cos(center[1] * RADIANS)];
+		const [sin, cos] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
+		const east = cos * Math.sin(turn);
+		const north = cos0 * sin - sin0 * cos * Math.cos(turn);
+		const angle = Math.acos(Math.max(-1, sin0 * sin + cos0 * cos * Math.cos(turn)));
+		const reach = limb + radius * (angle - horizon);
+		const length = Math.hypot(east, north) || 1;
+		return [middle[0] + (reach * east) / length, middle[1] - (reach * north) / length];
+	}
+
+	return {
+		view,
+		kind: 'globe',
+		place: (place) => project(view, place),
+		extended: (place) => project(view, place) ?? beyond(place),
+		tolerance(x, y) {
+			const past = Math.hypot(x - middle[0], y - middle[1]) - limb;
+			return toleranceAt(x, y) + (past > 0 ? TOLERANCE_OUTSIDE * past : 0);
+		},
+		projection
+	};
+}
+
+function flat(view: FigureView): Screen {
+	const { radius, center, offset } = view;
+	// Web Mercator with the same scale as the globe in the middle of the picture.
+	const scale = radius * Math.cos(center[1] * RADIANS);
+	const [, middleY = 0] = geoMercatorRaw(0, center[1] * RADIANS);
+	const x0 = FIGURE.width / 2 + offset[0];
+	const y0 = FIGURE.height / 2 + offset[1] + scale * middleY;
+	const projection = geoProjection(geoMercatorRaw)
+		.scale(scale)
+		.rotate([-center[0], 0])
+		.translate([x0, y0])
+		.precision(0)
+		.clipExtent([
+			[EXTENT[0], EXTENT[1]],
+			[EXTENT[2], EXTENT[3]]
+		]);
+	/** Where Web Mercator ends: the plane is a square. */
+	const latitudeLimit = 85.0511;
+	const place = ([lon, lat]: LonLat): [number, number] => {
+		const turned = ((((lon - center[0] + 180) % 360) + 360) % 360) - 180;
+		const limited = Math.min(latitudeLimit, Math.max(-latitudeLimit, lat));
+		const [x = 0, y = 0] = geoMercatorRaw(turned * RADIANS, limited * RADIANS);
+		return [x0 + scale * x, y0 - scale * y];
+	};
+	return { view, kind: 'flat', place, extended: place, tolerance: toleranceAt, projection };
+}
