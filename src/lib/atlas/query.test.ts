@@ -95,6 +95,21 @@ describe('parseQuery', () => {
 });
 
 describe('writeQuery', () => {
+	it('writes any place where a map can stand so that it is read again', () => {
+		const number = fc.double({ min: -1000, max: 1000, noNaN: true });
+		fc.assert(
+			fc.property(number, number, number, (lon, lat, zoom) => {
+				const written = writeQuery({ ...DEFAULT_QUERY, view: { center: [lon, lat], zoom } });
+				expect(parse(written)).toMatchObject({ canonical: written, clean: true });
+				expect(written).not.toBe('');
+			})
+		);
+	});
+
+	it('brings a longitude that was counted around the Earth back to the map', () => {
+		expect(writeQuery({ ...DEFAULT_QUERY, view: { center: [429, 38.5], zoom: 5 } })).toBe('view=69,38.5,5');
+	});
+
 	it('writes every key that is not as the page has it, in one order, without escapes', () => {
 		expect(
 			writeQuery({

@@ -44,8 +44,8 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 const LONGEST_VALUE = 100;
 /** 0.01° is at most 1.1 km, and 0.01 of a zoom level 0.7 %: finer than an eye can tell on this map. */
 const DECIMALS = 2;
-/** Beyond it Web Mercator, which the map's zoom is defined by, has no place. */
-const MAX_LATITUDE = 85;
+/** Web Mercator, which the map's zoom is defined by, ends at 85.0511°. */
+const MAX_LATITUDE = 85.05;
 /** The opening globe of a phone turned to the pole lies near -2; detail ends long before 14. */
 const ZOOM_RANGE = [-4, 14] as const;
 const NUMBER = /^-?\d{1,3}(\.\d{1,20})?$/;
@@ -57,6 +57,10 @@ function oneOf<Word extends string>(words: readonly Word[], fallback: Word): Cod
 /** Rounded to DECIMALS; adding 0 turns -0 into 0. */
 const rounded = (value: number): number => Number(value.toFixed(DECIMALS)) + 0;
 const within = (value: number, low: number, high: number): boolean => value >= low && value <= high;
+const clamped = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+/** A map that was dragged around the Earth counts its longitude on; 180 stays 180. */
+const wrapped = (lon: number): number =>
+	within(lon, -180, 180) ? lon : ((((lon + 180) % 360) + 360) % 360) - 180;
 
 const CODECS: { readonly [Key in keyof Query]: Codec<Query[Key]> } = {
 	status: {
@@ -83,7 +87,16 @@ const CODECS: { readonly [Key in keyof Query]: Codec<Query[Key]> } = {
 				within(lon, -180, 180) && within(lat, -MAX_LATITUDE, MAX_LATITUDE) && within(zoom, ...ZOOM_RANGE);
 			return legal ? { center: [lon, lat], zoom } : undefined;
 		},
-		write: (view) => (view === null ? '' : [...view.center, view.zoom].map(rounded).join(','))
+		write(view) {
+			if (view === null) return '';
+			const [lon, lat] = view.center;
+			const numbers = [
+				wrapped(lon),
+				clamped(lat, -MAX_LATITUDE, MAX_LATITUDE),
+				clamped(view.zoom, ...ZOOM_RANGE)
+			];
+			return numbers.map(rounded).join(',');
+		}
 	},
 	projection: oneOf(['globe', 'flat'], 'globe')
 };
