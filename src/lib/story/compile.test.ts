@@ -140,7 +140,12 @@ test('the camera goes where it is told', () => {
 
 test('a step without a block keeps the whole area, unlit', () => {
 	expect(words?.scene).toEqual(story.openingScene);
-	expect(words?.scene).toMatchObject({ emphasised: [], borders: [], camera: { kind: 'opening' }, tone: 'story' });
+	expect(words?.scene).toMatchObject({
+		emphasised: [],
+		borders: [],
+		camera: { kind: 'opening' },
+		tone: 'story'
+	});
 });
 
 test('a story lists all that it speaks of, in links or on the map', () => {

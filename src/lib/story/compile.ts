@@ -24,6 +24,9 @@ const LONGEST_STORY = 60_000;
 const MOST_STEPS = 24;
 const LONGEST_STEP_ID = 40;
 
+/** Marks of lists and quotations at the head of a line: nine deep, the parser's time grows without bound. */
+const DEEP_LINE = /^[ \t]*(?:(?:[>+*-]|\d{1,9}[.)])[ \t]*){9}/;
+
 const HEAD: Position = { line: 1, column: 1 };
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const HEADING = /^(.*?)\s*\{#([^{}]*)\}$/s;
@@ -56,6 +59,11 @@ export function compileStory(
 		report(HEAD, `the story has ${source.length} characters; at most ${LONGEST_STORY} are read`);
 		throw new StoryError(problems);
 	}
+	source.split('\n').forEach((line, index) => {
+		if (DEEP_LINE.test(line))
+			report({ line: index + 1, column: 1 }, 'lists and quotations are nested too deep here');
+	});
+	if (problems.length > 0) throw new StoryError(problems);
 
 	const [first, ...rest] = parseMarkdown(source).children;
 	const head = first?.type === 'yaml' ? first : null;
@@ -166,10 +174,7 @@ function readHeading(heading: HeadingNode | null, report: Report): { id: string;
 	}
 	const [, title = '', id = ''] = HEADING.exec(words) ?? [];
 	if (id === '') {
-		report(
-			position,
-			`the heading "${words}" needs an address at its end, as in ## Crossings {#crossings}`
-		);
+		report(position, `the heading "${words}" needs an address at its end, as in ## Crossings {#crossings}`);
 		return { id: '', title: words };
 	}
 	if (title === '') report(position, 'this heading has no words');

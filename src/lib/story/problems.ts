@@ -26,7 +26,9 @@ export class StoryError extends Error {
 		);
 		super(
 			sorted
-				.map(({ file, position, message }) => `${file}:${position.line}:${position.column}: ${message}`)
+				.map(({ file, position: { line, column }, message }) => {
+					return `${file}:${line}:${column}: ${message.replace(/\s+/g, ' ')}`;
+				})
 				.join('\n')
 		);
 		this.name = 'StoryError';

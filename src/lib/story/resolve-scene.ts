@@ -97,14 +97,14 @@ export function resolveScene(
 		path: readonly PropertyKey[],
 		find: (id: string, path: readonly PropertyKey[]) => Thing | null
 	): Thing[] {
-		return (ids ?? []).flatMap((id, index) => {
+		const things: Thing[] = [];
+		for (const [index, id] of (ids ?? []).entries()) {
 			const at = [...path, index];
-			if (ids?.indexOf(id) !== index) {
-				reportAt(at, `"${id}" stands twice in this list`);
-				return [];
-			}
-			return find(id, at) ?? [];
-		});
+			const thing = find(id, at);
+			if (ids?.indexOf(id) !== index) reportAt(at, `"${id}" stands twice in this list`);
+			else if (thing !== null) things.push(thing);
+		}
+		return things;
 	}
 
 	function land(id: string, path: readonly PropertyKey[]): CountryId | null {
