@@ -89,6 +89,10 @@ describe('parseQuery', () => {
 		expect(parse(given)).toMatchObject({ canonical, clean: false });
 	});
 
+	it('reads no negative zero, which would not equal the zero that it is written as', () => {
+		expect(parse('view=-0.001,0,3').query.view?.center).toEqual([0, 0]);
+	});
+
 	it('holds an address to be clean that is written as it would write it', () => {
 		expect(parse('status=asian&view=69,38.5,5').clean).toBe(true);
 	});
