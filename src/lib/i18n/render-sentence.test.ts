@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe as group, expect, it, test } from 'vitest';
 import { describe } from '$lib/atlas/describe';
-import { border, country } from '$lib/atlas/index.fixture';
+import { border, country, institution, operation } from '$lib/atlas/index.fixture';
 import { openingScene } from '$lib/atlas/page';
 import type { Scene } from '$lib/atlas/scene';
 import { ATLAS, DESCRIBED_SCENES, anyDifference } from '$lib/atlas/scenes.fixture';
-import { renderSentence, renderSentences } from './render-sentence';
+import { renderSentences } from './render-sentence';
 
 const opening = openingScene(ATLAS);
 const textOf = (scene: Scene): string => renderSentences(describe(scene, ATLAS));
@@ -108,9 +108,20 @@ group('a Scene in English', () => {
 		expect(sentences.filter((sentence) => sentence.toLowerCase().includes('border'))).toEqual([]);
 	});
 
-	it('says that other signs are not marked where one is lit', () => {
-		expect(renderSentence({ message: 'describe_operations_none', parameters: { besides: 'lit' } })).toBe(
+	test.each<[string, Partial<Scene>, string]>([
+		['none is lit', { operations: [] }, 'No field operations are marked.'],
+		[
+			'one is lit',
+			{ operations: [], litOperations: [operation('mission-to-serbia')] },
 			'No other field operations are marked.'
-		);
+		],
+		['none is lit', { institutions: [] }, 'No institutions or bodies are marked.'],
+		[
+			'one is lit',
+			{ institutions: [], litInstitutions: [institution('odihr')] },
+			'No other institutions or bodies are marked.'
+		]
+	])('says that no more signs are marked where %s', (_, change, sentence) => {
+		expect(textOf({ ...opening, ...change })).toContain(sentence);
 	});
 });
