@@ -18,6 +18,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			transformPageChunk: ({ html }) =>
 				html
 					.replace('%atlas.lang%', locale)
+					.replace('%atlas.layout%', event.route.id?.endsWith('/stories/[slug]') ? 'reading' : '')
 					.replace('<!--figure-->', () => (event.locals.scene ? pageFigure(event.locals) : ''))
 		})
 	);
