@@ -2,19 +2,20 @@ import { diff } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 import type { AtlasModel } from '../atlas/atlas';
+import { graticule } from '../atlas/graticule';
 import type { LabelPoint } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Scene } from '../atlas/scene';
-import { LABELS } from '../theme/lines';
+import type { LonLat } from '../atlas/types';
+import { GRATICULE_DEGREES } from '../theme/lines';
 import type { Theme } from '../theme/theme';
 import { featureStates, hoverFeatures } from './feature-states';
 import type { FeatureState, StatefulSource } from './feature-states';
 import type { GeometrySources } from './geometry-sources';
-import { graticule } from './graticule';
 import { routeFeatures } from './great-circle';
 import { ICON_PIXEL_RATIO, iconImages } from './icons';
 import { lengthFeatures } from './lengths';
-import { flyTo, jumpTo, liveRadius, NO_INSETS } from './live-camera';
+import { flyTo, jumpTo, liveRadius, NO_INSETS, signScale } from './live-camera';
 import type { Insets, MapView } from './live-camera';
 import { countryNames, LOOK_CHANGE_ZOOM } from './names';
 import { signFeatures } from './signs';
@@ -128,12 +129,12 @@ export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, in
 		const { scene } = shown;
 		// The same radius for the same step, however the zoom came to it.
 		const radius = 2 ** (Math.round(Math.log2(liveRadius(map)) / LAYOUT_ZOOM_STEP) * LAYOUT_ZOOM_STEP);
+		const { lng, lat } = map.getCenter();
 		const near = scene.tone === 'story' || map.getZoom() >= LOOK_CHANGE_ZOOM;
-		setSmall('names', countryNames(scene, atlas, labels, radius, words));
-		setSmall('signs', signFeatures(scene, atlas, labels, radius, near, words));
-		const font = scene.tone === 'story' ? LABELS.lengthStory : LABELS.length;
-		const middles = geometry?.middles ?? new Map();
-		setSmall('lengths', lengthFeatures(scene, atlas, labels, middles, font.size, words));
+		setSmall('names', countryNames(scene, atlas, labels, { radius, center: [lng, lat], flat: scene.projection === 'flat' }, words));
+		setSmall('signs', signFeatures(scene, atlas, labels, radius, near, near ? 1 : signScale(map), words));
+		const middles: ReadonlyMap<string, LonLat> = geometry?.middles ?? new Map();
+		setSmall('lengths', lengthFeatures(scene, atlas, labels, middles, radius, words));
 	}
 
 	function corridorFeatures(corridor: MultiPolygon | undefined): FeatureCollection {
@@ -153,7 +154,9 @@ export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, in
 		applyPoints();
 	});
 
-	setData('graticule', graticule());
+	// Names near the limb come and go as the globe turns; once it rests is soon enough.
+	map.on('moveend', applyPoints);
+	setData('graticule', graticuleFeatures());
 
 	return {
 		apply(scene, theme, overlays, insets = NO_INSETS) {
@@ -217,6 +220,21 @@ export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, in
 			free = true;
 			readersView = view;
 		}
+	};
+}
+
+/** The wide-meshed lines of the far look and the narrow ones of the near look. */
+function graticuleFeatures(): FeatureCollection {
+	return {
+		type: 'FeatureCollection',
+		features: (['far', 'near'] as const).map((band) => ({
+			type: 'Feature',
+			properties: { id: band, band },
+			geometry: {
+				type: 'MultiLineString',
+				coordinates: graticule(GRATICULE_DEGREES[band]).map((line) => line.map((point) => [...point]))
+			}
+		}))
 	};
 }
 

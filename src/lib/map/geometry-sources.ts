@@ -84,6 +84,16 @@ const isShortRing = (line: readonly Position[]): boolean => {
 	);
 };
 
+/** MapLibre sets ten vertices aside for each point of a line and holds 65,535 in one go. */
+const MOST_POINTS = 6000;
+
+/** Pieces of a line that are not too long for MapLibre, each beginning where the one before ends. */
+function pieces(line: Position[]): Position[][] {
+	const count = Math.ceil((line.length - 1) / MOST_POINTS);
+	if (count <= 1) return [line];
+	return Array.from({ length: count }, (_, index) => line.slice(index * MOST_POINTS, (index + 1) * MOST_POINTS + 1));
+}
+
 const linesOf = (geometry: LineString | MultiLineString): Position[][] =>
 	geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 
@@ -118,7 +128,7 @@ export function geometrySources(topology: AtlasTopology): GeometrySources {
 	): Feature[] => {
 		const lines = linesOf(geometry);
 		const rings = lines.filter(isShortRing);
-		const rest = lines.filter((line) => !isShortRing(line));
+		const rest = lines.filter((line) => !isShortRing(line)).flatMap(pieces);
 		const parts = [
 			{ id, lines: rest, ring: false },
 			{ id: id + RING_SUFFIX, lines: rings, ring: true }

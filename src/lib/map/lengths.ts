@@ -1,9 +1,12 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { AtlasModel } from '../atlas/atlas';
 import { otherSide } from '../atlas/atlas';
+import { textWidth } from '../atlas/lettering';
 import type { LabelPoint } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
 import type { BorderId, LonLat } from '../atlas/types';
+import { LABELS } from '../theme/lines';
+import { onPlane } from './push-apart';
 import type { MapWords } from './words';
 
 /** Compass directions of a leader, clockwise from north, 45° apart. */
@@ -45,52 +48,89 @@ export function leaderIndex(from: LonLat, to: LonLat): number {
 	return ((turn % LEADERS.length) + LEADERS.length) % LEADERS.length;
 }
 
+/** Turns of a leader away from its best direction, in eighths, in the order in which they are tried. */
+const TURNS = [0, 1, -1, 2, -2, 3, -3, 4] as const;
+
+interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+const overlaps = (one: Box, other: Box): boolean =>
+	one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** Box in px of a text of a size, on the leader with this index, whose foot is at `foot`. */
+function textBox(foot: readonly [x: number, y: number], index: number, width: number, height: number): Box {
+	const angle = (index * Math.PI) / 4;
+	const x = foot[0] + Math.sin(angle) * LEADER_PX;
+	const y = foot[1] - Math.cos(angle) * LEADER_PX;
+	const anchor = ANCHORS[index] ?? 'bottom';
+	const left = anchor.endsWith('left') ? x : anchor.endsWith('right') ? x - width : x - width / 2;
+	const top = anchor.startsWith('top') ? y : anchor.startsWith('bottom') ? y - height : y - height / 2;
+	return { left, top, right: left + width, bottom: top + height };
+}
+
 /**
  * Length labels of the Scene's lit borders. Each stands on a leader that points away from the
- * selected country, or from the first emphasised one that the border belongs to. The published length
+ * selected country, or from the first emphasised one that the border belongs to, turned as little as it
+ * takes to keep clear of the labels of longer borders on a globe of `radius` px. The published length
  * is shown; where none is known, the one measured on this map. Borders without a line have no label.
  * @param middles the middle of each border's longest line
- * @param fontSize px of the length, to turn the leader's length into ems
+ * @param radius px
  */
 export function lengthFeatures(
 	scene: Scene,
 	atlas: AtlasModel,
 	labels: readonly LabelPoint[],
 	middles: ReadonlyMap<string, LonLat>,
-	fontSize: number,
+	radius: number,
 	words: MapWords
 ): FeatureCollection<Point, LengthProperties> {
 	const labelPoints = new Map<string, LonLat>(labels.map(({ id, point }) => [id, point]));
 	const subjects = [...(scene.selected ? [scene.selected] : []), ...scene.emphasised];
-	const features = scene.borders.flatMap((id): Feature<Point, LengthProperties>[] => {
-		const border = atlas.border(id);
-		const middle = middles.get(id);
-		const km = border?.publishedKm ?? border?.mapKm;
-		if (!border || !middle || km === undefined || km === null) return [];
+	const look = scene.tone === 'story' ? LABELS.lengthStory : LABELS.length;
+	const taken: Box[] = [];
+	const shown = scene.borders
+		.flatMap((id) => {
+			const border = atlas.border(id);
+			const middle = middles.get(id);
+			const km = border?.publishedKm ?? border?.mapKm ?? null;
+			return border && middle && km !== null ? [{ id, middle, km }] : [];
+		})
+		.sort((one, other) => other.km - one.km);
+	const features = shown.map(({ id, middle, km }): Feature<Point, LengthProperties> => {
 		const sides = atlas.sidesOf(id);
 		const subject = subjects.find((side) => sides.includes(side)) ?? sides[0];
-		const index = leaderIndex(labelPoints.get(subject) ?? middle, middle);
+		const best = leaderIndex(labelPoints.get(subject) ?? middle, middle);
+		const length = words.length(km);
+		const pair =
+			scene.tone === 'story'
+				? words.pair(atlas.nameOf(sides[0]), atlas.nameOf(sides[1]))
+				: words.withNeighbour(atlas.nameOf(otherSide(sides, subject)));
+		const foot = onPlane(middle, radius);
+		const width = Math.max(textWidth(length, look), textWidth(pair, LABELS.lengthPair));
+		const height = (look.size + LABELS.lengthPair.size) * LABELS.lineHeight;
+		const turns = TURNS.map((turn) => (best + turn + LEADERS.length) % LEADERS.length);
+		const boxes = turns.map((index) => ({ index, box: textBox(foot, index, width, height) }));
+		const free = boxes.find(({ box }) => !taken.some((other) => overlaps(box, other))) ?? boxes[0];
+		if (free) taken.push(free.box);
+		const index = free?.index ?? best;
 		const angle = (index * Math.PI) / 4;
-		const ems = LEADER_PX / fontSize;
-		const neighbour = otherSide(sides, subject);
-		return [
-			{
-				type: 'Feature',
-				geometry: { type: 'Point', coordinates: [...middle] },
-				properties: {
-					id,
-					length: words.length(km),
-					pair:
-						scene.tone === 'story'
-							? words.pair(atlas.nameOf(sides[0]), atlas.nameOf(sides[1]))
-							: words.withNeighbour(atlas.nameOf(neighbour)),
-					leader: LEADERS[index] ?? 'leader-n',
-					anchor: ANCHORS[index] ?? 'bottom',
-					textOffset: [Math.sin(angle) * ems, -Math.cos(angle) * ems],
-					order: -km
-				}
+		const ems = LEADER_PX / look.size;
+		return {
+			type: 'Feature',
+			geometry: { type: 'Point', coordinates: [...middle] },
+			properties: {
+				id,
+				length,
+				pair,
+				leader: LEADERS[index] ?? 'leader-n',
+				anchor: ANCHORS[index] ?? 'bottom',
+				textOffset: [Math.sin(angle) * ems, -Math.cos(angle) * ems],
+				order: -km
 			}
-		];
+		};
 	});
 	return { type: 'FeatureCollection', features };
 }

@@ -2,6 +2,7 @@ import type { Map as LiveMap } from 'maplibre-gl';
 import { figureScale, liveCamera, radiusOfZoom, resolveCamera, zoomOfRadius } from '../atlas/camera';
 import type { Camera } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
+import { BOX_SIZES } from '../theme/lines';
 import { distanceKm } from './geometry-sources';
 
 /** Part of the map's box that something else covers, in px from each edge. */
@@ -49,6 +50,16 @@ export function flightEasing(time: number): number {
 /** Radius of the live globe in px; in the flat map, of the globe with the same scale at the centre. */
 export function liveRadius(map: LiveMap): number {
 	return radiusOfZoom(map.getZoom(), map.getCenter().lat);
+}
+
+/** Share of their full size that far signs have in the map's box, as the figure shrinks with it. */
+export function signScale(map: LiveMap): number {
+	const { width, height } = boxOf(map);
+	const scale = figureScale(width, height);
+	for (const limit of [BOX_SIZES.small, BOX_SIZES.medium]) {
+		if (scale <= figureScale(limit.width, limit.height)) return Math.min(1, Math.max(0.7, scale * limit.signs));
+	}
+	return 1;
 }
 
 interface Box {

@@ -1,8 +1,13 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { AtlasModel } from '../atlas/atlas';
 import type { LabelPoint } from '../atlas/geometry';
+import { nameLines, textWidth } from '../atlas/lettering';
+import type { Lettering } from '../atlas/lettering';
 import type { Scene } from '../atlas/scene';
+import type { LonLat } from '../atlas/types';
 import { LABELS, ZOOM_BANDS } from '../theme/lines';
+import type { AnchorOffsets } from './anchors';
+import { anchors } from './anchors';
 import { lookOf, notedAreas } from './looks';
 import type { Look } from './looks';
 import type { MapWords } from './words';
@@ -12,18 +17,23 @@ export const LOOK_CHANGE_ZOOM = (ZOOM_BANDS.far + ZOOM_BANDS.near) / 2;
 
 /** Mean radius of the Earth (IUGG). */
 export const EARTH_RADIUS_KM = 6371.0088;
-/** Mean advance of a letter in Source Sans 3 SemiBold, in ems: in running text, and in capitals. */
-const LETTER_EMS = 0.53;
-const CAPITAL_EMS = 0.63;
-/** Longest line of a name before it is broken, in ems; the style's `text-max-width`. */
-const NAME_LINE_EMS = 8;
+/** Longest line of a name before it is broken in two, in ems. */
+const NAME_LINE_EMS = 7;
 /** How far a name may reach beyond the largest circle in its country, whose land is mostly longer than round. */
-const REACH = 1.75;
+const REACH = 2.5;
+/** A name is lower than its line: capitals and the letters below the base line seldom meet above each other. */
+const LINE_SHARE = 0.7;
 /** Room in px at which a far and a near name reach their largest size. */
 const FAR_FULL_ROOM_PX = 60;
 const NEAR_FULL_ROOM_PX = 150;
 /** Names of land outside the area yield to all others: sorted behind every room in km. */
 const OUTSIDE_ORDER = 10_000;
+/** Below this radius of the globe in px the far look names only countries with a status. */
+const CONTEXT_RADIUS = 800;
+/** Names keep this far off the limb: below this cosine of the angle from the centre none is shown. */
+const LIMB_COSINE = 0.2;
+/** Space in px between a Partner's land and a name that stands beside it. */
+const BESIDE_GAP = 10;
 
 export interface NameProperties {
 	readonly id: string;
@@ -32,52 +42,72 @@ export interface NameProperties {
 	/** Is there room for the name in the far look, in the near look? */
 	readonly far: boolean;
 	readonly near: boolean;
+	/** A Partner without room of its own in the far look: named beside its land. */
+	readonly beside: boolean;
+	/** Where that name may stand: anchors, each with its distance from the label point in ems. */
+	readonly besideAnchors: AnchorOffsets;
 	readonly subject: boolean;
 	readonly selected: boolean;
+	/** The name as each look breaks it, and its size there in px. */
+	readonly farName: string;
 	readonly farSize: number;
+	readonly nearName: string;
 	readonly nearSize: number;
 	/** Smaller is placed first. */
 	readonly order: number;
 }
 
-/** Greedy lines of a name no longer than `NAME_LINE_EMS`, the longest one in letters, and their count. */
-function broken(name: string, letterEms: number): { letters: number; lines: number } {
-	const limit = NAME_LINE_EMS / letterEms;
-	let letters = 0;
-	let lines = 1;
-	let line = 0;
-	for (const word of name.split(' ')) {
-		if (line > 0 && line + 1 + word.length > limit) {
-			lines += 1;
-			line = word.length;
-		} else {
-			line += (line > 0 ? 1 : 0) + word.length;
-		}
-		letters = Math.max(letters, line);
-	}
-	return { letters, lines };
+interface SetName {
+	/** With line breaks. */
+	readonly text: string;
+	readonly size: number;
+	readonly fits: boolean;
 }
 
-/** Does a name of this size fit into a country with `room` px around its label point? */
-function fits(name: string, size: number, letterEms: number, room: number): boolean {
-	const { letters, lines } = broken(name, letterEms);
-	const halfWidth = (letters * letterEms * size) / 2;
-	const halfHeight = (lines * LABELS.lineHeight * size) / 2;
-	return Math.hypot(halfWidth / REACH, halfHeight) <= room;
+/** A name broken into lines at one size, and whether it fits into a country with `room` px around its label point. */
+function setName(name: string, lettering: Lettering, room: number): SetName {
+	const lines = nameLines(name, lettering, NAME_LINE_EMS * lettering.size);
+	const halfWidth = Math.max(...lines.map((line) => textWidth(line, lettering))) / 2;
+	const halfHeight = (lines.length * LABELS.lineHeight * lettering.size * LINE_SHARE) / 2;
+	return {
+		text: lines.join('\n'),
+		size: lettering.size,
+		fits: Math.hypot(halfWidth / REACH, halfHeight) <= room
+	};
 }
 
 const between = (small: number, large: number, share: number): number =>
 	Math.round((small + (large - small) * Math.min(1, Math.max(0, share))) * 2) / 2;
 
+const besideAnchors = (ems: number): AnchorOffsets =>
+	anchors({ left: [ems, 0], right: [-ems, 0], top: [0, ems], bottom: [0, -ems] });
+
+/** How the map is looked at: radius of the globe in px, its middle, and whether it is rolled out flat. */
+export interface NameView {
+	readonly radius: number;
+	readonly center: LonLat;
+	readonly flat: boolean;
+}
+
+const RADIANS = Math.PI / 180;
+
+/** Share of its true size at which land is seen: less towards the limb, more far from the flat map's middle. */
+function seenShare({ center, flat }: NameView, [lon, lat]: LonLat): number {
+	const [cos0, cos] = [Math.cos(center[1] * RADIANS), Math.cos(lat * RADIANS)];
+	if (flat) return cos0 / Math.max(0.1, cos);
+	const sines = Math.sin(center[1] * RADIANS) * Math.sin(lat * RADIANS);
+	return sines + cos0 * cos * Math.cos((lon - center[0]) * RADIANS);
+}
+
 /**
- * Names of countries and areas as points, for a globe of `radius` px: which have room, and how large.
+ * Names of countries and areas as points, for one look at the map: which have room, and how large.
  * Microstates are left out; their names stand beside their signs.
  */
 export function countryNames(
 	scene: Scene,
 	atlas: AtlasModel,
 	labels: readonly LabelPoint[],
-	radius: number,
+	view: NameView,
 	words: MapWords
 ): FeatureCollection<Point, NameProperties> {
 	const noted = notedAreas(atlas);
@@ -94,11 +124,28 @@ export function countryNames(
 		const look = lookOf({ id: label.id, ...(area?.state && { state: area.state }) }, scene, atlas);
 		const selected = scene.selected === label.id;
 		const subject = selected || scene.emphasised.includes(label.id);
-		const room = (label.roomKm / EARTH_RADIUS_KM) * radius;
-		const farSize = between(LABELS.countryFar.small, LABELS.countryFar.large, room / FAR_FULL_ROOM_PX);
+		const share = seenShare(view, label.point);
+		const room = (label.roomKm / EARTH_RADIUS_KM) * view.radius * share;
+		const { small, large } = LABELS.countryFar;
+		const farName = setName(
+			name,
+			{ ...LABELS.countryFar, size: between(small, large, room / FAR_FULL_ROOM_PX) },
+			room
+		);
 		const range = subject ? LABELS.subject : LABELS.countryNear;
-		const nearSize = between(range.small, range.large, room / NEAR_FULL_ROOM_PX);
+		const nearName = setName(
+			name,
+			{ ...range, size: between(range.small, range.large, room / NEAR_FULL_ROOM_PX), capitals: look !== 'no-status' },
+			room
+		);
 		const outside = look === 'outside' || area !== undefined;
+		const inSight = share >= LIMB_COSINE;
+		const far =
+			!subject &&
+			inSight &&
+			(!outside || view.radius >= CONTEXT_RADIUS) &&
+			farName.fits;
+		const partner = look === 'mediterranean' || look === 'asian';
 		return [
 			{
 				type: 'Feature',
@@ -107,12 +154,16 @@ export function countryNames(
 					id: label.id,
 					name,
 					look,
-					far: !subject && fits(name, farSize, LETTER_EMS, room),
-					near: !subject && fits(name, nearSize, CAPITAL_EMS + LABELS.countryNear.spacing, room),
+					far,
+					beside: partner && !subject && !far && share > 0,
+					besideAnchors: besideAnchors((room + BESIDE_GAP) / small),
+					near: !subject && nearName.fits && inSight,
 					subject,
 					selected,
-					farSize,
-					nearSize,
+					farName: farName.text,
+					farSize: farName.size,
+					nearName: nearName.text,
+					nearSize: nearName.size,
 					order: (outside ? OUTSIDE_ORDER : 0) - label.roomKm
 				}
 			}

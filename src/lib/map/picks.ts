@@ -26,7 +26,8 @@ function seenAt(map: LiveMap, feature: MapGeoJSONFeature): [x: number, y: number
 	const value: unknown = feature.properties['offset'];
 	// MapLibre hands lists of a feature back as text.
 	const offset: unknown = typeof value === 'string' ? JSON.parse(value) : value;
-	const [dx, dy] = Array.isArray(offset) ? offset.map(Number) : [0, 0];
+	const scale = Number(feature.properties['scale']);
+	const [dx, dy] = Array.isArray(offset) ? offset.map((shift) => Number(shift) * scale) : [0, 0];
 	const isPin = feature.layer.id === 'signs-near' && text(feature, 'nearAnchor') === 'bottom';
 	return [x + (dx ?? 0), y + (dy ?? 0) - (isPin ? SIGNS.pin.height - SIGNS.pin.width / 2 : 0)];
 }

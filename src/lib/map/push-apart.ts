@@ -15,6 +15,14 @@ const ROUNDS = 60;
 const GOLDEN_ANGLE = 2.399963;
 
 /**
+ * A point on the plane of a globe of `globeRadius` px, in px with y down. Only differences between near
+ * points mean something (sinusoidal projection: true along each parallel).
+ */
+export function onPlane([lon, lat]: LonLat, globeRadius: number): [x: number, y: number] {
+	return [globeRadius * lon * RADIANS * Math.cos(lat * RADIANS), -globeRadius * lat * RADIANS];
+}
+
+/**
  * Shifts in px, `[x, y]` with y down, that keep discs on a globe of `globeRadius` px from touching and
  * leave `gap` px between them. Distances are taken on the plane that touches the globe there, which
  * is exact where the map is looked at straight from above. Deterministic; discs that are alone get `[0, 0]`.
@@ -24,10 +32,7 @@ export function pushApart(
 	globeRadius: number,
 	gap: number
 ): [x: number, y: number][] {
-	const home = discs.map(({ point: [lon, lat] }): [number, number] => [
-		globeRadius * lon * RADIANS * Math.cos(lat * RADIANS),
-		-globeRadius * lat * RADIANS
-	]);
+	const home = discs.map(({ point }) => onPlane(point, globeRadius));
 	const at = home.map(([x, y]): [number, number] => [x, y]);
 	for (let round = 0; round < ROUNDS; round++) {
 		let moved = false;

@@ -5,6 +5,8 @@ import type { LabelPoint } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
 import { LABELS, SIGNS } from '../theme/lines';
+import { anchors } from './anchors';
+import type { AnchorOffsets } from './anchors';
 import { lookOf } from './looks';
 import type { Look } from './looks';
 import { pushApart } from './push-apart';
@@ -27,11 +29,13 @@ export interface SignProperties {
 	readonly nearImage: string;
 	readonly farAnchor: 'center' | 'bottom';
 	readonly nearAnchor: 'center' | 'bottom';
-	/** `yes` where the near sign is a pin, whose name stands beside its head. */
-	readonly pin: 'yes' | 'no';
 	/** Shift in px that keeps signs from touching. */
 	readonly offset: [x: number, y: number];
 	readonly count: string;
+	/** Places of the name around the sign. */
+	readonly nameAnchors: AnchorOffsets;
+	/** The sign's size as a share of its full one. */
+	readonly scale: number;
 	/** Where the count stands, in its ems. */
 	readonly countOffset: [x: number, y: number];
 	readonly order: number;
@@ -44,7 +48,7 @@ const COUNT_GAP_EMS = 0.75;
 
 interface Sign {
 	readonly point: LonLat;
-	readonly properties: Omit<SignProperties, 'offset' | 'countOffset'>;
+	readonly properties: Omit<SignProperties, 'offset' | 'countOffset' | 'nameAnchors' | 'scale'>;
 	/** Radius in px that it takes, far and near. */
 	readonly radius: { readonly far: number; readonly near: number };
 }
@@ -79,7 +83,6 @@ function operationSigns(scene: Scene, atlas: AtlasModel): Sign[] {
 					nearImage: 'operation-near',
 					farAnchor: lit ? 'bottom' : 'center',
 					nearAnchor: 'bottom',
-					pin: 'yes',
 					count: '',
 					order: lit ? ORDER.lit : ORDER.operation
 				}
@@ -119,7 +122,6 @@ function institutionSigns(scene: Scene, atlas: AtlasModel, words: MapWords): Sig
 					nearImage: 'institution-near',
 					farAnchor: 'center',
 					nearAnchor: 'center',
-					pin: 'no',
 					count: group ? String(members.length) : '',
 					order: lit ? ORDER.lit : ORDER[kind]
 				}
@@ -153,7 +155,6 @@ function microstateSigns(scene: Scene, atlas: AtlasModel, labels: readonly Label
 					nearImage: `microstate-${look}-near`,
 					farAnchor: 'center',
 					nearAnchor: 'center',
-					pin: 'no',
 					count: '',
 					order: lit ? ORDER.lit : ORDER.microstate
 				}
@@ -183,7 +184,6 @@ function placeSigns(scene: Scene, atlas: AtlasModel): Sign[] {
 					nearImage: image,
 					farAnchor: 'center',
 					nearAnchor: 'center',
-					pin: 'no',
 					count: '',
 					order: ORDER.place
 				}
@@ -192,9 +192,28 @@ function placeSigns(scene: Scene, atlas: AtlasModel): Sign[] {
 	});
 }
 
+/** Space in px between a sign and its name. */
+const NAME_GAP = 4;
+
+/**
+ * Places of a name around a sign: right, left, below, above. `shift` and `radius` in px; a pin, which
+ * stands `pinHeight` px above its place, has its name beside its head.
+ */
+function nameAnchors([x, y]: readonly [number, number], radius: number, pinHeight: number): AnchorOffsets {
+	const ems = (px: number): number => Math.round((px / LABELS.sign.size) * 100) / 100;
+	const side = radius + NAME_GAP;
+	const [top, middle, bottom] = pinHeight > 0 ? [-pinHeight, radius - pinHeight, 0] : [-radius, 0, radius];
+	return anchors({
+		left: [ems(x + side), ems(y + middle)],
+		right: [ems(x - side), ems(y + middle)],
+		top: [ems(x), ems(y + bottom + NAME_GAP / 2)],
+		bottom: [ems(x), ems(y + top - NAME_GAP / 2)]
+	});
+}
+
 /**
  * Every sign of a Scene as a point, pushed apart for a globe of `radius` px so that none touch.
- * `near` says which of the two sizes the signs have.
+ * `near` says which of the two sizes the signs have; `scale` makes them smaller on small screens.
  */
 export function signFeatures(
 	scene: Scene,
@@ -202,6 +221,7 @@ export function signFeatures(
 	labels: readonly LabelPoint[],
 	radius: number,
 	near: boolean,
+	scale: number,
 	words: MapWords
 ): FeatureCollection<Point, SignProperties> {
 	const signs = [
@@ -214,23 +234,27 @@ export function signFeatures(
 	const offsets = pushApart(
 		signs.map((sign) => ({
 			point: sign.point,
-			radius: sign.radius[size],
+			radius: sign.radius[size] * scale,
 			// Places stay where they are: they lie on a lit border.
 			fixed: sign.properties.kind === 'place'
 		})),
 		radius,
 		SIGNS.gap
 	);
-	const features = signs.map(({ point, properties }, index): Feature<Point, SignProperties> => {
+	const features = signs.map(({ point, properties, radius: radii }, index): Feature<Point, SignProperties> => {
 		const [x, y] = offsets[index] ?? [0, 0];
 		const countEms = (px: number): number => px / LABELS.count.size;
+		const isPin = properties[near ? 'nearAnchor' : 'farAnchor'] === 'bottom';
 		return {
 			type: 'Feature',
 			geometry: { type: 'Point', coordinates: [...point] },
 			properties: {
 				...properties,
-				offset: [x, y],
-				countOffset: [countEms(x) + COUNT_GAP_EMS, countEms(y)]
+				// MapLibre counts the shift of an icon in its own size.
+				offset: [x / scale, y / scale],
+				scale,
+				nameAnchors: nameAnchors([x, y], radii[size] * scale, isPin ? SIGNS.pin.height * scale : 0),
+				countOffset: [countEms(x) + COUNT_GAP_EMS * scale, countEms(y)]
 			}
 		};
 	});

@@ -3,7 +3,8 @@ import type { LayerSpecification } from 'maplibre-gl';
 /** Every layer of the map from the ground up. MapLibre places the names of later layers first. */
 export const LAYER_ORDER = [
 	'sea',
-	'graticule',
+	'graticule-far',
+	'graticule-near',
 	'land-far',
 	'land-near',
 	'land-hover',
@@ -26,6 +27,7 @@ export const LAYER_ORDER = [
 	'borders-marked',
 	'route',
 	'sign-names',
+	'partner-names',
 	'country-names-far',
 	'country-names-near',
 	'subject-names',

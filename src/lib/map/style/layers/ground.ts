@@ -1,8 +1,9 @@
-import { LINE_WIDTHS, PATTERN } from '../../../theme/lines';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { zoomOfRadius } from '../../../atlas/camera';
+import { LINE_WIDTHS, PATTERN, ZOOM_BANDS } from '../../../theme/lines';
 import type { Theme } from '../../../theme/theme';
 import type { AtlasLayer } from '../layer-order';
 import { byLook, coveringOpacity, INVISIBLE, marked, shownIn, sized } from '../expressions';
-import { ZOOM_BANDS } from '../../../theme/lines';
 
 /** Sea, graticule, land by status, and the wash under the pointer. */
 export function groundLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
@@ -18,10 +19,22 @@ export function groundLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			}
 		},
 		{
-			id: 'graticule',
+			id: 'graticule-far',
 			type: 'line',
 			source: 'graticule',
+			filter: ['==', ['get', 'band'], 'far'],
 			paint: { 'line-color': map.graticule, 'line-width': sized(LINE_WIDTHS.graticule) }
+		},
+		{
+			id: 'graticule-near',
+			type: 'line',
+			source: 'graticule',
+			filter: ['==', ['get', 'band'], 'near'],
+			paint: {
+				'line-color': map.graticule,
+				'line-width': sized(LINE_WIDTHS.graticule),
+				'line-opacity': shownIn('near', alwaysNear)
+			}
 		},
 		{
 			id: 'land-far',
@@ -73,6 +86,21 @@ export function groundLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 	];
 }
 
+/** Zoom at 60° of latitude at which the far marks stand as far apart as they were laid out: a globe of 425 px. */
+const FAR_PATTERN_ZOOM = zoomOfRadius(425, 60);
+/** Zooms below it over which marks thin out with their spacing, so that a small globe does not turn dark. */
+const THINNING = 2;
+
+const thinner = (size: number): ExpressionSpecification => [
+	'interpolate',
+	['exponential', 2],
+	['zoom'],
+	FAR_PATTERN_ZOOM - THINNING,
+	size / 2 ** THINNING,
+	FAR_PATTERN_ZOOM,
+	size
+];
+
 /** Hatch and dots of the Partners: geometry of two densities, each drawn in its band of zooms. */
 export function patternLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 	const { far, near } = theme;
@@ -85,7 +113,7 @@ export function patternLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			filter: ['==', ['get', 'band'], 'far'],
 			paint: {
 				'line-color': byLook({ mediterranean: far.mediterraneanHatch }, INVISIBLE),
-				'line-width': hatchWidth.far,
+				'line-width': thinner(hatchWidth.far),
 				'line-opacity': shownIn('far', alwaysNear, hatchOpacity.far)
 			}
 		},
@@ -107,7 +135,7 @@ export function patternLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			filter: ['==', ['get', 'band'], 'far'],
 			paint: {
 				'circle-color': byLook({ asian: far.asianDots }, INVISIBLE),
-				'circle-radius': dotRadius.far,
+				'circle-radius': thinner(dotRadius.far),
 				'circle-opacity': shownIn('far', alwaysNear, far.asianDotsOpacity)
 			}
 		},

@@ -3,7 +3,7 @@ import { DASHES, LINE_WIDTHS } from '../../../theme/lines';
 import type { ZoomSizes } from '../../../theme/lines';
 import type { Theme } from '../../../theme/theme';
 import type { AtlasLayer } from '../layer-order';
-import { byLook, INVISIBLE, marked, shownIn, sizedBy } from '../expressions';
+import { byLook, shownIn, sizedBy } from '../expressions';
 
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
 
@@ -26,13 +26,6 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 	const joined = { 'line-join': 'round', 'line-cap': 'round' } as const;
 	const coastWidth = widths(LINE_WIDTHS.coast, LINE_WIDTHS.coast);
 	const borderWidth = widths(LINE_WIDTHS.border, LINE_WIDTHS.borderOutside);
-	const dashedWidth = (plain: number, selected: number): ExpressionSpecification => [
-		'case',
-		marked('selected'),
-		selected,
-		plain
-	];
-	const dashedColor: ExpressionSpecification = ['case', marked('selected'), map.selectedLine, map.kosovoLine];
 	// MapLibre counts dashes in widths of the line.
 	const dash = (look: 'far' | 'near'): number[] =>
 		DASHES.dashed[look].map((px) => px / LINE_WIDTHS.dashed[look]);
@@ -45,9 +38,10 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			paint: {
 				'line-color': byLook(
 					{
-						participating: INVISIBLE,
-						asian: INVISIBLE,
-						'no-status': INVISIBLE,
+						// Drawn in the colour of the land: no line is seen, and the edge of the fill is smooth.
+						participating: far.participating,
+						asian: far.asian,
+						'no-status': far.kosovo,
 						mediterranean: far.mediterraneanOutline
 					},
 					far.coast
@@ -110,8 +104,8 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			source: 'borders',
 			filter: IS_DASHED,
 			paint: {
-				'line-color': dashedColor,
-				'line-width': dashedWidth(LINE_WIDTHS.dashed.far, LINE_WIDTHS.selectedShort.far),
+				'line-color': map.kosovoLine,
+				'line-width': LINE_WIDTHS.dashed.far,
 				'line-dasharray': dash('far'),
 				'line-opacity': shownIn('far', alwaysNear)
 			}
@@ -122,8 +116,8 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			source: 'borders',
 			filter: IS_DASHED,
 			paint: {
-				'line-color': dashedColor,
-				'line-width': dashedWidth(LINE_WIDTHS.dashed.near, LINE_WIDTHS.selectedShort.near),
+				'line-color': map.kosovoLine,
+				'line-width': LINE_WIDTHS.dashed.near,
 				'line-dasharray': dash('near'),
 				'line-opacity': shownIn('near', alwaysNear)
 			}

@@ -7,8 +7,10 @@ import { LOOK_CHANGE_ZOOM } from '../../names';
 import { FONTS } from '../fonts';
 import type { AtlasLayer } from '../layer-order';
 
-/** MapLibre breaks names longer than this, in ems. */
-const NAME_LINE_EMS = 8;
+/** Names beside signs are broken into lines no longer than this, in ems. */
+const SIGN_LINE_EMS = 16;
+/** Wider than any name. */
+const UNBROKEN_EMS = 100;
 
 /** A colour by the look that a name or sign carries. */
 function lookColor(
@@ -57,13 +59,38 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 		near.outside
 	);
 	const common: SymbolLayerSpecification['layout'] = {
-		'text-field': ['get', 'name'],
-		'text-max-width': NAME_LINE_EMS,
+		'text-field': ['get', 'nearName'],
+		// Names come with their line breaks.
+		'text-max-width': UNBROKEN_EMS,
 		'text-line-height': LABELS.lineHeight,
 		'text-padding': 2,
+		// On its point, else just below or above it, where a sign or another name is in the way.
+		'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 0.1], 'bottom', [0, -0.1]],
 		'symbol-sort-key': ['get', 'order']
 	};
 	return [
+		{
+			id: 'partner-names',
+			type: 'symbol',
+			source: 'names',
+			maxzoom: LOOK_CHANGE_ZOOM,
+			filter: ['==', ['get', 'beside'], true],
+			layout: {
+				...common,
+				visibility: alwaysNear ? 'none' : 'visible',
+				'text-field': ['get', 'name'],
+				'text-font': [FONTS.semibold],
+				'text-size': LABELS.countryFar.small,
+				'text-letter-spacing': LABELS.countryFar.spacing,
+				'text-variable-anchor-offset': ['get', 'besideAnchors'],
+				'text-justify': 'auto'
+			},
+			paint: {
+				'text-color': map.labelFarOutside,
+				'text-halo-color': map.halo,
+				'text-halo-width': LABELS.countryFar.halo / 2
+			}
+		},
 		{
 			id: 'country-names-far',
 			type: 'symbol',
@@ -73,6 +100,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 			layout: {
 				...common,
 				visibility: alwaysNear ? 'none' : 'visible',
+				'text-field': ['get', 'farName'],
 				'text-font': [FONTS.semibold],
 				'text-size': ['get', 'farSize'],
 				'text-letter-spacing': LABELS.countryFar.spacing
@@ -81,7 +109,8 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 				'text-color': lookColor(
 					{
 						participating: map.labelFarParticipating,
-						mediterranean: map.labelFarMediterranean
+						mediterranean: map.labelFarMediterranean,
+						asian: map.labelFarParticipating
 					},
 					map.labelFarOutside
 				),
@@ -89,7 +118,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 					{
 						participating: far.participating,
 						mediterranean: far.mediterranean,
-						asian: map.halo,
+						asian: far.asian,
 						'no-status': far.kosovo
 					},
 					far.outside
@@ -107,7 +136,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 				...common,
 				'text-font': [FONTS.semibold],
 				'text-size': ['get', 'nearSize'],
-				'text-transform': 'uppercase',
+				'text-transform': ['case', ['==', ['get', 'look'], 'no-status'], 'none', 'uppercase'],
 				'text-letter-spacing': LABELS.countryNear.spacing
 			},
 			paint: {
@@ -125,7 +154,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 				...common,
 				'text-font': [FONTS.bold],
 				'text-size': ['get', 'nearSize'],
-				'text-transform': 'uppercase',
+				'text-transform': ['case', ['==', ['get', 'look'], 'no-status'], 'none', 'uppercase'],
 				'text-letter-spacing': LABELS.subject.spacing
 			},
 			paint: {
@@ -151,18 +180,8 @@ export function signNameLayers(theme: Theme): AtlasLayer[] {
 		'text-size': LABELS.sign.size,
 		'text-line-height': LABELS.lineHeight,
 		'text-justify': 'auto',
-		'text-max-width': NAME_LINE_EMS * 2,
-		// Beside the sign first, then below and above; a pin's head stands above its place.
-		'text-variable-anchor-offset': [
-			'match',
-			['get', 'pin'],
-			'yes',
-			[
-				'literal',
-				['left', [1, -1.1], 'right', [-1, -1.1], 'top', [0, 0.4], 'bottom', [0, -2.2]]
-			],
-			['literal', ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]]]
-		],
+		'text-max-width': SIGN_LINE_EMS,
+		'text-variable-anchor-offset': ['get', 'nameAnchors'],
 		'symbol-sort-key': ['get', 'order']
 	};
 	const paint: SymbolLayerSpecification['paint'] = {

@@ -11,6 +11,7 @@ export function signLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 	const layout: SymbolLayerSpecification['layout'] = {
 		'icon-offset': ['get', 'offset'],
 		'icon-allow-overlap': true,
+		'icon-size': ['get', 'scale'],
 		'icon-padding': 1,
 		'text-field': ['get', 'count'],
 		'text-font': [FONTS.bold],

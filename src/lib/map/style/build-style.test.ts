@@ -1,0 +1,48 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { themes } from '../../theme/theme';
+import { buildStyle } from './build-style';
+import { inOrder, LAYER_ORDER } from './layer-order';
+
+const kinds = (['atlas', 'story'] as const).flatMap((tone) =>
+	(['globe', 'flat'] as const).flatMap((projection) =>
+		Object.values(themes).map((theme) => ({ tone, projection, theme, name: `${tone} ${projection} ${theme.name}` }))
+	)
+);
+
+describe('the style of the live map', () => {
+	it.each(kinds)('is valid: $name', ({ tone, projection, theme }) => {
+		expect(validateStyleMin(buildStyle({ tone, projection }, theme))).toEqual([]);
+	});
+
+	it('holds every listed layer once, from the ground up', () => {
+		const style = buildStyle({ tone: 'atlas', projection: 'globe' }, themes.light);
+		expect(style.layers.map(({ id }) => id)).toEqual([...LAYER_ORDER]);
+	});
+
+	it('names every layer that is not listed, is missing or comes twice', () => {
+		const { layers } = buildStyle({ tone: 'atlas', projection: 'globe' }, themes.light);
+		const [sea, ...rest] = layers;
+		if (!sea) throw new Error('no layers');
+		const second = rest[0] ?? sea;
+		expect(() => inOrder([...rest, second, { ...sea, id: 'ocean' }])).toThrow(
+			/"ocean" is not in LAYER_ORDER; layer "graticule-far" comes twice; layer "sea" is missing/
+		);
+	});
+
+	it('takes every colour from the theme, so that light and dark share none of the ground colours', () => {
+		const colors = (name: 'light' | 'dark'): string =>
+			JSON.stringify(
+				buildStyle({ tone: 'atlas', projection: 'globe' }, themes[name]).layers.filter(({ id }) =>
+					['sea', 'land-far', 'land-near'].includes(id)
+				)
+			);
+		const used = new Set(colors('light').match(/#[0-9A-F]{6}/g));
+		expect([...used].filter((color) => colors('dark').includes(color))).toEqual([]);
+		expect(used.size).toBeGreaterThan(8);
+	});
+
+	it('draws no glyphs from elsewhere', () => {
+		expect(buildStyle({ tone: 'story', projection: 'flat' }, themes.dark)).not.toHaveProperty('glyphs');
+	});
+});
