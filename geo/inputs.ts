@@ -13,11 +13,26 @@ import type { Grid } from './grid';
 import type { SourceTopology } from './steps/identify';
 import type { PatternKind } from './steps/patterns';
 
-const sourceSchema = z.object({
-	transform: z.object({ scale: z.tuple([z.number(), z.number()]), translate: z.tuple([z.number(), z.number()]) }),
-	objects: z.object({ countries: z.object({ type: z.literal('GeometryCollection') }) }),
-	arcs: z.array(z.array(z.array(z.number())))
+const gridSchema = z.object({
+	scale: z.tuple([z.number(), z.number()]),
+	translate: z.tuple([z.number(), z.number()])
 });
+
+/** The head of the source only: to walk its half a million points twice would take a second. */
+const sourceSchema = z
+	.custom<SourceTopology>(
+		(value) =>
+			z
+				.object({
+					type: z.literal('Topology'),
+					transform: gridSchema,
+					objects: z.object({ countries: z.object({ geometries: z.array(z.object({ type: z.string() })) }) }),
+					arcs: z.array(z.unknown())
+				})
+				.safeParse(value).success,
+		'is not the TopoJSON of world-atlas'
+	)
+	.transform((source) => ({ source, grid: gridSchema.parse(source.transform) }));
 
 export interface Inputs {
 	readonly source: SourceTopology;
@@ -81,7 +96,7 @@ export function readInputs(root: string): Inputs {
 		return text;
 	};
 	const sourceText = read('node_modules/world-atlas/countries-10m.json');
-	const { transform } = parse(sourceSchema, 'countries-10m.json', sourceText);
+	const { source, grid } = parse(sourceSchema, 'countries-10m.json', sourceText);
 	const policy = parse(policySchema, 'data/policy.json', read('data/policy.json'));
 	const countries = parse(countriesSchema, 'data/countries.json', read('data/countries.json'));
 	const { date } = parse(asOfSchema, 'data/as-of.json', read('data/as-of.json'));
@@ -90,8 +105,8 @@ export function readInputs(root: string): Inputs {
 	const labelOverrides = parse(labelOverridesSchema, 'data/label-overrides.json', read('data/label-overrides.json'));
 	for (const file of ownSources(join(root, 'geo'))) hash.update(readFileSync(file));
 	return {
-		source: JSON.parse(sourceText),
-		grid: transform,
+		source,
+		grid,
 		policy,
 		golanLine,
 		labelOverrides,

@@ -2,9 +2,8 @@ import { geoArea, geoEquirectangular } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
 import type { Area, Point, PolygonRings, Ring } from '../area';
 import { snap, type Grid } from '../grid';
+import { flatArea, wraps } from '../ring';
 
-/** A step between two points longer than this in degrees goes round the back of the Earth. */
-export const WRAP_DEGREES = 180;
 const DEGREES_PER_RADIAN = 180 / Math.PI;
 const HALF_SPHERE_STERADIANS = 2 * Math.PI;
 
@@ -13,13 +12,6 @@ const degrees = geoEquirectangular()
 	.scale(DEGREES_PER_RADIAN)
 	.translate([0, 0])
 	.precision(0);
-
-export function wraps(ring: Ring): boolean {
-	return ring.some((point, index) => {
-		const before = ring[index - 1];
-		return before !== undefined && Math.abs(point[0] - before[0]) > WRAP_DEGREES;
-	});
-}
 
 /** Winds a ring as d3 has it: exteriors enclose less than half the sphere, holes more. */
 function wind(ring: Ring, isHole: boolean): Ring {
@@ -48,7 +40,7 @@ function cut(polygon: PolygonRings, grid: Grid): PolygonRings[] {
 				)
 			)
 		)
-		.filter(([exterior]) => exterior !== undefined && exterior.length >= 4);
+		.filter(([exterior]) => exterior !== undefined && flatArea(exterior) !== 0);
 }
 
 /**

@@ -8,7 +8,8 @@ import { arcNumber, type ArcIndex, type BorderLine, type LandShape, type World }
 /** Half a grid row: nearer to ±180° or the pole than this is on it. */
 const ON_THE_EDGE_DEGREES = 0.001;
 
-const isOnCut = (a: Point, b: Point): boolean =>
+/** Whether a step runs along ±180° or the south pole, where shapes are cut and no line is drawn. */
+export const isOnCut = (a: Point, b: Point): boolean =>
 	(Math.abs(a[0]) > 180 - ON_THE_EDGE_DEGREES &&
 		Math.abs(b[0]) > 180 - ON_THE_EDGE_DEGREES &&
 		Math.sign(a[0]) === Math.sign(b[0])) ||
@@ -19,7 +20,7 @@ interface Mesh {
 	land: LandShape[];
 }
 
-function arcsOf(object: GeometryObject): ArcIndex[][][] {
+function arcsOf(object: GeometryObject<GeoJSON.GeoJsonProperties>): ArcIndex[][][] {
 	if (object.type === 'Polygon') return [object.arcs];
 	if (object.type === 'MultiPolygon') return object.arcs;
 	throw new TypeError(`expected polygons, found ${object.type}`);
@@ -148,9 +149,6 @@ export function join(areas: readonly Area[], policy: Policy): World {
 			const line = coast.get(a.id) ?? { id: a.id, arcs: [] };
 			line.arcs.push(number);
 			coast.set(a.id, line);
-			return;
-		}
-		if (a.id === b.id) {
 			return;
 		}
 		const id = borderId(a.id, b.id);

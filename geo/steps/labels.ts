@@ -66,7 +66,7 @@ function poleOfInaccessibility(polygon: PolygonRings): { point: Point; roomKm: n
 		.translate([0, 0])
 		.precision(0);
 	const flat = polygon.map((ring) => ring.map((point) => local(point) ?? [0, 0]));
-	const widthKm = Math.max(...(flat[0] ?? []).map(([x]) => Math.abs(x))) * 2;
+	const widthKm = Math.max(...(flat[0] ?? []).map(([x = 0]) => Math.abs(x))) * 2;
 	const pole = polylabel(flat, widthKm * PRECISION_SHARE);
 	const [x = 0, y = 0] = pole;
 	const point = local.invert?.([x, y]) ?? [lon, lat];

@@ -1,10 +1,10 @@
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import { polygonKm2, type Point } from '../area';
 import { findCrossings } from '../crossings';
 import type { Grid } from '../grid';
 import { AUTHALIC_SQUARE_KM_PER_STERADIAN } from '../sphere';
-import { arcNumber, ringPoints, shapePolygons, type LandShape, type World } from '../world';
+import { arcNumber, shapePolygons, type LandShape, type World } from '../world';
 
 export interface LevelOptions {
 	/** Spherical triangle area in steradians below which a vertex goes (Visvalingam). */
@@ -25,7 +25,11 @@ const CLOSED_TRIANGLE_POINTS = 4;
 
 /** The Visvalingam weight of every vertex, in steradians; ends of arcs are infinite. */
 export function vertexWeights(world: Pick<World, 'arcs'>): number[][] {
-	const plain: Topology = { type: 'Topology', objects: {}, arcs: world.arcs.map((arc) => arc.map((p) => [...p])) };
+	const plain: Topology<Objects> = {
+		type: 'Topology',
+		objects: {},
+		arcs: world.arcs.map((arc) => arc.map((point) => [...point]))
+	};
 	return presimplify(plain, sphericalTriangleArea).arcs.map((arc) => arc.map((point) => point[2] ?? Infinity));
 }
 
@@ -52,14 +56,16 @@ function measure(world: World): SizedPolygon[] {
 	});
 }
 
-function thresholds(polygons: readonly SizedPolygon[], weight: number): Map<number, number> {
+function thresholds(world: World, polygons: readonly SizedPolygon[], weight: number): Map<number, number> {
 	const byArc = new Map<number, number>();
+	const drawn = new Set([...world.borders, ...world.coast].flatMap(({ arcs }) => arcs));
 	for (const { rings, km2, isLargest } of polygons) {
 		const share = km2 < MICROSTATE_KM2 && isLargest ? 0 : isLargest ? SHARE_OF_LARGEST : SHARE_OF_ISLAND;
 		const limit = Math.min(weight, (km2 / AUTHALIC_SQUARE_KM_PER_STERADIAN) * share);
 		for (const arc of rings.flat()) {
 			const number = arcNumber(arc);
-			byArc.set(number, Math.min(limit, byArc.get(number) ?? Infinity));
+			// Cuts along ±180° keep their corners at the pole, which have no weight.
+			byArc.set(number, drawn.has(number) ? Math.min(limit, byArc.get(number) ?? Infinity) : 0);
 		}
 	}
 	return byArc;
@@ -156,7 +162,7 @@ export function makeLevel(world: World, weights: readonly (readonly number[])[],
 		({ km2, isLargest, touchesBorder }) =>
 			isLargest || (km2 > 0 && (touchesBorder || km2 >= options.smallestIslandKm2))
 	);
-	const selection = new Selection(world, weights, thresholds(polygons, options.weight));
+	const selection = new Selection(world, weights, thresholds(world, polygons, options.weight));
 	const used = new Set(polygons.flatMap(({ rings }) => rings.flat().map(arcNumber)));
 	restoreCollapsedRings(selection, polygons);
 	restoreCrossings(selection, grid, used);
@@ -174,5 +180,3 @@ export function makeLevel(world: World, weights: readonly (readonly number[])[],
 		distantArcs: world.distantArcs
 	};
 }
-
-export { ringPoints };

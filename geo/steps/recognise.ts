@@ -1,11 +1,9 @@
-import { merge } from 'topojson-client';
-import { topology } from 'topojson-server';
-import type { MultiPolygon as MultiPolygonObject, Polygon as PolygonObject } from 'topojson-specification';
 import type { CutLine, Policy } from '../../data/schema/policy';
 import type { CountryId, OutsideArea } from '../../src/lib/atlas/types';
-import { areaContains, hasPolygonIn, polygonContains } from '../area';
+import { hasPolygonIn, polygonContains } from '../area';
 import type { Area, Point, PolygonRings } from '../area';
 import { cutPolygon, insertPoints } from '../cut-polygon';
+import { dissolve } from '../dissolve';
 import { snap, type Grid } from '../grid';
 
 /** Spacing in degrees of the points of a cut along a parallel, so that a great circle keeps to it. */
@@ -13,18 +11,6 @@ const PARALLEL_STEP_DEGREES = 0.25;
 
 type Areas = Map<CountryId, Area>;
 type Operation = Policy['rows'][number]['operation'];
-
-/** Dissolves polygons that touch into one; exact, because neighbours share their points. */
-export function dissolve(polygons: readonly PolygonRings[]): PolygonRings[] {
-	const shared = topology({ land: { type: 'MultiPolygon', coordinates: [...polygons] } as GeoJSON.MultiPolygon });
-	const { land } = shared.objects;
-	const isPolygonal = (object: typeof land): object is PolygonObject | MultiPolygonObject =>
-		object?.type === 'Polygon' || object?.type === 'MultiPolygon';
-	if (!isPolygonal(land)) throw new TypeError('only polygons can be dissolved');
-	return merge(shared, [land]).coordinates.map((rings) =>
-		rings.map((ring) => ring.map(([lon = 0, lat = 0]): Point => [lon, lat]))
-	);
-}
 
 function parallelLine(grid: Grid, polygon: PolygonRings, latitude: number): Point[] {
 	const longitudes = (polygon[0] ?? []).map(([lon]) => lon);
@@ -155,7 +141,3 @@ export function recognise(
 	if (problems.length > 0) throw new Error(`data/policy.json cannot be applied:\n${problems.join('\n')}`);
 	return [...areas.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
-
-/** Whether an area holds a point; for checks and tests. */
-export const holds = (area: Pick<Area, 'polygons'>, point: readonly [number, number]): boolean =>
-	areaContains(area.polygons, point);

@@ -1,0 +1,32 @@
+import type { Ring } from './area';
+
+/** A step between two points longer than this in degrees goes round the back of the Earth. */
+export const WRAP_DEGREES = 180;
+
+/** Whether any step of a ring goes round the back of the Earth. */
+export function wraps(ring: Ring): boolean {
+	return ring.some((point, index) => {
+		const before = ring[index - 1];
+		return before !== undefined && Math.abs(point[0] - before[0]) > WRAP_DEGREES;
+	});
+}
+
+/** Smaller than a thousandth of a cell of the grid, in square degrees, is rounding and no area. */
+const NO_AREA = 5e-9;
+
+/** Signed area of a ring on the flat map in square degrees, positive when it runs anticlockwise. */
+export function flatArea(ring: Ring): number {
+	const [originLon, originLat] = ring[0] ?? [0, 0];
+	let twice = 0;
+	ring.forEach(([lon, lat], index) => {
+		const next = ring[index + 1];
+		if (!next) return;
+		twice += (lon - originLon) * (next[1] - originLat) - (next[0] - originLon) * (lat - originLat);
+	});
+	return Math.abs(twice) / 2 < NO_AREA ? 0 : twice / 2;
+}
+
+/** The ring running clockwise, or the other way; one that goes round the Earth must not be given. */
+export function clockwise(ring: Ring, isClockwise: boolean): Ring {
+	return flatArea(ring) > 0 === isClockwise ? [...ring].reverse() : ring;
+}
