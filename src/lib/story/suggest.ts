@@ -1,5 +1,6 @@
-/** Two slips of the finger; a third makes another word. */
+/** Two slips of the finger; a third makes another word. Of a short word at most half may be wrong. */
 const FURTHEST = 2;
+const SHORT_SHARE = 0.5;
 /** Less than one substitution: of the codes near `TKJ`, `TJK` is likelier meant than `TKM`. */
 const SWAP = 0.5;
 
@@ -35,11 +36,12 @@ function editDistance(from: string, to: string): number {
 export function didYouMean(word: string, known: Iterable<string>): string {
 	const wanted = word.toLowerCase();
 	let best: string | null = null;
-	let bestDistance = Math.min(FURTHEST, wanted.length - 1) + 1;
+	const limit = Math.min(FURTHEST, Math.floor(wanted.length * SHORT_SHARE));
+	let bestDistance = Infinity;
 	for (const candidate of known) {
 		if (Math.abs(candidate.length - wanted.length) > FURTHEST) continue;
 		const distance = editDistance(wanted, candidate.toLowerCase());
-		if (distance < bestDistance) {
+		if (distance <= limit && distance < bestDistance) {
 			best = candidate;
 			bestDistance = distance;
 		}
