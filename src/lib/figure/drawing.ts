@@ -1,10 +1,9 @@
 import { geoArea, geoPath } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
-import { intersect } from '../atlas/label-layout';
 import type { AtlasTopology, BorderGeometry, CountryGeometry } from '../atlas/geometry';
 import type { LonLat } from '../atlas/types';
 import { pathWriter } from './path';
-import { EXTENT } from './screen';
+import { isInSight } from './screen';
 import type { Screen } from './screen';
 import { screenArcs } from './simplify';
 import type { ScreenArc } from './simplify';
@@ -97,7 +96,7 @@ function seen(list: readonly number[], arcs: readonly ScreenArc[]): boolean {
 		box[2] = Math.max(box[2], arc.box[2]);
 		box[3] = Math.max(box[3], arc.box[3]);
 	}
-	return intersect(box, EXTENT);
+	return isInSight(box);
 }
 
 /** Joins arcs end to end; a negative index is an arc walked backwards, as in TopoJSON. */

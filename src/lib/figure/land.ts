@@ -1,7 +1,9 @@
+import type { CountryGeometry } from '../atlas/geometry';
+import { LINE_WIDTHS, sizeAt } from '../theme/lines';
+import type { Look } from './looks';
 import { escaped, element, group } from './markup';
 import { PATH_SCALE } from './path';
 import type { Picture } from './picture';
-import type { CountryGeometry } from '../atlas/geometry';
 
 /** Shapes by the country that they belong to, a State's dependencies with it. */
 function byOwner(picture: Picture): ReadonlyMap<string, readonly CountryGeometry[]> {
@@ -20,28 +22,38 @@ function byOwner(picture: Picture): ReadonlyMap<string, readonly CountryGeometry
  * shapes of `without` are left to others to link, since their signs stand for them.
  */
 export function land(picture: Picture, without: ReadonlySet<string>): string {
-	const { drawing, inputs, scene } = picture;
+	const { inputs, scene, zoom } = picture;
 	const outside: CountryGeometry[] = [];
 	const noted: string[] = [];
 	const links: string[] = [];
 	for (const [owner, shapes] of byOwner(picture)) {
 		const country = inputs.atlas.country(owner);
 		if (!country) {
-			if (picture.noted.has(owner)) noted.push(landPath(drawing.fill(shapes), 'land no-status'));
+			if (picture.noted.has(owner)) noted.push(shapePaths(picture, shapes, 'no-status'));
 			else outside.push(...shapes);
 			continue;
 		}
 		const look = picture.look(owner);
-		const selected = scene.selected === owner ? ' selected' : '';
-		const path = landPath(drawing.fill(shapes), `land ${look}${selected}`);
-		if (path === '') continue;
-		links.push(without.has(owner) ? path : countryLink(picture, owner, path));
+		const paths = shapePaths(picture, shapes, look, scene.selected === owner ? ' selected' : '');
+		if (paths === '') continue;
+		links.push(without.has(owner) ? paths : countryLink(picture, owner, paths));
 	}
+	const content = [shapePaths(picture, outside, 'outside'), ...links, ...noted];
 	return group(
-		{ class: 'lands', transform: `scale(${1 / PATH_SCALE})` },
-		landPath(drawing.fill(outside), 'land outside'),
-		...links,
-		...noted
+		{ class: 'lands', transform: `scale(${1 / PATH_SCALE})`, 'stroke-width': sizeAt(LINE_WIDTHS.coast, zoom) },
+		...content
+	);
+}
+
+/** Shapes of one look in a path, and in another those whose coast is drawn as a line. */
+function shapePaths({ drawing, edged, near }: Picture, shapes: readonly CountryGeometry[], look: Look, more = ''): string {
+	const hasCoast = look === 'outside' || look === 'mediterranean' || (near && look !== 'no-status');
+	const [withEdge, plain] = [
+		hasCoast ? shapes.filter(({ id }) => edged(id)) : [],
+		hasCoast ? shapes.filter(({ id }) => !edged(id)) : shapes
+	];
+	return (
+		landPath(drawing.fill(withEdge), `land edged ${look}${more}`) + landPath(drawing.fill(plain), `land ${look}${more}`)
 	);
 }
 

@@ -38,10 +38,14 @@ function grouped<Line extends LineGeometry>(lines: readonly Line[], classOf: (li
 	return new Map([...groups].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Coast, borders and dashed lines, each drawn once. Far participating land has no coast line. */
+/**
+ * Borders, dashed lines, and the coast where the land's own edge does not draw it, each once. Far
+ * participating land has no coast line.
+ */
 export function lines(picture: Picture): string {
 	const { drawing, zoom, near, look } = picture;
 	const coasts = grouped(picture.coasts, ({ id }) => {
+		if (picture.edged(id)) return null;
 		const own = look(id);
 		return !near && (own === 'participating' || own === 'asian' || own === 'no-status') ? null : own;
 	});

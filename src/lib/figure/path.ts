@@ -2,9 +2,9 @@ import type { GeoContext } from 'd3-geo';
 
 /**
  * Path coordinates are whole numbers of this many to a figure unit; the group that holds the paths
- * is scaled back. Half a step is a twentieth of a pixel.
+ * is scaled back. Half a step is an eighth of a pixel.
  */
-export const PATH_SCALE = 10;
+export const PATH_SCALE = 4;
 
 /** A drawing context that writes the shortest path data: relative, whole steps, no empty segments. */
 export interface PathWriter extends GeoContext {

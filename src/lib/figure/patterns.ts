@@ -4,7 +4,7 @@ import { strokePath } from './drawing';
 import { element, group } from './markup';
 import { PATH_SCALE } from './path';
 import type { Picture } from './picture';
-import { EXTENT } from './screen';
+import { isInSight } from './screen';
 
 /** Hatch and dots of the Partners that stand in colour, in the band of the picture's look. */
 export function patterns(picture: Picture): string {
@@ -30,7 +30,7 @@ function dotData({ screen }: Picture, dots: ReturnType<typeof dotPoints>): strin
 		const point = screen.place(dot);
 		if (!point) continue;
 		const [x, y] = point;
-		if (x < EXTENT[0] || x > EXTENT[2] || y < EXTENT[1] || y > EXTENT[3]) continue;
+		if (!isInSight([x, y, x + 1, y + 1])) continue;
 		const [stepX, stepY] = [Math.round(x * PATH_SCALE), Math.round(y * PATH_SCALE)];
 		const dy = stepY - lastY;
 		data += `m${stepX - lastX}${dy < 0 ? '' : ' '}${dy}h0`;

@@ -1,5 +1,5 @@
 import { figureScale, resolveCamera, zoomOfRadius, FIGURE } from '../atlas/camera';
-import type { BorderGeometry, CountryGeometry } from '../atlas/geometry';
+import type { AtlasTopology, BorderGeometry, CountryGeometry } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
 import { nearness } from '../theme/lines';
 import { drawingOf } from './drawing';
@@ -9,6 +9,7 @@ import { looksOf, notedAreas } from './looks';
 import type { Look } from './looks';
 import { screenOf } from './screen';
 import type { Screen } from './screen';
+import { arcsOf } from './simplify';
 
 /** What all parts of one figure share. */
 export interface Picture {
@@ -28,6 +29,11 @@ export interface Picture {
 	readonly noted: ReadonlySet<string>;
 	/** The State of a dependency, or the id itself. */
 	owner(id: string): string;
+	/**
+	 * Can the shape's own outline serve as its coast line? Borders are drawn over it, so it saves every
+	 * coast's second path. Not where a dashed line must stay the only one, nor along a cut at ±180°.
+	 */
+	edged(id: string): boolean;
 	readonly idPrefix: string;
 }
 export interface CoastGeometry {
@@ -64,11 +70,38 @@ export function pictureOf(scene: Scene, inputs: FigureInputs, options: FigureOpt
 		look: (id) => looks(id, states.get(id)),
 		noted: notedAreas(inputs.atlas),
 		owner: (id) => states.get(id) ?? id,
+		edged: edgedIn(topology),
 		idPrefix: options.idPrefix ?? 'figure'
 	};
 }
 
-type AnyGeometry = FigureInputs['overview']['objects'][keyof FigureInputs['overview']['objects']]['geometries'][number];
+const unedged = new WeakMap<AtlasTopology, ReadonlySet<string>>();
+/** Longitude from which on a point lies on the cut, in degrees. */
+const CUT_LONGITUDE = 179.999;
+
+function edgedIn(topology: AtlasTopology): (id: string) => boolean {
+	let without = unedged.get(topology);
+	if (!without) {
+		const { borders, countries } = topology.objects;
+		const arcs = arcsOf(topology);
+		const isCut = (list: readonly number[]): boolean =>
+			list.some((index) => arcs[index < 0 ? ~index : index]?.some(([lon]) => Math.abs(lon) >= CUT_LONGITUDE));
+		without = new Set([
+			...borders.geometries
+				.filter(isLine)
+				.flatMap(({ properties }) => (properties?.style === 'dashed' ? properties.countries : [])),
+			...countries.geometries
+				.filter(isLand)
+				.filter((land) => (land.type === 'Polygon' ? land.arcs : land.arcs.flat()).some(isCut))
+				.map(({ id }) => id)
+		]);
+		unedged.set(topology, without);
+	}
+	const set = without;
+	return (id) => !set.has(id);
+}
+
+type AnyGeometry = AtlasTopology['objects'][keyof AtlasTopology['objects']]['geometries'][number];
 
 function isLand(geometry: AnyGeometry): geometry is CountryGeometry {
 	return typeof geometry.id === 'string' && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');

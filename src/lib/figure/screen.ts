@@ -2,17 +2,27 @@ import { geoMercatorRaw, geoProjection } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import { FIGURE, limbRadius, project } from '../atlas/camera';
 import type { FigureView } from '../atlas/camera';
+import { intersect } from '../atlas/label-layout';
 import type { Box } from '../atlas/label-layout';
 import type { Projection } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
 
 /**
- * What a page could show: the figure keeps its shape in any box and lets more show at the sides, down
- * to a box of 1440 × 300 px and one of 390 × 844 px.
+ * What a page could show besides the figure's own box. The figure keeps its shape and is made as large
+ * as fits, so a wide page shows more at the sides and a tall one more above and below, never both:
+ * down to a page of 1440 × 300 px and one of 390 × 844 px.
  */
-export const EXTENT: Box = [-1340, -590, 2220, 1330];
-/** What a desktop page shows at full scale; beyond it a box is narrow or flat and the scale below one half. */
-const CORE: Box = [-260, -60, 1140, 800];
+const WIDE: Box = [-1340, 0, 2220, FIGURE.height];
+const TALL: Box = [0, -590, FIGURE.width, 1330];
+/** The rectangle around both, to which d3 clips. */
+export const EXTENT: Box = [WIDE[0], TALL[1], WIDE[2], TALL[3]];
+/** What the usual desktop page shows. */
+const CORE: Box = [-50, -20, FIGURE.width + 50, FIGURE.height + 20];
+
+/** Could any of a box be shown? */
+export function isInSight(box: Box): boolean {
+	return intersect(box, WIDE) || intersect(box, TALL);
+}
 
 /** How places come onto the figure's plane, for one view and projection. */
 export interface Screen {
@@ -29,9 +39,10 @@ export interface Screen {
 }
 
 /** Largest error of a simplified line in the middle of the figure, in units: under half a pixel. */
-const TOLERANCE = 0.35;
-/** The same where the figure is only seen at less than half its scale. */
-const TOLERANCE_AROUND = 0.8;
+const TOLERANCE = 0.45;
+/** What lies outside the core is seen the smaller the further out it is: growth per unit, and its end. */
+const TOLERANCE_GROWTH = 0.003;
+const TOLERANCE_LIMIT = 1.5;
 /** Beyond what can be seen, a line may be off by this share of its distance: it never comes into view. */
 const TOLERANCE_OUTSIDE = 0.25;
 const RADIANS = Math.PI / 180;
@@ -49,9 +60,9 @@ function distanceTo(box: Box, x: number, y: number): number {
 }
 
 function toleranceAt(x: number, y: number): number {
-	const outside = distanceTo(EXTENT, x, y);
-	if (outside > 0) return TOLERANCE_AROUND + TOLERANCE_OUTSIDE * outside;
-	return distanceTo(CORE, x, y) > 0 ? TOLERANCE_AROUND : TOLERANCE;
+	const outside = Math.min(distanceTo(WIDE, x, y), distanceTo(TALL, x, y));
+	const around = Math.min(TOLERANCE_LIMIT, TOLERANCE + TOLERANCE_GROWTH * distanceTo(CORE, x, y));
+	return around + TOLERANCE_OUTSIDE * outside;
 }
 
 function globe(view: FigureView): Screen {

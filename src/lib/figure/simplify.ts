@@ -1,8 +1,7 @@
 import type { Topology } from 'topojson-specification';
-import { intersect } from '../atlas/label-layout';
 import type { Box } from '../atlas/label-layout';
 import type { LonLat } from '../atlas/types';
-import { EXTENT } from './screen';
+import { isInSight } from './screen';
 import type { Screen } from './screen';
 
 /** One arc of a topology as a view shows it. */
@@ -17,8 +16,8 @@ export interface ScreenArc {
 const RADIANS = Math.PI / 180;
 /** Straight lines of the map get points between, so close that a chord is off by no more than this, in units. */
 const CHORD_ERROR = 0.15;
-/** Islets with a smaller width and height than this, in units, are left out. */
-const SPECK = 1.1;
+/** Islets whose width and height are less than this many tolerances are left out: about a pixel. */
+const SPECK_TOLERANCES = 2;
 /** Mercator runs away towards the poles: beyond this latitude lines are straight in degrees. */
 const MERCATOR_LATITUDE = 85;
 
@@ -72,8 +71,9 @@ function simplified(arc: readonly LonLat[], screen: Screen, longest: number): Sc
 	let points = arc;
 	let positions = measure(points);
 	const closed = isClosed(arc);
-	const speck = closed && box[2] - box[0] < SPECK && box[3] - box[1] < SPECK;
-	if (speck || !intersect(box, EXTENT)) return { points: closed ? [] : ends(arc), box, speck };
+	const least = SPECK_TOLERANCES * screen.tolerance((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
+	const speck = closed && box[2] - box[0] < least && box[3] - box[1] < least;
+	if (speck || !isInSight(box)) return { points: closed ? [] : ends(arc), box, speck };
 	const dense = densified(arc, longest);
 	if (dense.length > arc.length) {
 		points = dense;

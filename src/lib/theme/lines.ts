@@ -121,7 +121,7 @@ export const BOX_SIZES = {
 } as const;
 
 /** Degrees between meridians and between parallels. */
-export const GRATICULE_DEGREES = { far: 15, near: 5 } as const;
+export const GRATICULE_DEGREES = { far: 15, near: 10 } as const;
 
 /**
  * Shade at the limb: share of the globe's seen radius, and share of the theme's strongest shade. It
