@@ -1,4 +1,4 @@
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { ZOOM_BANDS } from '../../theme/lines';
 import type { ZoomSizes } from '../../theme/lines';
 import type { Look } from '../looks';
@@ -63,10 +63,10 @@ export function coveringOpacity(alwaysNear: boolean): number | ExpressionSpecifi
 export function byLook<Value extends string | number>(
 	values: Readonly<Partial<Record<Look, Value>>>,
 	otherwise: Value
-): DataDrivenPropertyValueSpecification<Value> & ExpressionSpecification {
+): ExpressionSpecification {
 	const pairs = Object.entries(values).flat();
 	const expression: unknown = ['match', ['feature-state', 'look'], ...pairs, otherwise];
-	return expression as DataDrivenPropertyValueSpecification<Value> & ExpressionSpecification;
+	return expression as ExpressionSpecification;
 }
 
 /** Has the Scene, or the pointer, marked this feature so? */
