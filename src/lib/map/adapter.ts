@@ -15,10 +15,10 @@ import type { GeometrySources } from './geometry-sources';
 import { routeFeatures } from './great-circle';
 import { ICON_PIXEL_RATIO, iconImages } from './icons';
 import { lengthFeatures } from './lengths';
-import { flyTo, jumpTo, liveRadius, NO_INSETS, signScale } from './live-camera';
+import { flyTo, jumpTo, liveScreen, NO_INSETS, signScale, liveRadius } from './live-camera';
 import type { Insets, MapView } from './live-camera';
 import { countryNames, LOOK_CHANGE_ZOOM } from './names';
-import { signFeatures } from './signs';
+import { layoutSigns } from './signs';
 import { buildStyle } from './style/build-style';
 import { EMPTY } from './style/sources';
 import type { SourceId } from './style/sources';
@@ -127,14 +127,14 @@ export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, in
 	function applyPoints(): void {
 		if (!shown) return;
 		const { scene } = shown;
-		// The same radius for the same step, however the zoom came to it.
-		const radius = 2 ** (Math.round(Math.log2(liveRadius(map)) / LAYOUT_ZOOM_STEP) * LAYOUT_ZOOM_STEP);
-		const { lng, lat } = map.getCenter();
+		const screen = liveScreen(map);
 		const near = scene.tone === 'story' || map.getZoom() >= LOOK_CHANGE_ZOOM;
-		setSmall('names', countryNames(scene, atlas, labels, { radius, center: [lng, lat], flat: scene.projection === 'flat' }, words));
-		setSmall('signs', signFeatures(scene, atlas, labels, radius, near, near ? 1 : signScale(map), words));
+		const { signs, names, boxes } = layoutSigns(scene, atlas, labels, screen, near, near ? 1 : signScale(map), words);
+		setSmall('names', countryNames(scene, atlas, labels, screen, words));
+		setSmall('signs', signs);
+		setSmall('sign-names', names);
 		const middles: ReadonlyMap<string, LonLat> = geometry?.middles ?? new Map();
-		setSmall('lengths', lengthFeatures(scene, atlas, labels, middles, radius, words));
+		setSmall('lengths', lengthFeatures(scene, atlas, labels, middles, screen, boxes, words));
 	}
 
 	function corridorFeatures(corridor: MultiPolygon | undefined): FeatureCollection {

@@ -6,7 +6,8 @@ import type { LabelPoint } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
 import type { BorderId, LonLat } from '../atlas/types';
 import { LABELS } from '../theme/lines';
-import { onPlane } from './push-apart';
+import { overlaps } from './screen';
+import type { Box, Screen } from './screen';
 import type { MapWords } from './words';
 
 /** Compass directions of a leader, clockwise from north, 45° apart. */
@@ -23,7 +24,9 @@ export const LEADERS = [
 export type Leader = (typeof LEADERS)[number];
 
 /** Length of a leader in px, from the middle of the border to its text. */
-export const LEADER_PX = 30;
+export const LEADER_PX = 34;
+/** Stands for a middle beyond the horizon, whose label nothing can meet. */
+const BEYOND = [-1e6, -1e6] as const;
 
 const ANCHORS = ['bottom', 'bottom-left', 'left', 'top-left', 'top', 'top-right', 'right', 'bottom-right'] as const;
 
@@ -51,15 +54,6 @@ export function leaderIndex(from: LonLat, to: LonLat): number {
 /** Turns of a leader away from its best direction, in eighths, in the order in which they are tried. */
 const TURNS = [0, 1, -1, 2, -2, 3, -3, 4] as const;
 
-interface Box {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
-const overlaps = (one: Box, other: Box): boolean =>
-	one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-
 /** Box in px of a text of a size, on the leader with this index, whose foot is at `foot`. */
 function textBox(foot: readonly [x: number, y: number], index: number, width: number, height: number): Box {
 	const angle = (index * Math.PI) / 4;
@@ -74,23 +68,24 @@ function textBox(foot: readonly [x: number, y: number], index: number, width: nu
 /**
  * Length labels of the Scene's lit borders. Each stands on a leader that points away from the
  * selected country, or from the first emphasised one that the border belongs to, turned as little as it
- * takes to keep clear of the labels of longer borders on a globe of `radius` px. The published length
+ * takes to keep clear of the signs and of the labels of longer borders. The published length
  * is shown; where none is known, the one measured on this map. Borders without a line have no label.
  * @param middles the middle of each border's longest line
- * @param radius px
+ * @param obstacles boxes in px that are taken
  */
 export function lengthFeatures(
 	scene: Scene,
 	atlas: AtlasModel,
 	labels: readonly LabelPoint[],
 	middles: ReadonlyMap<string, LonLat>,
-	radius: number,
+	screen: Screen,
+	obstacles: readonly Box[],
 	words: MapWords
 ): FeatureCollection<Point, LengthProperties> {
 	const labelPoints = new Map<string, LonLat>(labels.map(({ id, point }) => [id, point]));
 	const subjects = [...(scene.selected ? [scene.selected] : []), ...scene.emphasised];
 	const look = scene.tone === 'story' ? LABELS.lengthStory : LABELS.length;
-	const taken: Box[] = [];
+	const taken: Box[] = [...obstacles];
 	const shown = scene.borders
 		.flatMap((id) => {
 			const border = atlas.border(id);
@@ -108,7 +103,7 @@ export function lengthFeatures(
 			scene.tone === 'story'
 				? words.pair(atlas.nameOf(sides[0]), atlas.nameOf(sides[1]))
 				: words.withNeighbour(atlas.nameOf(otherSide(sides, subject)));
-		const foot = onPlane(middle, radius);
+		const foot = screen.place(middle) ?? BEYOND;
 		const width = Math.max(textWidth(length, look), textWidth(pair, LABELS.lengthPair));
 		const height = (look.size + LABELS.lengthPair.size) * LABELS.lineHeight;
 		const turns = TURNS.map((turn) => (best + turn + LEADERS.length) % LEADERS.length);

@@ -4,6 +4,8 @@ import type { Camera } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
 import { BOX_SIZES } from '../theme/lines';
 import { distanceKm } from './geometry-sources';
+import { cosineFromCenter } from './screen';
+import type { Screen } from './screen';
 
 /** Part of the map's box that something else covers, in px from each edge. */
 export interface Insets {
@@ -60,6 +62,33 @@ export function signScale(map: LiveMap): number {
 		if (scale <= figureScale(limit.width, limit.height)) return Math.min(1, Math.max(0.7, scale * limit.signs));
 	}
 	return 1;
+}
+
+/** The map as it is looked at now, for laying out names and signs. */
+export function liveScreen(map: LiveMap): Screen {
+	const { lng, lat } = map.getCenter();
+	const flat = map.getProjection().type === 'mercator';
+	const box = boxOf(map);
+	const center: LonLat = [lng, lat];
+	const radius = liveRadius(map);
+	// The horizon lies where a ray from the camera touches the globe: at cos c = R / (R + d).
+	const distance = box.height / (2 * Math.tan((map.getVerticalFieldOfView() * Math.PI) / 360));
+	const horizon = radius / (radius + distance);
+	return {
+		radius,
+		center,
+		flat,
+		...box,
+		place([lon, latitude]) {
+			if (!flat && cosineFromCenter({ center }, [lon, latitude]) <= horizon) return null;
+			const { x, y } = map.project([lon, latitude]);
+			return [x, y];
+		},
+		under([x, y]) {
+			const place = map.unproject([x, y]);
+			return Number.isFinite(place.lng) && Number.isFinite(place.lat) ? [place.lng, place.lat] : null;
+		}
+	};
 }
 
 interface Box {

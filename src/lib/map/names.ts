@@ -6,10 +6,10 @@ import type { Lettering } from '../atlas/lettering';
 import type { Scene } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
 import { LABELS, ZOOM_BANDS } from '../theme/lines';
-import type { AnchorOffsets } from './anchors';
-import { anchors } from './anchors';
 import { lookOf, notedAreas } from './looks';
 import type { Look } from './looks';
+import { seenShare } from './screen';
+import type { Screen } from './screen';
 import type { MapWords } from './words';
 
 /** Names and signs change from the far to the near look in the middle of the fade. */
@@ -19,8 +19,11 @@ export const LOOK_CHANGE_ZOOM = (ZOOM_BANDS.far + ZOOM_BANDS.near) / 2;
 export const EARTH_RADIUS_KM = 6371.0088;
 /** Longest line of a name before it is broken in two, in ems. */
 const NAME_LINE_EMS = 7;
-/** How far a name may reach beyond the largest circle in its country, whose land is mostly longer than round. */
-const REACH = 2.5;
+/**
+ * How far a name may reach beyond the largest circle in its country, whose land is mostly longer than
+ * round: little while the whole globe is seen and names are few, more once the reader looks closer.
+ */
+const REACH = { globe: 1.75, closer: 2.5 } as const;
 /** A name is lower than its line: capitals and the letters below the base line seldom meet above each other. */
 const LINE_SHARE = 0.7;
 /** Room in px at which a far and a near name reach their largest size. */
@@ -28,10 +31,10 @@ const FAR_FULL_ROOM_PX = 60;
 const NEAR_FULL_ROOM_PX = 150;
 /** Names of land outside the area yield to all others: sorted behind every room in km. */
 const OUTSIDE_ORDER = 10_000;
-/** Below this radius of the globe in px the far look names only countries with a status. */
-const CONTEXT_RADIUS = 800;
+/** Below this radius of the globe in px it is seen as a whole, and the far look names only countries with a status. */
+const WHOLE_GLOBE_RADIUS = 800;
 /** Names keep this far off the limb: below this cosine of the angle from the centre none is shown. */
-const LIMB_COSINE = 0.2;
+const LIMB_COSINE = 0.3;
 /** Space in px between a Partner's land and a name that stands beside it. */
 const BESIDE_GAP = 10;
 
@@ -44,8 +47,8 @@ export interface NameProperties {
 	readonly near: boolean;
 	/** A Partner without room of its own in the far look: named beside its land. */
 	readonly beside: boolean;
-	/** Where that name may stand: anchors, each with its distance from the label point in ems. */
-	readonly besideAnchors: AnchorOffsets;
+	/** Distance of that name from the label point, in ems. */
+	readonly besideReach: number;
 	readonly subject: boolean;
 	readonly selected: boolean;
 	/** The name as each look breaks it, and its size there in px. */
@@ -61,42 +64,32 @@ interface SetName {
 	/** With line breaks. */
 	readonly text: string;
 	readonly size: number;
+	readonly width: number;
 	readonly fits: boolean;
 }
 
 /** A name broken into lines at one size, and whether it fits into a country with `room` px around its label point. */
-function setName(name: string, lettering: Lettering, room: number): SetName {
+function setName(name: string, lettering: Lettering, room: number, reach: number): SetName {
 	const lines = nameLines(name, lettering, NAME_LINE_EMS * lettering.size);
-	const halfWidth = Math.max(...lines.map((line) => textWidth(line, lettering))) / 2;
+	const width = Math.max(...lines.map((line) => textWidth(line, lettering)));
 	const halfHeight = (lines.length * LABELS.lineHeight * lettering.size * LINE_SHARE) / 2;
 	return {
 		text: lines.join('\n'),
 		size: lettering.size,
-		fits: Math.hypot(halfWidth / REACH, halfHeight) <= room
+		width,
+		fits: Math.hypot(width / 2 / reach, halfHeight) <= room
 	};
 }
 
 const between = (small: number, large: number, share: number): number =>
 	Math.round((small + (large - small) * Math.min(1, Math.max(0, share))) * 2) / 2;
 
-const besideAnchors = (ems: number): AnchorOffsets =>
-	anchors({ left: [ems, 0], right: [-ems, 0], top: [0, ems], bottom: [0, -ems] });
-
-/** How the map is looked at: radius of the globe in px, its middle, and whether it is rolled out flat. */
-export interface NameView {
-	readonly radius: number;
-	readonly center: LonLat;
-	readonly flat: boolean;
-}
-
-const RADIANS = Math.PI / 180;
-
-/** Share of its true size at which land is seen: less towards the limb, more far from the flat map's middle. */
-function seenShare({ center, flat }: NameView, [lon, lat]: LonLat): number {
-	const [cos0, cos] = [Math.cos(center[1] * RADIANS), Math.cos(lat * RADIANS)];
-	if (flat) return cos0 / Math.max(0.1, cos);
-	const sines = Math.sin(center[1] * RADIANS) * Math.sin(lat * RADIANS);
-	return sines + cos0 * cos * Math.cos((lon - center[0]) * RADIANS);
+/** Is a place in sight, with room for a name of this width inside the box on one of its sides? */
+function hasPlaceBeside(screen: Screen, place: LonLat, width: number, room: number): boolean {
+	const at = screen.place(place);
+	if (!at) return false;
+	const reach = room + BESIDE_GAP + width;
+	return at[1] >= 0 && at[1] <= screen.height && at[0] >= 0 && at[0] + reach <= screen.width;
 }
 
 /**
@@ -107,7 +100,7 @@ export function countryNames(
 	scene: Scene,
 	atlas: AtlasModel,
 	labels: readonly LabelPoint[],
-	view: NameView,
+	screen: Screen,
 	words: MapWords
 ): FeatureCollection<Point, NameProperties> {
 	const noted = notedAreas(atlas);
@@ -124,28 +117,33 @@ export function countryNames(
 		const look = lookOf({ id: label.id, ...(area?.state && { state: area.state }) }, scene, atlas);
 		const selected = scene.selected === label.id;
 		const subject = selected || scene.emphasised.includes(label.id);
-		const share = seenShare(view, label.point);
-		const room = (label.roomKm / EARTH_RADIUS_KM) * view.radius * share;
+		const share = seenShare(screen, label.point);
+		const room = (label.roomKm / EARTH_RADIUS_KM) * screen.radius * share;
 		const { small, large } = LABELS.countryFar;
+		const closer = screen.radius >= WHOLE_GLOBE_RADIUS;
+		const partner = look === 'mediterranean' || look === 'asian';
+		const reach = closer && !partner ? REACH.closer : REACH.globe;
 		const farName = setName(
 			name,
 			{ ...LABELS.countryFar, size: between(small, large, room / FAR_FULL_ROOM_PX) },
-			room
+			room,
+			reach
 		);
 		const range = subject ? LABELS.subject : LABELS.countryNear;
 		const nearName = setName(
 			name,
 			{ ...range, size: between(range.small, range.large, room / NEAR_FULL_ROOM_PX), capitals: look !== 'no-status' },
-			room
+			room,
+			REACH.closer
 		);
 		const outside = look === 'outside' || area !== undefined;
 		const inSight = share >= LIMB_COSINE;
 		const far =
 			!subject &&
 			inSight &&
-			(!outside || view.radius >= CONTEXT_RADIUS) &&
+			(!outside || closer) &&
 			farName.fits;
-		const partner = look === 'mediterranean' || look === 'asian';
+		const besideReach = (room + BESIDE_GAP) / small;
 		return [
 			{
 				type: 'Feature',
@@ -155,8 +153,8 @@ export function countryNames(
 					name,
 					look,
 					far,
-					beside: partner && !subject && !far && share > 0,
-					besideAnchors: besideAnchors((room + BESIDE_GAP) / small),
+					beside: partner && !subject && !far && hasPlaceBeside(screen, label.point, farName.width, room),
+					besideReach,
 					near: !subject && nearName.fits && inSight,
 					subject,
 					selected,

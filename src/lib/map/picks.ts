@@ -18,18 +18,13 @@ const text = (feature: MapGeoJSONFeature, key: string): string => {
 	return typeof value === 'string' ? value : '';
 };
 
-/** Where a sign is seen, in px: its place, its shift, and for a pin its head. */
+/** Where a sign is seen, in px; for a pin, its head. */
 function seenAt(map: LiveMap, feature: MapGeoJSONFeature): [x: number, y: number] | null {
 	if (feature.geometry.type !== 'Point') return null;
 	const [lon = 0, lat = 0] = feature.geometry.coordinates;
 	const { x, y } = map.project([lon, lat]);
-	const value: unknown = feature.properties['offset'];
-	// MapLibre hands lists of a feature back as text.
-	const offset: unknown = typeof value === 'string' ? JSON.parse(value) : value;
-	const scale = Number(feature.properties['scale']);
-	const [dx, dy] = Array.isArray(offset) ? offset.map((shift) => Number(shift) * scale) : [0, 0];
-	const isPin = feature.layer.id === 'signs-near' && text(feature, 'nearAnchor') === 'bottom';
-	return [x + (dx ?? 0), y + (dy ?? 0) - (isPin ? SIGNS.pin.height - SIGNS.pin.width / 2 : 0)];
+	const anchor = text(feature, feature.layer.id === 'signs-near' ? 'nearAnchor' : 'farAnchor');
+	return [x, anchor === 'bottom' ? y - SIGNS.pin.height + SIGNS.pin.width / 2 : y];
 }
 
 /**
@@ -40,7 +35,8 @@ export function pick(map: LiveMap, atlas: AtlasModel, point: Point, coarse: bool
 	const reach = coarse ? SIGNS.pressRadius : FINE_RADIUS;
 	const around: [[number, number], [number, number]] = [
 		[point.x - reach, point.y - reach],
-		[point.x + reach, point.y + reach]
+		// A pin stands above its place.
+		[point.x + reach, point.y + reach + SIGNS.pin.height]
 	];
 	let nearest: { distance: number; feature: MapGeoJSONFeature } | null = null;
 	for (const feature of map.queryRenderedFeatures(around, { layers: SIGN_LAYERS })) {

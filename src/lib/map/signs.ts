@@ -5,11 +5,10 @@ import type { LabelPoint } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
 import { LABELS, SIGNS } from '../theme/lines';
-import { anchors } from './anchors';
-import type { AnchorOffsets } from './anchors';
-import { lookOf } from './looks';
+import { lookOf, notedAreas } from './looks';
 import type { Look } from './looks';
 import { pushApart } from './push-apart';
+import type { Box, Screen } from './screen';
 import type { MapWords } from './words';
 
 /** What a press on a sign opens. */
@@ -29,26 +28,24 @@ export interface SignProperties {
 	readonly nearImage: string;
 	readonly farAnchor: 'center' | 'bottom';
 	readonly nearAnchor: 'center' | 'bottom';
-	/** Shift in px that keeps signs from touching. */
-	readonly offset: [x: number, y: number];
 	readonly count: string;
-	/** Places of the name around the sign. */
-	readonly nameAnchors: AnchorOffsets;
 	/** The sign's size as a share of its full one. */
 	readonly scale: number;
-	/** Where the count stands, in its ems. */
-	readonly countOffset: [x: number, y: number];
 	readonly order: number;
+}
+
+export interface SignNameProperties
+	extends Pick<SignProperties, 'id' | 'kind' | 'members' | 'name' | 'second' | 'look' | 'lit' | 'order'> {
+	/** Distance of the name from the middle of the sign, in ems. */
+	readonly reach: number;
 }
 
 /** Lit signs are named first, then operations, then the rest. */
 const ORDER = { lit: 0, operation: 1, group: 2, institution: 3, microstate: 4, place: 5 } as const;
-/** Space in ems between a sign and its count: half the sign and a gap, at the count's size. */
-const COUNT_GAP_EMS = 0.75;
 
 interface Sign {
 	readonly point: LonLat;
-	readonly properties: Omit<SignProperties, 'offset' | 'countOffset' | 'nameAnchors' | 'scale'>;
+	readonly properties: Omit<SignProperties, 'scale'>;
 	/** Radius in px that it takes, far and near. */
 	readonly radius: { readonly far: number; readonly near: number };
 }
@@ -62,7 +59,8 @@ const OPERATION_RADIUS = {
 	near: SIGNS.operation.radius.near + SIGNS.operation.ring.near
 };
 
-function operationSigns(scene: Scene, atlas: AtlasModel): Sign[] {
+function operationSigns(scene: Scene, atlas: AtlasModel, words: MapWords): Sign[] {
+	const noted = notedAreas(atlas);
 	const shown = new Set<string>([...scene.operations, ...scene.litOperations]);
 	return atlas.operations
 		.filter(({ id }) => shown.has(id))
@@ -75,7 +73,9 @@ function operationSigns(scene: Scene, atlas: AtlasModel): Sign[] {
 					id: `operation:${operation.id}`,
 					kind: 'operation',
 					members: operation.id,
-					name: operation.shortName,
+					name: operation.hosts.some((host) => noted.has(host))
+						? words.noted(operation.shortName)
+						: operation.shortName,
 					second: operation.shortName.includes(operation.seat) ? '' : operation.seat,
 					look: 'none',
 					lit,
@@ -195,68 +195,80 @@ function placeSigns(scene: Scene, atlas: AtlasModel): Sign[] {
 /** Space in px between a sign and its name. */
 const NAME_GAP = 4;
 
-/**
- * Places of a name around a sign: right, left, below, above. `shift` and `radius` in px; a pin, which
- * stands `pinHeight` px above its place, has its name beside its head.
- */
-function nameAnchors([x, y]: readonly [number, number], radius: number, pinHeight: number): AnchorOffsets {
-	const ems = (px: number): number => Math.round((px / LABELS.sign.size) * 100) / 100;
-	const side = radius + NAME_GAP;
-	const [top, middle, bottom] = pinHeight > 0 ? [-pinHeight, radius - pinHeight, 0] : [-radius, 0, radius];
-	return anchors({
-		left: [ems(x + side), ems(y + middle)],
-		right: [ems(x - side), ems(y + middle)],
-		top: [ems(x), ems(y + bottom + NAME_GAP / 2)],
-		bottom: [ems(x), ems(y + top - NAME_GAP / 2)]
-	});
+/** Signs and, as points of their own, their names. */
+export interface SignLayout {
+	readonly signs: FeatureCollection<Point, SignProperties>;
+	readonly names: FeatureCollection<Point, SignNameProperties>;
+	/** What the signs cover, in px, for labels to keep clear of. */
+	readonly boxes: readonly Box[];
 }
 
 /**
- * Every sign of a Scene as a point, pushed apart for a globe of `radius` px so that none touch.
- * `near` says which of the two sizes the signs have; `scale` makes them smaller on small screens.
+ * Every sign of a Scene that is in sight, pushed apart so that none touch. `near` says which of the two
+ * sizes the signs have; `scale` makes them smaller on small screens.
  */
-export function signFeatures(
+export function layoutSigns(
 	scene: Scene,
 	atlas: AtlasModel,
 	labels: readonly LabelPoint[],
-	radius: number,
+	screen: Screen,
 	near: boolean,
 	scale: number,
 	words: MapWords
-): FeatureCollection<Point, SignProperties> {
-	const signs = [
-		...operationSigns(scene, atlas),
+): SignLayout {
+	const size = near ? 'near' : 'far';
+	const seen = [
+		...operationSigns(scene, atlas, words),
 		...institutionSigns(scene, atlas, words),
 		...microstateSigns(scene, atlas, labels),
 		...placeSigns(scene, atlas)
-	];
-	const size = near ? 'near' : 'far';
-	const offsets = pushApart(
-		signs.map((sign) => ({
-			point: sign.point,
-			radius: sign.radius[size] * scale,
-			// Places stay where they are: they lie on a lit border.
-			fixed: sign.properties.kind === 'place'
-		})),
-		radius,
-		SIGNS.gap
-	);
-	const features = signs.map(({ point, properties, radius: radii }, index): Feature<Point, SignProperties> => {
-		const [x, y] = offsets[index] ?? [0, 0];
-		const countEms = (px: number): number => px / LABELS.count.size;
-		const isPin = properties[near ? 'nearAnchor' : 'farAnchor'] === 'bottom';
-		return {
-			type: 'Feature',
-			geometry: { type: 'Point', coordinates: [...point] },
-			properties: {
-				...properties,
-				// MapLibre counts the shift of an icon in its own size.
-				offset: [x / scale, y / scale],
-				scale,
-				nameAnchors: nameAnchors([x, y], radii[size] * scale, isPin ? SIGNS.pin.height * scale : 0),
-				countOffset: [countEms(x) + COUNT_GAP_EMS * scale, countEms(y)]
-			}
-		};
+	].flatMap((sign) => {
+		const at = screen.place(sign.point);
+		// Places stay where they are: they lie on a lit border.
+		const fixed = sign.properties.kind === 'place';
+		return at ? [{ ...sign, at, fixed, radius: sign.radius[size] * scale }] : [];
 	});
-	return { type: 'FeatureCollection', features };
+	const placed = pushApart(seen, SIGNS.gap);
+	const signs: Feature<Point, SignProperties>[] = [];
+	const names: Feature<Point, SignNameProperties>[] = [];
+	const boxes: Box[] = [];
+	seen.forEach(({ at, point, properties, radius }, index) => {
+		const [x, y] = placed[index] ?? at;
+		const moved = x !== at[0] || y !== at[1];
+		const isPin = properties[near ? 'nearAnchor' : 'farAnchor'] === 'bottom';
+		// The name of a pin stands beside its head.
+		const middle = isPin ? y - SIGNS.pin.height * scale + radius : y;
+		boxes.push({ left: x - radius, top: middle - radius, right: x + radius, bottom: isPin ? y : y + radius });
+		signs.push({
+			type: 'Feature',
+			geometry: pointAt(moved ? screen.under([x, y]) : point, point),
+			properties: { ...properties, scale }
+		});
+		const { id, kind, members, name, second, look, lit, order } = properties;
+		names.push({
+			type: 'Feature',
+			geometry: pointAt(moved || isPin ? screen.under([x, middle]) : point, point),
+			properties: {
+				id,
+				kind,
+				members,
+				name,
+				second,
+				look,
+				lit,
+				order,
+				reach: Math.round(((radius + NAME_GAP) / LABELS.sign.size) * 100) / 100
+			}
+		});
+	});
+	return {
+		signs: { type: 'FeatureCollection', features: signs },
+		names: { type: 'FeatureCollection', features: names },
+		boxes
+	};
 }
+
+const pointAt = (place: LonLat | null, otherwise: LonLat): Point => ({
+	type: 'Point',
+	coordinates: [...(place ?? otherwise)]
+});

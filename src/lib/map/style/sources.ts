@@ -13,6 +13,7 @@ export const SOURCE_IDS = [
 	'routes',
 	'names',
 	'signs',
+	'sign-names',
 	'lengths'
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];

@@ -64,9 +64,11 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 		'text-max-width': UNBROKEN_EMS,
 		'text-line-height': LABELS.lineHeight,
 		'text-padding': 2,
-		// On its point, else just below or above it, where a sign or another name is in the way.
-		'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 0.1], 'bottom', [0, -0.1]],
 		'symbol-sort-key': ['get', 'order']
+	};
+	// On its point, else with one of its sides there, where a sign or another name is in the way.
+	const onItsPoint: SymbolLayerSpecification['layout'] = {
+		'text-variable-anchor': ['center', 'top', 'bottom', 'right', 'left']
 	};
 	return [
 		{
@@ -82,7 +84,8 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 				'text-font': [FONTS.semibold],
 				'text-size': LABELS.countryFar.small,
 				'text-letter-spacing': LABELS.countryFar.spacing,
-				'text-variable-anchor-offset': ['get', 'besideAnchors'],
+				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+				'text-radial-offset': ['get', 'besideReach'],
 				'text-justify': 'auto'
 			},
 			paint: {
@@ -100,6 +103,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 			layout: {
 				...common,
 				visibility: alwaysNear ? 'none' : 'visible',
+				...onItsPoint,
 				'text-field': ['get', 'farName'],
 				'text-font': [FONTS.semibold],
 				'text-size': ['get', 'farSize'],
@@ -134,6 +138,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 			filter: ['==', ['get', 'near'], true],
 			layout: {
 				...common,
+				...onItsPoint,
 				'text-font': [FONTS.semibold],
 				'text-size': ['get', 'nearSize'],
 				'text-transform': ['case', ['==', ['get', 'look'], 'no-status'], 'none', 'uppercase'],
@@ -152,6 +157,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 			filter: ['==', ['get', 'subject'], true],
 			layout: {
 				...common,
+				...onItsPoint,
 				'text-font': [FONTS.bold],
 				'text-size': ['get', 'nearSize'],
 				'text-transform': ['case', ['==', ['get', 'look'], 'no-status'], 'none', 'uppercase'],
@@ -181,7 +187,8 @@ export function signNameLayers(theme: Theme): AtlasLayer[] {
 		'text-line-height': LABELS.lineHeight,
 		'text-justify': 'auto',
 		'text-max-width': SIGN_LINE_EMS,
-		'text-variable-anchor-offset': ['get', 'nameAnchors'],
+		'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+		'text-radial-offset': ['get', 'reach'],
 		'symbol-sort-key': ['get', 'order']
 	};
 	const paint: SymbolLayerSpecification['paint'] = {
@@ -193,7 +200,7 @@ export function signNameLayers(theme: Theme): AtlasLayer[] {
 		{
 			id: 'sign-names',
 			type: 'symbol',
-			source: 'signs',
+			source: 'sign-names',
 			minzoom: LOOK_CHANGE_ZOOM,
 			filter: ['==', ['get', 'lit'], false],
 			layout,
@@ -202,7 +209,7 @@ export function signNameLayers(theme: Theme): AtlasLayer[] {
 		{
 			id: 'lit-sign-names',
 			type: 'symbol',
-			source: 'signs',
+			source: 'sign-names',
 			filter: ['==', ['get', 'lit'], true],
 			layout,
 			paint
@@ -238,6 +245,7 @@ export function lengthLayer(theme: Theme, tone: Scene['tone']): AtlasLayer {
 			'text-font': [FONTS.bold],
 			'text-size': look.size,
 			'text-line-height': LABELS.lineHeight,
+			'text-max-width': UNBROKEN_EMS,
 			'text-anchor': ['get', 'anchor'],
 			'text-offset': ['get', 'textOffset'],
 			'text-justify': 'auto',

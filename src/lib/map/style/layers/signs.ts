@@ -5,18 +5,20 @@ import { LOOK_CHANGE_ZOOM } from '../../names';
 import { FONTS } from '../fonts';
 import type { AtlasLayer } from '../layer-order';
 
+/** Where the number of a group stands, in its ems from the middle of the sign. */
+const COUNT_OFFSET: [number, number] = [0.75, 0];
+
 /** Signs of operations, institutions, microstates and places: always drawn, and in nobody's way twice. */
 export function signLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 	const { map } = theme;
 	const layout: SymbolLayerSpecification['layout'] = {
-		'icon-offset': ['get', 'offset'],
 		'icon-allow-overlap': true,
 		'icon-size': ['get', 'scale'],
 		'icon-padding': 1,
 		'text-field': ['get', 'count'],
 		'text-font': [FONTS.bold],
 		'text-size': LABELS.count.size,
-		'text-offset': ['get', 'countOffset'],
+		'text-offset': COUNT_OFFSET,
 		'text-anchor': 'left',
 		'text-optional': true,
 		'symbol-sort-key': ['get', 'order']

@@ -1,0 +1,43 @@
+import type { LonLat } from '../atlas/types';
+
+/** A point of the map's box in px, y down. */
+export type Pixel = readonly [x: number, y: number];
+
+/** How the map is looked at while names and signs are laid out. */
+export interface Screen {
+	/** Radius of the globe in px. */
+	readonly radius: number;
+	readonly center: LonLat;
+	readonly flat: boolean;
+	readonly width: number;
+	readonly height: number;
+	/** Where a place is seen; `null` beyond the horizon. */
+	place(place: LonLat): Pixel | null;
+	/** The place that is seen at a pixel; `null` beside the globe. */
+	under(pixel: Pixel): LonLat | null;
+}
+
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+export const overlaps = (one: Box, other: Box): boolean =>
+	one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+const RADIANS = Math.PI / 180;
+
+/** Cosine of the angle between a place and the middle of the map: 1 in the middle, 0 a quarter of the globe away. */
+export function cosineFromCenter({ center }: Pick<Screen, 'center'>, [lon, lat]: LonLat): number {
+	const sines = Math.sin(center[1] * RADIANS) * Math.sin(lat * RADIANS);
+	const cosines = Math.cos(center[1] * RADIANS) * Math.cos(lat * RADIANS);
+	return sines + cosines * Math.cos((lon - center[0]) * RADIANS);
+}
+
+/** Share of its true size at which land is seen: less towards the limb, more far from the flat map's middle. */
+export function seenShare(screen: Pick<Screen, 'center' | 'flat'>, place: LonLat): number {
+	if (!screen.flat) return cosineFromCenter(screen, place);
+	return Math.cos(screen.center[1] * RADIANS) / Math.max(0.1, Math.cos(place[1] * RADIANS));
+}
