@@ -32,7 +32,13 @@ const DETAIL: LevelOptions = { weight: 1.5e-7, smallestIslandKm2: 1 };
 const OVERVIEW_SIZE_TOLERANCE = 0.16;
 const DETAIL_SIZE_TOLERANCE = 0.01;
 /** Limits on the wire, brotli, in bytes. */
-const LIMITS = { overview: 80_000, detail: 400_000, patterns: 60_000, labels: 20_000, borders: 20_000 } as const;
+const LIMITS = {
+	overview: 80_000,
+	detail: 400_000,
+	patterns: 60_000,
+	labels: 20_000,
+	borders: 20_000
+} as const;
 
 const ROOT = path(import.meta.dirname, '..');
 const OUT = path(ROOT, 'geo/out');
@@ -40,42 +46,88 @@ const STAMP = path(OUT, 'inputs.sha256');
 const PROBLEMS = path(OUT, 'problems.geojson');
 const FILES = ['overview', 'detail', 'labels', 'patterns', 'borders'] as const;
 
-const started = Date.now();
+const started = performance.now();
 function step<Value>(name: string, say: (value: Value) => string, make: () => Value): Value {
 	const value = make();
-	const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(5);
+	const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(5);
 	console.log(`${seconds} s  ${name.padEnd(12)} ${say(value)}`);
 	return value;
 }
 
-function build({ source, grid, policy, golanLine, dependencies, labelOverrides, countries, patternPlan }: Inputs) {
-	const named = step('identify', (areas) => `${areas.length} areas`, () => identify(source, policy, grid));
-	const recognised = step('recognise', (areas) => `${policy.rows.length} rows, ${areas.length} areas`, () =>
-		recognise(named, policy, golanLine, dependencies, grid)
+function build({
+	source,
+	grid,
+	policy,
+	golanLine,
+	dependencies,
+	labelOverrides,
+	countries,
+	patternPlan
+}: Inputs) {
+	const named = step(
+		'identify',
+		(areas) => `${areas.length} areas`,
+		() => identify(source, policy, grid)
 	);
-	const cut = step('cut', () => 'at ±180°', () => cutAntimeridian(recognised, grid));
-	const world = step('join', ({ arcs }) => `${arcs.length} arcs`, () => join(cut, policy));
-	const borders = step('borders', (rows) => `${rows.length} pairs`, () => borderRows(world));
+	const recognised = step(
+		'recognise',
+		(areas) => `${policy.rows.length} rows, ${areas.length} areas`,
+		() => recognise(named, policy, golanLine, dependencies, grid)
+	);
+	const cut = step(
+		'cut',
+		() => 'at ±180°',
+		() => cutAntimeridian(recognised, grid)
+	);
+	const world = step(
+		'join',
+		({ arcs }) => `${arcs.length} arcs`,
+		() => join(cut, policy)
+	);
+	const borders = step(
+		'borders',
+		(rows) => `${rows.length} pairs`,
+		() => borderRows(world)
+	);
 	const weights = vertexWeights(world);
-	const points = (arcs: readonly (readonly unknown[])[]) => `${arcs.reduce((n, arc) => n + arc.length, 0)} points`;
+	const points = (arcs: readonly (readonly unknown[])[]) =>
+		`${arcs.reduce((n, arc) => n + arc.length, 0)} points`;
 	const level = (name: string, options: LevelOptions) =>
-		step(name, ({ arcs }) => points(arcs), () => makeLevel(world, weights, grid, options));
+		step(
+			name,
+			({ arcs }) => points(arcs),
+			() => makeLevel(world, weights, grid, options)
+		);
 	const overviewWorld = level('overview', OVERVIEW);
 	const detailWorld = level('detail', DETAIL);
-	const labels = step('labels', (all) => `${all.length} points`, () => labelPoints(world, policy, labelOverrides));
-	const patterns = step('patterns', (bands) => `${bands.length} bands`, () => [
-		...patternBands(overviewWorld, patternPlan, 'far'),
-		...patternBands(detailWorld, patternPlan, 'near')
-	]);
+	const labels = step(
+		'labels',
+		(all) => `${all.length} points`,
+		() => labelPoints(world, policy, labelOverrides)
+	);
+	const patterns = step(
+		'patterns',
+		(bands) => `${bands.length} bands`,
+		() => [
+			...patternBands(overviewWorld, patternPlan, 'far'),
+			...patternBands(detailWorld, patternPlan, 'near')
+		]
+	);
 	const full: Level = { name: 'full', topology: writeTopology(world, grid) };
 	const overview: Level = { name: 'overview', topology: writeTopology(overviewWorld, grid) };
 	const detail: Level = { name: 'detail', topology: writeTopology(detailWorld, grid) };
 	const levels = [overview, detail];
 	const texts = Object.fromEntries(
-		Object.entries({ overview: overview.topology, detail: detail.topology, labels, patterns, borders } satisfies Record<
-			(typeof FILES)[number],
-			unknown
-		>).map(([name, value]) => [name, `${JSON.stringify(value)}\n`])
+		Object.entries({
+			overview: overview.topology,
+			detail: detail.topology,
+			labels,
+			patterns,
+			borders
+		} satisfies Record<(typeof FILES)[number], unknown>).map(([name, value]) => [
+			name,
+			`${JSON.stringify(value)}\n`
+		])
 	);
 	const sizes = FILES.map((name) => ({
 		name,
@@ -86,19 +138,23 @@ function build({ source, grid, policy, golanLine, dependencies, labelOverrides, 
 
 	const sourceCrossings = findCrossings(grid, world.arcs).length;
 	const expected = [...countries, ...world.land.map(({ id }) => id)];
-	const problems = step<Problem[]>('checks', (all) => `10 checks, ${all.length} problems`, () => [
-		...levels.flatMap((one) => checkPresence(one, expected)),
-		...[full, ...levels].flatMap(checkRings),
-		...[full, ...levels].flatMap(checkWrap),
-		...[full, ...levels].flatMap(checkCutEdges),
-		...[full, ...levels].flatMap((one) => checkPolicy(one, policy.rows)),
-		...levels.flatMap((one) => checkCrossings(one, grid, sourceCrossings)),
-		...checkSizes(overview, full, OVERVIEW_SIZE_TOLERANCE),
-		...checkSizes(detail, full, DETAIL_SIZE_TOLERANCE),
-		...checkBorders([full, ...levels], borders),
-		...checkLabels(full, labels),
-		...checkBudget(sizes)
-	]);
+	const problems = step<Problem[]>(
+		'checks',
+		(all) => `10 checks, ${all.length} problems`,
+		() => [
+			...levels.flatMap((one) => checkPresence(one, expected)),
+			...[full, ...levels].flatMap(checkRings),
+			...[full, ...levels].flatMap(checkWrap),
+			...[full, ...levels].flatMap(checkCutEdges),
+			...[full, ...levels].flatMap((one) => checkPolicy(one, policy.rows)),
+			...levels.flatMap((one) => checkCrossings(one, grid, sourceCrossings)),
+			...checkSizes(overview, full, OVERVIEW_SIZE_TOLERANCE),
+			...checkSizes(detail, full, DETAIL_SIZE_TOLERANCE),
+			...checkBorders([full, ...levels], borders),
+			...checkLabels(full, labels),
+			...checkBudget(sizes)
+		]
+	);
 	return { texts, sizes, problems, sourceCrossings };
 }
 
@@ -133,7 +189,9 @@ function main(): number {
 	for (const { name, rawBytes, brotliBytes } of sizes) {
 		console.log(`${name.padEnd(10)} ${rawBytes} bytes, ${brotliBytes} with brotli`);
 	}
-	console.log(`${inputs.countries.length} countries with a status; ${sourceCrossings} crossings in the source.`);
+	console.log(
+		`${inputs.countries.length} countries with a status; ${sourceCrossings} crossings in the source.`
+	);
 	return 0;
 }
 

@@ -31,9 +31,14 @@ export function findCrossings(grid: Grid, arcs: readonly (readonly Point[])[]): 
 		for (let index = 0; index + 1 < units.length; index += 1) {
 			const [a, b] = [units[index], units[index + 1]];
 			if (!a || !b || (a[0] === b[0] && a[1] === b[1])) continue;
-			const number = segments.push({ ref: { arc: arcIndex, index }, x1: a[0], y1: a[1], x2: b[0], y2: b[1] }) - 1;
-			const [west, east] = [Math.min(a[0], b[0]), Math.max(a[0], b[0])].map((n) => Math.floor(n / CELL_UNITS));
-			const [south, north] = [Math.min(a[1], b[1]), Math.max(a[1], b[1])].map((n) => Math.floor(n / CELL_UNITS));
+			const number =
+				segments.push({ ref: { arc: arcIndex, index }, x1: a[0], y1: a[1], x2: b[0], y2: b[1] }) - 1;
+			const [west, east] = [Math.min(a[0], b[0]), Math.max(a[0], b[0])].map((n) =>
+				Math.floor(n / CELL_UNITS)
+			);
+			const [south, north] = [Math.min(a[1], b[1]), Math.max(a[1], b[1])].map((n) =>
+				Math.floor(n / CELL_UNITS)
+			);
 			for (let column = west ?? 0; column <= (east ?? 0); column += 1) {
 				for (let row = south ?? 0; row <= (north ?? 0); row += 1) {
 					const key = column * 100_000 + row;

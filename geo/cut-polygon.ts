@@ -51,7 +51,9 @@ export function cutPolygon(grid: Grid, polygon: PolygonRings, line: readonly Poi
 	const [enter, leave, ...more] = crossingsOf(ring, line);
 	if (!enter || !leave || more.length > 0) {
 		const points = crossingsOf(ring, line).map(({ point }) => point.map((n) => n.toFixed(3)).join(' '));
-		throw new RangeError(`the line must cross the outline twice, it does at: ${points.join(', ') || 'no point'}`);
+		throw new RangeError(
+			`the line must cross the outline twice, it does at: ${points.join(', ') || 'no point'}`
+		);
 	}
 	const within = line
 		.filter((_, index) => index > enter.along && index < leave.along)

@@ -5,7 +5,9 @@ import type { Point, PolygonRings } from './area';
 
 /** Dissolves polygons that touch into one; exact, because neighbours share their points. */
 export function dissolve(polygons: readonly PolygonRings[]): PolygonRings[] {
-	const shared = topology({ land: { type: 'MultiPolygon', coordinates: [...polygons] } as GeoJSON.MultiPolygon });
+	const shared = topology({
+		land: { type: 'MultiPolygon', coordinates: [...polygons] } as GeoJSON.MultiPolygon
+	});
 	const { land } = shared.objects;
 	const isPolygonal = (object: typeof land): object is PolygonObject | MultiPolygonObject =>
 		object?.type === 'Polygon' || object?.type === 'MultiPolygon';

@@ -102,7 +102,11 @@ export function readInputs(root: string): Inputs {
 	const { date } = parse(asOfSchema, 'data/as-of.json', read('data/as-of.json'));
 	const { areas } = parse(areasSchema, 'data/areas.json', read('data/areas.json'));
 	const golanLine = parse(cutLineSchema, 'data/golan-line.json', read('data/golan-line.json'));
-	const labelOverrides = parse(labelOverridesSchema, 'data/label-overrides.json', read('data/label-overrides.json'));
+	const labelOverrides = parse(
+		labelOverridesSchema,
+		'data/label-overrides.json',
+		read('data/label-overrides.json')
+	);
 	for (const file of ownSources(join(root, 'geo'))) hash.update(readFileSync(file));
 	return {
 		source,

@@ -17,7 +17,7 @@ export function distanceKm(a: readonly number[], b: readonly number[]): Kilometr
 }
 
 /** Length in km of a line of `[lon, lat]` points along great circles. */
-export function lineKm(line: readonly (readonly number[])[]): Kilometres {
+export function lengthKm(line: readonly (readonly number[])[]): Kilometres {
 	let km = 0;
 	for (let index = 1; index < line.length; index += 1) {
 		const before = line[index - 1];

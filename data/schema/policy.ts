@@ -15,9 +15,19 @@ const bbox = z.tuple([
 /** What is done to the source's shapes. */
 const operation = z.discriminatedUnion('kind', [
 	/** The part of `from` at `at`, or all of `from` where `at` is absent, becomes land of `to`. */
-	z.strictObject({ kind: z.literal('merge'), from: countryIdSchema, to: countryIdSchema, at: lonLatSchema.optional() }),
+	z.strictObject({
+		kind: z.literal('merge'),
+		from: countryIdSchema,
+		to: countryIdSchema,
+		at: lonLatSchema.optional()
+	}),
 	/** What of `from` lies south of `parallel` becomes land of `to`. */
-	z.strictObject({ kind: z.literal('cut'), from: countryIdSchema, to: countryIdSchema, parallel: z.number().min(-90).max(90) }),
+	z.strictObject({
+		kind: z.literal('cut'),
+		from: countryIdSchema,
+		to: countryIdSchema,
+		parallel: z.number().min(-90).max(90)
+	}),
 	/** The side of `from` that holds `at`, cut along the line in `file`, becomes land of `to`. */
 	z.strictObject({
 		kind: z.literal('cut-line'),
@@ -98,12 +108,20 @@ export const policySchema = z
 		const seen = new Set<string>();
 		policy.rows.forEach((entry, index) => {
 			if (seen.has(entry.id)) {
-				context.addIssue({ code: 'custom', path: ['rows', index, 'id'], message: `"${entry.id}" stands twice` });
+				context.addIssue({
+					code: 'custom',
+					path: ['rows', index, 'id'],
+					message: `"${entry.id}" stands twice`
+				});
 			}
 			seen.add(entry.id);
 			for (const id of entry.sources) {
 				if (!sources.has(id)) {
-					context.addIssue({ code: 'custom', path: ['rows', index, 'sources'], message: `no source "${id}"` });
+					context.addIssue({
+						code: 'custom',
+						path: ['rows', index, 'sources'],
+						message: `no source "${id}"`
+					});
 				}
 			}
 			if (entry.hasShape && entry.owner !== null && entry.inside.length === 0) {
@@ -114,7 +132,11 @@ export const policySchema = z
 				});
 			}
 			if (entry.lineStyle === 'dashed' && entry.lines.length === 0) {
-				context.addIssue({ code: 'custom', path: ['rows', index, 'lines'], message: 'dashed lines need a pair' });
+				context.addIssue({
+					code: 'custom',
+					path: ['rows', index, 'lines'],
+					message: 'dashed lines need a pair'
+				});
 			}
 		});
 	});

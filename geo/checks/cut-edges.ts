@@ -11,7 +11,9 @@ export function checkCutEdges(level: Level): Problem[] {
 			});
 			if (!isCut) return [];
 			const shape = { type: 'LineString' as const, coordinates: [...line] };
-			return [{ check: 'cut-edges', level: level.name, subject: `${layer} ${id}`, message: 'draws a cut', shape }];
+			return [
+				{ check: 'cut-edges', level: level.name, subject: `${layer} ${id}`, message: 'draws a cut', shape }
+			];
 		})
 	);
 }

@@ -10,7 +10,9 @@ export function checkLabels(full: Level, labels: readonly LabelPoint[]): Problem
 	const byId = new Map(labels.map((label) => [String(label.id), label]));
 	return decode(full).flatMap(({ id, polygons }): Problem[] => {
 		const label = byId.get(id);
-		const report = (message: string): Problem[] => [{ check: 'labels', level: full.name, subject: id, message }];
+		const report = (message: string): Problem[] => [
+			{ check: 'labels', level: full.name, subject: id, message }
+		];
 		if (!label) return report('has no label point');
 		if (label.roomKm < SMALLEST_ROOM_KM || areaContains(polygons, label.point)) return [];
 		return report(`has its label at ${label.point.join(' ')}, outside its land`);

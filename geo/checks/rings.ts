@@ -29,7 +29,10 @@ export function checkRings(level: Level): Problem[] {
 				if (!(steradians > 0)) report('has no area');
 				else if (index === 0 && steradians > HALF_SPHERE_STERADIANS) report('is wound anticlockwise');
 				else if (index > 0 && steradians < HALF_SPHERE_STERADIANS) report('is a hole wound clockwise');
-				const key = `${index > 0 ? 'hole' : 'land'} ${[...ring.slice(1)].map((p) => p.join()).sort().join(' ')}`;
+				const key = `${index > 0 ? 'hole' : 'land'} ${[...ring.slice(1)]
+					.map((p) => p.join())
+					.sort()
+					.join(' ')}`;
 				const twin = seen.get(key);
 				if (twin !== undefined) report(`stands twice, also in ${twin}`);
 				seen.set(key, id);

@@ -9,7 +9,9 @@ import { decode, decodeLines, type Level, type Problem } from './problem';
 export function checkWrap(level: Level): Problem[] {
 	const strokes = [
 		...decode(level).flatMap(({ id, polygons }) => polygons.flat().map((line) => ({ id, line }))),
-		...decodeLines(level).flatMap(({ id, layer, lines }) => lines.map((line) => ({ id: `${layer} ${id}`, line })))
+		...decodeLines(level).flatMap(({ id, layer, lines }) =>
+			lines.map((line) => ({ id: `${layer} ${id}`, line }))
+		)
 	];
 	return strokes.flatMap(({ id, line }): Problem[] => {
 		const shape = { type: 'LineString' as const, coordinates: [...line] };

@@ -1,6 +1,6 @@
 import type { BorderRow } from '../../src/lib/atlas/geometry';
 import type { CountryId } from '../../src/lib/atlas/types';
-import { lineKm } from '../sphere';
+import { lengthKm } from '../sphere';
 import type { World } from '../world';
 
 /** Lengths are kept to ten metres: finer than the grid would be a claim. */
@@ -14,11 +14,16 @@ const KOSOVO = 'XKX';
  * or where all of the line runs along a distant part. Ordered by id; O(points).
  */
 export function borderRows(world: World): BorderRow[] {
-	const isState = new Map(world.land.map(({ id, state }) => [id, state === undefined && !id.startsWith('X-')]));
-	const rows = new Map<string, { countries: readonly [CountryId, CountryId]; row: BorderRow; home: boolean }>();
+	const isState = new Map(
+		world.land.map(({ id, state }) => [id, state === undefined && !id.startsWith('X-')])
+	);
+	const rows = new Map<
+		string,
+		{ countries: readonly [CountryId, CountryId]; row: BorderRow; home: boolean }
+	>();
 	for (const { id, countries, arcs } of world.borders) {
 		const known = rows.get(id);
-		const km = arcs.reduce((sum, number) => sum + lineKm(world.arcs[number] ?? []), known?.row.mapKm ?? 0);
+		const km = arcs.reduce((sum, number) => sum + lengthKm(world.arcs[number] ?? []), known?.row.mapKm ?? 0);
 		const home = (known?.home ?? false) || arcs.some((number) => !world.distantArcs.has(number));
 		const kind = countries.some((country) => country === KOSOVO)
 			? 'kosovo'

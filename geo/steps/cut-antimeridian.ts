@@ -8,10 +8,7 @@ const DEGREES_PER_RADIAN = 180 / Math.PI;
 const HALF_SPHERE_STERADIANS = 2 * Math.PI;
 
 /** A projection that leaves degrees as they are, so that only d3's cut at ±180° is felt. */
-const degrees = geoEquirectangular()
-	.scale(DEGREES_PER_RADIAN)
-	.translate([0, 0])
-	.precision(0);
+const degrees = geoEquirectangular().scale(DEGREES_PER_RADIAN).translate([0, 0]).precision(0);
 
 /** Winds a ring as d3 has it: exteriors enclose less than half the sphere, holes more. */
 function wind(ring: Ring, isHole: boolean): Ring {
@@ -52,9 +49,7 @@ export function cutAntimeridian(areas: readonly Area[], grid: Grid): Area[] {
 		area.polygons.some((polygon) => polygon.some(wraps))
 			? {
 					...area,
-					polygons: area.polygons.flatMap((polygon) =>
-						polygon.some(wraps) ? cut(polygon, grid) : [polygon]
-					)
+					polygons: area.polygons.flatMap((polygon) => (polygon.some(wraps) ? cut(polygon, grid) : [polygon]))
 				}
 			: area
 	);

@@ -73,7 +73,7 @@ function poleOfInaccessibility(polygon: PolygonRings): { point: Point; roomKm: n
 	return { point: [point[0], point[1]], roomKm: pole.distance };
 }
 
-function nearestOutlineKm(polygons: readonly PolygonRings[], point: readonly [number, number]): number {
+function nearestOutlengthKm(polygons: readonly PolygonRings[], point: readonly [number, number]): number {
 	return Math.min(...polygons.flat(2).map((vertex) => distanceKm(vertex, point)));
 }
 
@@ -93,7 +93,7 @@ function labelOf(
 	return {
 		id: shape.id,
 		point: [round(point[0], COORDINATE_DECIMALS), round(point[1], COORDINATE_DECIMALS)],
-		roomKm: round(override ? nearestOutlineKm(home, override) : pole.roomKm, 1),
+		roomKm: round(override ? nearestOutlengthKm(home, override) : pole.roomKm, 1),
 		bbox: boxAround(home),
 		microstate: shape.state === undefined && !shape.id.startsWith('X-') && km2 < MICROSTATE_KM2
 	};

@@ -30,7 +30,9 @@ export function vertexWeights(world: Pick<World, 'arcs'>): number[][] {
 		objects: {},
 		arcs: world.arcs.map((arc) => arc.map((point) => [...point]))
 	};
-	return presimplify(plain, sphericalTriangleArea).arcs.map((arc) => arc.map((point) => point[2] ?? Infinity));
+	return presimplify(plain, sphericalTriangleArea).arcs.map((arc) =>
+		arc.map((point) => point[2] ?? Infinity)
+	);
 }
 
 interface SizedPolygon {
@@ -146,7 +148,9 @@ function restoreCrossings(selection: Selection, grid: Grid, used: ReadonlySet<nu
 		const segments = findCrossings(grid, arcs).flatMap(({ a, b }) => [a, b]);
 		// Later segments first: a vertex brought back shifts the numbers after it.
 		segments.sort((a, b) => a.arc - b.arc || b.index - a.index);
-		const unique = segments.filter((s, i) => s.arc !== segments[i - 1]?.arc || s.index !== segments[i - 1]?.index);
+		const unique = segments.filter(
+			(s, i) => s.arc !== segments[i - 1]?.arc || s.index !== segments[i - 1]?.index
+		);
 		const restored = unique.map(({ arc, index }) => selection.restoreUnder(arc, index));
 		if (!restored.some(Boolean)) return;
 	}
@@ -157,7 +161,12 @@ function restoreCrossings(selection: Selection, grid: Grid, used: ReadonlySet<nu
  * The largest land of every area always stays; microstates keep every vertex of the source;
  * crossings that simplification made are undone by bringing vertices back.
  */
-export function makeLevel(world: World, weights: readonly (readonly number[])[], grid: Grid, options: LevelOptions): World {
+export function makeLevel(
+	world: World,
+	weights: readonly (readonly number[])[],
+	grid: Grid,
+	options: LevelOptions
+): World {
 	const polygons = measure(world).filter(
 		({ km2, isLargest, touchesBorder }) =>
 			isLargest || (km2 > 0 && (touchesBorder || km2 >= options.smallestIslandKm2))

@@ -50,7 +50,8 @@ function frameFor(points: readonly Point[], turnDegrees: number): Frame {
 	const lons = points.map(([lon]) => lon);
 	const lats = points.map(([, lat]) => lat);
 	const middle = (values: readonly number[]) =>
-		(values.reduce((a, b) => Math.min(a, b), Infinity) + values.reduce((a, b) => Math.max(a, b), -Infinity)) / 2;
+		(values.reduce((a, b) => Math.min(a, b), Infinity) + values.reduce((a, b) => Math.max(a, b), -Infinity)) /
+		2;
 	const center: Point = [middle(lons), middle(lats)];
 	const stretch = Math.cos(center[1] * RADIANS);
 	const [cos, sin] = [Math.cos(turnDegrees * RADIANS), Math.sin(turnDegrees * RADIANS)];
@@ -95,7 +96,11 @@ interface Prepared {
 	readonly rows: readonly number[];
 }
 
-function prepare(polygons: readonly Point[][][], turnDegrees: number, spacing: (frame: Frame) => number): Prepared {
+function prepare(
+	polygons: readonly Point[][][],
+	turnDegrees: number,
+	spacing: (frame: Frame) => number
+): Prepared {
 	const rings = polygons.flat();
 	const frame = frameFor(rings.flat(), turnDegrees);
 	const edges = rings.flatMap((ring) => {
@@ -166,7 +171,11 @@ function dots(country: CountryId, polygons: readonly Point[][][], band: BandName
  * of detail that is shown with it. Hatch is cut exactly at the outline; a dot stands only where it
  * fits whole. Ordered by country.
  */
-export function patternBands(world: World, plan: ReadonlyMap<CountryId, PatternKind>, band: BandName): PatternBand[] {
+export function patternBands(
+	world: World,
+	plan: ReadonlyMap<CountryId, PatternKind>,
+	band: BandName
+): PatternBand[] {
 	return world.land.flatMap((shape): PatternBand[] => {
 		const kind = plan.get(shape.id);
 		if (kind === undefined) return [];

@@ -49,7 +49,8 @@ function cutAndTransfer(
 	if (!polygon) throw new RangeError(`no polygon of ${ids.from} is where the cut should be`);
 	const cut = cutPolygon(grid, polygon, lineFor(polygon));
 	const moved = cut.pieces.filter(isMoved);
-	if (moved.length !== 1) throw new RangeError(`the cut of ${ids.from} leaves ${moved.length} pieces to move`);
+	if (moved.length !== 1)
+		throw new RangeError(`the cut of ${ids.from} leaves ${moved.length} pieces to move`);
 	const rest = from.polygons.filter((other) => other !== polygon);
 	areas.set(ids.from, { ...from, polygons: [...rest, ...cut.pieces] });
 	for (const area of areas.values()) {
@@ -69,7 +70,8 @@ function apply(areas: Areas, grid: Grid, operation: Operation, line: CutLine): v
 			const { at } = operation;
 			const from = take(areas, operation.from);
 			const moved = at ? from.polygons.filter((polygon) => polygonContains(polygon, at)) : from.polygons;
-			if (moved.length === 0) throw new RangeError(`no polygon of ${operation.from} lies at ${at?.join(' ')}`);
+			if (moved.length === 0)
+				throw new RangeError(`no polygon of ${operation.from} lies at ${at?.join(' ')}`);
 			transfer(areas, from, take(areas, operation.to), moved);
 			return;
 		}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { findCrossings } from './crossings';
+import { testGrid } from './fixture';
+
+test('two lines that cross are found with the segments that do', () => {
+	const found = findCrossings(testGrid, [
+		[
+			[0, 0],
+			[5, 5],
+			[10, 10]
+		],
+		[
+			[10, 0],
+			[6, 4],
+			[0, 9.9]
+		]
+	]);
+	expect(found).toEqual([{ a: { arc: 0, index: 0 }, b: { arc: 1, index: 1 } }]);
+});
+
+test('lines that share an end or only touch do not cross', () => {
+	const found = findCrossings(testGrid, [
+		[
+			[0, 0],
+			[10, 0]
+		],
+		[
+			[10, 0],
+			[10, 10]
+		],
+		[
+			[5, 0],
+			[5, 10]
+		]
+	]);
+	expect(found).toEqual([]);
+});
