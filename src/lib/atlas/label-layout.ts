@@ -19,6 +19,7 @@ export interface LabelPosition {
 }
 
 export interface LabelCandidate {
+	/** What it names. Of several candidates with one id, the first that finds a place is the label. */
 	readonly id: string;
 	/** Tried in this order. */
 	readonly positions: readonly LabelPosition[];
@@ -37,17 +38,31 @@ export interface PlacedLabel {
 }
 
 /** Height of a line that ink fills, in ems: from the ascenders' top to the descenders' foot, nearly. */
-const INK_HEIGHT = 0.92;
+export const INK_HEIGHT = 0.92;
 /** Free space around each label, in units. */
 const GAP = 2;
 
+const sizes = new WeakMap<readonly LabelLine[], { width: number; height: number }>();
+
+/** Width and height of lines of text; remembered, since one block is tried in many places. */
+function blockSize(lines: readonly LabelLine[]): { width: number; height: number } {
+	const known = sizes.get(lines);
+	if (known) return known;
+	const last = lines[lines.length - 1]?.lettering.size ?? 0;
+	const size = {
+		width: Math.max(...lines.map(({ text, lettering }) => textWidth(text, lettering))),
+		height:
+			lines.slice(0, -1).reduce((sum, { lettering }) => sum + lettering.size * LABELS.lineHeight, 0) +
+			last * INK_HEIGHT
+	};
+	sizes.set(lines, size);
+	return size;
+}
+
 /** The box that a label fills at a position. `enlarged` multiplies its letters, as small boxes do. */
 export function labelBox(position: LabelPosition, enlarged = 1): Box {
-	const { lines } = position;
-	const width = Math.max(...lines.map(({ text, lettering }) => textWidth(text, lettering))) * enlarged;
-	const heights = lines.map(({ lettering }) => lettering.size * LABELS.lineHeight * enlarged);
-	const last = lines[lines.length - 1]?.lettering.size ?? 0;
-	const height = heights.slice(0, -1).reduce((sum, one) => sum + one, 0) + last * INK_HEIGHT * enlarged;
+	const size = blockSize(position.lines);
+	const [width, height] = [size.width * enlarged, size.height * enlarged];
 	const left = position.x - { start: 0, middle: width / 2, end: width }[position.align];
 	return [left, position.y - height / 2, left + width, position.y + height / 2];
 }
@@ -68,7 +83,9 @@ export function layoutLabels(
 	const sorted = candidates
 		.map((candidate, index) => ({ candidate, index }))
 		.sort((one, other) => one.candidate.order - other.candidate.order || one.index - other.index);
+	const named = new Set<string>();
 	for (const { candidate } of sorted) {
+		if (named.has(candidate.id)) continue;
 		for (const position of candidate.positions) {
 			const box = labelBox(position);
 			if (!contains(within, box)) continue;
@@ -77,6 +94,7 @@ export function layoutLabels(
 			if (candidate.keepOff?.crosses(box)) continue;
 			if (candidate.accepts && !candidate.accepts(box)) continue;
 			taken.push(box);
+			named.add(candidate.id);
 			placed.push({ candidate, position, box });
 			break;
 		}
@@ -91,11 +109,13 @@ export function layoutLabels(
 export function enlargedLabels(
 	placed: readonly PlacedLabel[],
 	occupied: readonly Box[],
-	enlarged: number
+	enlarged: number,
+	within: Box
 ): PlacedLabel[] {
 	const taken = [...occupied];
 	return placed.filter(({ candidate, position }) => {
 		const box = labelBox(position, enlarged);
+		if (!contains(within, box)) return false;
 		if (taken.some((other) => intersect(box, other))) return false;
 		if (candidate.keepOff?.crosses(box)) return false;
 		if (candidate.accepts && !candidate.accepts(box)) return false;
@@ -112,13 +132,15 @@ export interface SegmentGrid {
 
 /** Width of a cell of the grid in units: about the height of two labels. */
 const CELL = 32;
+/** More rows than any grid has, so that a column and a row make one number. */
+const ROWS = 10_000;
 
 /** Puts the segments of lines into a grid. Segments outside `within` are left out. */
 export function segmentGrid(
 	lines: readonly (readonly (readonly [x: number, y: number])[])[],
 	within: Box
 ): SegmentGrid {
-	const cells = new Map<string, [number, number, number, number][]>();
+	const cells = new Map<number, [number, number, number, number][]>();
 	for (const line of lines) {
 		line.forEach(([x2, y2], index) => {
 			const before = line[index - 1];
@@ -144,7 +166,7 @@ export function segmentGrid(
 	};
 }
 
-function eachCell(box: Box, within: Box, visit: (key: string) => void): void {
+function eachCell(box: Box, within: Box, visit: (key: number) => void): void {
 	const cut: Box = [
 		Math.max(box[0], within[0]),
 		Math.max(box[1], within[1]),
@@ -152,7 +174,7 @@ function eachCell(box: Box, within: Box, visit: (key: string) => void): void {
 		Math.min(box[3], within[3])
 	];
 	for (let column = Math.floor(cut[0] / CELL); column <= Math.floor(cut[2] / CELL); column++) {
-		for (let row = Math.floor(cut[1] / CELL); row <= Math.floor(cut[3] / CELL); row++) visit(`${column} ${row}`);
+		for (let row = Math.floor(cut[1] / CELL); row <= Math.floor(cut[3] / CELL); row++) visit(column * ROWS + row);
 	}
 }
 

@@ -76,12 +76,12 @@ export function textWidth(text: string, lettering: Lettering): number {
 	const { size, weight, spacing, capitals } = lettering;
 	const shown = capitals ? text.toLocaleUpperCase('en') : text;
 	let ems = 0;
+	let count = 0;
 	for (const character of shown) {
-		const base = character.normalize('NFD').charAt(0);
-		const advance = advances.get(character) ?? advances.get(base) ?? OTHER_ADVANCE;
-		ems += advance * (WEIGHT_SHARES[weight] ?? 1) + spacing;
+		ems += advances.get(character) ?? advances.get(character.normalize('NFD').charAt(0)) ?? OTHER_ADVANCE;
+		count++;
 	}
-	return ems * size;
+	return (ems * (WEIGHT_SHARES[weight] ?? 1) + count * spacing) * size;
 }
 
 /** A name in one line, or in two of the most equal length when it is longer than `longest`. */

@@ -1,11 +1,12 @@
 import { otherSide } from '../atlas/atlas';
-import { enlargedLabels, grown, layoutLabels } from '../atlas/label-layout';
+import { enlargedLabels, grown, INK_HEIGHT, layoutLabels } from '../atlas/label-layout';
 import type { Box, LabelCandidate, LabelLine, LabelPosition, PlacedLabel } from '../atlas/label-layout';
 import type { BorderId } from '../atlas/types';
 import { BOX_SIZES, LABELS } from '../theme/lines';
 import type { Polyline } from './drawing';
 import { element, escaped, group, short } from './markup';
-import { LABEL_AREA, nameCandidates, ORDER } from './names';
+import { LABEL_AREA, lineGrids, nameCandidates, NARROW_AREA, ORDER } from './names';
+import type { Grids } from './names';
 import type { Picture } from './picture';
 import type { PlacedSign } from './signs';
 
@@ -24,30 +25,25 @@ const DIRECTIONS = 16;
 
 /** All labels of a picture, each class naming the boxes in which it is left out. */
 export function labels(picture: Picture, signs: readonly PlacedSign[]): string {
+	const grids = lineGrids(picture);
 	const candidates: StyledCandidate[] = [
-		...nameCandidates(picture).map((candidate) => ({
+		...nameCandidates(picture, grids).map((candidate) => ({
 			...candidate,
 			classes: `name ${candidate.style} ${candidate.look}`,
 			halo: picture.near || candidate.style === 'subject' ? LABELS.countryNear.halo : LABELS.countryFar.halo
 		})),
-		...signCandidates(picture, signs),
-		...lengthCandidates(picture)
+		...signCandidates(picture, signs, grids),
+		...lengthCandidates(picture, grids)
 	];
 	const occupied = signs.map(({ box }) => grown(box, 1));
 	const placed = layoutLabels(candidates, occupied, LABEL_AREA);
-	const medium = new Set(enlargedLabels(placed, occupied, BOX_SIZES.medium.letters));
-	const smallest = new Set(enlargedLabels(placed, occupied, BOX_SIZES.small.letters));
-	const named = new Set<string>();
-	const shown = placed.filter(({ candidate }) => {
-		// A country may be named inside or beside itself, whichever found room first.
-		const fresh = !named.has(candidate.id);
-		named.add(candidate.id);
-		return fresh;
-	});
+	const medium = new Set(enlargedLabels(placed, occupied, BOX_SIZES.medium.letters, LABEL_AREA));
+	const smallest = new Set(enlargedLabels(placed, occupied, BOX_SIZES.small.letters, NARROW_AREA));
+	const styles = new Map<LabelCandidate, StyledCandidate>(candidates.map((candidate) => [candidate, candidate]));
 	return group(
 		{ class: 'labels', 'aria-hidden': 'true' },
-		...shown.map((label) => {
-			const styled = candidates.find((candidate) => candidate === label.candidate);
+		...placed.map((label) => {
+			const styled = styles.get(label.candidate);
 			const hidden = `${medium.has(label) ? '' : ' not-medium'}${smallest.has(label) ? '' : ' not-small'}`;
 			return styled ? labelMarkup(label, styled, hidden) : '';
 		})
@@ -84,8 +80,7 @@ function labelMarkup({ position, box }: PlacedLabel, { classes, halo, leader }: 
 	);
 }
 
-/** Ink of a line in ems, and its baseline below the top of that ink: as `labelBox` measures. */
-const INK_HEIGHT = 0.92;
+/** A line's baseline below the top of its ink, in ems. */
 const BASELINE = 0.7;
 
 function leaderMarkup([x, y]: readonly [number, number], position: LabelPosition, box: Box): string {
@@ -99,36 +94,50 @@ function leaderMarkup([x, y]: readonly [number, number], position: LabelPosition
 	);
 }
 
-/** Names beside signs: of lit ones always, of all in the near look. */
-function signCandidates({ near }: Picture, signs: readonly PlacedSign[]): StyledCandidate[] {
+/** Names beside signs: of lit ones always, of all in the near look. Only lit ones may cross a line. */
+function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: Grids): StyledCandidate[] {
 	return signs
 		.filter(({ lit }) => near || lit)
-		.map((sign): StyledCandidate => {
+		.flatMap((sign): StyledCandidate[] => {
 			const { sign: first, signSecond } = LABELS;
 			const lines: LabelLine[] = [
 				{ text: sign.name, lettering: first },
 				...(sign.second === '' ? [] : [{ text: sign.second, lettering: signSecond }])
 			];
-			const middle = (sign.box[1] + sign.box[3]) / 2;
-			const gap = 4;
-			const height = lines.length * first.size * LABELS.lineHeight;
-			return {
+			const at = [sign.x, (sign.box[1] + sign.box[3]) / 2] as const;
+			const label = {
 				id: `${sign.kind} ${sign.members[0] ?? ''}`,
 				classes: `sign-name ${sign.kind}${sign.lit ? ' lit' : ''}`,
 				halo: first.halo,
-				order: sign.lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status,
-				positions: [
-					{ lines, x: sign.box[2] + gap, y: middle, align: 'start' },
-					{ lines, x: sign.box[0] - gap, y: middle, align: 'end' },
-					{ lines, x: sign.x, y: sign.box[3] + gap + height / 2, align: 'middle' },
-					{ lines, x: sign.x, y: sign.box[1] - gap - height / 2, align: 'middle' }
-				]
+				positions: besideSign(sign, lines)
 			};
+			const order = sign.lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status;
+			const clear = { ...label, order, keepOff: sign.lit ? grids.marks : grids.borders };
+			if (!sign.lit) return [clear];
+			return [
+				clear,
+				{ ...label, order, keepOff: grids.marks, leader: at, positions: leaderPositions(lines, at, Math.PI / 2) },
+				{ ...label, order: order + 1 }
+			];
 		});
 }
 
+/** Space between a sign and its name, in units. */
+const SIGN_GAP = 4;
+
+function besideSign({ box, x }: PlacedSign, lines: readonly LabelLine[]): LabelPosition[] {
+	const middle = (box[1] + box[3]) / 2;
+	const half = (lines.length * LABELS.sign.size * LABELS.lineHeight) / 2;
+	return [
+		{ lines, x: box[2] + SIGN_GAP, y: middle, align: 'start' },
+		{ lines, x: box[0] - SIGN_GAP, y: middle, align: 'end' },
+		{ lines, x, y: box[3] + SIGN_GAP + half, align: 'middle' },
+		{ lines, x, y: box[1] - SIGN_GAP - half, align: 'middle' }
+	];
+}
+
 /** Lengths of the lit borders, each on a leader that points away from the country the page is about. */
-function lengthCandidates(picture: Picture): StyledCandidate[] {
+function lengthCandidates(picture: Picture, grids: Grids): StyledCandidate[] {
 	const { scene, inputs, drawing, borders } = picture;
 	const { atlas, texts } = inputs;
 	const story = scene.tone === 'story';
@@ -160,6 +169,7 @@ function lengthCandidates(picture: Picture): StyledCandidate[] {
 				halo: story ? LABELS.lengthStory.halo : LABELS.length.halo,
 				leader: middle,
 				order: ORDER.length - km,
+				keepOff: grids.marks,
 				positions: leaderPositions(lines, middle, away)
 			}
 		];

@@ -15,8 +15,10 @@ export interface NameCandidate extends LabelCandidate {
 	readonly style: 'far' | 'far-beside' | 'near' | 'subject';
 }
 
-/** Where labels are wanted: the box that every page shows, and a little around it. */
-export const LABEL_AREA: Box = [-44, -20, FIGURE.width + 44, FIGURE.height + 20];
+/** Where labels are wanted: what the usual page shows. */
+export const LABEL_AREA: Box = [-40, 8, FIGURE.width + 40, FIGURE.height - 8];
+/** The same on a narrow page. */
+export const NARROW_AREA: Box = [8, 8, FIGURE.width - 8, FIGURE.height - 8];
 /** Kilometres of a degree of latitude, on the mean sphere. */
 const KM_PER_DEGREE = 111.195;
 /** Longest line of a name before it is broken in two, in ems. */
@@ -33,9 +35,8 @@ const LEAST_NEAR_ROOM = { status: 7, outside: 22 } as const;
 export const ORDER = { subject: 0, lit: 1e5, length: 2e5, status: 3e5, sign: 4e5, outside: 5e5 } as const;
 
 /** Names of countries and areas that could show, each with the places that it may take. */
-export function nameCandidates(picture: Picture): NameCandidate[] {
+export function nameCandidates(picture: Picture, grids: Grids): NameCandidate[] {
 	const { inputs, scene, near } = picture;
-	const grids = lineGrids(picture);
 	return inputs.labels.flatMap((label): NameCandidate[] => {
 		if (label.microstate) return [];
 		const name = shownName(picture, label);
@@ -60,19 +61,28 @@ interface Seen {
 	readonly look: Look;
 }
 
-interface Grids {
+/** Lines that labels keep off. */
+export interface Grids {
 	readonly borders: SegmentGrid;
 	/** Borders and coast of land with a status. */
 	readonly outlines: SegmentGrid;
+	/** What the Scene lights, and the outline of the selected country. */
+	readonly marks: SegmentGrid;
 }
 
-function lineGrids({ drawing, borders, coasts, look, near }: Picture): Grids {
+export function lineGrids({ drawing, borders, coasts, look, near, scene }: Picture): Grids {
 	const status = near ? [] : coasts.filter(({ id }) => look(id) !== 'outside');
 	const shown = near
 		? borders
 		: borders.filter(({ properties }) => properties?.countries.some((id) => look(id) !== 'outside'));
 	const borderLines = drawing.polylines(shown);
+	const lit = new Set<string>(scene.borders);
+	const marked = borders.filter(
+		({ id, properties }) => lit.has(id) || properties?.countries.some((side) => side === scene.selected)
+	);
+	const coast = coasts.filter(({ id }) => id === scene.selected);
 	return {
+		marks: segmentGrid([...drawing.polylines(marked), ...drawing.polylines(coast)], LABEL_AREA),
 		borders: segmentGrid(borderLines, LABEL_AREA),
 		outlines: segmentGrid([...borderLines, ...drawing.polylines(status)], LABEL_AREA)
 	};

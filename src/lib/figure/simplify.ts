@@ -18,6 +18,12 @@ const RADIANS = Math.PI / 180;
 const CHORD_ERROR = 0.15;
 /** Islets whose width and height are less than this many tolerances are left out: about a pixel. */
 const SPECK_TOLERANCES = 2;
+/**
+ * Arcs of one picture together hold no more points than this, about 25 kB compressed: a page may weigh
+ * 40 kB with its text. Where half of Europe's coast is in sight, the tolerance grows until they do.
+ */
+const MOST_POINTS = 7500;
+const TOLERANCE_FACTORS = [1, 1.5, 2, 2.5] as const;
 /** Mercator runs away towards the poles: beyond this latitude lines are straight in degrees. */
 const MERCATOR_LATITUDE = 85;
 
@@ -46,14 +52,21 @@ export function arcsOf(topology: Topology): readonly (readonly LonLat[])[] {
 
 /**
  * Simplifies every arc for a screen, ends kept, so that shared lines stay shared and no gap opens.
- * Ramer, Douglas and Peucker's method with the screen's tolerance at each point.
+ * Ramer, Douglas and Peucker's method with the screen's tolerance at each point, which is raised
+ * where the picture would hold too many points for a page.
  */
 export function screenArcs(topology: Topology, screen: Screen): ScreenArc[] {
 	const longest = Math.sqrt((8 * CHORD_ERROR) / screen.view.radius) / RADIANS;
-	return arcsOf(topology).map((arc) => simplified(arc, screen, longest));
+	const arcs = arcsOf(topology);
+	let simple: ScreenArc[] = [];
+	for (const factor of TOLERANCE_FACTORS) {
+		simple = arcs.map((arc) => simplified(arc, screen, longest, factor));
+		if (simple.reduce((sum, { points }) => sum + points.length, 0) <= MOST_POINTS) break;
+	}
+	return simple;
 }
 
-function simplified(arc: readonly LonLat[], screen: Screen, longest: number): ScreenArc {
+function simplified(arc: readonly LonLat[], screen: Screen, longest: number, factor: number): ScreenArc {
 	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
 	const measure = (points: readonly LonLat[]): Float64Array => {
 		const positions = new Float64Array(points.length * 2);
@@ -71,7 +84,7 @@ function simplified(arc: readonly LonLat[], screen: Screen, longest: number): Sc
 	let points = arc;
 	let positions = measure(points);
 	const closed = isClosed(arc);
-	const least = SPECK_TOLERANCES * screen.tolerance((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
+	const least = SPECK_TOLERANCES * factor * screen.tolerance((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
 	const speck = closed && box[2] - box[0] < least && box[3] - box[1] < least;
 	if (speck || !isInSight(box)) return { points: closed ? [] : ends(arc), box, speck };
 	const dense = densified(arc, longest);
@@ -91,22 +104,29 @@ function simplified(arc: readonly LonLat[], screen: Screen, longest: number): Sc
 		kept[side] = 1;
 		const corners = [0, Math.min(far, side), Math.max(far, side), last];
 		for (let corner = 1; corner < corners.length; corner++) {
-			reduce(positions, kept, corners[corner - 1] ?? 0, corners[corner] ?? 0, screen);
+			reduce(positions, kept, corners[corner - 1] ?? 0, corners[corner] ?? 0, screen, factor);
 		}
 	} else {
-		reduce(positions, kept, 0, last, screen);
+		reduce(positions, kept, 0, last, screen, factor);
 	}
 	return { points: points.filter((_, index) => kept[index] === 1), box, speck };
 }
 
-function reduce(positions: Float64Array, kept: Uint8Array, first: number, last: number, screen: Screen): void {
+function reduce(
+	positions: Float64Array,
+	kept: Uint8Array,
+	first: number,
+	last: number,
+	screen: Screen,
+	factor: number
+): void {
 	const open: [number, number][] = [[first, last]];
 	for (let span = open.pop(); span; span = open.pop()) {
 		const [start, end] = span;
 		let worst = 1;
 		let split = -1;
 		for (let index = start + 1; index < end; index++) {
-			const allowed = screen.tolerance(positions[2 * index] ?? 0, positions[2 * index + 1] ?? 0);
+			const allowed = factor * screen.tolerance(positions[2 * index] ?? 0, positions[2 * index + 1] ?? 0);
 			const excess = distanceToSegment(positions, index, start, end) / allowed;
 			if (excess > worst) [worst, split] = [excess, index];
 		}
