@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { polygonContains } from './area';
+import { findCrossings } from './crossings';
 import { cutPolygon, insertPoints } from './cut-polygon';
 import { area, boxRing, testGrid } from './fixture';
+import { snap } from './grid';
 
 const square = [boxRing(0, 0, 10, 10)];
 
@@ -16,6 +18,19 @@ test('a line that crosses a polygon leaves a piece on each side', () => {
 	expect(holding([5, 5.5])).toHaveLength(1);
 	expect(holding([5, 6.5])).toHaveLength(1);
 	expect(holding([5, 5.5])[0]).not.toBe(holding([5, 6.5])[0]);
+});
+
+test('the pieces follow every bend of the line, without crossing themselves', () => {
+	const { pieces } = cutPolygon(testGrid, square, [
+		[-1, 4],
+		[3, 5],
+		[7, 3],
+		[11, 4]
+	]);
+	for (const [ring = []] of pieces) {
+		expect(ring).toEqual(expect.arrayContaining([snap(testGrid, [3, 5]), snap(testGrid, [7, 3])]));
+		expect(findCrossings(testGrid, [ring])).toEqual([]);
+	}
 });
 
 test('both pieces run the way the polygon ran', () => {
@@ -48,4 +63,23 @@ test('a line that ends inside is refused with the places where it crosses', () =
 			[5, 5]
 		]);
 	expect(cut).toThrow('must cross the outline twice, it does at: 0.000 5.000');
+});
+
+test('a line that leaves the polygon and comes back is refused', () => {
+	const cut = () =>
+		cutPolygon(testGrid, square, [
+			[-1, 2],
+			[11, 4],
+			[-1, 6]
+		]);
+	expect(cut).toThrow('it does at: 0.000 2.167, 10.000 3.833, 10.000 4.167, 0.000 5.833');
+});
+
+test('a polygon with a hole is refused', () => {
+	const holed = [...square, [...boxRing(4, 4, 6, 6)].reverse()];
+	const line: [number, number][] = [
+		[-1, 5],
+		[11, 5]
+	];
+	expect(() => cutPolygon(testGrid, holed, line)).toThrow('with holes');
 });
