@@ -6,10 +6,9 @@ import { PATH_SCALE } from './path';
 import type { Picture } from './picture';
 import { isInSight } from './screen';
 
-/** Hatch and dots of the Partners that stand in colour, in the band of the picture's look. */
+/** Hatch and dots of the Partners that stand in colour, in the band of the picture's zoom. */
 export function patterns(picture: Picture): string {
-	const { inputs, near, screen } = picture;
-	const band = near ? 'near' : 'far';
+	const { inputs, patternBand: band, screen } = picture;
 	const shown = inputs.patterns.filter((one) => one.band === band && picture.look(one.country) !== 'outside');
 	const hatch = shown.flatMap((one) => (one.kind === 'hatch' ? hatchLines(one) : []));
 	const dots = shown.flatMap((one) => (one.kind === 'dots' ? dotPoints(one) : []));

@@ -101,10 +101,14 @@ const thinner = (size: number): ExpressionSpecification => [
 	size
 ];
 
-/** Hatch and dots of the Partners: geometry of two densities, each drawn in its band of zooms. */
+/**
+ * Hatch and dots of the Partners: geometry of two densities, each drawn in its band of zooms,
+ * in the colours of the look. A story has the near look from far away too, where near marks would run together.
+ */
 export function patternLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 	const { far, near } = theme;
 	const { hatchWidth, hatchOpacity, dotRadius } = PATTERN;
+	const seenFromFar = alwaysNear ? near : far;
 	return [
 		{
 			id: 'hatch-far',
@@ -112,9 +116,9 @@ export function patternLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			source: 'hatch',
 			filter: ['==', ['get', 'band'], 'far'],
 			paint: {
-				'line-color': byLook({ mediterranean: far.mediterraneanHatch }, INVISIBLE),
+				'line-color': byLook({ mediterranean: seenFromFar.mediterraneanHatch }, INVISIBLE),
 				'line-width': thinner(hatchWidth.far),
-				'line-opacity': shownIn('far', alwaysNear, hatchOpacity.far)
+				'line-opacity': shownIn('far', false, hatchOpacity.far)
 			}
 		},
 		{
@@ -125,7 +129,7 @@ export function patternLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			paint: {
 				'line-color': byLook({ mediterranean: near.mediterraneanHatch }, INVISIBLE),
 				'line-width': hatchWidth.near,
-				'line-opacity': shownIn('near', alwaysNear, hatchOpacity.near)
+				'line-opacity': shownIn('near', false, hatchOpacity.near)
 			}
 		},
 		{
@@ -134,9 +138,9 @@ export function patternLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			source: 'dots',
 			filter: ['==', ['get', 'band'], 'far'],
 			paint: {
-				'circle-color': byLook({ asian: far.asianDots }, INVISIBLE),
+				'circle-color': byLook({ asian: seenFromFar.asianDots }, INVISIBLE),
 				'circle-radius': thinner(dotRadius.far),
-				'circle-opacity': shownIn('far', alwaysNear, far.asianDotsOpacity)
+				'circle-opacity': shownIn('far', false, seenFromFar.asianDotsOpacity)
 			}
 		},
 		{
@@ -147,7 +151,7 @@ export function patternLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			paint: {
 				'circle-color': byLook({ asian: near.asianDots }, INVISIBLE),
 				'circle-radius': dotRadius.near,
-				'circle-opacity': shownIn('near', alwaysNear, near.asianDotsOpacity)
+				'circle-opacity': shownIn('near', false, near.asianDotsOpacity)
 			}
 		}
 	];
