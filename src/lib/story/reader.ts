@@ -6,6 +6,7 @@ export type HrefOf = (kind: Exclude<LinkTarget['kind'], 'web'>, id: string) => s
 
 /** Steps by their order in the text: the opening is 0, the first step 1. Null when no step has this address. */
 export function stepOfHash(hash: string, story: Story): number | null {
+	if (hash === '') return OPENING;
 	const at = story.steps.findIndex((step) => `#${step.id}` === hash);
 	return at < 0 ? null : at + 1;
 }
@@ -34,4 +35,9 @@ export function moveOfKey(event: KeyboardEvent): -1 | 0 | 1 {
 	if (event.key === 'ArrowRight') return 1;
 	if (event.key === 'ArrowLeft') return -1;
 	return 0;
+}
+
+/** Keeps a number and the word after it on one line: "804 kilometres", "30 November". */
+export function keepTogether(text: string): string {
+	return text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
 }

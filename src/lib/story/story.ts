@@ -86,8 +86,3 @@ export function scenesOf(story: Story): readonly Scene[] {
 export function storiesOf(country: CountryId, stories: readonly Story[]): Story[] {
 	return stories.filter((story) => story.countries.includes(country));
 }
-
-/** The first step that shows or names a country, so that its page can link to that very place. */
-export function stepOf(country: CountryId, story: Story): StoryStep | null {
-	return story.steps.find((step) => step.scene.emphasised.includes(country)) ?? null;
-}
