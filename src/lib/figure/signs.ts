@@ -3,9 +3,11 @@ import type { Box } from '../atlas/label-layout';
 import { separated } from '../atlas/sign-layout';
 import type { LonLat } from '../atlas/types';
 import { SIGNS, sizeAt } from '../theme/lines';
+import type { Callout } from './callout';
 import { countryLink } from './land';
 import { element, escaped, group, short } from './markup';
 import type { Picture } from './picture';
+import { isInSight } from './screen';
 
 /** One sign of the picture in its final place. */
 export interface PlacedSign {
@@ -25,8 +27,6 @@ export interface PlacedSign {
 	readonly pin: boolean;
 }
 
-/** A sign this far inside the limb or the page's edge is drawn, in units. */
-const EDGE = 900;
 
 /** Every sign of the Scene that is in sight, pushed apart so that none touch. */
 export function placeSigns(picture: Picture): PlacedSign[] {
@@ -37,7 +37,7 @@ export function placeSigns(picture: Picture): PlacedSign[] {
 		...microstates(picture)
 	].flatMap(({ point, ...sign }) => {
 		const at = picture.screen.place(point);
-		return at && Math.abs(at[0] - 440) < EDGE && Math.abs(at[1] - 370) < EDGE ? [{ ...sign, at }] : [];
+		return at && isInSight(around(at, sign.radius)) ? [{ ...sign, at }] : [];
 	});
 	const centres = separated(
 		wanted.map(({ at: [x, y], radius, kind }) => ({
@@ -52,9 +52,13 @@ export function placeSigns(picture: Picture): PlacedSign[] {
 		const [x, y] = centres[index] ?? at;
 		const box: Box = sign.pin
 			? [x - SIGNS.pin.width / 2, y - SIGNS.pin.height, x + SIGNS.pin.width / 2, y]
-			: [x - radius, y - radius, x + radius, y + radius];
+			: around([x, y], radius);
 		return { ...sign, x, y, box };
 	});
+}
+
+function around([x, y]: readonly [number, number], radius: number): Box {
+	return [x - radius, y - radius, x + radius, y + radius];
 }
 
 interface WantedSign extends Pick<PlacedSign, 'kind' | 'members' | 'name' | 'second' | 'lit' | 'pin'> {
@@ -62,7 +66,7 @@ interface WantedSign extends Pick<PlacedSign, 'kind' | 'members' | 'name' | 'sec
 	readonly radius: number;
 }
 
-function operations({ scene, inputs, near, zoom }: Picture): WantedSign[] {
+function operations({ scene, inputs, near, noted, zoom }: Picture): WantedSign[] {
 	const shown = new Set<string>([...scene.operations, ...scene.litOperations]);
 	return inputs.atlas.operations
 		.filter(({ id }) => shown.has(id))
@@ -73,7 +77,9 @@ function operations({ scene, inputs, near, zoom }: Picture): WantedSign[] {
 				kind: 'operation',
 				members: [operation.id],
 				point: operation.point,
-				name: operation.shortName,
+				name: operation.hosts.some((host) => noted.has(host))
+					? inputs.texts.noted(operation.shortName)
+					: operation.shortName,
 				second: operation.shortName.includes(operation.seat) ? '' : operation.seat,
 				radius: pin ? SIGNS.pin.width / 2 : sizeAt(SIGNS.operation.radius, zoom) + sizeAt(SIGNS.operation.ring, zoom),
 				lit,
@@ -151,10 +157,13 @@ function places({ scene, inputs }: Picture): WantedSign[] {
 	});
 }
 
-/** Signs as links, drawn in groups that a page can hide one by one. */
-export function signs(picture: Picture, placed: readonly PlacedSign[]): string {
+/**
+ * Signs as links, drawn in groups that a page can hide one by one.
+ * @param callout what hangs on the microstates' rings
+ */
+export function signs(picture: Picture, placed: readonly PlacedSign[], callout: Callout | null): string {
 	const of = (kinds: readonly PlacedSign['kind'][]): string[] =>
-		placed.filter(({ kind }) => kinds.includes(kind)).map((sign) => signMarkup(picture, sign));
+		placed.filter(({ kind }) => kinds.includes(kind)).map((sign) => signMarkup(picture, sign, callout));
 	return group(
 		{ class: 'signs' },
 		group({ class: 'places' }, ...of(['bridge', 'town'])),
@@ -164,7 +173,7 @@ export function signs(picture: Picture, placed: readonly PlacedSign[]): string {
 	);
 }
 
-function signMarkup(picture: Picture, sign: PlacedSign): string {
+function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null): string {
 	const shape = signShape(picture, sign);
 	const { inputs } = picture;
 	const [first = '', ...others] = sign.members;
@@ -180,7 +189,7 @@ function signMarkup(picture: Picture, sign: PlacedSign): string {
 			content = [...others.map((id) => institutionLink(picture, id, spot())), institutionLink(picture, first, shape)].join('');
 			break;
 		case 'microstate':
-			content = countryLink(picture, first, shape);
+			content = countryLink(picture, first, (callout?.markup(sign) ?? '') + shape);
 			break;
 		case 'bridge':
 		case 'town':
@@ -229,8 +238,10 @@ function signShape(picture: Picture, { kind, pin, lit, members }: PlacedSign): s
 		case 'microstate': {
 			const look = picture.look(members[0] ?? '');
 			const ring = SIGNS.microstateRing;
-			return (
-				element('circle', { class: `ring ${look}`, r: ring.radius[size], 'stroke-width': ring.width[size] }) +
+			return element(
+				'g',
+				{ class: 'shape' },
+				element('circle', { class: `ring ${look}`, r: ring.radius[size], 'stroke-width': ring.width[size] }),
 				element('circle', { class: `dot ${look}`, r: SIGNS.microstateDot.radius[size] })
 			);
 		}
