@@ -32,7 +32,8 @@ function withoutKitAnnouncer(): Plugin {
 		transform(code, id) {
 			if (!id.split('?')[0]?.endsWith('/generated/root.svelte')) return undefined;
 			const without = code.replace(/\{#if mounted\}[\s\S]*<\/div>\s*\{\/if\}/, '');
-			if (without === code) throw new Error('the announcer of SvelteKit was not found where it used to stand');
+			if (without === code)
+				throw new Error('the announcer of SvelteKit was not found where it used to stand');
 			return without;
 		}
 	};
@@ -83,7 +84,13 @@ export default defineConfig({
 	worker: { format: 'es' },
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	test: {
-		include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'data/**/*.test.ts', 'bin/**/*.test.ts', 'tests/data/**/*.test.ts'],
+		include: [
+			'src/**/*.test.ts',
+			'geo/**/*.test.ts',
+			'data/**/*.test.ts',
+			'bin/**/*.test.ts',
+			'tests/data/**/*.test.ts'
+		],
 		environment: 'node'
 	}
 });

@@ -9,7 +9,9 @@ export function formatDate(date: PartialDate): string {
 	const [year, month, day] = date.split('-').map(Number);
 	if (year === undefined || month === undefined) return date;
 	const options: Intl.DateTimeFormatOptions =
-		day === undefined ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' };
+		day === undefined
+			? { year: 'numeric', month: 'long' }
+			: { year: 'numeric', month: 'long', day: 'numeric' };
 	const utc = new Date(Date.UTC(year, month - 1, day ?? 1));
 	return new Intl.DateTimeFormat(tag(), { ...options, timeZone: 'UTC' }).format(utc);
 }

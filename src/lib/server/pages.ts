@@ -6,7 +6,11 @@ import type { Scene } from '$lib/atlas/scene';
 import { frames, model } from './model';
 
 /** A page's Scene, left in the request's locals too, where the hook finds it to draw the figure. */
-export function openScene(page: Page, locals: App.Locals, overlays: MapOverlays = {}): { scene: Scene; overlays: MapOverlays } {
+export function openScene(
+	page: Page,
+	locals: App.Locals,
+	overlays: MapOverlays = {}
+): { scene: Scene; overlays: MapOverlays } {
 	const scene = pageScene(page, model, frames);
 	locals.scene = scene;
 	locals.overlays = overlays;

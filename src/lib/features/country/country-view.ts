@@ -60,7 +60,11 @@ export interface CountryView {
 		readonly seat: string;
 		readonly opened: PartialDate;
 	}[];
-	readonly institutions: readonly { readonly id: InstitutionId; readonly name: string; readonly seat: string }[];
+	readonly institutions: readonly {
+		readonly id: InstitutionId;
+		readonly name: string;
+		readonly seat: string;
+	}[];
 	readonly note: string | null;
 	readonly sources: readonly Source[];
 	readonly namesKosovo: boolean;
@@ -111,13 +115,21 @@ export function countryView(atlas: Atlas, id: CountryId): CountryView {
 			mapKm: border.mapKm,
 			kind: border.kind,
 			marks: border.published ? citations.mark(border.published.sources) : null,
-			notes: [through, border.published?.note, border.note].filter((note) => note !== null && note !== undefined)
+			notes: [through, border.published?.note, border.note].filter(
+				(note) => note !== null && note !== undefined
+			)
 		};
 	};
 	const byLength = (one: NeighbourView, two: NeighbourView): number =>
 		(two.publishedKm ?? two.mapKm ?? 0) - (one.publishedKm ?? one.mapKm ?? 0);
-	const neighbours = borders.filter((border) => border.kind === 'home').map(neighbour).sort(byLength);
-	const apart = borders.filter((border) => border.kind !== 'home').map(neighbour).sort(byLength);
+	const neighbours = borders
+		.filter((border) => border.kind === 'home')
+		.map(neighbour)
+		.sort(byLength);
+	const apart = borders
+		.filter((border) => border.kind !== 'home')
+		.map(neighbour)
+		.sort(byLength);
 	const lengths = neighbours.map((one) => one.publishedKm);
 
 	return {
@@ -151,7 +163,10 @@ export function countryView(atlas: Atlas, id: CountryId): CountryView {
 	};
 }
 
-function signaturesOf(country: Country, citations: ReturnType<typeof createCitations>): CountryView['signatures'] {
+function signaturesOf(
+	country: Country,
+	citations: ReturnType<typeof createCitations>
+): CountryView['signatures'] {
 	const documents = [
 		['final-act', country.helsinkiFinalAct],
 		['charter', country.charterOfParis]

@@ -39,7 +39,10 @@ export function institutionView(atlas: Atlas, id: string): InstitutionView {
 	const country = atlas.countries.find((one) => one.id === institution.country);
 	const parentInstitution = atlas.institutions.find((one) => one.id === institution.parent);
 	const parentOperation = atlas.operations.find((one) => one.id === institution.parent);
-	const role = { value: institution.role.value, marks: citations.mark(institution.role.sources, institution.role.confirmed) };
+	const role = {
+		value: institution.role.value,
+		marks: citations.mark(institution.role.sources, institution.role.confirmed)
+	};
 	const { established } = institution;
 	return {
 		id: institution.id,

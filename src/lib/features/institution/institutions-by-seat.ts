@@ -15,6 +15,13 @@ export function institutionsBySeat(institutions: readonly IndexedInstitution[]):
 		seats.set(city, [...(seats.get(city) ?? []), institution]);
 	}
 	return [...seats]
-		.map(([city, here]) => ({ city, anchor: city.toLowerCase().replace(/[^a-z]+/g, '-'), institutions: here }))
-		.sort((one, two) => two.institutions.length - one.institutions.length || one.city.localeCompare(two.city, 'en'));
+		.map(([city, here]) => ({
+			city,
+			anchor: city.toLowerCase().replace(/[^a-z]+/g, '-'),
+			institutions: here
+		}))
+		.sort(
+			(one, two) =>
+				two.institutions.length - one.institutions.length || one.city.localeCompare(two.city, 'en')
+		);
 }

@@ -40,7 +40,11 @@ export function operationView(atlas: Atlas, id: string): OperationView {
 		fact: { value: Value; sources: readonly string[]; confirmed: boolean } | null
 	): Cited<Value> | null =>
 		fact ? { value: fact.value, marks: citations.mark(fact.sources, fact.confirmed) } : null;
-	const must = <Value>(fact: { value: Value; sources: readonly string[]; confirmed: boolean }): Cited<Value> => ({
+	const must = <Value>(fact: {
+		value: Value;
+		sources: readonly string[];
+		confirmed: boolean;
+	}): Cited<Value> => ({
 		value: fact.value,
 		marks: citations.mark(fact.sources, fact.confirmed)
 	});
@@ -61,7 +65,9 @@ export function operationView(atlas: Atlas, id: string): OperationView {
 		decided: cite(operation.decided),
 		decision: cite(operation.decision),
 		presenceSince: cite(operation.presenceSince),
-		otherOffices: offices ? { value: offices.value.map((office) => office.name), marks: offices.marks } : null,
+		otherOffices: offices
+			? { value: offices.value.map((office) => office.name), marks: offices.marks }
+			: null,
 		website: operation.website,
 		note: operation.note ?? null,
 		sources: citations.list(),

@@ -1,6 +1,12 @@
 export type Section = 'map' | 'countries' | 'operations' | 'institutions' | 'stories' | 'about';
 
-const SECTIONS: readonly Exclude<Section, 'map'>[] = ['countries', 'operations', 'institutions', 'stories', 'about'];
+const SECTIONS: readonly Exclude<Section, 'map'>[] = [
+	'countries',
+	'operations',
+	'institutions',
+	'stories',
+	'about'
+];
 
 /** Which entry of the navigation a route belongs to; `null` for a page that is none of them. */
 export function sectionOf(routeId: string | null): Section | null {

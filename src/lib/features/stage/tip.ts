@@ -45,7 +45,10 @@ export function tipOf(target: MapTarget, atlas: AtlasModel): Tip | null {
 			if (area.id === KOSOVO) return { title: `${area.name}*`, look: 'kosovo', line: m.tip_kosovo() };
 			const state = area.state === undefined ? undefined : atlas.country(area.state);
 			return state
-				? { title: m.tip_dependency({ name: area.name, state: state.name }), ...standing(atlas.statusOn(state.id)) }
+				? {
+						title: m.tip_dependency({ name: area.name, state: state.name }),
+						...standing(atlas.statusOn(state.id))
+					}
 				: { title: area.name, ...standing('outside') };
 		}
 		case 'place': {
@@ -61,7 +64,10 @@ export function tipOf(target: MapTarget, atlas: AtlasModel): Tip | null {
 	}
 }
 
-const standing = (value: Standing): { look: Standing; line: string } => ({ look: value, line: standingName(value) });
+const standing = (value: Standing): { look: Standing; line: string } => ({
+	look: value,
+	line: standingName(value)
+});
 
 function countryTip(country: IndexedCountry, atlas: AtlasModel): Tip {
 	const now = country.statuses

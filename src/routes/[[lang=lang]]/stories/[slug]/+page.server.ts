@@ -12,6 +12,6 @@ export const load: PageServerLoad = ({ params, locals }) => {
 	return {
 		...openScene({ kind: 'story', slug: story.slug, steps: scenesOf(story) }, locals),
 		story,
-		stepOverlays: storyOverlays(story, detail),
+		stepOverlays: storyOverlays(story, detail)
 	};
 };
