@@ -1,7 +1,7 @@
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
 import { polygonKm2, type Point } from '../area';
-import { findCrossings } from '../crossings';
+import { findCrossings, type SegmentRef } from '../crossings';
 import type { Grid } from '../grid';
 import { AUTHALIC_SQUARE_KM_PER_STERADIAN } from '../sphere';
 import { arcNumber, shapePolygons, type LandShape, type World } from '../world';
@@ -17,11 +17,10 @@ export interface LevelOptions {
 export const MICROSTATE_KM2 = 500;
 /** The largest land of every area keeps vertices down to this share of its own area. */
 const SHARE_OF_LARGEST = 1 / 200;
-/** Any other land keeps enough for a recognisable outline. */
+/** Any other land keeps enough for a recognisable outline; no ring can collapse at such shares. */
 const SHARE_OF_ISLAND = 1 / 15;
 /** Rounds of restoring one vertex a crossing segment; the source ends after a dozen. */
 const MAX_ROUNDS = 60;
-const CLOSED_TRIANGLE_POINTS = 4;
 
 /** The Visvalingam weight of every vertex, in steradians; ends of arcs are infinite. */
 export function vertexWeights(world: Pick<World, 'arcs'>): number[][] {
@@ -73,85 +72,40 @@ function thresholds(world: World, polygons: readonly SizedPolygon[], weight: num
 	return byArc;
 }
 
-/** Which vertices stay, arc by arc; vertices can be brought back one at a time, heaviest first. */
-class Selection {
-	readonly kept: boolean[][];
+type Weights = readonly (readonly number[])[];
 
-	constructor(
-		private readonly world: World,
-		private readonly weights: readonly (readonly number[])[],
-		limits: ReadonlyMap<number, number>
-	) {
-		this.kept = weights.map((arc, number) => arc.map((weight) => weight >= (limits.get(number) ?? Infinity)));
-	}
+/** The arcs with only the vertices that stay. */
+const select = (arcs: World['arcs'], stays: readonly boolean[][]): Point[][] =>
+	arcs.map((arc, number) => arc.filter((_, index) => stays[number]?.[index]));
 
-	arc(number: number): Point[] {
-		const kept = this.kept[number] ?? [];
-		return (this.world.arcs[number] ?? []).filter((_, index) => kept[index]);
+/** Brings back the heaviest vertex under one segment of a simplified arc; false where none is left. */
+function restoreUnder(stays: readonly boolean[][], weights: Weights, { arc, index }: SegmentRef): boolean {
+	const staysInArc = stays[arc] ?? [];
+	const places = staysInArc.flatMap((isKept, place) => (isKept ? [place] : []));
+	const [from = 0, to = 0] = places.slice(index, index + 2);
+	let best = -1;
+	for (let place = from + 1; place < to; place += 1) {
+		if (best < 0 || (weights[arc]?.[place] ?? 0) > (weights[arc]?.[best] ?? 0)) best = place;
 	}
-
-	arcs(): Point[][] {
-		return this.world.arcs.map((_, number) => this.arc(number));
-	}
-
-	/** Brings back the heaviest vertex between two places of an arc; false where none is left. */
-	restoreBetween(number: number, from: number, to: number): boolean {
-		const kept = this.kept[number];
-		const weights = this.weights[number];
-		if (!kept || !weights) return false;
-		let best = -1;
-		for (let index = from; index <= to; index += 1) {
-			if (!kept[index] && (best < 0 || (weights[index] ?? 0) > (weights[best] ?? 0))) best = index;
-		}
-		if (best < 0) return false;
-		kept[best] = true;
-		return true;
-	}
-
-	/** Brings back the heaviest vertex under segment `segment` of the simplified arc. */
-	restoreUnder(number: number, segment: number): boolean {
-		const places = (this.kept[number] ?? []).flatMap((isKept, index) => (isKept ? [index] : []));
-		const [from, to] = [places[segment], places[segment + 1]];
-		return from !== undefined && to !== undefined && this.restoreBetween(number, from, to);
-	}
-
-	restoreAnywhere(number: number): boolean {
-		return this.restoreBetween(number, 0, (this.kept[number] ?? []).length - 1);
-	}
+	if (best < 0) return false;
+	staysInArc[best] = true;
+	return true;
 }
 
-const planarArea = (ring: readonly Point[]): number =>
-	ring.reduce((sum, [x, y], index) => {
-		const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
-		return sum + x * nextY - nextX * y;
-	}, 0);
-
-function restoreCollapsedRings(selection: Selection, polygons: readonly SizedPolygon[]): void {
-	for (const ring of polygons.flatMap(({ rings }) => rings)) {
-		const numbers = ring.map(arcNumber);
-		let isOpen = true;
-		while (isOpen) {
-			const arcs = new Map(numbers.map((number) => [number, selection.arc(number)]));
-			const points = ring.flatMap((index) => {
-				const arc = arcs.get(arcNumber(index)) ?? [];
-				return (index < 0 ? [...arc].reverse() : arc).slice(0, -1);
-			});
-			if (points.length + 1 >= CLOSED_TRIANGLE_POINTS && planarArea(points) !== 0) break;
-			isOpen = numbers.map((number) => selection.restoreAnywhere(number)).some(Boolean);
-		}
-	}
-}
-
-function restoreCrossings(selection: Selection, grid: Grid, used: ReadonlySet<number>): void {
+function restoreCrossings(
+	arcs: World['arcs'],
+	stays: readonly boolean[][],
+	weights: Weights,
+	grid: Grid
+): void {
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const arcs = selection.arcs().map((arc, number) => (used.has(number) ? arc : []));
-		const segments = findCrossings(grid, arcs).flatMap(({ a, b }) => [a, b]);
+		const segments = findCrossings(grid, select(arcs, stays)).flatMap(({ a, b }) => [a, b]);
 		// Later segments first: a vertex brought back shifts the numbers after it.
 		segments.sort((a, b) => a.arc - b.arc || b.index - a.index);
 		const unique = segments.filter(
 			(s, i) => s.arc !== segments[i - 1]?.arc || s.index !== segments[i - 1]?.index
 		);
-		const restored = unique.map(({ arc, index }) => selection.restoreUnder(arc, index));
+		const restored = unique.map((segment) => restoreUnder(stays, weights, segment));
 		if (!restored.some(Boolean)) return;
 	}
 }
@@ -161,30 +115,28 @@ function restoreCrossings(selection: Selection, grid: Grid, used: ReadonlySet<nu
  * The largest land of every area always stays; microstates keep every vertex of the source;
  * crossings that simplification made are undone by bringing vertices back.
  */
-export function makeLevel(
-	world: World,
-	weights: readonly (readonly number[])[],
-	grid: Grid,
-	options: LevelOptions
-): World {
+export function makeLevel(world: World, weights: Weights, grid: Grid, options: LevelOptions): World {
 	const polygons = measure(world).filter(
 		({ km2, isLargest, touchesBorder }) =>
 			isLargest || (km2 > 0 && (touchesBorder || km2 >= options.smallestIslandKm2))
 	);
-	const selection = new Selection(world, weights, thresholds(world, polygons, options.weight));
-	const used = new Set(polygons.flatMap(({ rings }) => rings.flat().map(arcNumber)));
-	restoreCollapsedRings(selection, polygons);
-	restoreCrossings(selection, grid, used);
-	const stays = (number: number) => used.has(number);
+	const limits = thresholds(world, polygons, options.weight);
+	// An arc without a limit belongs to nothing that stays.
+	const stays = weights.map((arc, number) => {
+		const limit = limits.get(number);
+		return arc.map((weight) => limit !== undefined && weight >= limit);
+	});
+	restoreCrossings(world.arcs, stays, weights, grid);
+	const isUsed = (number: number) => limits.has(number);
 	return {
-		arcs: selection.arcs().map((arc, number) => (used.has(number) ? arc : [])),
+		arcs: select(world.arcs, stays),
 		land: world.land.map((shape) => ({
 			...shape,
 			polygons: polygons.filter((polygon) => polygon.shape === shape).map(({ rings }) => rings)
 		})),
-		borders: world.borders.map((line) => ({ ...line, arcs: line.arcs.filter(stays) })),
+		borders: world.borders.map((line) => ({ ...line, arcs: line.arcs.filter(isUsed) })),
 		coast: world.coast
-			.map((line) => ({ ...line, arcs: line.arcs.filter(stays) }))
+			.map((line) => ({ ...line, arcs: line.arcs.filter(isUsed) }))
 			.filter(({ arcs }) => arcs.length > 0),
 		distantArcs: world.distantArcs
 	};
