@@ -135,6 +135,10 @@ export class AtlasDriver {
 		return this.panel().getByRole('link', { name });
 	}
 
+	closeLink(): Locator {
+		return this.panel().getByRole('link', { name: 'Close and return to the map' });
+	}
+
 	// What the reader does
 
 	/** Leaves only these rows of the legend on. */
@@ -215,14 +219,14 @@ export class AtlasDriver {
 	async waitForLiveMap(): Promise<void> {
 		await this.waitForMapState('live');
 		await this.page.waitForFunction(() => {
-			const map = document.querySelector<MapElement>('.live-map')?.atlasMap;
+			const map = document.querySelector<MapElement>('.live-map .canvas')?.atlasMap;
 			return map !== undefined && map.loaded() && !map.isMoving();
 		});
 	}
 
 	async mapCamera(): Promise<{ center: LonLat; zoom: number; padding: unknown }> {
 		return this.page.evaluate(() => {
-			const map = document.querySelector<MapElement>('.live-map')?.atlasMap;
+			const map = document.querySelector<MapElement>('.live-map .canvas')?.atlasMap;
 			if (map === undefined) throw new Error('there is no live map');
 			const { lng, lat } = map.getCenter();
 			return { center: [lng, lat] as const, zoom: map.getZoom(), padding: map.getPadding() };
@@ -232,7 +236,7 @@ export class AtlasDriver {
 	/** Where a point of the Earth stands in the window, in px. Throws when it is out of sight. */
 	async onScreen(point: LonLat): Promise<{ x: number; y: number }> {
 		const place = await this.page.evaluate(([lon, lat]) => {
-			const map = document.querySelector<MapElement>('.live-map')?.atlasMap;
+			const map = document.querySelector<MapElement>('.live-map .canvas')?.atlasMap;
 			if (map === undefined) throw new Error('there is no live map');
 			const at = map.project([lon, lat]);
 			const box = map.getCanvas().getBoundingClientRect();
@@ -272,7 +276,7 @@ export class AtlasDriver {
 	 */
 	async nameBoxes(layers: readonly string[]): Promise<{ name: string; box: Box }[]> {
 		return this.page.evaluate((layerIds) => {
-			const map = document.querySelector<MapElement>('.live-map')?.atlasMap;
+			const map = document.querySelector<MapElement>('.live-map .canvas')?.atlasMap;
 			if (map === undefined) throw new Error('there is no live map');
 			const { width, height } = map.getCanvas().getBoundingClientRect();
 			const ids = layerIds.filter((id) => map.getLayer(id) !== undefined);
