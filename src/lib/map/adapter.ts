@@ -80,7 +80,7 @@ export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, in
 	}
 
 	function applyStyle(scene: Scene, theme: Theme): void {
-		const next = buildStyle(scene, theme);
+		const next = buildStyle(scene, theme, hovered !== null);
 		for (const step of diff(style, next)) {
 			switch (step.command) {
 				case 'setPaintProperty':
@@ -200,6 +200,7 @@ export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, in
 				for (const feature of hoverFeatures(id, geometry)) map.setFeatureState(feature, { hover: on });
 			}
 			hovered = country;
+			if (shown) applyStyle(shown.scene, shown.theme);
 		},
 		recentre() {
 			if (!shown) return;

@@ -25,6 +25,8 @@ export type Leader = (typeof LEADERS)[number];
 
 /** Length of a leader in px, from the middle of the border to its text. */
 export const LEADER_PX = 34;
+/** Space in px around a length that nothing else may take. */
+const CLEAR = 3;
 /** Stands for a middle beyond the horizon, whose label nothing can meet. */
 const BEYOND = [-1e6, -1e6] as const;
 
@@ -62,7 +64,7 @@ function textBox(foot: readonly [x: number, y: number], index: number, width: nu
 	const anchor = ANCHORS[index] ?? 'bottom';
 	const left = anchor.endsWith('left') ? x : anchor.endsWith('right') ? x - width : x - width / 2;
 	const top = anchor.startsWith('top') ? y : anchor.startsWith('bottom') ? y - height : y - height / 2;
-	return { left, top, right: left + width, bottom: top + height };
+	return { left: left - CLEAR, top: top - CLEAR, right: left + width + CLEAR, bottom: top + height + CLEAR };
 }
 
 /**

@@ -78,6 +78,7 @@ export function liveScreen(map: LiveMap): Screen {
 		radius,
 		center,
 		flat,
+		horizon,
 		...box,
 		place([lon, latitude]) {
 			if (!flat && cosineFromCenter({ center }, [lon, latitude]) <= horizon) return null;

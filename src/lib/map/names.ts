@@ -26,6 +26,8 @@ const NAME_LINE_EMS = 7;
 const REACH = { globe: 1.75, closer: 2.5 } as const;
 /** A name is lower than its line: capitals and the letters below the base line seldom meet above each other. */
 const LINE_SHARE = 0.7;
+/** A name may stand with one end on its label point where the room is at least this share of its width. */
+const WIDE_SHARE = 0.8;
 /** Room in px at which a far and a near name reach their largest size. */
 const FAR_FULL_ROOM_PX = 60;
 const NEAR_FULL_ROOM_PX = 150;
@@ -33,10 +35,10 @@ const NEAR_FULL_ROOM_PX = 150;
 const OUTSIDE_ORDER = 10_000;
 /** Below this radius of the globe in px it is seen as a whole, and the far look names only countries with a status. */
 const WHOLE_GLOBE_RADIUS = 800;
-/** Names keep this far off the limb: below this cosine of the angle from the centre none is shown. */
-const LIMB_COSINE = 0.3;
+/** Names keep off the limb: where land is seen at less than this share of its size none is shown. */
+const LIMB_SHARE = 0.3;
 /** Space in px between a Partner's land and a name that stands beside it. */
-const BESIDE_GAP = 10;
+const BESIDE_GAP = 14;
 
 export interface NameProperties {
 	readonly id: string;
@@ -49,6 +51,8 @@ export interface NameProperties {
 	readonly beside: boolean;
 	/** Distance of that name from the label point, in ems. */
 	readonly besideReach: number;
+	/** `wide` where the name stays in its country even with one end on its point. */
+	readonly room: 'wide' | 'tight';
 	readonly subject: boolean;
 	readonly selected: boolean;
 	/** The name as each look breaks it, and its size there in px. */
@@ -137,12 +141,13 @@ export function countryNames(
 			REACH.closer
 		);
 		const outside = look === 'outside' || area !== undefined;
-		const inSight = share >= LIMB_COSINE;
+		const inSight = share >= LIMB_SHARE;
 		const far =
 			!subject &&
 			inSight &&
 			(!outside || closer) &&
 			farName.fits;
+		const width = Math.max(farName.width, nearName.width);
 		const besideReach = (room + BESIDE_GAP) / small;
 		return [
 			{
@@ -156,6 +161,8 @@ export function countryNames(
 					beside: partner && !subject && !far && hasPlaceBeside(screen, label.point, farName.width, room),
 					besideReach,
 					near: !subject && nearName.fits && inSight,
+					// The neutral territory has no page to be named on, so it takes its name even over its line.
+					room: look === 'no-status' || room >= WIDE_SHARE * width ? 'wide' : 'tight',
 					subject,
 					selected,
 					farName: farName.text,

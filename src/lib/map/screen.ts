@@ -9,6 +9,8 @@ export interface Screen {
 	readonly radius: number;
 	readonly center: LonLat;
 	readonly flat: boolean;
+	/** Cosine of the angle between the middle and the horizon: the globe's radius over the camera's distance from its centre. */
+	readonly horizon: number;
 	readonly width: number;
 	readonly height: number;
 	/** Where a place is seen; `null` beyond the horizon. */
@@ -36,8 +38,14 @@ export function cosineFromCenter({ center }: Pick<Screen, 'center'>, [lon, lat]:
 	return sines + cosines * Math.cos((lon - center[0]) * RADIANS);
 }
 
-/** Share of its true size at which land is seen: less towards the limb, more far from the flat map's middle. */
-export function seenShare(screen: Pick<Screen, 'center' | 'flat'>, place: LonLat): number {
-	if (!screen.flat) return cosineFromCenter(screen, place);
-	return Math.cos(screen.center[1] * RADIANS) / Math.max(0.1, Math.cos(place[1] * RADIANS));
+/**
+ * Share of its true size at which land is seen where it is most foreshortened: on the globe along the
+ * line to the middle, 0 at the horizon and beyond; on the flat map it grows towards the poles. The first
+ * is the derivative of the vertical perspective's `(P − 1)·sin c / (P − cos c)`, where `P = 1 / horizon`.
+ */
+export function seenShare(screen: Pick<Screen, 'center' | 'flat' | 'horizon'>, place: LonLat): number {
+	if (screen.flat) return Math.cos(screen.center[1] * RADIANS) / Math.max(0.1, Math.cos(place[1] * RADIANS));
+	const p = 1 / screen.horizon;
+	const cosine = cosineFromCenter(screen, place);
+	return Math.max(0, ((p - 1) * (p * cosine - 1)) / (p - cosine) ** 2);
 }

@@ -167,7 +167,7 @@ function placeSigns(scene: Scene, atlas: AtlasModel): Sign[] {
 		const place = atlas.place(id);
 		if (!place) return [];
 		const image = place.kind === 'town' ? 'town' : 'bridge';
-		const radius = image === 'town' ? SIGNS.town.radius : SIGNS.bridge.side / 2;
+		const radius = image === 'town' ? SIGNS.town.radius : SIGNS.bridge.side * Math.SQRT1_2;
 		return [
 			{
 				point: place.point,
@@ -193,7 +193,7 @@ function placeSigns(scene: Scene, atlas: AtlasModel): Sign[] {
 }
 
 /** Space in px between a sign and its name. */
-const NAME_GAP = 4;
+const NAME_GAP = 5;
 
 /** Signs and, as points of their own, their names. */
 export interface SignLayout {

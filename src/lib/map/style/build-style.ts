@@ -9,23 +9,27 @@ import { countryNameLayers, lengthLayer, signNameLayers } from './layers/names';
 import { signLayers } from './layers/signs';
 import { SOURCES } from './sources';
 
+/** The parts of a Scene that its style depends on. */
+export type StyledScene = Pick<Scene, 'tone' | 'projection' | 'selected' | 'borders'>;
+
 /**
  * The MapLibre style of a Scene in a theme. Pure. It holds what a whole layer shares: colours, tone,
  * projection. What differs from feature to feature is feature state (`featureStates`) or a small
  * point source (`countryNames`, `signFeatures`, `lengthFeatures`). It has no `glyphs`: MapLibre draws
  * names from the page's fonts (`FONTS`).
  */
-export function buildStyle(scene: Pick<Scene, 'tone' | 'projection'>, theme: Theme): StyleSpecification {
+export function buildStyle(scene: StyledScene, theme: Theme, hovering = false): StyleSpecification {
+	const marking = { byScene: scene.selected !== null || scene.borders.length > 0, byPointer: hovering };
 	const alwaysNear = scene.tone === 'story';
 	return {
 		version: 8,
 		projection: { type: scene.projection === 'flat' ? 'mercator' : 'vertical-perspective' },
 		sources: { ...SOURCES },
 		layers: inOrder([
-			...groundLayers(theme, alwaysNear),
+			...groundLayers(theme, alwaysNear, hovering),
 			...patternLayers(theme, alwaysNear),
 			...lineLayers(theme, alwaysNear),
-			...markLayers(theme, scene.tone),
+			...markLayers(theme, scene.tone, marking),
 			...signNameLayers(theme),
 			...countryNameLayers(theme, alwaysNear),
 			lengthLayer(theme, scene.tone),

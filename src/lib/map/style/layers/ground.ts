@@ -6,7 +6,7 @@ import type { AtlasLayer } from '../layer-order';
 import { byLook, coveringOpacity, INVISIBLE, marked, shownIn, sized } from '../expressions';
 
 /** Sea, graticule, land by status, and the wash under the pointer. */
-export function groundLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
+export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolean): AtlasLayer[] {
 	const { far, near, map } = theme;
 	return [
 		{
@@ -80,7 +80,9 @@ export function groundLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			source: 'land',
 			paint: {
 				'fill-color': ['case', marked('hover'), map.selectedLine, INVISIBLE],
-				'fill-opacity': map.hoverOpacity
+				'fill-antialias': false,
+				// At 0 the whole layer is skipped.
+				'fill-opacity': hovering ? map.hoverOpacity : 0
 			}
 		}
 	];

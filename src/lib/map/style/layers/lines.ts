@@ -20,11 +20,23 @@ const widths = (status: ZoomSizes, outside: ZoomSizes): ExpressionSpecification 
 		)
 	);
 
+/** Width in px that hides the steps along the edge of a fill, which MapLibre does not smooth on the globe. */
+const SMOOTHING_WIDTH = 1.1;
+
 /** Coast, borders and dashed lines, each drawn once, each in its far and near look. */
 export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 	const { far, near, map } = theme;
 	const joined = { 'line-join': 'round', 'line-cap': 'round' } as const;
 	const coastWidth = widths(LINE_WIDTHS.coast, LINE_WIDTHS.coast);
+	const coastFarWidth = byLook(
+		{
+			participating: SMOOTHING_WIDTH,
+			asian: SMOOTHING_WIDTH,
+			'no-status': SMOOTHING_WIDTH,
+			mediterranean: LINE_WIDTHS.mediterraneanOutline.far
+		},
+		LINE_WIDTHS.coast.far
+	);
 	const borderWidth = widths(LINE_WIDTHS.border, LINE_WIDTHS.borderOutside);
 	// MapLibre counts dashes in widths of the line.
 	const dash = (look: 'far' | 'near'): number[] =>
@@ -46,7 +58,7 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 					},
 					far.coast
 				),
-				'line-width': coastWidth,
+				'line-width': coastFarWidth,
 				'line-opacity': shownIn('far', alwaysNear)
 			}
 		},

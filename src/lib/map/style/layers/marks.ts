@@ -9,11 +9,17 @@ import { INVISIBLE, marked, sized, sizedBy } from '../expressions';
 const IS_RING: ExpressionSpecification = ['==', ['get', 'ring'], true];
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
 
+/** Whether any line is marked at all: at opacity 0 a whole layer is skipped. */
+export interface Marking {
+	readonly byScene: boolean;
+	readonly byPointer: boolean;
+}
+
 /**
  * What a Scene lights: the corridor, halos below, then marked lines and routes. A line that is not
  * marked has width 0, which costs the graphics card nothing to fill.
  */
-export function markLayers(theme: Theme, tone: Scene['tone']): AtlasLayer[] {
+export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking): AtlasLayer[] {
 	const { map } = theme;
 	const litColor = tone === 'story' ? map.highlight : map.selectedLine;
 	const litWidth: ZoomSizes = tone === 'story' ? LINE_WIDTHS.highlight : LINE_WIDTHS.selected;
@@ -73,7 +79,7 @@ export function markLayers(theme: Theme, tone: Scene['tone']): AtlasLayer[] {
 			type: 'line',
 			source: 'coast',
 			layout: joined,
-			paint: { 'line-color': map.halo, 'line-width': halo }
+			paint: { 'line-color': map.halo, 'line-width': halo, 'line-opacity': marking.byScene ? 1 : 0 }
 		},
 		{
 			id: 'borders-halo',
@@ -81,7 +87,7 @@ export function markLayers(theme: Theme, tone: Scene['tone']): AtlasLayer[] {
 			source: 'borders',
 			filter: ['!', IS_DASHED],
 			layout: joined,
-			paint: { 'line-color': map.halo, 'line-width': halo }
+			paint: { 'line-color': map.halo, 'line-width': halo, 'line-opacity': marking.byScene ? 1 : 0 }
 		},
 		{
 			id: 'route-halo',
@@ -95,7 +101,11 @@ export function markLayers(theme: Theme, tone: Scene['tone']): AtlasLayer[] {
 			type: 'line',
 			source: 'coast',
 			layout: joined,
-			paint: { 'line-color': color, 'line-width': width }
+			paint: {
+				'line-color': color,
+				'line-width': width,
+				'line-opacity': marking.byScene || marking.byPointer ? 1 : 0
+			}
 		},
 		{
 			id: 'borders-marked',
@@ -103,7 +113,11 @@ export function markLayers(theme: Theme, tone: Scene['tone']): AtlasLayer[] {
 			source: 'borders',
 			filter: ['!', IS_DASHED],
 			layout: joined,
-			paint: { 'line-color': color, 'line-width': width }
+			paint: {
+				'line-color': color,
+				'line-width': width,
+				'line-opacity': marking.byScene || marking.byPointer ? 1 : 0
+			}
 		},
 		{
 			id: 'route',

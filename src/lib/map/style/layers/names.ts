@@ -66,9 +66,15 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 		'text-padding': 2,
 		'symbol-sort-key': ['get', 'order']
 	};
-	// On its point, else with one of its sides there, where a sign or another name is in the way.
+	// On its point; where a sign or another name is in the way and there is room, with one side there.
 	const onItsPoint: SymbolLayerSpecification['layout'] = {
-		'text-variable-anchor': ['center', 'top', 'bottom', 'right', 'left']
+		'text-variable-anchor-offset': [
+			'match',
+			['get', 'room'],
+			'wide',
+			['literal', ['center', [0, 0], 'top', [0, 0], 'bottom', [0, 0], 'right', [0, 0], 'left', [0, 0]]],
+			['literal', ['center', [0, 0], 'top', [0, -0.3], 'bottom', [0, 0.3]]]
+		]
 	};
 	return [
 		{
@@ -186,6 +192,7 @@ export function signNameLayers(theme: Theme): AtlasLayer[] {
 		'text-size': LABELS.sign.size,
 		'text-line-height': LABELS.lineHeight,
 		'text-justify': 'auto',
+		'text-padding': 0,
 		'text-max-width': SIGN_LINE_EMS,
 		'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 		'text-radial-offset': ['get', 'reach'],
