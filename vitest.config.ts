@@ -13,7 +13,13 @@ export default defineConfig({
 				}
 			},
 			{
-				test: { name: 'built', include: ['tests/budget/**/*.test.ts'], environment: 'node' }
+				test: {
+					name: 'built',
+					include: ['tests/budget/**/*.test.ts'],
+					environment: 'node',
+					// Compressing every page at full strength takes its time.
+					testTimeout: 60_000
+				}
 			}
 		]
 	}
