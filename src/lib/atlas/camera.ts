@@ -48,7 +48,7 @@ const RADIANS = Math.PI / 180;
 /** Pixels of the whole world at zoom 0 in MapLibre. */
 const WORLD_SIZE = 512;
 /** A frame never comes closer than this MapLibre zoom in figure units: microstates keep their surroundings. */
-const CLOSEST_FRAME_ZOOM = 7.5;
+const CLOSEST_FRAME_ZOOM = 6.3;
 /** A frame never looks from further north or south than this, where MapLibre's Mercator plane ends badly. */
 const FRAME_LATITUDE_LIMIT = 80;
 /** Zooms that both renderers can draw. */

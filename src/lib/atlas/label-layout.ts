@@ -27,6 +27,8 @@ export interface LabelCandidate {
 	readonly order: number;
 	/** Lines that the label must not cross; a label that would is dropped. */
 	readonly keepOff?: SegmentGrid;
+	/** Where a line to the label begins. It must not run through a label that is there already. */
+	readonly leader?: readonly [x: number, y: number];
 	/** A last say on a place, for rules that boxes and lines cannot express. */
 	readonly accepts?: (box: Box) => boolean;
 }
@@ -93,6 +95,8 @@ export function layoutLabels(
 			if (taken.some((other) => intersect(wide, other))) continue;
 			if (candidate.keepOff?.crosses(box)) continue;
 			if (candidate.accepts && !candidate.accepts(box)) continue;
+			const line = candidate.leader && leaderOf(candidate.leader, position, box);
+			if (line && placed.some((other) => segmentMeets(line, other.box))) continue;
 			taken.push(box);
 			named.add(candidate.id);
 			placed.push({ candidate, position, box });
@@ -122,6 +126,17 @@ export function enlargedLabels(
 		taken.push(box);
 		return true;
 	});
+}
+
+/** The line from what a label speaks of to the nearest side of its box, `[x1, y1, x2, y2]`. */
+export function leaderOf(
+	[x, y]: readonly [number, number],
+	position: LabelPosition,
+	box: Box
+): [x1: number, y1: number, x2: number, y2: number] {
+	const toX = Math.min(box[2], Math.max(box[0], position.x));
+	const toY = y < box[1] ? box[1] : y > box[3] ? box[3] : position.y;
+	return [x, y, toX, toY];
 }
 
 /** Line segments in figure units, found by place. */

@@ -1,7 +1,9 @@
 import { FIGURE } from '../atlas/camera';
 import type { Scene } from '../atlas/scene';
+import { calloutOf } from './callout';
 import { checkScene } from './check';
 import { graticuleLines, limbShade, sea } from './globe';
+import { beyondHorizon, horizonNames } from './horizon';
 import type { FigureInputs, FigureOptions } from './inputs';
 import { labels } from './labels';
 import { land } from './land';
@@ -28,9 +30,11 @@ export function figure(scene: Scene, inputs: FigureInputs, options: FigureOption
 	checkScene(scene, inputs.atlas);
 	const picture = pictureOf(scene, inputs, options);
 	const placed = placeSigns(picture);
-	const linkedBySign = new Set(
-		placed.filter(({ kind }) => kind === 'microstate').flatMap(({ members }) => members)
-	);
+	const rings = placed.filter(({ kind }) => kind === 'microstate');
+	const linkedBySign = new Set(rings.flatMap(({ members }) => members));
+	const callout = scene.camera.kind === 'opening' && !picture.near ? calloutOf(rings) : null;
+	const hidden = beyondHorizon(picture);
+	const taken = [...(callout?.boxes ?? []), ...hidden.map(({ box }) => box)];
 	return element(
 		'svg',
 		{
@@ -50,8 +54,9 @@ export function figure(scene: Scene, inputs: FigureInputs, options: FigureOption
 			lines(picture),
 			limbShade(picture),
 			marks(picture),
-			signs(picture, placed),
-			labels(picture, placed)
+			signs(picture, placed, callout),
+			horizonNames(picture, hidden),
+			labels(picture, placed, taken)
 		)
 	);
 }

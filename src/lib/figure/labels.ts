@@ -1,6 +1,7 @@
 import { otherSide } from '../atlas/atlas';
-import { enlargedLabels, grown, INK_HEIGHT, layoutLabels } from '../atlas/label-layout';
+import { enlargedLabels, grown, INK_HEIGHT, layoutLabels, leaderOf } from '../atlas/label-layout';
 import type { Box, LabelCandidate, LabelLine, LabelPosition, PlacedLabel } from '../atlas/label-layout';
+import { nameLines } from '../atlas/lettering';
 import type { BorderId } from '../atlas/types';
 import { BOX_SIZES, LABELS } from '../theme/lines';
 import type { Polyline } from './drawing';
@@ -14,8 +15,6 @@ interface StyledCandidate extends LabelCandidate {
 	/** Classes of the label. */
 	readonly classes: string;
 	readonly halo: number;
-	/** Where a leader starts, on the line that the label speaks of. */
-	readonly leader?: readonly [x: number, y: number];
 }
 
 /** Lengths of leaders, in units, the shortest that finds room being taken. */
@@ -23,8 +22,11 @@ const LEADERS = [26, 36, 48, 62, 80] as const;
 /** Directions that leaders try. */
 const DIRECTIONS = 16;
 
-/** All labels of a picture, each class naming the boxes in which it is left out. */
-export function labels(picture: Picture, signs: readonly PlacedSign[]): string {
+/**
+ * All labels of a picture, each class naming the boxes in which it is left out.
+ * @param taken boxes of other lettering that labels must not cover
+ */
+export function labels(picture: Picture, signs: readonly PlacedSign[], taken: readonly Box[]): string {
 	const grids = lineGrids(picture);
 	const candidates: StyledCandidate[] = [
 		...nameCandidates(picture, grids).map((candidate) => ({
@@ -35,7 +37,7 @@ export function labels(picture: Picture, signs: readonly PlacedSign[]): string {
 		...signCandidates(picture, signs, grids),
 		...lengthCandidates(picture, grids)
 	];
-	const occupied = signs.map(({ box }) => grown(box, 1));
+	const occupied = [...signs.map(({ box }) => grown(box, 1)), ...taken];
 	const placed = layoutLabels(candidates, occupied, LABEL_AREA);
 	const medium = new Set(enlargedLabels(placed, occupied, BOX_SIZES.medium.letters, LABEL_AREA));
 	const smallest = new Set(enlargedLabels(placed, occupied, BOX_SIZES.small.letters, NARROW_AREA));
@@ -73,7 +75,7 @@ function labelMarkup({ position, box }: PlacedLabel, { classes, halo, leader }: 
 		);
 	});
 	const text = element('text', { 'text-anchor': align === 'start' ? undefined : align, 'stroke-width': halo }, ...spans);
-	const line = leader ? leaderMarkup(leader, position, box) : '';
+	const line = leader ? leaderMarkup(leaderOf(leader, position, box), classes.startsWith('length')) : '';
 	return (
 		(line && group({ class: `leader ${classes}${hidden}` }, line)) +
 		element('g', { class: `label ${classes}${hidden}`, transform: `translate(${short(position.x)} ${short(position.y)})` }, text)
@@ -83,14 +85,12 @@ function labelMarkup({ position, box }: PlacedLabel, { classes, halo, leader }: 
 /** A line's baseline below the top of its ink, in ems. */
 const BASELINE = 0.7;
 
-function leaderMarkup([x, y]: readonly [number, number], position: LabelPosition, box: Box): string {
-	const toX = Math.min(box[2], Math.max(box[0], position.x));
-	const toY = y < box[1] ? box[1] : y > box[3] ? box[3] : position.y;
+function leaderMarkup([x1, y1, x2, y2]: readonly [number, number, number, number], dotted: boolean): string {
 	return (
 		element('path', {
 			'stroke-width': LABELS.leaderWidth,
-			d: `M${short(x)} ${short(y)}L${short(toX)} ${short(toY)}`
-		}) + element('circle', { cx: x, cy: y, r: LABELS.leaderDot })
+			d: `M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`
+		}) + (dotted ? element('circle', { cx: x1, cy: y1, r: LABELS.leaderDot }) : '')
 	);
 }
 
@@ -101,7 +101,7 @@ function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: 
 		.flatMap((sign): StyledCandidate[] => {
 			const { sign: first, signSecond } = LABELS;
 			const lines: LabelLine[] = [
-				{ text: sign.name, lettering: first },
+				...nameLines(sign.name, first, LONGEST_SIGN_NAME).map((text) => ({ text, lettering: first })),
 				...(sign.second === '' ? [] : [{ text: sign.second, lettering: signSecond }])
 			];
 			const at = [sign.x, (sign.box[1] + sign.box[3]) / 2] as const;
@@ -122,6 +122,8 @@ function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: 
 		});
 }
 
+/** Longest line of a sign's name before it is broken in two, in units. */
+const LONGEST_SIGN_NAME = 170;
 /** Space between a sign and its name, in units. */
 const SIGN_GAP = 4;
 

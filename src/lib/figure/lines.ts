@@ -74,7 +74,7 @@ export function lines(picture: Picture): string {
 
 /** What the Scene lights: corridor, halos under everything, then the lit lines, the outline, the routes. */
 export function marks(picture: Picture): string {
-	const { drawing, zoom, scene, screen, inputs } = picture;
+	const { drawing, zoom, scene, screen, inputs, idPrefix } = picture;
 	const story = scene.tone === 'story';
 	const lit = new Set<string>(scene.borders);
 	const litLines = picture.borders.filter(({ id, properties }) => lit.has(id) && properties?.style !== 'dashed');
@@ -103,17 +103,34 @@ export function marks(picture: Picture): string {
 				)
 			})
 		: '';
+	// Lines with a halo stand once and are used twice: the page carries no path a second time. Rules of the
+	// style sheet do not reach into what is used, hence the attribute.
+	const used = { band: bandPath, lit: litPath, outline: outlinePath, routes };
+	const use = (name: keyof typeof used, className: string, width?: number, dash?: readonly number[]): string =>
+		used[name] === ''
+			? ''
+			: element('use', {
+					class: className,
+					href: `#${idPrefix}-${name}`,
+					'stroke-width': width,
+					'stroke-dasharray': dash?.join(' ')
+				});
+	const definitions = Object.entries(used).map(([name, d]) =>
+		d === '' ? '' : element('path', { id: `${idPrefix}-${name}`, 'vector-effect': 'non-scaling-stroke', d })
+	);
+	const defined = definitions.join('');
 	return group(
 		{ class: story ? 'marks story' : 'marks', transform: SCALED },
-		bandPath && element('path', { class: 'corridor', d: bandPath }),
-		stroke(bandPath, 'corridor-edge', width(LINE_WIDTHS.corridorEdge), DASHES.corridorEdge),
-		stroke(litPath, 'halo', width(litWidths[0])),
-		stroke(outlinePath, 'halo', width(LINE_WIDTHS.selectedHalo)),
-		stroke(routes, 'halo', width(LINE_WIDTHS.routeHalo)),
+		defined && element('defs', {}, defined),
+		use('band', 'corridor'),
+		use('band', 'corridor-edge', width(LINE_WIDTHS.corridorEdge), DASHES.corridorEdge),
+		use('lit', 'halo', width(litWidths[0])),
+		use('outline', 'halo', width(LINE_WIDTHS.selectedHalo)),
+		use('routes', 'halo', width(LINE_WIDTHS.routeHalo)),
 		stroke(strokePath(screen, short), 'outline', width(LINE_WIDTHS.selectedShort)),
-		stroke(outlinePath, 'outline', width(LINE_WIDTHS.selected)),
-		stroke(litPath, 'lit', width(litWidths[1])),
-		stroke(routes, 'route', width(LINE_WIDTHS.route), DASHES.route)
+		use('outline', 'outline', width(LINE_WIDTHS.selected)),
+		use('lit', 'lit', width(litWidths[1])),
+		use('routes', 'route', width(LINE_WIDTHS.route), DASHES.route)
 	);
 }
 

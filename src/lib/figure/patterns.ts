@@ -1,5 +1,5 @@
 import { dotPoints, hatchLines } from '../atlas/pattern';
-import { PATTERN } from '../theme/lines';
+import { PATTERN, patternShare } from '../theme/lines';
 import { strokePath } from './drawing';
 import { element, group } from './markup';
 import { PATH_SCALE } from './path';
@@ -8,16 +8,17 @@ import { isInSight } from './screen';
 
 /** Hatch and dots of the Partners that stand in colour, in the band of the picture's zoom. */
 export function patterns(picture: Picture): string {
-	const { inputs, patternBand: band, screen } = picture;
+	const { inputs, patternBand: band, screen, zoom } = picture;
 	const shown = inputs.patterns.filter((one) => one.band === band && picture.look(one.country) !== 'outside');
 	const hatch = shown.flatMap((one) => (one.kind === 'hatch' ? hatchLines(one) : []));
 	const dots = shown.flatMap((one) => (one.kind === 'dots' ? dotPoints(one) : []));
 	const hatchPath = strokePath(screen, hatch);
 	const dotPath = dotData(picture, dots);
+	const share = patternShare(band, zoom) * PATH_SCALE;
 	return group(
 		{ class: 'patterns', transform: `scale(${1 / PATH_SCALE})` },
-		hatchPath && element('path', { class: 'hatch', 'stroke-width': PATTERN.hatchWidth[band], d: hatchPath }),
-		dotPath && element('path', { class: 'dots', 'stroke-width': 2 * PATTERN.dotRadius[band], d: dotPath })
+		hatchPath && element('path', { class: 'hatch', 'stroke-width': PATTERN.hatchWidth[band] * share, d: hatchPath }),
+		dotPath && element('path', { class: 'dots', 'stroke-width': 2 * PATTERN.dotRadius[band] * share, d: dotPath })
 	);
 }
 

@@ -60,12 +60,22 @@ export const DASHES = {
 /** Circumference in km below which a ring of the selected country gets `selectedShort`. */
 export const SHORT_RING_KM = 80;
 
-/** Marks of the Partners' patterns. They are map geometry: widths are px at the zoom of the band. */
+/** Marks of the Partners' patterns, as they are drawn at `zoom`, for which their spacing was made. */
 export const PATTERN = {
 	hatchWidth: { far: 1.3, near: 1.2 },
 	hatchOpacity: { far: 1, near: 0.8 },
-	dotRadius: { far: 0.95, near: 1.05 }
+	dotRadius: { far: 0.95, near: 1.05 },
+	/** Far: a globe of 425 px looked at from 60° north. */
+	zoom: { far: 1.38, near: 5 }
 } as const;
+
+/**
+ * Share of their full width that marks have at a zoom. They are map geometry: where they stand closer than
+ * they were laid out, they are thinner too, or small Partners would turn dark.
+ */
+export function patternShare(band: 'far' | 'near', zoom: number): number {
+	return Math.min(1, 2 ** (zoom - PATTERN.zoom[band]));
+}
 
 /** Signs: radius or side, and the width of the ring around them. */
 export const SIGNS = {
@@ -134,3 +144,12 @@ export const LIMB_SHADE = [
 	[0.96, 0.62],
 	[1, 1]
 ] as const;
+
+/**
+ * Callout of the microstates at the opening view, in figure units: right end and top of the column of
+ * names, height of a row. The rows of small boxes are 24 px high at a scale of 0.4.
+ */
+export const CALLOUT = {
+	large: { x: 262, top: 402, row: 26 },
+	small: { x: 216, top: 300, row: 60 }
+} as const;

@@ -1,0 +1,159 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { Scene } from '../atlas/scene';
+import type { BorderId, CountryId, OperationId } from '../atlas/types';
+import { figure, FigureError } from './figure';
+import { AAA, AAA_BBB, BBB, inputs, scene, selectedScene, squares } from './fixture';
+
+const drawn = (one: Scene = scene): string => figure(one, inputs());
+
+/** Faults in the nesting of tags, the quoting of attributes and the escaping of text; a strict, small reader. */
+function markupFaults(markup: string): string[] {
+	const faults: string[] = [];
+	const open: string[] = [];
+	const tag = /<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z:-]+="[^"<]*")*)\s*(\/?)>/g;
+	let end = 0;
+	for (const match of markup.matchAll(tag)) {
+		const between = markup.slice(end, match.index);
+		if (/[<>]|&(?!amp;|lt;|gt;|quot;)/.test(between + (match[3] ?? ''))) faults.push(`unescaped: ${between}`);
+		end = match.index + match[0].length;
+		if (match[1]) {
+			if (open.pop() !== match[2]) faults.push(`closed out of turn: ${match[0]}`);
+		} else if (!match[4]) {
+			open.push(match[2] ?? '');
+		}
+	}
+	if (end !== markup.length) faults.push(`after the end: ${markup.slice(end)}`);
+	return [...faults, ...open.map((name) => `never closed: ${name}`)];
+}
+
+const links = (markup: string): string[] => [...markup.matchAll(/<a [^>]*aria-label="([^"]*)"/g)].map(([, name = '']) => name);
+const paths = (markup: string): string[] => [...markup.matchAll(/ d="([^"]*)"/g)].map(([, d = '']) => d);
+
+describe('the markup of a figure', () => {
+	test.each([
+		['the opening view', scene],
+		['a country', selectedScene],
+		['a story', { ...selectedScene, tone: 'story' as const }],
+		['the flat map', { ...scene, projection: 'flat' as const }]
+	])('is well-formed: %s', (_, one) => {
+		expect(markupFaults(drawn(one))).toEqual([]);
+	});
+
+	test('holds no style, no script and no handler, so that a strict policy lets it through', () => {
+		expect(drawn(selectedScene)).not.toMatch(/ style=|<style|<script| on[a-z]+=/);
+	});
+
+	test('escapes names', () => {
+		expect(drawn()).toContain('aria-label="A &amp; &lt;A&gt;, participating"');
+	});
+
+	test('is the same each time', () => {
+		expect(drawn(selectedScene)).toBe(drawn(selectedScene));
+	});
+
+	test('begins its ids as it is told, so that two figures can stand on one page', () => {
+		const other = figure(selectedScene, inputs(), { idPrefix: 'second' });
+		const ids = [...other.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
+		expect(ids.length).toBeGreaterThan(0);
+		expect(ids.filter((id) => !id.startsWith('second-'))).toEqual([]);
+	});
+
+	test('carries no long path twice, though lit lines have a halo', () => {
+		const long = paths(drawn(selectedScene)).filter((d) => d.length > 30);
+		expect(new Set(long).size).toBe(long.length);
+	});
+});
+
+describe('links', () => {
+	test('lead to every country with a status, operation and institution in sight, outside tab order', () => {
+		expect([...links(drawn())].sort()).toEqual(
+			['A &amp; &lt;A&gt;, participating', 'Bland, asian-partner', 'Bureau', 'Mini, participating', 'Mission to A', 'Office'].sort()
+		);
+		expect(drawn().match(/<a /g)?.length).toBe(drawn().match(/<a [^>]*tabindex="-1"/g)?.length);
+	});
+
+	test('go where the page says', () => {
+		expect(drawn()).toContain('href="./country/AAA/"');
+	});
+
+	test('leave out what lies beyond the horizon of a near view', () => {
+		const away: Scene = { ...scene, camera: { kind: 'view', center: [-150, -40], zoom: 5 } };
+		expect(links(drawn(away))).toEqual([]);
+	});
+
+	test('name a country beyond the horizon at the limb of the opening view', () => {
+		const base = inputs();
+		const labels = base.labels.map((label) => (label.id === BBB ? { ...label, point: [134, -25] as const } : label));
+		const away = { ...base, labels };
+		expect(figure(scene, away)).toMatch(/class="horizon"[^>]*><a [^>]*aria-label="Bland/);
+	});
+});
+
+describe('what a Scene says', () => {
+	test('countries whose status is not shown look like land outside', () => {
+		const filtered = drawn({ ...scene, statuses: ['participating'] });
+		expect(drawn()).toMatch(/data-country="BBB"><path class="land asian"/);
+		expect(filtered).toMatch(/data-country="BBB"><path class="land edged outside"/);
+	});
+
+	test('patterns of a status that is not shown are not drawn', () => {
+		expect(drawn()).toContain('class="dots"');
+		expect(drawn({ ...scene, statuses: ['participating'] })).not.toContain('class="dots"');
+	});
+
+	test('the selected country is filled and outlined', () => {
+		expect(drawn(selectedScene)).toMatch(/class="land edged participating selected"/);
+		expect(drawn(selectedScene)).toContain('class="outline"');
+		expect(drawn()).not.toContain('class="outline"');
+	});
+
+	test('a lit border has its length and its neighbour', () => {
+		expect(drawn(selectedScene)).toContain('1200 km');
+		expect(drawn(selectedScene)).toContain('with Bland');
+		expect(drawn()).not.toContain('1200 km');
+	});
+
+	test('a story has the near look from far away', () => {
+		expect(drawn()).toMatch(/class="figure look-0 far"/);
+		expect(drawn({ ...scene, tone: 'story' })).toMatch(/class="figure look-10 near"/);
+	});
+
+	test('institutions of one city share a sign with their number', () => {
+		expect(drawn()).toMatch(/class="count"[^>]*>2</);
+	});
+
+	test('microstates hang on a callout at the opening view only', () => {
+		expect(drawn()).toContain('class="callout large"');
+		expect(drawn(selectedScene)).not.toContain('callout');
+	});
+});
+
+describe('a Scene that cannot be drawn', () => {
+	test('is refused with every unknown id and its field', () => {
+		const broken: Scene = {
+			...scene,
+			selected: 'QQQ' as CountryId,
+			borders: [AAA_BBB, 'AAA-QQQ' as BorderId],
+			operations: ['nowhere' as OperationId]
+		};
+		expect(() => drawn(broken)).toThrow(FigureError);
+		expect(() => drawn(broken)).toThrow(/scene\.selected.*"QQQ"[\s\S]*scene\.borders\[1\].*"AAA-QQQ"[\s\S]*scene\.operations\[0\].*"nowhere"/);
+	});
+
+	test('is refused when its frame holds nothing', () => {
+		expect(() => drawn({ ...scene, camera: { kind: 'frame', points: [] } })).toThrow('camera.points');
+	});
+});
+
+test('a border of a hundred thousand points still makes a light figure', () => {
+	// A deterministic wiggle, as wide as a degree, with detail at every scale.
+	const wiggle = Array.from({ length: 100_000 }, (_, index): [number, number] => {
+		const share = index / 99_999;
+		const sway = [7, 53, 411, 2903, 20011].reduce((sum, turns) => sum + Math.sin(share * turns) / turns ** 0.6, 0);
+		return [10 + sway * share * (1 - share) * 4, 40 + 10 * share];
+	});
+	const markup = figure({ ...selectedScene, selected: AAA }, inputs(squares(wiggle)));
+	expect(brotliCompressSync(markup).length).toBeLessThan(31_000);
+	expect(Buffer.byteLength(markup)).toBeLessThan(180_000);
+});
