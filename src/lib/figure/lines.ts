@@ -8,6 +8,7 @@ import { lineClasses } from './looks';
 import { element, group } from './markup';
 import { PATH_SCALE } from './path';
 import type { Picture } from './picture';
+import type { Screen } from './screen';
 
 /** Mean radius of the Earth (IUGG). */
 const EARTH_RADIUS_KM = 6371.0088;
@@ -85,7 +86,7 @@ export function marks(picture: Picture): string {
 			({ properties }) => properties?.countries.some((id) => id === selected) && properties.style !== 'dashed'
 		)
 	];
-	const { long, short } = byLength(drawing.pieces(outline));
+	const { long, short } = byLength(drawing.pieces(outline), screen);
 	const outlinePath = strokePath(screen, long);
 	const litPath = drawing.stroke(litLines);
 	const routes = strokePath(screen, scene.routes.map(({ from, to }) => greatCircle(from, to)));
@@ -134,23 +135,32 @@ export function marks(picture: Picture): string {
 	);
 }
 
-/** Rings shorter than `SHORT_RING_KM` are exclaves and islets: a halo would drown them. */
-function byLength(pieces: readonly (readonly LonLat[])[]): { long: (readonly LonLat[])[]; short: (readonly LonLat[])[] } {
+/** A ring seen with a circumference below this, in units, would vanish in its halo. */
+const SHORT_RING_UNITS = 60;
+
+/** Short rings are exclaves and islets: a halo would drown them. */
+function byLength(
+	pieces: readonly (readonly LonLat[])[],
+	screen: Screen
+): { long: (readonly LonLat[])[]; short: (readonly LonLat[])[] } {
 	const isShort = (piece: readonly LonLat[]): boolean => {
 		const [first, last] = [piece[0], piece[piece.length - 1]];
 		if (!first || !last || first[0] !== last[0] || first[1] !== last[1]) return false;
-		let km = 0;
+		let [km, units] = [0, 0];
 		piece.forEach((place, index) => {
 			const before = piece[index - 1];
-			if (before) km += geoDistance([...before], [...place]) * EARTH_RADIUS_KM;
+			if (!before) return;
+			km += geoDistance([...before], [...place]) * EARTH_RADIUS_KM;
+			const [from, to] = [screen.extended(before), screen.extended(place)];
+			units += Math.hypot(to[0] - from[0], to[1] - from[1]);
 		});
-		return km < SHORT_RING_KM;
+		return km < SHORT_RING_KM || units < SHORT_RING_UNITS;
 	};
 	return { long: pieces.filter((piece) => !isShort(piece)), short: pieces.filter(isShort) };
 }
 
-/** Points of the great circle, close enough for straight lines between them. */
-function greatCircle(from: LonLat, to: LonLat): LonLat[] {
+/** Points of the great circle between two places, close enough for straight lines between them. */
+export function greatCircle(from: LonLat, to: LonLat): LonLat[] {
 	const along = geoInterpolate([...from], [...to]);
 	const steps = Math.max(2, Math.ceil(geoDistance([...from], [...to]) / ROUTE_STEP_RADIANS));
 	return Array.from({ length: steps + 1 }, (_, step): LonLat => along(step / steps));

@@ -6,6 +6,7 @@ import { nameLines } from '../atlas/lettering';
 import type { Lettering } from '../atlas/lettering';
 import type { LonLat } from '../atlas/types';
 import { LABELS } from '../theme/lines';
+import { greatCircle } from './lines';
 import type { Look } from './looks';
 import type { Picture } from './picture';
 
@@ -70,19 +71,25 @@ export interface Grids {
 	readonly marks: SegmentGrid;
 }
 
-export function lineGrids({ drawing, borders, coasts, look, near, scene }: Picture): Grids {
+export function lineGrids({ drawing, borders, coasts, look, near, scene, screen }: Picture): Grids {
 	const status = near ? [] : coasts.filter(({ id }) => look(id) !== 'outside');
 	const shown = near
 		? borders
 		: borders.filter(({ properties }) => properties?.countries.some((id) => look(id) !== 'outside'));
-	const borderLines = drawing.polylines(shown);
+	const routes = scene.routes.map(({ from, to }) =>
+		greatCircle(from, to).flatMap((place) => {
+			const at = screen.place(place);
+			return at ? [at] : [];
+		})
+	);
+	const borderLines = [...drawing.polylines(shown), ...routes];
 	const lit = new Set<string>(scene.borders);
 	const marked = borders.filter(
 		({ id, properties }) => lit.has(id) || properties?.countries.some((side) => side === scene.selected)
 	);
 	const coast = coasts.filter(({ id }) => id === scene.selected);
 	return {
-		marks: segmentGrid([...drawing.polylines(marked), ...drawing.polylines(coast)], LABEL_AREA),
+		marks: segmentGrid([...drawing.polylines(marked), ...drawing.polylines(coast), ...routes], LABEL_AREA),
 		borders: segmentGrid(borderLines, LABEL_AREA),
 		outlines: segmentGrid([...borderLines, ...drawing.polylines(status)], LABEL_AREA)
 	};
