@@ -130,7 +130,7 @@ export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, in
 		const screen = liveScreen(map);
 		const near = scene.tone === 'story' || map.getZoom() >= LOOK_CHANGE_ZOOM;
 		const { signs, names, boxes } = layoutSigns(scene, atlas, labels, screen, near, near ? 1 : signScale(map), words);
-		setSmall('names', countryNames(scene, atlas, labels, screen, words));
+		setSmall('names', countryNames(scene, atlas, labels, screen, boxes, words));
 		setSmall('signs', signs);
 		setSmall('sign-names', names);
 		const middles: ReadonlyMap<string, LonLat> = geometry?.middles ?? new Map();

@@ -8,8 +8,8 @@ import type { LonLat } from '../atlas/types';
 import { LABELS, ZOOM_BANDS } from '../theme/lines';
 import { lookOf, notedAreas } from './looks';
 import type { Look } from './looks';
-import { seenShare } from './screen';
-import type { Screen } from './screen';
+import { overlaps, seenShare } from './screen';
+import type { Box, Pixel, Screen } from './screen';
 import type { MapWords } from './words';
 
 /** Names and signs change from the far to the near look in the middle of the fade. */
@@ -21,13 +21,16 @@ export const EARTH_RADIUS_KM = 6371.0088;
 const NAME_LINE_EMS = 7;
 /**
  * How far a name may reach beyond the largest circle in its country, whose land is mostly longer than
- * round: little while the whole globe is seen and names are few, more once the reader looks closer.
+ * round: little while the whole globe is seen and names are few, more once the reader looks closer. The
+ * few Partners are each named, so theirs may reach a little further, and stand beside them otherwise.
  */
-const REACH = { globe: 1.75, closer: 2.5 } as const;
+const REACH = { globe: 1.75, partner: 1.95, closer: 2.5 } as const;
 /** A name is lower than its line: capitals and the letters below the base line seldom meet above each other. */
 const LINE_SHARE = 0.7;
 /** A name may stand with one end on its label point where the room is at least this share of its width. */
 const WIDE_SHARE = 0.8;
+/** Names up to this width in px may move by a quarter of it without leaving their country. */
+const SHORT_WIDTH = 50;
 /** Room in px at which a far and a near name reach their largest size. */
 const FAR_FULL_ROOM_PX = 60;
 const NEAR_FULL_ROOM_PX = 150;
@@ -49,10 +52,11 @@ export interface NameProperties {
 	readonly near: boolean;
 	/** A Partner without room of its own in the far look: named beside its land. */
 	readonly beside: boolean;
-	/** Distance of that name from the label point, in ems. */
+	/** Side of that name that faces the land, and its distance from the label point in ems. */
+	readonly besideAnchor: Side;
 	readonly besideReach: number;
-	/** `wide` where the name stays in its country even with one end on its point. */
-	readonly room: 'wide' | 'tight';
+	/** `wide` where the name stays in its country even with one end on its point; `short` where it may move a little. */
+	readonly room: 'wide' | 'short' | 'tight';
 	readonly subject: boolean;
 	readonly selected: boolean;
 	/** The name as each look breaks it, and its size there in px. */
@@ -88,12 +92,48 @@ function setName(name: string, lettering: Lettering, room: number, reach: number
 const between = (small: number, large: number, share: number): number =>
 	Math.round((small + (large - small) * Math.min(1, Math.max(0, share))) * 2) / 2;
 
-/** Is a place in sight, with room for a name of this width inside the box on one of its sides? */
-function hasPlaceBeside(screen: Screen, place: LonLat, width: number, room: number): boolean {
+/** The side or corner of a name that faces the land it belongs to. */
+type Side = 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right';
+
+/**
+ * Where the name of a Partner without room stands: away from the nearest other Partner, so that none
+ * takes the name of its neighbour; near the limb only away from the middle of the globe, since elsewhere
+ * it would seem to belong to what lies before it. Inside the box and off what is taken, or `null`.
+ */
+function sideOf(
+	screen: Screen,
+	place: LonLat,
+	width: number,
+	reach: number,
+	others: readonly Pixel[],
+	taken: readonly Box[]
+): { side: Side; box: Box } | null {
 	const at = screen.place(place);
-	if (!at) return false;
-	const reach = room + BESIDE_GAP + width;
-	return at[1] >= 0 && at[1] <= screen.height && at[0] >= 0 && at[0] + reach <= screen.width;
+	if (!at) return null;
+	const [x, y] = at;
+	const height = LABELS.countryFar.small * LABELS.lineHeight;
+	const diagonal = reach * Math.SQRT1_2;
+	const boxAt = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+	const boxes: Record<Side, Box> = {
+		left: boxAt(x + reach, y - height / 2),
+		right: boxAt(x - reach - width, y - height / 2),
+		top: boxAt(x - width / 2, y + reach),
+		bottom: boxAt(x - width / 2, y - reach - height),
+		'top-left': boxAt(x + diagonal, y + diagonal),
+		'top-right': boxAt(x - diagonal - width, y + diagonal)
+	};
+	const distance = (other: Pixel): number => Math.hypot(other[0] - x, other[1] - y);
+	const [nearest] = others.filter((other) => distance(other) > 0).sort((one, two) => distance(one) - distance(two));
+	const atLimb = seenShare(screen, place) < LIMB_SHARE;
+	const from = atLimb || !nearest ? screen.width / 2 : nearest[0];
+	const [first, ...rest]: [Side, ...Side[]] =
+		x >= from ? ['left', 'top-left', 'top', 'right', 'bottom'] : ['right', 'top-right', 'top', 'left', 'bottom'];
+	for (const side of atLimb ? [first] : [first, ...rest]) {
+		const box = boxes[side];
+		const inside = box.left >= 0 && box.right <= screen.width && box.top >= 0 && box.bottom <= screen.height;
+		if (inside && !taken.some((other) => overlaps(box, other))) return { side, box };
+	}
+	return null;
 }
 
 /**
@@ -105,9 +145,16 @@ export function countryNames(
 	atlas: AtlasModel,
 	labels: readonly LabelPoint[],
 	screen: Screen,
+	obstacles: readonly Box[],
 	words: MapWords
 ): FeatureCollection<Point, NameProperties> {
 	const noted = notedAreas(atlas);
+	const taken: Box[] = [...obstacles];
+	const partners = labels.flatMap(({ id, point }): Pixel[] => {
+		const look = atlas.country(id) ? lookOf({ id }, scene, atlas) : 'outside';
+		const at = look === 'mediterranean' || look === 'asian' ? screen.place(point) : null;
+		return at ? [at] : [];
+	});
 	const features = labels.flatMap((label): Feature<Point, NameProperties>[] => {
 		if (label.microstate) return [];
 		const area = atlas.area(label.id);
@@ -126,7 +173,7 @@ export function countryNames(
 		const { small, large } = LABELS.countryFar;
 		const closer = screen.radius >= WHOLE_GLOBE_RADIUS;
 		const partner = look === 'mediterranean' || look === 'asian';
-		const reach = closer && !partner ? REACH.closer : REACH.globe;
+		const reach = partner ? REACH.partner : closer ? REACH.closer : REACH.globe;
 		const farName = setName(
 			name,
 			{ ...LABELS.countryFar, size: between(small, large, room / FAR_FULL_ROOM_PX) },
@@ -148,7 +195,13 @@ export function countryNames(
 			(!outside || closer) &&
 			farName.fits;
 		const width = Math.max(farName.width, nearName.width);
-		const besideReach = (room + BESIDE_GAP) / small;
+		const besidePx = room + BESIDE_GAP;
+		const besideWidth = textWidth(name, { ...LABELS.countryFar, size: small });
+		const side =
+			partner && !area && !subject && !far
+				? sideOf(screen, label.point, besideWidth, besidePx, partners, taken)
+				: null;
+		if (side) taken.push(side.box);
 		return [
 			{
 				type: 'Feature',
@@ -158,11 +211,13 @@ export function countryNames(
 					name,
 					look,
 					far,
-					beside: partner && !subject && !far && hasPlaceBeside(screen, label.point, farName.width, room),
-					besideReach,
+					beside: side !== null,
+					besideAnchor: side?.side ?? 'left',
+					besideReach: besidePx / small,
 					near: !subject && nearName.fits && inSight,
 					// The neutral territory has no page to be named on, so it takes its name even over its line.
-					room: look === 'no-status' || room >= WIDE_SHARE * width ? 'wide' : 'tight',
+					room:
+						look === 'no-status' || room >= WIDE_SHARE * width ? 'wide' : width <= SHORT_WIDTH ? 'short' : 'tight',
 					subject,
 					selected,
 					farName: farName.text,

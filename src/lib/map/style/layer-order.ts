@@ -31,8 +31,8 @@ export const LAYER_ORDER = [
 	'country-names-far',
 	'country-names-near',
 	'subject-names',
-	'lengths',
 	'lit-sign-names',
+	'lengths',
 	'signs-far',
 	'signs-near'
 ] as const;

@@ -41,15 +41,20 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 			type: 'fill',
 			source: 'land',
 			paint: {
-				'fill-color': byLook(
-					{
-						participating: far.participating,
-						mediterranean: far.mediterranean,
-						asian: far.asian,
-						'no-status': far.kosovo
-					},
-					far.outside
-				)
+				'fill-color': [
+					'case',
+					['all', marked('selected'), ['==', ['feature-state', 'look'], 'participating']],
+					far.participatingSelected,
+					byLook(
+						{
+							participating: far.participating,
+							mediterranean: far.mediterranean,
+							asian: far.asian,
+							'no-status': far.kosovo
+						},
+						far.outside
+					)
+				]
 			}
 		},
 		{

@@ -38,6 +38,10 @@ function twoLines(theme: Theme, sizes: { first: number; second: number }): Expre
 	return expression as ExpressionSpecification;
 }
 
+const IS_SELECTED: ExpressionSpecification = ['==', ['get', 'selected'], true];
+/** Only selected participating States have a fill of their own. */
+const SELECTED_FILL: ExpressionSpecification = ['all', IS_SELECTED, ['==', ['get', 'look'], 'participating']];
+
 /** Names of countries: far as written, near in capitals, and the subject of the page or story. */
 export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 	const { far, near, map } = theme;
@@ -58,6 +62,25 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 		},
 		near.outside
 	);
+	const farColor = lookColor(
+		{
+			participating: map.labelFarParticipating,
+			mediterranean: map.labelFarMediterranean,
+			asian: map.labelFarParticipating
+		},
+		map.labelFarOutside
+	);
+	const farHalo = lookColor(
+		{
+			participating: far.participating,
+			mediterranean: far.mediterranean,
+			asian: far.asian,
+			'no-status': far.kosovo
+		},
+		far.outside
+	);
+	const byZoom = (below: ExpressionSpecification, above: ExpressionSpecification): ExpressionSpecification =>
+		alwaysNear ? above : ['step', ['zoom'], below, LOOK_CHANGE_ZOOM, above];
 	const common: SymbolLayerSpecification['layout'] = {
 		'text-field': ['get', 'nearName'],
 		// Names come with their line breaks.
@@ -66,13 +89,15 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 		'text-padding': 2,
 		'symbol-sort-key': ['get', 'order']
 	};
-	// On its point; where a sign or another name is in the way and there is room, with one side there.
+	// On its point; where a sign or another name is in the way, beside it as far as the country has room.
 	const onItsPoint: SymbolLayerSpecification['layout'] = {
 		'text-variable-anchor-offset': [
 			'match',
 			['get', 'room'],
 			'wide',
 			['literal', ['center', [0, 0], 'top', [0, 0], 'bottom', [0, 0], 'right', [0, 0], 'left', [0, 0]]],
+			'short',
+			['literal', ['center', [0, 0], 'top', [0, -0.3], 'bottom', [0, 0.3], 'right', [1, 0], 'left', [-1, 0]]],
 			['literal', ['center', [0, 0], 'top', [0, -0.3], 'bottom', [0, 0.3]]]
 		]
 	};
@@ -90,7 +115,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 				'text-font': [FONTS.semibold],
 				'text-size': LABELS.countryFar.small,
 				'text-letter-spacing': LABELS.countryFar.spacing,
-				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+				'text-anchor': ['get', 'besideAnchor'],
 				'text-radial-offset': ['get', 'besideReach'],
 				'text-justify': 'auto'
 			},
@@ -116,23 +141,8 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 				'text-letter-spacing': LABELS.countryFar.spacing
 			},
 			paint: {
-				'text-color': lookColor(
-					{
-						participating: map.labelFarParticipating,
-						mediterranean: map.labelFarMediterranean,
-						asian: map.labelFarParticipating
-					},
-					map.labelFarOutside
-				),
-				'text-halo-color': lookColor(
-					{
-						participating: far.participating,
-						mediterranean: far.mediterranean,
-						asian: far.asian,
-						'no-status': far.kosovo
-					},
-					far.outside
-				),
+				'text-color': farColor,
+				'text-halo-color': farHalo,
 				'text-halo-width': LABELS.countryFar.halo / 2
 			}
 		},
@@ -170,13 +180,11 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 				'text-letter-spacing': LABELS.subject.spacing
 			},
 			paint: {
-				'text-color': ['case', ['==', ['get', 'selected'], true], map.labelSelected, nearColor],
-				'text-halo-color': [
-					'case',
-					['all', ['==', ['get', 'selected'], true], ['==', ['get', 'look'], 'participating']],
-					near.participatingSelected,
-					nearHalo
-				],
+				'text-color': byZoom(farColor, ['case', IS_SELECTED, map.labelSelected, nearColor]),
+				'text-halo-color': byZoom(
+					['case', SELECTED_FILL, far.participatingSelected, farHalo],
+					['case', SELECTED_FILL, near.participatingSelected, nearHalo]
+				),
 				'text-halo-width': LABELS.subject.halo / 2
 			}
 		}
@@ -247,7 +255,9 @@ export function lengthLayer(theme: Theme, tone: Scene['tone']): AtlasLayer {
 		source: 'lengths',
 		layout: {
 			'icon-image': ['concat', ['get', 'leader'], `-${tone}`],
-			'icon-padding': 0,
+			// A leader is mostly empty: it neither makes way nor asks for it, and goes where its text goes.
+			'icon-allow-overlap': true,
+			'icon-ignore-placement': true,
 			'text-field': text as ExpressionSpecification,
 			'text-font': [FONTS.bold],
 			'text-size': look.size,
@@ -256,7 +266,7 @@ export function lengthLayer(theme: Theme, tone: Scene['tone']): AtlasLayer {
 			'text-anchor': ['get', 'anchor'],
 			'text-offset': ['get', 'textOffset'],
 			'text-justify': 'auto',
-			'text-padding': 1,
+			'text-padding': 4,
 			'symbol-sort-key': ['get', 'order']
 		},
 		paint: {
