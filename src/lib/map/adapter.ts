@@ -13,7 +13,7 @@ import { featureStates, hoverFeatures } from './feature-states';
 import type { FeatureState, StatefulSource } from './feature-states';
 import type { GeometrySources } from './geometry-sources';
 import { routeFeatures } from './great-circle';
-import { ICON_PIXEL_RATIO, iconImages } from './icons';
+import { ICON_PIXEL_RATIO } from './icons';
 import { lengthFeatures } from './lengths';
 import { flyTo, jumpTo, liveScreen, NO_INSETS, signScale, liveRadius } from './live-camera';
 import type { Insets, MapView } from './live-camera';
@@ -28,6 +28,8 @@ export interface AdapterInputs {
 	readonly atlas: AtlasModel;
 	readonly labels: readonly LabelPoint[];
 	readonly words: MapWords;
+	/** Draws the signs of a theme, by the names that the style uses. */
+	readonly icons: (theme: Theme) => ReadonlyMap<string, ImageData>;
 	readonly reducedMotion: () => boolean;
 }
 
@@ -106,7 +108,7 @@ export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, in
 	function applyIcons(theme: Theme): void {
 		if (themeOfIcons === theme) return;
 		themeOfIcons = theme;
-		for (const [name, image] of iconImages(theme)) {
+		for (const [name, image] of inputs.icons(theme)) {
 			if (map.hasImage(name)) map.updateImage(name, image);
 			else map.addImage(name, image, { pixelRatio: ICON_PIXEL_RATIO });
 		}

@@ -7,6 +7,7 @@ import type { Theme } from '../theme/theme';
 import { createAdapter } from './adapter';
 import type { Adapter } from './adapter';
 import { geometrySources, patternSources } from './geometry-sources';
+import { iconImages } from './icons';
 import { limbOf } from './limb';
 import type { Limb } from './limb';
 import { LATITUDE_LIMIT, liveRadius, presentView, ZOOM_RANGE } from './live-camera';
@@ -191,7 +192,13 @@ export function startLiveMap(container: MapElement, inputs: LiveMapInputs, callb
 		watchContext(live, (cause) => fail('context-lost', cause));
 
 		await live.once('style.load');
-		adapter = createAdapter(live, style, { atlas: inputs.atlas, labels, words: inputs.words, reducedMotion });
+		adapter = createAdapter(live, style, {
+			atlas: inputs.atlas,
+			labels,
+			words: inputs.words,
+			icons: iconImages,
+			reducedMotion
+		});
 		adapter.setGeometry(geometrySources(overview));
 		adapter.setPatterns(patternSources(patterns));
 		update();

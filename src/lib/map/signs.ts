@@ -3,11 +3,11 @@ import type { AtlasModel } from '../atlas/atlas';
 import type { IndexedInstitution } from '../atlas/atlas-index';
 import type { LabelPoint } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
+import { separated } from '../atlas/sign-layout';
 import type { LonLat } from '../atlas/types';
 import { LABELS, SIGNS } from '../theme/lines';
 import { lookOf, notedAreas } from './looks';
 import type { Look } from './looks';
-import { pushApart } from './push-apart';
 import type { Box, Screen } from './screen';
 import type { MapWords } from './words';
 
@@ -228,7 +228,8 @@ export function layoutSigns(
 		const fixed = sign.properties.kind === 'place';
 		return at ? [{ ...sign, at, fixed, radius: sign.radius[size] * scale }] : [];
 	});
-	const placed = pushApart(seen, SIGNS.gap);
+	const discs = seen.map(({ at: [x, y], radius, fixed }) => ({ x, y, radius, fixed }));
+	const placed = separated(discs, SIGNS.gap);
 	const signs: Feature<Point, SignProperties>[] = [];
 	const names: Feature<Point, SignNameProperties>[] = [];
 	const boxes: Box[] = [];

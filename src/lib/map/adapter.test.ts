@@ -1,0 +1,126 @@
+import type { Map as LiveMap } from 'maplibre-gl';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { border, country } from '../atlas/index.fixture';
+import { themes } from '../theme/theme';
+import { createAdapter } from './adapter';
+import type { Adapter } from './adapter';
+import { geometrySources } from './geometry-sources';
+import { ATLAS, LABELS_OF_FIXTURE, scene, TWO_LANDS, WORDS } from './map.fixture';
+import { buildStyle } from './style/build-style';
+
+type Call = readonly [method: string, ...values: unknown[]];
+
+/** A map that writes down what is asked of it and shows the middle of the world. */
+function recordingMap(calls: Call[]): LiveMap {
+	const answers: Record<string, unknown> = {
+		getZoom: 1,
+		getCenter: { lng: 0, lat: 0 },
+		getVerticalFieldOfView: 20,
+		getContainer: { clientWidth: 880, clientHeight: 740 },
+		getProjection: { type: 'vertical-perspective' },
+		project: { x: 440, y: 370 },
+		unproject: { lng: 0, lat: 0 },
+		hasImage: false
+	};
+	const map = new Proxy(
+		{},
+		{
+			get: (_, name: string) => {
+				return (...values: unknown[]): unknown => {
+					if (name === 'getSource') return { setData: () => calls.push(['setData', values[0]]) };
+					if (name in answers) return answers[name];
+					calls.push([name, ...values]);
+					return undefined;
+				};
+			}
+		}
+	);
+	return map as LiveMap;
+}
+
+describe('the adapter', () => {
+	let calls: Call[];
+	let adapter: Adapter;
+	const of = (method: string): Call[] => calls.filter(([name]) => name === method);
+	const start = (reducedMotion: boolean): void => {
+		calls = [];
+		adapter = createAdapter(recordingMap(calls), buildStyle(scene(), themes.light), {
+			atlas: ATLAS,
+			labels: LABELS_OF_FIXTURE,
+			words: WORDS,
+			icons: () => new Map(),
+			reducedMotion: () => reducedMotion
+		});
+		adapter.setGeometry(geometrySources(TWO_LANDS));
+		adapter.apply(scene(), themes.light, {});
+	};
+	beforeEach(() => start(false));
+
+	it('jumps to the first Scene', () => {
+		expect(of('jumpTo')).toHaveLength(1);
+		expect([...of('flyTo'), ...of('easeTo')]).toEqual([]);
+	});
+
+	it('asks nothing of the map for the same Scene', () => {
+		calls.length = 0;
+		adapter.apply(scene(), themes.light, {});
+		expect(calls).toEqual([]);
+	});
+
+	it('changes no more feature states than differ', () => {
+		calls.length = 0;
+		adapter.apply(scene({ borders: [border('AFG-TJK')] }), themes.light, {});
+		expect(of('setFeatureState')).toEqual([
+			[
+				'setFeatureState',
+				{ source: 'borders', id: 'AFG-TJK' },
+				{ look: 'participating', selected: false, lit: true }
+			]
+		]);
+	});
+
+	it('never loads land or lines anew for a Scene', () => {
+		calls.length = 0;
+		adapter.apply(
+			scene({ selected: country('TJK'), statuses: [], tone: 'story', borders: [border('AFG-TJK')] }),
+			themes.dark,
+			{}
+		);
+		const loaded = of('setData').map(([, source]) => source);
+		expect(loaded).toContain('names');
+		expect(loaded.filter((source) => ['land', 'coast', 'borders', 'hatch', 'dots'].includes(String(source)))).toEqual([]);
+	});
+
+	it('flies where the camera differs, and jumps when motion is reduced', () => {
+		const elsewhere = scene({ camera: { kind: 'view', center: [69, 38.5], zoom: 5 } });
+		calls.length = 0;
+		adapter.apply(elsewhere, themes.light, {});
+		expect(of('flyTo')).toHaveLength(1);
+		start(true);
+		calls.length = 0;
+		adapter.apply(elsewhere, themes.light, {});
+		expect([of('flyTo').length, of('jumpTo').length]).toEqual([0, 1]);
+	});
+
+	it('stays where the reader has gone when a Scene asks for that very view', () => {
+		adapter.readerMoved({ center: [69, 38.5], zoom: 5 });
+		calls.length = 0;
+		adapter.apply(scene({ camera: { kind: 'view', center: [69, 38.5], zoom: 5 } }), themes.light, {});
+		expect([...of('flyTo'), ...of('easeTo'), ...of('jumpTo')]).toEqual([]);
+	});
+
+	it('marks the country under the pointer and takes the mark away again', () => {
+		calls.length = 0;
+		adapter.hover('AFG');
+		adapter.hover(null);
+		const land = of('setFeatureState').filter(([, target]) => JSON.stringify(target).includes('land'));
+		expect(land.map(([, , state]) => state)).toEqual([{ hover: true }, { hover: false }]);
+		expect(of('setPaintProperty')).toContainEqual(['setPaintProperty', 'land-hover', 'fill-opacity', 0]);
+	});
+
+	it('keeps the picture in its place when the box changes', () => {
+		calls.length = 0;
+		adapter.resized();
+		expect(of('jumpTo')).toHaveLength(1);
+	});
+});

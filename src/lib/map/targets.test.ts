@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { ATLAS } from './map.fixture';
+import { landTarget, signTarget } from './targets';
+
+describe('what a press opens', () => {
+	it('is the country under it', () => {
+		expect(landTarget(ATLAS, 'TJK')).toEqual({ kind: 'country', id: 'TJK' });
+	});
+
+	it('is the State of a dependency', () => {
+		expect(landTarget(ATLAS, 'GRL')).toEqual({ kind: 'country', id: 'DNK' });
+	});
+
+	it('is an area where the land has no status', () => {
+		expect(landTarget(ATLAS, 'CHN')).toEqual({ kind: 'area', id: 'CHN' });
+	});
+
+	it('is empty for land that the atlas does not know', () => {
+		expect(landTarget(ATLAS, 'X-NOWHERE')).toEqual({ kind: 'empty' });
+	});
+
+	it.each([
+		['operation', 'mission-to-serbia', { kind: 'operation', id: 'mission-to-serbia' }],
+		['institution', 'odihr', { kind: 'institution', id: 'odihr' }],
+		['microstate', 'AUT', { kind: 'country', id: 'AUT' }],
+		['place', 'panji-poyon-bridge', { kind: 'place', id: 'panji-poyon-bridge' }],
+		['group', 'odihr,unknown,secretariat', { kind: 'group', ids: ['odihr', 'secretariat'] }],
+		['operation', 'unknown', { kind: 'empty' }]
+	])('is behind the sign of the %s %s', (kind, members, target) => {
+		expect(signTarget(ATLAS, kind, members)).toEqual(target);
+	});
+});
