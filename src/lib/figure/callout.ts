@@ -25,7 +25,8 @@ const GAP = 5;
 
 /**
  * Lays out the callout for large boxes and, with rows that a finger can hit, for small ones. The
- * order of the names is the one whose leaders do not cross and are shortest.
+ * order of the names is the one with the shortest leaders; such leaders never cross, since two that
+ * cross become shorter when they swap their ends.
  */
 export function calloutOf(signs: readonly PlacedSign[]): Callout {
 	const large = rows(signs, CALLOUT.large);
@@ -85,36 +86,15 @@ function rows(signs: readonly PlacedSign[], { x, top, row }: { x: number; top: n
 	for (const order of orders(signs)) {
 		const list = order.map((sign, index): Row => ({ sign, x, y: top + (index + 0.5) * row }));
 		const length = list.reduce((sum, one) => sum + Math.hypot(one.sign.x - one.x, one.sign.y - one.y), 0);
-		const cost = length + crossings(list) * CROSSING_COST;
-		if (cost < least) [best, least] = [list, cost];
+		if (length < least) [best, least] = [list, length];
 	}
 	return best;
 }
-
-/** A crossing is worse than any detour, in units of leader. */
-const CROSSING_COST = 1e4;
 
 /** Every order of a few things; 720 of six. */
 function orders<Item>(items: readonly Item[]): Item[][] {
 	if (items.length <= 1) return [[...items]];
 	return items.flatMap((first, index) =>
 		orders(items.filter((_, other) => other !== index)).map((rest) => [first, ...rest])
-	);
-}
-
-function crossings(list: readonly Row[]): number {
-	let count = 0;
-	list.forEach((one, index) => {
-		for (const other of list.slice(index + 1)) if (cross(one, other)) count++;
-	});
-	return count;
-}
-
-function cross(one: Row, other: Row): boolean {
-	const side = (a: Row, x: number, y: number): number =>
-		Math.sign((a.sign.x - a.x) * (y - a.y) - (a.sign.y - a.y) * (x - a.x));
-	return (
-		side(one, other.x, other.y) !== side(one, other.sign.x, other.sign.y) &&
-		side(other, one.x, one.y) !== side(other, one.sign.x, one.sign.y)
 	);
 }

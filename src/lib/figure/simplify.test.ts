@@ -68,6 +68,22 @@ describe('arcs of a screen', () => {
 		expect(island?.points.length).toBeGreaterThanOrEqual(4);
 	});
 
+	test('keep a sliver of an island as an area', () => {
+		const along = Array.from({ length: 20 }, (_, index): [number, number] => [10 + index / 40, 45]);
+		const back = along.map(([lon]): [number, number] => [lon, 45.001]).reverse();
+		const [sliver] = screenArcs(topologyOf([...along, ...back, [10, 45]]), screen);
+		expect(sliver?.points).toHaveLength(4);
+		expect(new Set(sliver?.points.map(String)).size).toBe(3);
+	});
+
+	test('together hold no more points than a page can carry, however jagged they are', () => {
+		const jagged = Array.from({ length: 24 }, (_, arc) =>
+			Array.from({ length: 400 }, (_, index): [number, number] => [5 + arc / 3 + (index % 2) / 25, 40 + index / 40])
+		);
+		const total = screenArcs(topologyOf(...jagged), screen).reduce((sum, { points }) => sum + points.length, 0);
+		expect(total).toBeLessThanOrEqual(7500);
+	});
+
 	test('follow a parallel, as a straight line of the live map does', () => {
 		const [arc] = screenArcs(topologyOf([[-10, 49], [30, 49]]), screen);
 		expect(arc?.points.length).toBeGreaterThan(4);

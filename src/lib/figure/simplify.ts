@@ -57,41 +57,52 @@ export function arcsOf(topology: Topology): readonly (readonly LonLat[])[] {
  */
 export function screenArcs(topology: Topology, screen: Screen): ScreenArc[] {
 	const longest = Math.sqrt((8 * CHORD_ERROR) / screen.view.radius) / RADIANS;
-	const arcs = arcsOf(topology);
+	const measured = arcsOf(topology).map((arc) => measure(arc, screen, longest));
 	let simple: ScreenArc[] = [];
 	for (const factor of TOLERANCE_FACTORS) {
-		simple = arcs.map((arc) => simplified(arc, screen, longest, factor));
+		simple = measured.map((arc) => simplified(arc, screen, factor));
 		if (simple.reduce((sum, { points }) => sum + points.length, 0) <= MOST_POINTS) break;
 	}
 	return simple;
 }
 
-function simplified(arc: readonly LonLat[], screen: Screen, longest: number, factor: number): ScreenArc {
-	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-	const measure = (points: readonly LonLat[]): Float64Array => {
-		const positions = new Float64Array(points.length * 2);
-		points.forEach((point, index) => {
-			const [x, y] = screen.extended(point);
-			positions[2 * index] = x;
-			positions[2 * index + 1] = y;
-			if (x < box[0]) box[0] = x;
-			if (y < box[1]) box[1] = y;
-			if (x > box[2]) box[2] = x;
-			if (y > box[3]) box[3] = y;
-		});
-		return positions;
-	};
-	let points = arc;
-	let positions = measure(points);
+/** An arc with where its points are seen. */
+interface MeasuredArc {
+	readonly points: readonly LonLat[];
+	/** `[x, y]` of each point in turn, in figure units. */
+	readonly positions: Float64Array;
+	readonly box: Box;
+	readonly closed: boolean;
+	readonly inSight: boolean;
+}
+
+function measure(arc: readonly LonLat[], screen: Screen, longest: number): MeasuredArc {
+	const whole = positioned(arc, screen);
 	const closed = isClosed(arc);
+	const inSight = isInSight(whole.box);
+	const points = inSight ? densified(arc, longest) : arc;
+	return { points, closed, inSight, ...(points.length > arc.length ? positioned(points, screen) : whole) };
+}
+
+function positioned(points: readonly LonLat[], screen: Screen): Pick<MeasuredArc, 'positions' | 'box'> {
+	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+	const positions = new Float64Array(points.length * 2);
+	points.forEach((point, index) => {
+		const [x, y] = screen.extended(point);
+		positions[2 * index] = x;
+		positions[2 * index + 1] = y;
+		if (x < box[0]) box[0] = x;
+		if (y < box[1]) box[1] = y;
+		if (x > box[2]) box[2] = x;
+		if (y > box[3]) box[3] = y;
+	});
+	return { positions, box };
+}
+
+function simplified({ points, positions, box, closed, inSight }: MeasuredArc, screen: Screen, factor: number): ScreenArc {
 	const least = SPECK_TOLERANCES * factor * screen.tolerance((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
 	const speck = closed && box[2] - box[0] < least && box[3] - box[1] < least;
-	if (speck || !isInSight(box)) return { points: closed ? [] : ends(arc), box, speck };
-	const dense = densified(arc, longest);
-	if (dense.length > arc.length) {
-		points = dense;
-		positions = measure(points);
-	}
+	if (speck || !inSight) return { points: closed ? [] : ends(points), box, speck };
 	const kept = new Uint8Array(points.length);
 	const last = points.length - 1;
 	kept[0] = 1;
