@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vite';
 import { siteAdapter } from './bin/site-adapter';
 import { themeStyleSheet } from './src/lib/theme/theme';
 
@@ -82,15 +81,5 @@ export default defineConfig({
 	define: { SITE_ORIGIN: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/+$/, '')) },
 	server: { fs: { allow: ['data', 'geo'] } },
 	worker: { format: 'es' },
-	build: { target: 'es2022', assetsInlineLimit: 0 },
-	test: {
-		include: [
-			'src/**/*.test.ts',
-			'geo/**/*.test.ts',
-			'data/**/*.test.ts',
-			'bin/**/*.test.ts',
-			'tests/data/**/*.test.ts'
-		],
-		environment: 'node'
-	}
+	build: { target: 'es2022', assetsInlineLimit: 0 }
 });

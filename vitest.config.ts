@@ -9,7 +9,15 @@ export default defineConfig({
 				extends: './vite.config.ts',
 				test: {
 					name: 'unit',
-					include: ['tests/browser/**/*.test.ts', 'tests/data/**/*.test.ts', 'tests/render/**/*.test.ts']
+					environment: 'node',
+					include: [
+						'{src,geo,data,bin}/**/*.test.ts',
+						'tests/browser/**/*.test.ts',
+						'tests/data/**/*.test.ts',
+						'tests/render/**/*.test.ts'
+					],
+					// Properties and lint runs take their time where other work shares the processor.
+					testTimeout: 30_000
 				}
 			},
 			{
