@@ -29,6 +29,14 @@ test('lines that share an end or only touch do not cross', () => {
 			[10, 10]
 		],
 		[
+			[5, 5],
+			[9, 9]
+		],
+		[
+			[5, 6],
+			[1, 9]
+		],
+		[
 			[5, 0],
 			[5, 10]
 		]

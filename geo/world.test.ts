@@ -4,24 +4,28 @@ import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { BorderRow } from '../src/lib/atlas/geometry';
 import { countryId, polygonKm2 } from './area';
-import { readInputs } from './inputs';
+import { checkPolicy } from './checks/policy';
+import { readInputs, type Inputs } from './inputs';
 import { neighbours } from './neighbours';
 import { borderRows } from './steps/borders';
 import { cutAntimeridian } from './steps/cut-antimeridian';
 import { identify } from './steps/identify';
 import { join } from './steps/join';
 import { recognise } from './steps/recognise';
+import { writeTopology } from './steps/write-topology';
 import { shapePolygons, type World } from './world';
 
 const ROOT = path(import.meta.dirname, '..');
 /** Reading and joining half a million points takes a second; a busy machine may need many more. */
 const PATIENCE_MS = 120_000;
 
+let inputs: Inputs;
 let world: World;
 let rows: BorderRow[];
 
 beforeAll(() => {
-	const { source, grid, policy, golanLine, dependencies } = readInputs(ROOT);
+	inputs = readInputs(ROOT);
+	const { source, grid, policy, golanLine, dependencies } = inputs;
 	const areas = recognise(identify(source, policy, grid), policy, golanLine, dependencies, grid);
 	world = join(cutAntimeridian(areas, grid), policy);
 	rows = borderRows(world);
@@ -59,6 +63,12 @@ test('the pairs are those of an independent list of neighbours, but for declared
 	const mapped = new Set<string>(rows.map(({ id }) => id));
 	expect([...listed].filter((id) => !mapped.has(id)).sort()).toEqual(MISSING_ON_THE_MAP);
 	expect([...mapped].filter((id) => !listed.has(id)).sort()).toEqual(NOT_IN_THE_LIST);
+});
+
+test('every test point of the policy lies where its row says, Crimea in Ukraine', () => {
+	const full = { name: 'full', topology: writeTopology(world, inputs.grid) };
+	expect(inputs.policy.rows.find(({ id }) => id === 'crimea')?.owner).toBe('UKR');
+	expect(checkPolicy(full, inputs.policy.rows)).toEqual([]);
 });
 
 test('Russia has its size, which a wrap round the Earth would spoil', () => {
