@@ -33,7 +33,7 @@ const frames: Readonly<Record<string, readonly LonLat[]>> = {
 		[131, 42.6],
 		[47, 41.2]
 	],
-	'Canada': [
+	Canada: [
 		[-141, 69],
 		[-123, 49],
 		[-82, 42],
@@ -47,14 +47,14 @@ const frames: Readonly<Record<string, readonly LonLat[]>> = {
 		[-81, 25],
 		[-67, 45]
 	],
-	'Australia': [
+	Australia: [
 		[113, -22],
 		[142, -11],
 		[153.6, -28.6],
 		[147, -43.6]
 	],
 	'San Marino': [[12.45, 43.94]],
-	'Tajikistan': [
+	Tajikistan: [
 		[67.3, 39.2],
 		[75.1, 37.4],
 		[70, 41],
@@ -154,7 +154,16 @@ describe('the shared camera', () => {
 
 	test.each([
 		['camera.points', { kind: 'frame', points: [] }],
-		['camera.points[1]', { kind: 'frame', points: [[0, 0], [0, 91]] }],
+		[
+			'camera.points[1]',
+			{
+				kind: 'frame',
+				points: [
+					[0, 0],
+					[0, 91]
+				]
+			}
+		],
 		['camera.center', { kind: 'view', center: [NaN, 0], zoom: 3 }],
 		['camera.zoom', { kind: 'view', center: [0, 0], zoom: 40 }]
 	] as const)('names %s where the camera is impossible', (field, camera) => {

@@ -34,7 +34,12 @@ export interface FigureView {
 export interface LiveCamera {
 	readonly center: LonLat;
 	readonly zoom: number;
-	readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+	readonly padding: {
+		readonly top: number;
+		readonly right: number;
+		readonly bottom: number;
+		readonly left: number;
+	};
 	/** Vertical field of view in degrees. */
 	readonly fov: number;
 }

@@ -10,7 +10,8 @@ const MERIDIAN_END = 85;
 export function graticule(step: number): LonLat[][] {
 	const lines: LonLat[][] = [];
 	const latitudes: number[] = [];
-	for (let lat = -Math.floor(MERIDIAN_END / step) * step; lat <= MERIDIAN_END; lat += step) latitudes.push(lat);
+	for (let lat = -Math.floor(MERIDIAN_END / step) * step; lat <= MERIDIAN_END; lat += step)
+		latitudes.push(lat);
 	const meridian = [-MERIDIAN_END, ...latitudes.filter((lat) => Math.abs(lat) < MERIDIAN_END), MERIDIAN_END];
 	for (let lon = -180; lon < 180; lon += step) lines.push(meridian.map((lat): LonLat => [lon, lat]));
 	for (const lat of latitudes) {

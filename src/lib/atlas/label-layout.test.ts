@@ -11,7 +11,11 @@ const at = (text: string, x: number, y: number, align: LabelPosition['align'] = 
 	y,
 	align
 });
-const candidate = (id: string, order: number, ...positions: LabelPosition[]): LabelCandidate => ({ id, order, positions });
+const candidate = (id: string, order: number, ...positions: LabelPosition[]): LabelCandidate => ({
+	id,
+	order,
+	positions
+});
 const ids = (placed: ReturnType<typeof layoutLabels>): string[] => placed.map((label) => label.candidate.id);
 
 describe('the layout of labels', () => {
@@ -21,7 +25,14 @@ describe('the layout of labels', () => {
 			y: integer({ min: -20, max: 320 }),
 			align: constantFrom('start' as const, 'middle' as const, 'end' as const)
 		});
-		const many = array(record({ text: string({ minLength: 1, maxLength: 14 }), order: integer(), positions: array(position, { maxLength: 4 }) }), { maxLength: 40 });
+		const many = array(
+			record({
+				text: string({ minLength: 1, maxLength: 14 }),
+				order: integer(),
+				positions: array(position, { maxLength: 4 })
+			}),
+			{ maxLength: 40 }
+		);
 		assert(
 			property(many, (list) => {
 				const candidates = list.map(({ text, order, positions }, index) =>
@@ -37,8 +48,18 @@ describe('the layout of labels', () => {
 	});
 
 	test('gives the place to the lesser order and the next place to the other', () => {
-		const placed = layoutLabels([candidate('late', 2, at('Name', 100, 100), at('Name', 100, 200)), candidate('early', 1, at('Name', 100, 100))], [], within);
-		expect(placed.map(({ candidate: { id }, position: { y } }) => [id, y])).toEqual([['early', 100], ['late', 200]]);
+		const placed = layoutLabels(
+			[
+				candidate('late', 2, at('Name', 100, 100), at('Name', 100, 200)),
+				candidate('early', 1, at('Name', 100, 100))
+			],
+			[],
+			within
+		);
+		expect(placed.map(({ candidate: { id }, position: { y } }) => [id, y])).toEqual([
+			['early', 100],
+			['late', 200]
+		]);
 	});
 
 	test('drops a label that would leave the area', () => {
@@ -46,38 +67,68 @@ describe('the layout of labels', () => {
 	});
 
 	test('drops a label that would cross a line it keeps off, and keeps one beside it', () => {
-		const keepOff = segmentGrid([[[0, 100], [400, 110]]], within);
+		const keepOff = segmentGrid(
+			[
+				[
+					[0, 100],
+					[400, 110]
+				]
+			],
+			within
+		);
 		const crossing = { ...candidate('crossing', 1, at('Name', 200, 105)), keepOff };
 		const beside = { ...candidate('beside', 2, at('Name', 200, 140)), keepOff };
 		expect(ids(layoutLabels([crossing, beside], [], within))).toEqual(['beside']);
 	});
 
 	test('finds a line that passes the box without a point in it, also where it ends outside the area', () => {
-		const grid = segmentGrid([[[-500, 150], [900, 150]]], within);
+		const grid = segmentGrid(
+			[
+				[
+					[-500, 150],
+					[900, 150]
+				]
+			],
+			within
+		);
 		expect(grid.crosses([180, 140, 220, 160])).toBe(true);
 		expect(grid.crosses([180, 152, 220, 170])).toBe(false);
 	});
 
 	test('names each thing once', () => {
-		const placed = layoutLabels([candidate('one', 1, at('Name', 100, 100)), candidate('one', 2, at('Name', 100, 200))], [], within);
+		const placed = layoutLabels(
+			[candidate('one', 1, at('Name', 100, 100)), candidate('one', 2, at('Name', 100, 200))],
+			[],
+			within
+		);
 		expect(ids(placed)).toEqual(['one']);
 	});
 
 	test('draws no leader through a label', () => {
 		const first = candidate('first', 1, at('Name', 100, 100));
-		const led: LabelCandidate = { ...candidate('led', 2, at('Name', 100, 140), at('Name', 30, 70)), leader: [100, 60] };
+		const led: LabelCandidate = {
+			...candidate('led', 2, at('Name', 100, 140), at('Name', 30, 70)),
+			leader: [100, 60]
+		};
 		const placed = layoutLabels([first, led], [], within);
 		expect(placed[1]?.position.x).toBe(30);
 	});
 
 	test('drops labels that collide once letters grow', () => {
-		const placed = layoutLabels([candidate('one', 1, at('Name', 100, 100)), candidate('two', 2, at('Name', 100, 118))], [], within);
+		const placed = layoutLabels(
+			[candidate('one', 1, at('Name', 100, 100)), candidate('two', 2, at('Name', 100, 118))],
+			[],
+			within
+		);
 		expect(placed).toHaveLength(2);
 		expect(ids(enlargedLabels(placed, [], 2, within))).toEqual(['one']);
 	});
 
 	test('measures a block of lines as wide as its widest line', () => {
-		const lines = [{ text: 'wide line', lettering }, { text: 'i', lettering }];
+		const lines = [
+			{ text: 'wide line', lettering },
+			{ text: 'i', lettering }
+		];
 		const [left, top, right, bottom] = labelBox({ lines, x: 10, y: 50, align: 'start' });
 		const [, oneTop, oneRight, oneBottom] = labelBox(at('wide line', 10, 50, 'start'));
 		expect(left).toBe(10);

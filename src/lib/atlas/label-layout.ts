@@ -1,5 +1,4 @@
-import { LABELS } from '../theme/lines';
-import { textWidth } from './lettering';
+import { LINE_HEIGHT, textWidth } from './lettering';
 import type { Lettering } from './lettering';
 
 /** A rectangle in figure units, `[left, top, right, bottom]`. */
@@ -54,7 +53,7 @@ function blockSize(lines: readonly LabelLine[]): { width: number; height: number
 	const size = {
 		width: Math.max(...lines.map(({ text, lettering }) => textWidth(text, lettering))),
 		height:
-			lines.slice(0, -1).reduce((sum, { lettering }) => sum + lettering.size * LABELS.lineHeight, 0) +
+			lines.slice(0, -1).reduce((sum, { lettering }) => sum + lettering.size * LINE_HEIGHT, 0) +
 			last * INK_HEIGHT
 	};
 	sizes.set(lines, size);
@@ -189,7 +188,8 @@ function eachCell(box: Box, within: Box, visit: (key: number) => void): void {
 		Math.min(box[3], within[3])
 	];
 	for (let column = Math.floor(cut[0] / CELL); column <= Math.floor(cut[2] / CELL); column++) {
-		for (let row = Math.floor(cut[1] / CELL); row <= Math.floor(cut[3] / CELL); row++) visit(column * ROWS + row);
+		for (let row = Math.floor(cut[1] / CELL); row <= Math.floor(cut[3] / CELL); row++)
+			visit(column * ROWS + row);
 	}
 }
 

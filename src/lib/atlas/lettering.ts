@@ -7,6 +7,9 @@ export interface Lettering {
 	readonly capitals?: boolean;
 }
 
+/** Height of a line of text, in ems; the theme's table of sizes has the same for what is drawn. */
+export const LINE_HEIGHT = 1.15;
+
 /**
  * Advance widths in ems of Source Sans 3 at weight 600, measured with the files of
  * @fontsource-variable/source-sans-3 5.3 and rounded to a hundredth. Accented letters are as wide as plain ones.
@@ -15,7 +18,7 @@ const ADVANCES: readonly (readonly [ems: number, characters: string])[] = [
 	[0.2, ' '],
 	[0.26, 'ij|ı'],
 	[0.27, 'l'],
-	[0.28, '\',.:;I’·'],
+	[0.28, "',.:;I’·"],
 	[0.32, '!()-[]f{}'],
 	[0.33, 'ł'],
 	[0.34, '/\\'],
@@ -60,7 +63,7 @@ const ADVANCES: readonly (readonly [ems: number, characters: string])[] = [
 	[0.88, '@'],
 	[0.9, 'ШЩ'],
 	[0.93, 'Ю'],
-	[0.96, '…'],
+	[0.96, '…']
 ];
 /** Width of a character that the table does not hold: the mean of its small letters. */
 const OTHER_ADVANCE = 0.53;

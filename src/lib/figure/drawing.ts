@@ -54,7 +54,10 @@ export function fillPath(screen: Screen, shape: MultiPolygon): string {
 /** Path data of lines given in degrees. */
 export function strokePath(screen: Screen, pieces: readonly (readonly LonLat[])[]): string {
 	const writer = pathWriter('line');
-	const shape: MultiLineString = { type: 'MultiLineString', coordinates: pieces.map((piece) => piece.map(position)) };
+	const shape: MultiLineString = {
+		type: 'MultiLineString',
+		coordinates: pieces.map((piece) => piece.map(position))
+	};
 	if (pieces.length > 0) geoPath(screen.projection, writer)(shape);
 	return writer.data();
 }

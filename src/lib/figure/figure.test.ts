@@ -1,7 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { LINE_HEIGHT } from '../atlas/lettering';
 import type { Scene } from '../atlas/scene';
 import type { BorderId, CountryId, OperationId } from '../atlas/types';
+import { LABELS } from '../theme/lines';
 import { figure, FigureError } from './figure';
 import { AAA, AAA_BBB, BBB, inputs, scene, selectedScene, squares } from './fixture';
 
@@ -27,7 +29,8 @@ function markupFaults(markup: string): string[] {
 	return [...faults, ...open.map((name) => `never closed: ${name}`)];
 }
 
-const links = (markup: string): string[] => [...markup.matchAll(/<a [^>]*aria-label="([^"]*)"/g)].map(([, name = '']) => name);
+const links = (markup: string): string[] =>
+	[...markup.matchAll(/<a [^>]*aria-label="([^"]*)"/g)].map(([, name = '']) => name);
 const paths = (markup: string): string[] => [...markup.matchAll(/ d="([^"]*)"/g)].map(([, d = '']) => d);
 
 describe('the markup of a figure', () => {
@@ -68,7 +71,14 @@ describe('the markup of a figure', () => {
 describe('links', () => {
 	test('lead to every country with a status, operation and institution in sight, outside tab order', () => {
 		expect([...links(drawn())].sort()).toEqual(
-			['A &amp; &lt;A&gt;, participating', 'Bland, asian-partner', 'Bureau', 'Mini, participating', 'Mission to A', 'Office'].sort()
+			[
+				'A &amp; &lt;A&gt;, participating',
+				'Bland, asian-partner',
+				'Bureau',
+				'Mini, participating',
+				'Mission to A',
+				'Office'
+			].sort()
 		);
 		expect(drawn().match(/<a /g)?.length).toBe(drawn().match(/<a [^>]*tabindex="-1"/g)?.length);
 	});
@@ -84,7 +94,9 @@ describe('links', () => {
 
 	test('name a country beyond the horizon at the limb of the opening view', () => {
 		const base = inputs();
-		const labels = base.labels.map((label) => (label.id === BBB ? { ...label, point: [134, -25] as const } : label));
+		const labels = base.labels.map((label) =>
+			label.id === BBB ? { ...label, point: [134, -25] as const } : label
+		);
 		const away = { ...base, labels };
 		expect(figure(scene, away)).toMatch(/class="horizon"[^>]*><a [^>]*aria-label="Bland/);
 	});
@@ -138,7 +150,9 @@ describe('a Scene that cannot be drawn', () => {
 			operations: ['nowhere' as OperationId]
 		};
 		expect(() => drawn(broken)).toThrow(FigureError);
-		expect(() => drawn(broken)).toThrow(/scene\.selected.*"QQQ"[\s\S]*scene\.borders\[1\].*"AAA-QQQ"[\s\S]*scene\.operations\[0\].*"nowhere"/);
+		expect(() => drawn(broken)).toThrow(
+			/scene\.selected.*"QQQ"[\s\S]*scene\.borders\[1\].*"AAA-QQQ"[\s\S]*scene\.operations\[0\].*"nowhere"/
+		);
 	});
 
 	test('is refused when its frame holds nothing', () => {
@@ -146,11 +160,18 @@ describe('a Scene that cannot be drawn', () => {
 	});
 });
 
+test('lines of lettering are drawn as high as they are laid out', () => {
+	expect(LABELS.lineHeight).toBe(LINE_HEIGHT);
+});
+
 test('a border of a hundred thousand points still makes a light figure', () => {
 	// A deterministic wiggle, as wide as a degree, with detail at every scale.
 	const wiggle = Array.from({ length: 100_000 }, (_, index): [number, number] => {
 		const share = index / 99_999;
-		const sway = [7, 53, 411, 2903, 20011].reduce((sum, turns) => sum + Math.sin(share * turns) / turns ** 0.6, 0);
+		const sway = [7, 53, 411, 2903, 20011].reduce(
+			(sum, turns) => sum + Math.sin(share * turns) / turns ** 0.6,
+			0
+		);
 		return [10 + sway * share * (1 - share) * 4, 40 + 10 * share];
 	});
 	const markup = figure({ ...selectedScene, selected: AAA }, inputs(squares(wiggle)));

@@ -21,9 +21,27 @@ export const BUREAU = 'bureau' as InstitutionId;
 const index: AtlasIndex = {
 	asOf: '2026-01-01',
 	countries: [
-		{ id: AAA, slug: 'aaa', name: 'A & <A>', flag: 'aa', statuses: [{ status: 'participating', from: '1973', to: null }] },
-		{ id: BBB, slug: 'bbb', name: 'Bland', flag: 'bb', statuses: [{ status: 'asian-partner', from: '1990', to: null }] },
-		{ id: MMM, slug: 'mmm', name: 'Mini', flag: 'mm', statuses: [{ status: 'participating', from: '1973', to: null }] }
+		{
+			id: AAA,
+			slug: 'aaa',
+			name: 'A & <A>',
+			flag: 'aa',
+			statuses: [{ status: 'participating', from: '1973', to: null }]
+		},
+		{
+			id: BBB,
+			slug: 'bbb',
+			name: 'Bland',
+			flag: 'bb',
+			statuses: [{ status: 'asian-partner', from: '1990', to: null }]
+		},
+		{
+			id: MMM,
+			slug: 'mmm',
+			name: 'Mini',
+			flag: 'mm',
+			statuses: [{ status: 'participating', from: '1973', to: null }]
+		}
 	],
 	areas: [{ id: 'CCC' as CountryId, name: 'Ceeland' }],
 	operations: [
@@ -40,8 +58,24 @@ const index: AtlasIndex = {
 		}
 	],
 	institutions: [
-		{ id: OFFICE, name: 'Office', abbreviation: null, kind: 'institution', seat: 'Btown', country: BBB, point: [15, 45] },
-		{ id: BUREAU, name: 'Bureau', abbreviation: 'BU', kind: 'institution', seat: 'Btown', country: BBB, point: [15, 45] }
+		{
+			id: OFFICE,
+			name: 'Office',
+			abbreviation: null,
+			kind: 'institution',
+			seat: 'Btown',
+			country: BBB,
+			point: [15, 45]
+		},
+		{
+			id: BUREAU,
+			name: 'Bureau',
+			abbreviation: 'BU',
+			kind: 'institution',
+			seat: 'Btown',
+			country: BBB,
+			point: [15, 45]
+		}
 	],
 	borders: [
 		{ id: AAA_BBB, mapKm: 1110, publishedKm: 1200, kind: 'home' },
@@ -51,19 +85,53 @@ const index: AtlasIndex = {
 };
 
 /** The topology, with the border of AAA and BBB as given, from (10, 40) to (10, 50). */
-export function squares(border: readonly (readonly [number, number])[] = [[10, 40], [10, 50]]): AtlasTopology {
+export function squares(
+	border: readonly (readonly [number, number])[] = [
+		[10, 40],
+		[10, 50]
+	]
+): AtlasTopology {
 	const copy = border.map(([lon, lat]) => [lon, lat]);
 	return {
 		type: 'Topology',
 		arcs: [
 			copy,
-			[[10, 50], [0, 50], [0, 40], [10, 40]],
-			[[20, 40], [20, 50]],
-			[[10, 50], [20, 50]],
-			[[20, 40], [10, 40]],
-			[[20, 50], [30, 50], [30, 40], [20, 40]],
-			[[-4, 44], [-3.9, 44.1], [-3.8, 44], [-4, 44]],
-			[[-6, 44], [-6.0001, 44.0001], [-6.0002, 44], [-6, 44]]
+			[
+				[10, 50],
+				[0, 50],
+				[0, 40],
+				[10, 40]
+			],
+			[
+				[20, 40],
+				[20, 50]
+			],
+			[
+				[10, 50],
+				[20, 50]
+			],
+			[
+				[20, 40],
+				[10, 40]
+			],
+			[
+				[20, 50],
+				[30, 50],
+				[30, 40],
+				[20, 40]
+			],
+			[
+				[-4, 44],
+				[-3.9, 44.1],
+				[-3.8, 44],
+				[-4, 44]
+			],
+			[
+				[-6, 44],
+				[-6.0001, 44.0001],
+				[-6.0002, 44],
+				[-6, 44]
+			]
 		],
 		objects: {
 			countries: {
@@ -170,5 +238,13 @@ export const selectedScene: Scene = {
 	selected: AAA,
 	borders: [AAA_BBB],
 	litOperations: [MISSION],
-	camera: { kind: 'frame', points: [[0, 40], [10, 40], [10, 50], [0, 50]] }
+	camera: {
+		kind: 'frame',
+		points: [
+			[0, 40],
+			[10, 40],
+			[10, 50],
+			[0, 50]
+		]
+	}
 };

@@ -18,9 +18,14 @@ export function sea({ screen }: Picture): string {
 }
 
 export function graticuleLines({ screen, near, zoom }: Picture): string {
-	const arcs = graticule(near ? GRATICULE_DEGREES.near : GRATICULE_DEGREES.far).map((line) => line.map((p) => [...p]));
+	const arcs = graticule(near ? GRATICULE_DEGREES.near : GRATICULE_DEGREES.far).map((line) =>
+		line.map((p) => [...p])
+	);
 	const lines = screenArcs({ type: 'Topology', arcs, objects: {} }, screen).map(({ points }) => points);
-	const d = strokePath(screen, lines.filter((line) => line.length > 1));
+	const d = strokePath(
+		screen,
+		lines.filter((line) => line.length > 1)
+	);
 	if (d === '') return '';
 	return element('path', {
 		class: 'graticule',

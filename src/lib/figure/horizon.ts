@@ -24,7 +24,10 @@ const ARROW = 16;
 /** Countries with a status that the opening globe cannot show. Other views leave them to the page's list. */
 export function beyondHorizon({ scene, inputs, screen, look }: Picture): HorizonName[] {
 	if (scene.camera.kind !== 'opening' || screen.kind === 'flat') return [];
-	const [middleX, middleY] = [FIGURE.width / 2 + screen.view.offset[0], FIGURE.height / 2 + screen.view.offset[1]];
+	const [middleX, middleY] = [
+		FIGURE.width / 2 + screen.view.offset[0],
+		FIGURE.height / 2 + screen.view.offset[1]
+	];
 	return inputs.labels.flatMap(({ id, point }): HorizonName[] => {
 		if (!inputs.atlas.country(id) || look(id) === 'outside' || screen.place(point)) return [];
 		const [x, y] = screen.extended(point);
@@ -40,7 +43,9 @@ export function beyondHorizon({ scene, inputs, screen, look }: Picture): Horizon
 		};
 		const [left, top, boxRight, bottom] = labelBox(position);
 		const turn = (angle * 180) / Math.PI;
-		return [{ id, position, turn, box: [left - (right ? 0 : ARROW), top, boxRight + (right ? ARROW : 0), bottom] }];
+		return [
+			{ id, position, turn, box: [left - (right ? 0 : ARROW), top, boxRight + (right ? ARROW : 0), bottom] }
+		];
 	});
 }
 
@@ -52,7 +57,10 @@ export function horizonNames(picture: Picture, names: readonly HorizonName[]): s
 			const side = position.align === 'end' ? 1 : -1;
 			return element(
 				'g',
-				{ class: 'horizon', transform: `translate(${short(position.x + side * ARROW)} ${short(position.y)})` },
+				{
+					class: 'horizon',
+					transform: `translate(${short(position.x + side * ARROW)} ${short(position.y)})`
+				},
 				countryLink(
 					picture,
 					id,

@@ -41,7 +41,9 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 	const placed = layoutLabels(candidates, occupied, LABEL_AREA);
 	const medium = new Set(enlargedLabels(placed, occupied, BOX_SIZES.medium.letters, LABEL_AREA));
 	const smallest = new Set(enlargedLabels(placed, occupied, BOX_SIZES.small.letters, NARROW_AREA));
-	const styles = new Map<LabelCandidate, StyledCandidate>(candidates.map((candidate) => [candidate, candidate]));
+	const styles = new Map<LabelCandidate, StyledCandidate>(
+		candidates.map((candidate) => [candidate, candidate])
+	);
 	return group(
 		{ class: 'labels', 'aria-hidden': 'true' },
 		...placed.map((label) => {
@@ -52,7 +54,11 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 	);
 }
 
-function labelMarkup({ position, box }: PlacedLabel, { classes, halo, leader }: StyledCandidate, hidden: string): string {
+function labelMarkup(
+	{ position, box }: PlacedLabel,
+	{ classes, halo, leader }: StyledCandidate,
+	hidden: string
+): string {
 	const { lines, align } = position;
 	const heights = lines.map(({ lettering }) => lettering.size * LABELS.lineHeight);
 	const last = lines[lines.length - 1]?.lettering.size ?? 0;
@@ -74,11 +80,22 @@ function labelMarkup({ position, box }: PlacedLabel, { classes, halo, leader }: 
 			escaped(text)
 		);
 	});
-	const text = element('text', { 'text-anchor': align === 'start' ? undefined : align, 'stroke-width': halo }, ...spans);
+	const text = element(
+		'text',
+		{ 'text-anchor': align === 'start' ? undefined : align, 'stroke-width': halo },
+		...spans
+	);
 	const line = leader ? leaderMarkup(leaderOf(leader, position, box), classes.startsWith('length')) : '';
 	return (
 		(line && group({ class: `leader ${classes}${hidden}` }, line)) +
-		element('g', { class: `label ${classes}${hidden}`, transform: `translate(${short(position.x)} ${short(position.y)})` }, text)
+		element(
+			'g',
+			{
+				class: `label ${classes}${hidden}`,
+				transform: `translate(${short(position.x)} ${short(position.y)})`
+			},
+			text
+		)
 	);
 }
 
@@ -116,7 +133,13 @@ function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: 
 			if (!sign.lit) return [clear];
 			return [
 				clear,
-				{ ...label, order, keepOff: grids.marks, leader: at, positions: leaderPositions(lines, at, Math.PI / 2) },
+				{
+					...label,
+					order,
+					keepOff: grids.marks,
+					leader: at,
+					positions: leaderPositions(lines, at, Math.PI / 2)
+				},
 				{ ...label, order: order + 1 }
 			];
 		});
@@ -178,7 +201,11 @@ function lengthCandidates(picture: Picture, grids: Grids): StyledCandidate[] {
 	});
 }
 
-function leaderPositions(lines: readonly LabelLine[], [x, y]: readonly [number, number], away: number): LabelPosition[] {
+function leaderPositions(
+	lines: readonly LabelLine[],
+	[x, y]: readonly [number, number],
+	away: number
+): LabelPosition[] {
 	const half = (lines.reduce((sum, { lettering }) => sum + lettering.size, 0) * LABELS.lineHeight) / 2;
 	return LEADERS.flatMap((reach) =>
 		Array.from({ length: DIRECTIONS }, (_, turn): LabelPosition => {

@@ -40,20 +40,30 @@ export function land(picture: Picture, without: ReadonlySet<string>): string {
 	}
 	const content = [shapePaths(picture, outside, 'outside'), ...links, ...noted];
 	return group(
-		{ class: 'lands', transform: `scale(${1 / PATH_SCALE})`, 'stroke-width': sizeAt(LINE_WIDTHS.coast, zoom) },
+		{
+			class: 'lands',
+			transform: `scale(${1 / PATH_SCALE})`,
+			'stroke-width': sizeAt(LINE_WIDTHS.coast, zoom)
+		},
 		...content
 	);
 }
 
 /** Shapes of one look in a path, and in another those whose coast is drawn as a line. */
-function shapePaths({ drawing, edged, near }: Picture, shapes: readonly CountryGeometry[], look: Look, more = ''): string {
+function shapePaths(
+	{ drawing, edged, near }: Picture,
+	shapes: readonly CountryGeometry[],
+	look: Look,
+	more = ''
+): string {
 	const hasCoast = look === 'outside' || look === 'mediterranean' || (near && look !== 'no-status');
 	const [withEdge, plain] = [
 		hasCoast ? shapes.filter(({ id }) => edged(id)) : [],
 		hasCoast ? shapes.filter(({ id }) => !edged(id)) : shapes
 	];
 	return (
-		landPath(drawing.fill(withEdge), `land edged ${look}${more}`) + landPath(drawing.fill(plain), `land ${look}${more}`)
+		landPath(drawing.fill(withEdge), `land edged ${look}${more}`) +
+		landPath(drawing.fill(plain), `land ${look}${more}`)
 	);
 }
 

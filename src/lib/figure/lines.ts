@@ -27,7 +27,10 @@ function stroke(d: string, className: string, width: number, dash?: readonly num
 }
 
 /** Lines that share a class are one path. */
-function grouped<Line extends LineGeometry>(lines: readonly Line[], classOf: (line: Line) => string | null): Map<string, Line[]> {
+function grouped<Line extends LineGeometry>(
+	lines: readonly Line[],
+	classOf: (line: Line) => string | null
+): Map<string, Line[]> {
 	const groups = new Map<string, Line[]>();
 	for (const line of lines) {
 		const name = classOf(line);
@@ -58,7 +61,11 @@ export function lines(picture: Picture): string {
 	const dashed = picture.borders.filter(({ properties }) => properties?.style === 'dashed');
 	const sizes = (name: string, plain: ZoomSizes, outside: ZoomSizes): number =>
 		sizeAt(
-			name.includes('mediterranean') ? LINE_WIDTHS.mediterraneanOutline : name === 'outside' ? outside : plain,
+			name.includes('mediterranean')
+				? LINE_WIDTHS.mediterraneanOutline
+				: name === 'outside'
+					? outside
+					: plain,
 			zoom
 		);
 	return group(
@@ -67,9 +74,18 @@ export function lines(picture: Picture): string {
 			stroke(drawing.stroke(list), `coast ${name}`, sizes(name, LINE_WIDTHS.coast, LINE_WIDTHS.coast))
 		),
 		...[...borders].map(([name, list]) =>
-			stroke(drawing.stroke(list), `border ${name}`, sizes(name, LINE_WIDTHS.border, LINE_WIDTHS.borderOutside))
+			stroke(
+				drawing.stroke(list),
+				`border ${name}`,
+				sizes(name, LINE_WIDTHS.border, LINE_WIDTHS.borderOutside)
+			)
 		),
-		stroke(drawing.stroke(dashed), 'dashed', sizeAt(LINE_WIDTHS.dashed, zoom), DASHES.dashed[near ? 'near' : 'far'])
+		stroke(
+			drawing.stroke(dashed),
+			'dashed',
+			sizeAt(LINE_WIDTHS.dashed, zoom),
+			DASHES.dashed[near ? 'near' : 'far']
+		)
 	);
 }
 
@@ -78,18 +94,27 @@ export function marks(picture: Picture): string {
 	const { drawing, zoom, scene, screen, inputs, idPrefix } = picture;
 	const story = scene.tone === 'story';
 	const lit = new Set<string>(scene.borders);
-	const litLines = picture.borders.filter(({ id, properties }) => lit.has(id) && properties?.style !== 'dashed');
+	const litLines = picture.borders.filter(
+		({ id, properties }) => lit.has(id) && properties?.style !== 'dashed'
+	);
 	const selected = scene.selected;
-	const outline = selected === null ? [] : [
-		...picture.coasts.filter(({ id }) => id === selected),
-		...picture.borders.filter(
-			({ properties }) => properties?.countries.some((id) => id === selected) && properties.style !== 'dashed'
-		)
-	];
+	const outline =
+		selected === null
+			? []
+			: [
+					...picture.coasts.filter(({ id }) => id === selected),
+					...picture.borders.filter(
+						({ properties }) =>
+							properties?.countries.some((id) => id === selected) && properties.style !== 'dashed'
+					)
+				];
 	const { long, short } = byLength(drawing.pieces(outline), screen);
 	const outlinePath = strokePath(screen, long);
 	const litPath = drawing.stroke(litLines);
-	const routes = strokePath(screen, scene.routes.map(({ from, to }) => greatCircle(from, to)));
+	const routes = strokePath(
+		screen,
+		scene.routes.map(({ from, to }) => greatCircle(from, to))
+	);
 	const width = (sizes: ZoomSizes): number => sizeAt(sizes, zoom);
 	const litWidths = story
 		? ([LINE_WIDTHS.highlightHalo, LINE_WIDTHS.highlight] as const)
@@ -100,14 +125,24 @@ export function marks(picture: Picture): string {
 		? fillPath(screen, {
 				type: 'MultiPolygon',
 				coordinates: band.coordinates.map((rings) =>
-					rings.map((ring, index) => wound(ring.map(([lon = 0, lat = 0]): LonLat => [lon, lat]), index > 0))
+					rings.map((ring, index) =>
+						wound(
+							ring.map(([lon = 0, lat = 0]): LonLat => [lon, lat]),
+							index > 0
+						)
+					)
 				)
 			})
 		: '';
 	// Lines with a halo stand once and are used twice: the page carries no path a second time. Rules of the
 	// style sheet do not reach into what is used, hence the attribute.
 	const used = { band: bandPath, lit: litPath, outline: outlinePath, routes };
-	const use = (name: keyof typeof used, className: string, width?: number, dash?: readonly number[]): string =>
+	const use = (
+		name: keyof typeof used,
+		className: string,
+		width?: number,
+		dash?: readonly number[]
+	): string =>
 		used[name] === ''
 			? ''
 			: element('use', {

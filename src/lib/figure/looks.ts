@@ -33,6 +33,8 @@ export function looksOf(scene: Scene, atlas: AtlasModel): (id: string, state?: C
 
 /** The looks on the two sides of a line that decide its colour, as classes: status looks only, or `outside`. */
 export function lineClasses(sides: readonly Look[]): string {
-	const status = (['participating', 'mediterranean', 'asian'] as const).filter((look) => sides.includes(look));
+	const status = (['participating', 'mediterranean', 'asian'] as const).filter((look) =>
+		sides.includes(look)
+	);
 	return status.length > 0 ? status.join(' ') : 'outside';
 }

@@ -132,9 +132,7 @@ function linesOf(name: string, lettering: Lettering): LabelLine[] {
 
 /** Places around the label's point, the point itself first. */
 function around({ at, room }: Seen, lines: readonly LabelLine[]): LabelPosition[] {
-	return NUDGES.flatMap((dy) =>
-		NUDGES.map((dx) => ({ dx, dy }))
-	)
+	return NUDGES.flatMap((dy) => NUDGES.map((dx) => ({ dx, dy })))
 		.sort((one, other) => Math.hypot(one.dx, one.dy) - Math.hypot(other.dx, other.dy))
 		.map(({ dx, dy }) => ({ lines, x: at[0] + dx * room[0], y: at[1] + dy * room[1], align: 'middle' }));
 }
@@ -168,7 +166,8 @@ function farNames(picture: Picture, seen: Seen, grids: Grids): NameCandidate[] {
 	const order = ORDER.status - label.roomKm;
 	const size = between(small, large, least / FULL_ROOM.far);
 	const lines = linesOf(name, { size, weight, spacing });
-	const onGlobe = (box: Box): boolean => corners(box).every((corner) => unproject(picture.screen.view, corner) !== null);
+	const onGlobe = (box: Box): boolean =>
+		corners(box).every((corner) => unproject(picture.screen.view, corner) !== null);
 	const inside: NameCandidate[] =
 		least < LEAST_FAR_ROOM
 			? []
@@ -180,7 +179,10 @@ function farNames(picture: Picture, seen: Seen, grids: Grids): NameCandidate[] {
 						order,
 						keepOff: grids.outlines,
 						accepts: onGlobe,
-						positions: [...around(seen, lines), ...around(seen, linesOf(name, { size: small, weight, spacing }))]
+						positions: [
+							...around(seen, lines),
+							...around(seen, linesOf(name, { size: small, weight, spacing }))
+						]
 					}
 				];
 	if (look !== 'mediterranean' && look !== 'asian') return inside;

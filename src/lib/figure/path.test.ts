@@ -6,7 +6,9 @@ test('path data is relative, in whole steps, without needless separators', () =>
 	writer.moveTo(10, 10);
 	writer.lineTo(11, 9);
 	writer.lineTo(9, 12);
-	expect(writer.data()).toBe(`m${10 * PATH_SCALE} ${10 * PATH_SCALE} ${PATH_SCALE}-${PATH_SCALE}-${2 * PATH_SCALE} ${3 * PATH_SCALE}`);
+	expect(writer.data()).toBe(
+		`m${10 * PATH_SCALE} ${10 * PATH_SCALE} ${PATH_SCALE}-${PATH_SCALE}-${2 * PATH_SCALE} ${3 * PATH_SCALE}`
+	);
 });
 
 test('steps too small to see are not written', () => {

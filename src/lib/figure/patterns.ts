@@ -17,8 +17,10 @@ export function patterns(picture: Picture): string {
 	const share = patternShare(band, zoom) * PATH_SCALE;
 	return group(
 		{ class: 'patterns', transform: `scale(${1 / PATH_SCALE})` },
-		hatchPath && element('path', { class: 'hatch', 'stroke-width': PATTERN.hatchWidth[band] * share, d: hatchPath }),
-		dotPath && element('path', { class: 'dots', 'stroke-width': 2 * PATTERN.dotRadius[band] * share, d: dotPath })
+		hatchPath &&
+			element('path', { class: 'hatch', 'stroke-width': PATTERN.hatchWidth[band] * share, d: hatchPath }),
+		dotPath &&
+			element('path', { class: 'dots', 'stroke-width': 2 * PATTERN.dotRadius[band] * share, d: dotPath })
 	);
 }
 

@@ -56,7 +56,9 @@ export function pictureOf(scene: Scene, inputs: FigureInputs, options: FigureOpt
 	const topology = view.radius <= OVERVIEW_RADIUS ? inputs.overview : inputs.detail;
 	const { countries, borders, coast } = topology.objects;
 	const lands = countries.geometries.filter(isLand);
-	const states = new Map(lands.flatMap(({ id, properties }) => (properties?.state ? [[id, properties.state]] : [])));
+	const states = new Map(
+		lands.flatMap(({ id, properties }) => (properties?.state ? [[id, properties.state]] : []))
+	);
 	const looks = looksOf(scene, inputs.atlas);
 	return {
 		scene,

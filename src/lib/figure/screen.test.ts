@@ -24,7 +24,8 @@ describe('the screen of a view', () => {
 		const flat = screenOf(opening, 'flat');
 		const globe = screenOf(opening, 'globe');
 		const [center, near] = [[20, 60.5] as const, [20.1, 60.5] as const];
-		const step = (screen: typeof flat): number => (screen.place(near)?.[0] ?? NaN) - (screen.place(center)?.[0] ?? NaN);
+		const step = (screen: typeof flat): number =>
+			(screen.place(near)?.[0] ?? NaN) - (screen.place(center)?.[0] ?? NaN);
 		expect(step(flat)).toBeCloseTo(step(globe), 3);
 	});
 

@@ -27,7 +27,6 @@ export interface PlacedSign {
 	readonly pin: boolean;
 }
 
-
 /** Every sign of the Scene that is in sight, pushed apart so that none touch. */
 export function placeSigns(picture: Picture): PlacedSign[] {
 	const wanted = [
@@ -81,7 +80,9 @@ function operations({ scene, inputs, near, noted, zoom }: Picture): WantedSign[]
 					? inputs.texts.noted(operation.shortName)
 					: operation.shortName,
 				second: operation.shortName.includes(operation.seat) ? '' : operation.seat,
-				radius: pin ? SIGNS.pin.width / 2 : sizeAt(SIGNS.operation.radius, zoom) + sizeAt(SIGNS.operation.ring, zoom),
+				radius: pin
+					? SIGNS.pin.width / 2
+					: sizeAt(SIGNS.operation.radius, zoom) + sizeAt(SIGNS.operation.ring, zoom),
 				lit,
 				pin
 			};
@@ -129,9 +130,7 @@ function microstates({ scene, inputs, near, zoom }: Picture): WantedSign[] {
 			point,
 			name: inputs.atlas.nameOf(id),
 			second: '',
-			radius: near
-				? radius.near + width.near / 2
-				: sizeAt(radius, zoom) + sizeAt(width, zoom) / 2,
+			radius: near ? radius.near + width.near / 2 : sizeAt(radius, zoom) + sizeAt(width, zoom) / 2,
 			lit: scene.selected === id || scene.emphasised.some((one) => one === id),
 			pin: false
 		}));
@@ -186,7 +185,10 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 		}
 		case 'institution':
 			// All institutions of a city stand on one spot: the first lies on top and holds the sign.
-			content = [...others.map((id) => institutionLink(picture, id, spot())), institutionLink(picture, first, shape)].join('');
+			content = [
+				...others.map((id) => institutionLink(picture, id, spot())),
+				institutionLink(picture, first, shape)
+			].join('');
 			break;
 		case 'microstate':
 			content = countryLink(picture, first, (callout?.markup(sign) ?? '') + shape);
@@ -195,7 +197,11 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 		case 'town':
 			content = shape;
 	}
-	return element('g', { class: `sign ${sign.kind}`, transform: `translate(${short(sign.x)} ${short(sign.y)})` }, content);
+	return element(
+		'g',
+		{ class: `sign ${sign.kind}`, transform: `translate(${short(sign.x)} ${short(sign.y)})` },
+		content
+	);
 }
 
 function operationLink({ inputs }: Picture, operation: IndexedOperation, content: string): string {
@@ -231,8 +237,16 @@ function signShape(picture: Picture, { kind, pin, lit, members }: PlacedSign): s
 		case 'institution': {
 			const side = SIGNS.institution.side[size];
 			return (
-				element('rect', { x: -side / 2, y: -side / 2, width: side, height: side, 'stroke-width': SIGNS.institution.line[size] }) +
-				(members.length > 1 ? element('text', { class: 'count', x: side / 2 + 3, y: 3.8 }, String(members.length)) : '')
+				element('rect', {
+					x: -side / 2,
+					y: -side / 2,
+					width: side,
+					height: side,
+					'stroke-width': SIGNS.institution.line[size]
+				}) +
+				(members.length > 1
+					? element('text', { class: 'count', x: side / 2 + 3, y: 3.8 }, String(members.length))
+					: '')
 			);
 		}
 		case 'microstate': {

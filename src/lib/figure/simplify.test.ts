@@ -42,10 +42,20 @@ describe('arcs of a screen', () => {
 		const arcs = arcsOf({
 			type: 'Topology',
 			transform: { scale: [0.5, 2], translate: [10, -20] },
-			arcs: [[[2, 1], [1, 1]]],
+			arcs: [
+				[
+					[2, 1],
+					[1, 1]
+				]
+			],
 			objects: {}
 		});
-		expect(arcs).toEqual([[[11, -18], [11.5, -16]]]);
+		expect(arcs).toEqual([
+			[
+				[11, -18],
+				[11.5, -16]
+			]
+		]);
 	});
 
 	test('keep their ends and stay within half a pixel of the line', () => {
@@ -78,14 +88,26 @@ describe('arcs of a screen', () => {
 
 	test('together hold no more points than a page can carry, however jagged they are', () => {
 		const jagged = Array.from({ length: 24 }, (_, arc) =>
-			Array.from({ length: 400 }, (_, index): [number, number] => [5 + arc / 3 + (index % 2) / 25, 40 + index / 40])
+			Array.from({ length: 400 }, (_, index): [number, number] => [
+				5 + arc / 3 + (index % 2) / 25,
+				40 + index / 40
+			])
 		);
-		const total = screenArcs(topologyOf(...jagged), screen).reduce((sum, { points }) => sum + points.length, 0);
+		const total = screenArcs(topologyOf(...jagged), screen).reduce(
+			(sum, { points }) => sum + points.length,
+			0
+		);
 		expect(total).toBeLessThanOrEqual(7500);
 	});
 
 	test('follow a parallel, as a straight line of the live map does', () => {
-		const [arc] = screenArcs(topologyOf([[-10, 49], [30, 49]]), screen);
+		const [arc] = screenArcs(
+			topologyOf([
+				[-10, 49],
+				[30, 49]
+			]),
+			screen
+		);
 		expect(arc?.points.length).toBeGreaterThan(4);
 		for (const [, lat] of arc?.points ?? []) expect(lat).toBeCloseTo(49, 9);
 	});
@@ -105,13 +127,19 @@ test('the middle of a line in Mercator is not the middle in degrees', () => {
 });
 
 test('neighbours share every point of their border, so that no gap can open', () => {
-	const topology = squares(wiggle.map(([lon, lat], index) => (index === 0 ? [10, 40] : index === 1999 ? [10, 50] : [lon, lat])));
+	const topology = squares(
+		wiggle.map(([lon, lat], index) => (index === 0 ? [10, 40] : index === 1999 ? [10, 50] : [lon, lat]))
+	);
 	const drawing = drawingOf(topology, screen);
 	const absolute = (id: string): Set<string> => {
 		const shapes = topology.objects.countries.geometries.filter((one) => one.id === id);
 		const points = new Set<string>();
 		let [x, y] = [0, 0];
-		const data = drawing.fill(shapes.filter((one) => one.type === 'Polygon' || one.type === 'MultiPolygon').map((one) => ({ ...one, id })));
+		const data = drawing.fill(
+			shapes
+				.filter((one) => one.type === 'Polygon' || one.type === 'MultiPolygon')
+				.map((one) => ({ ...one, id }))
+		);
 		for (const [, dx, dy] of data.matchAll(/(-?\d+) ?(-?\d+)/g)) {
 			[x, y] = [x + Number(dx), y + Number(dy)];
 			points.add(`${x} ${y}`);
@@ -130,7 +158,9 @@ test('land is filled inside whichever way its ring runs', () => {
 	const turned = { ...detail, arcs: detail.arcs.map((arc) => [...arc].reverse()) };
 	const fill = (topology: typeof detail): number => {
 		const shape = topology.objects.countries.geometries.find(({ id }) => id === 'MMM');
-		return shape?.type === 'Polygon' ? drawingOf(topology, screen).fill([{ ...shape, id: 'MMM' }]).length : NaN;
+		return shape?.type === 'Polygon'
+			? drawingOf(topology, screen).fill([{ ...shape, id: 'MMM' }]).length
+			: NaN;
 	};
 	expect(fill(turned)).toBeLessThan(200);
 	expect(fill(detail)).toBeLessThan(200);

@@ -99,7 +99,11 @@ function positioned(points: readonly LonLat[], screen: Screen): Pick<MeasuredArc
 	return { positions, box };
 }
 
-function simplified({ points, positions, box, closed, inSight }: MeasuredArc, screen: Screen, factor: number): ScreenArc {
+function simplified(
+	{ points, positions, box, closed, inSight }: MeasuredArc,
+	screen: Screen,
+	factor: number
+): ScreenArc {
 	const least = SPECK_TOLERANCES * factor * screen.tolerance((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
 	const speck = closed && box[2] - box[0] < least && box[3] - box[1] < least;
 	if (speck || !inSight) return { points: closed ? [] : ends(points), box, speck };
@@ -172,7 +176,12 @@ export function between(from: LonLat, to: LonLat, share: number): LonLat {
 	return [lon, Math.atan(Math.sinh(y(from[1]) + share * (y(to[1]) - y(from[1])))) / RADIANS];
 }
 
-function furthest(positions: Float64Array, first: number, last: number, measure: (index: number) => number): number {
+function furthest(
+	positions: Float64Array,
+	first: number,
+	last: number,
+	measure: (index: number) => number
+): number {
 	let best = first + 1;
 	let most = -1;
 	for (let index = first + 1; index < last; index++) {
