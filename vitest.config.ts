@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Two kinds of tests without a page: `unit` needs sources only, `built` reads the finished site in build/. */
 export default defineConfig({
@@ -6,7 +9,8 @@ export default defineConfig({
 		allowOnly: false,
 		projects: [
 			{
-				extends: './vite.config.ts',
+				// Not the site's own configuration: its plugins watch files, and the run would not end.
+				resolve: { alias: { $lib: folder('src/lib'), $data: folder('data'), $geo: folder('geo') } },
 				test: {
 					name: 'unit',
 					environment: 'node',
