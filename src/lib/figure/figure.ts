@@ -11,7 +11,8 @@ import { lines, marks } from './lines';
 import { element, group } from './markup';
 import { patterns } from './patterns';
 import { pictureOf } from './picture';
-import { placeSigns, signs } from './signs';
+import { signs } from './sign-markup';
+import { placeSigns } from './signs';
 
 export { FigureError } from './inputs';
 export type { FigureInputs, FigureOptions, FigureTexts } from './inputs';

@@ -1,26 +1,15 @@
-import { otherSide } from '../atlas/atlas';
 import { enlargedLabels, grown, INK_HEIGHT, layoutLabels, leaderOf } from '../atlas/label-layout';
 import type { Box, LabelCandidate, LabelLine, LabelPosition, PlacedLabel } from '../atlas/label-layout';
 import { nameLines } from '../atlas/lettering';
-import type { BorderId } from '../atlas/types';
 import { BOX_SIZES, LABELS } from '../theme/lines';
-import type { Polyline } from './drawing';
+import { leaderPositions } from './candidates';
+import type { StyledCandidate } from './candidates';
+import { lengthCandidates } from './lengths';
 import { element, escaped, group, short } from './markup';
 import { LABEL_AREA, lineGrids, nameCandidates, NARROW_AREA, ORDER } from './names';
 import type { Grids } from './names';
 import type { Picture } from './picture';
 import type { PlacedSign } from './signs';
-
-interface StyledCandidate extends LabelCandidate {
-	/** Classes of the label. */
-	readonly classes: string;
-	readonly halo: number;
-}
-
-/** Lengths of leaders, in units, the shortest that finds room being taken. */
-const LEADERS = [26, 36, 48, 62, 80] as const;
-/** Directions that leaders try. */
-const DIRECTIONS = 16;
 
 /**
  * All labels of a picture, each class naming the boxes in which it is left out.
@@ -159,93 +148,4 @@ function besideSign({ box, x }: PlacedSign, lines: readonly LabelLine[]): LabelP
 		{ lines, x, y: box[3] + SIGN_GAP + half, align: 'middle' },
 		{ lines, x, y: box[1] - SIGN_GAP - half, align: 'middle' }
 	];
-}
-
-/** Lengths of the lit borders, each on a leader that points away from the country the page is about. */
-function lengthCandidates(picture: Picture, grids: Grids): StyledCandidate[] {
-	const { scene, inputs, drawing, borders } = picture;
-	const { atlas, texts } = inputs;
-	const story = scene.tone === 'story';
-	const subjects = [...(scene.selected ? [scene.selected] : []), ...scene.emphasised];
-	return scene.borders.flatMap((id: BorderId): StyledCandidate[] => {
-		const border = atlas.border(id);
-		const km = border?.publishedKm ?? border?.mapKm ?? null;
-		const middle = middleOf(drawing.polylines(borders.filter((line) => line.id === id)));
-		if (km === null || !middle || !within(middle, LABEL_AREA)) return [];
-		const sides = atlas.sidesOf(id);
-		const subject = subjects.find((side) => sides.includes(side)) ?? sides[0];
-		const other = otherSide(sides, subject);
-		const lines: LabelLine[] = [
-			{ text: texts.length(km), lettering: story ? LABELS.lengthStory : LABELS.length },
-			{
-				text: story
-					? texts.pair(atlas.nameOf(sides[0]), atlas.nameOf(sides[1]))
-					: texts.withNeighbour(atlas.nameOf(other), other),
-				lettering: LABELS.lengthPair
-			}
-		];
-		const from = inputs.labels.find((label) => label.id === subject)?.point;
-		const home = (from && picture.screen.place(from)) ?? middle;
-		const away = Math.atan2(middle[1] - home[1], middle[0] - home[0]);
-		return [
-			{
-				id: `border ${id}`,
-				classes: story ? 'length story' : 'length',
-				halo: story ? LABELS.lengthStory.halo : LABELS.length.halo,
-				leader: middle,
-				order: ORDER.length - km,
-				keepOff: grids.marks,
-				positions: leaderPositions(lines, middle, away)
-			}
-		];
-	});
-}
-
-function leaderPositions(
-	lines: readonly LabelLine[],
-	[x, y]: readonly [number, number],
-	away: number
-): LabelPosition[] {
-	const half = (lines.reduce((sum, { lettering }) => sum + lettering.size, 0) * LABELS.lineHeight) / 2;
-	return LEADERS.flatMap((reach) =>
-		Array.from({ length: DIRECTIONS }, (_, turn): LabelPosition => {
-			// 0, +1, −1, +2, −2 … steps away from the wanted direction.
-			const steps = turn % 2 === 0 ? -turn / 2 : (turn + 1) / 2;
-			const angle = away + (steps * 2 * Math.PI) / DIRECTIONS;
-			const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-			return {
-				lines,
-				x: x + dx * reach,
-				y: y + dy * (reach + half),
-				align: dx > 0.35 ? 'start' : dx < -0.35 ? 'end' : 'middle'
-			};
-		})
-	);
-}
-
-/** The middle of the longest piece, on the line. */
-function middleOf(pieces: readonly Polyline[]): readonly [x: number, y: number] | null {
-	const lengthOf = (piece: Polyline): number =>
-		piece.reduce((sum, [x, y], index) => {
-			const before = piece[index - 1];
-			return before ? sum + Math.hypot(x - before[0], y - before[1]) : sum;
-		}, 0);
-	const longest = [...pieces].sort((one, other) => lengthOf(other) - lengthOf(one))[0];
-	if (!longest) return null;
-	let left = lengthOf(longest) / 2;
-	for (let index = 1; index < longest.length; index++) {
-		const [from, to] = [longest[index - 1], longest[index]];
-		if (!from || !to) break;
-		const step = Math.hypot(to[0] - from[0], to[1] - from[1]);
-		if (step >= left) {
-			const share = step === 0 ? 0 : left / step;
-			return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
-		}
-		left -= step;
-	}
-	return null;
-}
-
-function within([x, y]: readonly [number, number], box: Box): boolean {
-	return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
 }

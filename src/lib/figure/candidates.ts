@@ -1,0 +1,37 @@
+import type { LabelCandidate, LabelLine, LabelPosition } from '../atlas/label-layout';
+import { LABELS } from '../theme/lines';
+
+/** A label that may show, with how it is drawn. */
+export interface StyledCandidate extends LabelCandidate {
+	/** Classes of the label. */
+	readonly classes: string;
+	readonly halo: number;
+}
+
+/** Lengths of leaders, in units, the shortest that finds room being taken. */
+const LEADERS = [26, 36, 48, 62, 80] as const;
+/** Directions that leaders try. */
+const DIRECTIONS = 16;
+
+/** Places at the ends of leaders, nearest to the wanted direction `away` (radians, clockwise from the right) first. */
+export function leaderPositions(
+	lines: readonly LabelLine[],
+	[x, y]: readonly [number, number],
+	away: number
+): LabelPosition[] {
+	const half = (lines.reduce((sum, { lettering }) => sum + lettering.size, 0) * LABELS.lineHeight) / 2;
+	return LEADERS.flatMap((reach) =>
+		Array.from({ length: DIRECTIONS }, (_, turn): LabelPosition => {
+			// 0, +1, −1, +2, −2 … steps away from the wanted direction.
+			const steps = turn % 2 === 0 ? -turn / 2 : (turn + 1) / 2;
+			const angle = away + (steps * 2 * Math.PI) / DIRECTIONS;
+			const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+			return {
+				lines,
+				x: x + dx * reach,
+				y: y + dy * (reach + half),
+				align: dx > 0.35 ? 'start' : dx < -0.35 ? 'end' : 'middle'
+			};
+		})
+	);
+}

@@ -1,0 +1,140 @@
+import type { IndexedOperation } from '../atlas/atlas-index';
+import { SIGNS, sizeAt } from '../theme/lines';
+import type { Callout } from './callout';
+import { countryLink } from './land';
+import { element, escaped, group, short } from './markup';
+import type { Picture } from './picture';
+import type { PlacedSign } from './signs';
+
+/**
+ * Signs as links, drawn in groups that a page can hide one by one.
+ * @param callout what hangs on the microstates' rings
+ */
+export function signs(picture: Picture, placed: readonly PlacedSign[], callout: Callout | null): string {
+	const of = (kinds: readonly PlacedSign['kind'][]): string[] =>
+		placed.filter(({ kind }) => kinds.includes(kind)).map((sign) => signMarkup(picture, sign, callout));
+	return group(
+		{ class: 'signs' },
+		group({ class: 'places' }, ...of(['bridge', 'town'])),
+		group({ class: 'microstates' }, ...of(['microstate'])),
+		group({ class: 'institutions' }, ...of(['institution'])),
+		group({ class: 'operations' }, ...of(['operation']))
+	);
+}
+
+function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null): string {
+	const shape = signShape(picture, sign);
+	const { inputs } = picture;
+	const [first = '', ...others] = sign.members;
+	let content: string;
+	switch (sign.kind) {
+		case 'operation': {
+			const operation = inputs.atlas.operation(first);
+			content = operation ? operationLink(picture, operation, shape) : '';
+			break;
+		}
+		case 'institution':
+			// All institutions of a city stand on one spot: the first lies on top and holds the sign.
+			content = [
+				...others.map((id) => institutionLink(picture, id, spot())),
+				institutionLink(picture, first, shape)
+			].join('');
+			break;
+		case 'microstate':
+			content = countryLink(picture, first, (callout?.markup(sign) ?? '') + shape);
+			break;
+		case 'bridge':
+		case 'town':
+			content = shape;
+	}
+	return element(
+		'g',
+		{ class: `sign ${sign.kind}`, transform: `translate(${short(sign.x)} ${short(sign.y)})` },
+		content
+	);
+}
+
+function operationLink({ inputs }: Picture, operation: IndexedOperation, content: string): string {
+	return signLink(inputs.hrefOf('operation', operation.id), inputs.texts.operation(operation), content);
+}
+
+function institutionLink({ inputs }: Picture, id: string, content: string): string {
+	const institution = inputs.atlas.institution(id);
+	if (!institution) return '';
+	return signLink(inputs.hrefOf('institution', id), inputs.texts.institution(institution), content);
+}
+
+function signLink(href: string, name: string, content: string): string {
+	return `<a href="${escaped(href)}" tabindex="-1" aria-label="${escaped(name)}">${content}</a>`;
+}
+
+/** The place of an institution whose sign another one draws. */
+function spot(): string {
+	return element('circle', { class: 'spot', r: SIGNS.institution.side.far / 2 });
+}
+
+function signShape(picture: Picture, { kind, pin, lit, members }: PlacedSign): string {
+	const { near, zoom } = picture;
+	const size = near || lit ? 'near' : 'far';
+	switch (kind) {
+		case 'operation':
+			if (pin) return pinShape();
+			return element('circle', {
+				class: 'operation-dot',
+				r: sizeAt(SIGNS.operation.radius, zoom) + sizeAt(SIGNS.operation.ring, zoom) / 2,
+				'stroke-width': sizeAt(SIGNS.operation.ring, zoom)
+			});
+		case 'institution': {
+			const side = SIGNS.institution.side[size];
+			return (
+				element('rect', {
+					x: -side / 2,
+					y: -side / 2,
+					width: side,
+					height: side,
+					'stroke-width': SIGNS.institution.line[size]
+				}) +
+				(members.length > 1
+					? element('text', { class: 'count', x: side / 2 + 3, y: 3.8 }, String(members.length))
+					: '')
+			);
+		}
+		case 'microstate': {
+			const look = picture.look(members[0] ?? '');
+			const ring = SIGNS.microstateRing;
+			return element(
+				'g',
+				{ class: 'shape' },
+				element('circle', { class: `ring ${look}`, r: ring.radius[size], 'stroke-width': ring.width[size] }),
+				element('circle', { class: `dot ${look}`, r: SIGNS.microstateDot.radius[size] })
+			);
+		}
+		case 'bridge': {
+			const half = SIGNS.bridge.side * Math.SQRT1_2;
+			return element('path', {
+				'stroke-width': SIGNS.bridge.line,
+				d: `M0${short(-half)}L${short(half)} 0 0 ${short(half)}${short(-half)} 0z`
+			});
+		}
+		case 'town':
+			return element('circle', { r: SIGNS.town.radius, 'stroke-width': SIGNS.town.line });
+	}
+}
+
+/** A drop whose tip is the place: a circle as wide as the pin, tangent lines down to the tip. */
+function pinShape(): string {
+	const { width, height } = SIGNS.pin;
+	const r = width / 2;
+	const up = height - r;
+	const rise = (r * r) / up;
+	const half = (r * Math.sqrt(up * up - r * r)) / up;
+	return (
+		element('path', {
+			class: 'pin',
+			d: `M0 0L${short(-half)} ${short(rise - up)}A${short(r)} ${short(r)} 0 1 1 ${short(half)} ${short(rise - up)}z`
+		}) + element('circle', { class: 'pin-hole', cy: -up, r: r * PIN_HOLE_SHARE })
+	);
+}
+
+/** Radius of the hole in a pin's head, as a share of the head's. */
+const PIN_HOLE_SHARE = 0.36;
