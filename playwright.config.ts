@@ -20,16 +20,17 @@ export default defineConfig({
 	retries: 0,
 	// Each browser draws with the processor: more than two at once starve each other on two cores.
 	workers: 2,
-	timeout: MINUTE_MS,
-	globalTimeout: 8 * MINUTE_MS,
-	expect: { timeout: 20_000 },
+	// Generous: a page draws with the processor, and the machine may be busy.
+	timeout: 2 * MINUTE_MS,
+	globalTimeout: 9 * MINUTE_MS,
+	expect: { timeout: 40_000 },
 	reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
 	use: {
 		// With the panel of 360 px the map is 540 px wide: a redraw in software takes about 0.1 s.
 		viewport: { width: 900, height: 456 },
 		contextOptions: { reducedMotion: 'reduce' },
-		actionTimeout: 20_000,
-		navigationTimeout: 30_000,
+		actionTimeout: 40_000,
+		navigationTimeout: 40_000,
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: browser.executablePath,

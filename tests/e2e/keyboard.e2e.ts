@@ -2,6 +2,7 @@ import { expect, test } from './drivers/atlas-driver';
 
 test('the first stop of the keyboard leads past the map to the content', async ({ atlas }) => {
 	await atlas.openPage('countries/tajikistan/');
+	await atlas.waitForScripts();
 	await atlas.press('Tab');
 	expect(await atlas.focusedName()).toMatch(/skip/i);
 	await atlas.press('Enter');
@@ -11,7 +12,7 @@ test('the first stop of the keyboard leads past the map to the content', async (
 
 test('a country is found, opened and closed with keys alone', async ({ atlas }) => {
 	await atlas.openPage('countries/');
-	await atlas.waitForLiveMap();
+	await atlas.waitForScripts();
 	await atlas.countryLink('Kyrgyzstan').first().focus();
 	await atlas.press('Enter');
 	await expect(atlas.panelTitle()).toHaveText('Kyrgyzstan');
@@ -22,7 +23,7 @@ test('a country is found, opened and closed with keys alone', async ({ atlas }) 
 
 test('the filter is worked with the space bar', async ({ atlas }) => {
 	await atlas.openPage('');
-	await atlas.waitForLiveMap();
+	await atlas.waitForScripts();
 	await atlas.legendRow('Asian Partners').focus();
 	await atlas.press('Space');
 	await expect.poll(() => atlas.address()).toBe('?status=participating,mediterranean');

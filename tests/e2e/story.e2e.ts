@@ -18,8 +18,7 @@ test('the story has at least six steps, and each sets the map', async ({ atlas }
 });
 
 test('a step that speaks of borders names them in words and lights them on the map', async ({ atlas }) => {
-	await atlas.openPage('stories/afghanistan/');
-	await atlas.waitForLiveMap();
+	await atlas.openStory('afghanistan');
 	await expect
 		.poll(async () => {
 			if ((await atlas.shownInWords().innerText()).includes('Tajikistan')) return true;
@@ -35,14 +34,14 @@ test('a step that speaks of borders names them in words and lights them on the m
 
 test('a step has its own link, and Back leaves the story at once', async ({ atlas }) => {
 	await atlas.openPage('stories/');
-	await atlas.waitForLiveMap();
+	await atlas.waitForScripts();
 	await atlas
 		.panel()
 		.getByRole('link', { name: /Afghanistan/ })
 		.first()
 		.click();
 	await expect.poll(() => atlas.address()).toMatch(/^stories\/afghanistan\//);
-	await atlas.waitForLiveMap();
+	await atlas.waitForScripts();
 	await atlas.nextStep();
 	await atlas.nextStep();
 	await expect.poll(() => atlas.address()).toMatch(/^stories\/afghanistan\/#\w/);

@@ -14,16 +14,18 @@ for (const [route, address] of Object.entries(PAGE_KINDS)) {
 			await expect(atlas.panelTitle()).toHaveText(/\S/);
 			await expect(atlas.figure()).toBeVisible();
 			const picture = await atlas.stagePicture();
-			const sea = countColour(picture, light.far.sea) + countColour(picture, light.near.sea);
-			const land = [
-				light.far.participating,
-				light.near.participating,
-				light.near.participatingSelected,
-				light.far.participatingSelected
-			]
-				.map((colour) => countColour(picture, colour))
-				.reduce((sum, count) => sum + count, 0);
-			expect(sea).toBeGreaterThan(FEWEST_PIXELS);
+			const pixels = (...colours: readonly string[]): number =>
+				colours.reduce((sum, colour) => sum + countColour(picture, colour), 0);
+			const { far, near } = light;
+			// Around a landlocked country the ground is other land, not sea.
+			const ground = pixels(far.sea, near.sea, far.outside, near.outside);
+			const land = pixels(
+				far.participating,
+				near.participating,
+				far.participatingSelected,
+				near.participatingSelected
+			);
+			expect(ground).toBeGreaterThan(FEWEST_PIXELS);
 			expect(land).toBeGreaterThan(FEWEST_PIXELS);
 		} finally {
 			await atlas.page.context().close();

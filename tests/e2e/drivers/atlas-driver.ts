@@ -80,7 +80,7 @@ export class AtlasDriver {
 
 	async openStory(slug: string): Promise<void> {
 		await this.openPage(`stories/${slug}/`);
-		await this.waitForLiveMap();
+		await this.waitForScripts();
 	}
 
 	/** The address after the site's base: `countries/france/?status=asian`. */
@@ -212,7 +212,12 @@ export class AtlasDriver {
 	// The map
 
 	async waitForMapState(state: MapState): Promise<void> {
-		await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 40_000 });
+		await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 60_000 });
+	}
+
+	/** Waits until the page answers the reader. */
+	async waitForScripts(): Promise<void> {
+		await expect(this.page.locator('html')).toHaveClass(/\balive\b/);
 	}
 
 	/** Waits until the live map has taken over, has all its data and stands still. */
@@ -272,7 +277,7 @@ export class AtlasDriver {
 
 	/**
 	 * Boxes of the names that the live map has placed, found by asking the map which name stands at a
-	 * pixel: from each name's anchor outward until it answers no more.
+	 * pixel: from a pixel of each name outward until another answer comes.
 	 */
 	async nameBoxes(layers: readonly string[]): Promise<{ name: string; box: Box }[]> {
 		return this.page.evaluate((layerIds) => {
@@ -285,23 +290,37 @@ export class AtlasDriver {
 					.queryRenderedFeatures({ layers: ids })
 					.map((feature) => [String(feature.properties['id']), feature])
 			);
-			const stands = (id: string, x: number, y: number): boolean =>
-				map.queryRenderedFeatures([x, y], { layers: ids }).some((one) => String(one.properties['id']) === id);
+			// Names may stand beside their anchor: look for them this far around it, in px, as finely as text is high.
+			const [aside, apart, step] = [160, 60, 6];
 			const boxes: { name: string; box: { x: number; y: number; width: number; height: number } }[] = [];
 			for (const [id, { geometry, properties }] of placed) {
 				if (geometry.type !== 'Point') continue;
 				const [lon = 0, lat = 0] = geometry.coordinates;
-				const at = map.project([lon, lat]);
+				const anchor = map.project([lon, lat]);
+				const stands = (x: number, y: number): boolean =>
+					map
+						.queryRenderedFeatures([x, y], { layers: ids })
+						.some((one) => String(one.properties['id']) === id);
+				const start = ((): { x: number; y: number } | undefined => {
+					if (stands(anchor.x, anchor.y)) return anchor;
+					for (let dy = -apart; dy <= apart; dy += step) {
+						for (let dx = -aside; dx <= aside; dx += step) {
+							if (stands(anchor.x + dx, anchor.y + dy)) return { x: anchor.x + dx, y: anchor.y + dy };
+						}
+					}
+					return undefined;
+				})();
+				if (start === undefined) continue;
+				if (start.x < 0 || start.y < 0 || start.x > width || start.y > height) continue;
 				const reach = (dx: number, dy: number): number => {
 					let distance = 0;
-					while (stands(id, at.x + dx * (distance + 1), at.y + dy * (distance + 1))) distance += 1;
+					while (stands(start.x + dx * (distance + 1), start.y + dy * (distance + 1))) distance += 1;
 					return distance;
 				};
-				if (!stands(id, at.x, at.y) || at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue;
 				const [left, right, up, down] = [reach(-1, 0), reach(1, 0), reach(0, -1), reach(0, 1)];
 				boxes.push({
 					name: String(properties['name'] ?? id),
-					box: { x: at.x - left, y: at.y - up, width: left + right, height: up + down }
+					box: { x: start.x - left, y: start.y - up, width: left + right, height: up + down }
 				});
 			}
 			return boxes;
