@@ -21,6 +21,30 @@ test('a run of dots holds both its ends, shifted by its row', () => {
 	]);
 });
 
+test('every second dot stands on even rows and columns, so that runs of all rows stay in line', () => {
+	const points = dotPoints(
+		{
+			country,
+			kind: 'dots',
+			band: 'near',
+			origin: [0, 0],
+			across: [1, 0],
+			down: [0, 1],
+			runs: [
+				[0, -1, 2],
+				[1, 0, 4],
+				[2, 1, 3]
+			]
+		},
+		2
+	);
+	expect(points).toEqual([
+		[0, 0],
+		[2, 0],
+		[2, 2]
+	]);
+});
+
 test('a long hatch line gets points no further apart than a degree, a short one only its ends', () => {
 	const [long, short] = hatchLines({
 		country,

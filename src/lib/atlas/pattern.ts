@@ -18,11 +18,15 @@ export function hatchLines(band: HatchBand): LonLat[][] {
 	});
 }
 
-/** The centres of all dots of a band as `[lon, lat]`, row by row. */
-export function dotPoints(band: DotBand): LonLat[] {
+/**
+ * The centres of the dots of a band as `[lon, lat]`, row by row.
+ * @param every keeps every so manieth dot of every so manieth row; all of them where it is 1.
+ */
+export function dotPoints(band: DotBand, every = 1): LonLat[] {
 	const points: LonLat[] = [];
 	for (const [row, first, last] of band.runs) {
-		for (let column = first; column <= last; column += 1) {
+		if (row % every !== 0) continue;
+		for (let column = Math.ceil(first / every) * every; column <= last; column += every) {
 			points.push([
 				band.origin[0] + column * band.across[0] + row * band.down[0],
 				band.origin[1] + column * band.across[1] + row * band.down[1]

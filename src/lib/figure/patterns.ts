@@ -6,12 +6,16 @@ import { PATH_SCALE } from './path';
 import type { Picture } from './picture';
 import { isInSight } from './screen';
 
+/** Below this zoom the near dots, laid out 9 px apart for zoom 5, would stand closer than 5 px: half the rows are enough. */
+const DENSE_BELOW_ZOOM = 4.2;
+
 /** Hatch and dots of the Partners that stand in colour, in the band of the picture's zoom. */
 export function patterns(picture: Picture): string {
 	const { inputs, patternBand: band, screen, zoom } = picture;
 	const shown = inputs.patterns.filter((one) => one.band === band && picture.look(one.country) !== 'outside');
 	const hatch = shown.flatMap((one) => (one.kind === 'hatch' ? hatchLines(one) : []));
-	const dots = shown.flatMap((one) => (one.kind === 'dots' ? dotPoints(one) : []));
+	const every = band === 'near' && zoom < DENSE_BELOW_ZOOM ? 2 : 1;
+	const dots = shown.flatMap((one) => (one.kind === 'dots' ? dotPoints(one, every) : []));
 	const hatchPath = strokePath(screen, hatch);
 	const dotPath = dotData(picture, dots);
 	const share = patternShare(band, zoom) * PATH_SCALE;
