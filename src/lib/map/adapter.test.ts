@@ -88,7 +88,9 @@ describe('the adapter', () => {
 		);
 		const loaded = of('setData').map(([, source]) => source);
 		expect(loaded).toContain('names');
-		expect(loaded.filter((source) => ['land', 'coast', 'borders', 'hatch', 'dots'].includes(String(source)))).toEqual([]);
+		expect(
+			loaded.filter((source) => ['land', 'coast', 'borders', 'hatch', 'dots'].includes(String(source)))
+		).toEqual([]);
 	});
 
 	it('flies where the camera differs, and jumps when motion is reduced', () => {
@@ -122,5 +124,21 @@ describe('the adapter', () => {
 		calls.length = 0;
 		adapter.resized();
 		expect(of('jumpTo')).toHaveLength(1);
+	});
+
+	it('asks nothing of a map without a context, and gives all states anew when it is back', () => {
+		adapter.pause();
+		calls.length = 0;
+		adapter.apply(scene({ selected: country('TJK') }), themes.light, {});
+		adapter.hover('AFG');
+		expect(calls).toEqual([]);
+		adapter.resume();
+		const states = of('setFeatureState').map(([, target]) => JSON.stringify(target));
+		expect(states).toContain('{"source":"land","id":"AFG"}');
+		expect(of('setFeatureState')).toContainEqual([
+			'setFeatureState',
+			{ source: 'land', id: 'TJK' },
+			{ look: 'participating', selected: true }
+		]);
 	});
 });

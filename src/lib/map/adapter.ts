@@ -18,7 +18,7 @@ import { lengthFeatures } from './lengths';
 import { flyTo, jumpTo, liveScreen, NO_INSETS, signScale, liveRadius } from './live-camera';
 import type { Insets, MapView } from './live-camera';
 import { countryNames, LOOK_CHANGE_ZOOM } from './names';
-import { layoutSigns } from './signs';
+import { layoutSigns } from './sign-places';
 import { buildStyle } from './style/build-style';
 import { EMPTY } from './style/sources';
 import type { SourceId } from './style/sources';
@@ -46,6 +46,10 @@ export interface Adapter {
 	recentre(): void;
 	/** The box has changed: the picture keeps its place in it. */
 	resized(): void;
+	/** The map can draw nothing until `resume`; what is applied meanwhile waits. */
+	pause(): void;
+	/** The map draws again, without feature states: they are given anew. */
+	resume(): void;
 	/** The reader has moved the map to this view; a Scene that asks for the same moves nothing. */
 	readerMoved(view: MapView): void;
 }
@@ -56,7 +60,11 @@ const LAYOUT_ZOOM_STEP = 1 / 8;
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Makes the adapter of a map whose style is `initialStyle` and has just loaded. */
-export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, inputs: AdapterInputs): Adapter {
+export function createAdapter(
+	map: LiveMap,
+	initialStyle: StyleSpecification,
+	inputs: AdapterInputs
+): Adapter {
 	const { atlas, labels, words } = inputs;
 	let style = initialStyle;
 	let geometry: GeometrySources | null = null;
@@ -66,6 +74,9 @@ export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, in
 	let readersView: MapView | null = null;
 	/** Has the reader left the Scene's camera? Then a new box keeps what the reader sees. */
 	let free = false;
+	/** Between `pause` and `resume`: the map has no style. */
+	let paused = false;
+	let waiting: Parameters<Adapter['apply']> | null = null;
 	const states = new Map<StatefulSource, Map<string, FeatureState>>();
 	const setBefore = new Map<SourceId, string>();
 
@@ -127,11 +138,19 @@ export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, in
 	}
 
 	function applyPoints(): void {
-		if (!shown) return;
+		if (!shown || paused) return;
 		const { scene } = shown;
-		const screen = liveScreen(map);
+		const screen = liveScreen(map, scene.projection === 'flat');
 		const near = scene.tone === 'story' || map.getZoom() >= LOOK_CHANGE_ZOOM;
-		const { signs, names, boxes } = layoutSigns(scene, atlas, labels, screen, near, near ? 1 : signScale(map), words);
+		const { signs, names, boxes } = layoutSigns(
+			scene,
+			atlas,
+			labels,
+			screen,
+			near,
+			near ? 1 : signScale(map),
+			words
+		);
 		setSmall('names', countryNames(scene, atlas, labels, screen, boxes, words));
 		setSmall('signs', signs);
 		setSmall('sign-names', names);
@@ -162,6 +181,10 @@ export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, in
 
 	return {
 		apply(scene, theme, overlays, insets = NO_INSETS) {
+			if (paused) {
+				waiting = [scene, theme, overlays, insets];
+				return;
+			}
 			const before = shown;
 			shown = { scene, theme, overlays, insets };
 			applyIcons(theme);
@@ -193,7 +216,7 @@ export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, in
 			setData('dots', dots);
 		},
 		hover(country) {
-			if (country === hovered || !geometry) return;
+			if (country === hovered || !geometry || paused) return;
 			for (const [id, on] of [
 				[hovered, false],
 				[country, true]
@@ -205,7 +228,7 @@ export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, in
 			if (shown) applyStyle(shown.scene, shown.theme);
 		},
 		recentre() {
-			if (!shown) return;
+			if (!shown || paused) return;
 			const { scene, insets } = shown;
 			free = false;
 			readersView = null;
@@ -213,11 +236,28 @@ export function createAdapter(map: LiveMap, initialStyle: StyleSpecification, in
 			else flyTo(map, scene.camera, insets, false);
 		},
 		resized() {
-			if (!shown) return;
+			if (!shown || paused) return;
 			const { scene, insets } = shown;
 			if (free && readersView) jumpTo(map, { kind: 'view', ...readersView }, insets);
 			else jumpTo(map, scene.camera, insets);
 			applyPoints();
+		},
+		pause() {
+			paused = true;
+		},
+		resume() {
+			paused = false;
+			hovered = null;
+			states.clear();
+			if (shown) {
+				applyStyle(shown.scene, shown.theme);
+				applyStates(shown.scene);
+			}
+			if (waiting) {
+				const [scene, theme, overlays, insets] = waiting;
+				waiting = null;
+				this.apply(scene, theme, overlays, insets);
+			}
 		},
 		readerMoved(view) {
 			free = true;

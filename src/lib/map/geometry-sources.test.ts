@@ -29,7 +29,10 @@ describe('the sources of the live map', () => {
 		const nameless = { ...first, id: undefined };
 		const broken = {
 			...TWO_LANDS,
-			objects: { ...TWO_LANDS.objects, countries: { type: 'GeometryCollection', geometries: [nameless, ...others] } }
+			objects: {
+				...TWO_LANDS.objects,
+				countries: { type: 'GeometryCollection', geometries: [nameless, ...others] }
+			}
 		};
 		// @ts-expect-error a topology without an id is what a broken file holds
 		expect(() => geometrySources(broken)).toThrow('geometry: 1 shapes without a string id');
@@ -51,7 +54,14 @@ describe('the sources of the live map', () => {
 
 describe('the middle of a line', () => {
 	it('lies halfway by length, not by points', () => {
-		expect(middleOf([[0, 0], [0.1, 0], [0.2, 0], [4, 0]])?.[0]).toBeCloseTo(2, 6);
+		expect(
+			middleOf([
+				[0, 0],
+				[0.1, 0],
+				[0.2, 0],
+				[4, 0]
+			])?.[0]
+		).toBeCloseTo(2, 6);
 	});
 
 	it('is nowhere on a line of one point', () => {
@@ -76,7 +86,11 @@ describe('the patterns', () => {
 		expect(hatch.features[0]?.properties).toEqual({ id: 'DZA', band: 'far' });
 		expect(dots.features[0]?.geometry).toEqual({
 			type: 'MultiPoint',
-			coordinates: [[100, 30], [101, 30], [102, 30]]
+			coordinates: [
+				[100, 30],
+				[101, 30],
+				[102, 30]
+			]
 		});
 	});
 });

@@ -1,6 +1,12 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { AtlasTopology, BorderProperties, LandProperties, LineStyle, PatternBand } from '../atlas/geometry';
+import type {
+	AtlasTopology,
+	BorderProperties,
+	LandProperties,
+	LineStyle,
+	PatternBand
+} from '../atlas/geometry';
 import { dotPoints, hatchLines } from '../atlas/pattern';
 import type { CountryId, LonLat } from '../atlas/types';
 import { SHORT_RING_KM } from '../theme/lines';
@@ -91,7 +97,9 @@ const MOST_POINTS = 6000;
 function pieces(line: Position[]): Position[][] {
 	const count = Math.ceil((line.length - 1) / MOST_POINTS);
 	if (count <= 1) return [line];
-	return Array.from({ length: count }, (_, index) => line.slice(index * MOST_POINTS, (index + 1) * MOST_POINTS + 1));
+	return Array.from({ length: count }, (_, index) =>
+		line.slice(index * MOST_POINTS, (index + 1) * MOST_POINTS + 1)
+	);
 }
 
 const linesOf = (geometry: LineString | MultiLineString): Position[][] =>
@@ -134,9 +142,7 @@ export function geometrySources(topology: AtlasTopology): GeometrySources {
 			{ id: id + RING_SUFFIX, lines: rings, ring: true }
 		].filter((part) => part.lines.length > 0);
 		for (const part of parts) into.push({ ...described, id: part.id, ring: part.ring });
-		return parts.map((part) =>
-			lineFeature(part.id, part.lines, { style: described.style, ring: part.ring })
-		);
+		return parts.map((part) => lineFeature(part.id, part.lines, { style: described.style, ring: part.ring }));
 	};
 
 	const coastFeatures = coast.features.flatMap(({ id, geometry }) =>
@@ -184,12 +190,16 @@ function isLine(geometry: Feature['geometry'] | null): geometry is LineString | 
 }
 
 /** Hatch and dots of the Partners as GeoJSON; the country is the feature's id. */
-export function patternSources(bands: readonly PatternBand[]): { hatch: FeatureCollection; dots: FeatureCollection } {
+export function patternSources(bands: readonly PatternBand[]): {
+	hatch: FeatureCollection;
+	dots: FeatureCollection;
+} {
 	const hatch: Feature[] = [];
 	const dots: Feature[] = [];
 	for (const band of bands) {
 		const properties = { id: band.country, band: band.band };
-		if (band.kind === 'hatch') hatch.push(lineFeature(band.country, hatchLines(band).map(copied), properties));
+		if (band.kind === 'hatch')
+			hatch.push(lineFeature(band.country, hatchLines(band).map(copied), properties));
 		else {
 			dots.push({
 				type: 'Feature',

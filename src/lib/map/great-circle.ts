@@ -24,7 +24,10 @@ export function greatCircle(from: LonLat, to: LonLat): Position[] {
 	let last = from[0];
 	return Array.from({ length: steps + 1 }, (_, step): Position => {
 		const share = step / steps;
-		const [a, b] = [Math.sin((1 - share) * angle) / Math.sin(angle), Math.sin(share * angle) / Math.sin(angle)];
+		const [a, b] = [
+			Math.sin((1 - share) * angle) / Math.sin(angle),
+			Math.sin(share * angle) / Math.sin(angle)
+		];
 		const x = a * Math.cos(lat1) * Math.cos(lon1) + b * Math.cos(lat2) * Math.cos(lon2);
 		const y = a * Math.cos(lat1) * Math.sin(lon1) + b * Math.cos(lat2) * Math.sin(lon2);
 		const z = a * Math.sin(lat1) + b * Math.sin(lat2);

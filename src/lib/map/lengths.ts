@@ -30,7 +30,16 @@ const CLEAR = 3;
 /** Stands for a middle beyond the horizon, whose label nothing can meet. */
 const BEYOND = [-1e6, -1e6] as const;
 
-const ANCHORS = ['bottom', 'bottom-left', 'left', 'top-left', 'top', 'top-right', 'right', 'bottom-right'] as const;
+const ANCHORS = [
+	'bottom',
+	'bottom-left',
+	'left',
+	'top-left',
+	'top',
+	'top-right',
+	'right',
+	'bottom-right'
+] as const;
 
 export interface LengthProperties {
 	readonly id: BorderId;

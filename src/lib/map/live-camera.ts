@@ -59,15 +59,15 @@ export function signScale(map: LiveMap): number {
 	const { width, height } = boxOf(map);
 	const scale = figureScale(width, height);
 	for (const limit of [BOX_SIZES.small, BOX_SIZES.medium]) {
-		if (scale <= figureScale(limit.width, limit.height)) return Math.min(1, Math.max(0.7, scale * limit.signs));
+		if (scale <= figureScale(limit.width, limit.height))
+			return Math.min(1, Math.max(0.7, scale * limit.signs));
 	}
 	return 1;
 }
 
 /** The map as it is looked at now, for laying out names and signs. */
-export function liveScreen(map: LiveMap): Screen {
+export function liveScreen(map: LiveMap, flat: boolean): Screen {
 	const { lng, lat } = map.getCenter();
-	const flat = map.getProjection().type === 'mercator';
 	const box = boxOf(map);
 	const center: LonLat = [lng, lat];
 	const radius = liveRadius(map);
@@ -110,7 +110,11 @@ function verticalFieldOfView(box: Box, free: Box, fov: number): number {
 }
 
 /** Centre, zoom and padding for a camera in the map's present box; sets the field of view that goes with it. */
-function target(map: LiveMap, camera: Camera, insets: Insets): { center: [number, number]; zoom: number; padding: Insets } {
+function target(
+	map: LiveMap,
+	camera: Camera,
+	insets: Insets
+): { center: [number, number]; zoom: number; padding: Insets } {
 	const box = boxOf(map);
 	const free = {
 		width: Math.max(1, box.width - insets.left - insets.right),
@@ -156,5 +160,8 @@ export function presentView(map: LiveMap): MapView | null {
 	if (!Number.isFinite(lng) || !Number.isFinite(lat) || Math.abs(lat) > LATITUDE_LIMIT) return null;
 	const round = (value: number): number => Math.round(value * 100) / 100;
 	const zoom = zoomOfRadius(liveRadius(map), lat);
-	return { center: [round(((((lng + 180) % 360) + 360) % 360) - 180), round(lat)], zoom: round(Math.max(0, zoom)) };
+	return {
+		center: [round(((((lng + 180) % 360) + 360) % 360) - 180), round(lat)],
+		zoom: round(Math.max(0, zoom))
+	};
 }

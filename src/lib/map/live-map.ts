@@ -1,4 +1,5 @@
-import type { Map as LiveMap, MapLayerMouseEvent, MapMouseEvent } from 'maplibre-gl';
+import type * as MapLibre from 'maplibre-gl';
+import type { Map as LiveMap } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AtlasModel } from '../atlas/atlas';
 import type { MapOverlays } from '../atlas/overlays';
@@ -8,18 +9,14 @@ import { createAdapter } from './adapter';
 import type { Adapter } from './adapter';
 import { geometrySources, patternSources } from './geometry-sources';
 import { iconImages } from './icons';
-import { limbOf } from './limb';
-import type { Limb } from './limb';
-import { LATITUDE_LIMIT, liveRadius, presentView, ZOOM_RANGE } from './live-camera';
-import type { Insets, MapView } from './live-camera';
+import { LATITUDE_LIMIT, ZOOM_RANGE } from './live-camera';
+import type { Insets } from './live-camera';
 import { loadLabels, loadPatterns, loadTopology } from './load-geometry';
 import type { GeometryUrls } from './load-geometry';
-import { EARTH_RADIUS_KM } from './names';
-import { pick } from './picks';
+import { watchReader } from './reader';
+import type { ReaderCallbacks } from './reader';
 import { buildStyle } from './style/build-style';
 import { loadMapFonts } from './style/fonts';
-import { EMPTY_TARGET, sameTarget } from './targets';
-import type { MapTarget } from './targets';
 import type { MapWords } from './words';
 
 /** Why there is no live map: the figure stays, and the page says so. */
@@ -33,22 +30,10 @@ export interface MapPicture {
 	readonly insets: Insets;
 }
 
-/** What a drawn frame says to the parts around the canvas. `limb` is `null` on the flat map. */
-export interface MapFrame {
-	readonly limb: Limb | null;
-	readonly kmPerPixel: number;
-}
-
-export interface MapCallbacks {
-	onopen(target: MapTarget): void;
-	/** At once when the pointer enters something else, and as it moves; `empty` when it leaves. */
-	onhover(target: MapTarget, point: { readonly x: number; readonly y: number }): void;
-	/** The reader has moved the map; rounded as the URL rounds. */
-	onmoveend(view: MapView): void;
+export interface MapCallbacks extends ReaderCallbacks {
 	/** The first complete frame is on the screen. */
 	onready(): void;
 	onfail(reason: MapFailure): void;
-	onframe(frame: MapFrame): void;
 }
 
 export interface LiveMapHandle {
@@ -84,7 +69,7 @@ const NAME_FADE = 200;
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The map library with its style sheet: half a megabyte that no page waits for. */
-async function loadLibrary(): Promise<typeof import('maplibre-gl')> {
+async function loadLibrary(): Promise<typeof MapLibre> {
 	const [library] = await Promise.all([import('maplibre-gl'), import('maplibre-gl/dist/maplibre-gl.css')]);
 	library.setWorkerUrl(workerUrl);
 	return library;
@@ -112,7 +97,11 @@ const failingAs = async <Value>(reason: MapFailure, promise: Promise<Value>): Pr
  * wrong ends in one `onfail`. The handle works at once: what it is asked before the map is there, the
  * first frame shows.
  */
-export function startLiveMap(container: MapElement, inputs: LiveMapInputs, callbacks: MapCallbacks): LiveMapHandle {
+export function startLiveMap(
+	container: MapElement,
+	inputs: LiveMapInputs,
+	callbacks: MapCallbacks
+): LiveMapHandle {
 	const abort = new AbortController();
 	const { signal } = abort;
 	let map: LiveMap | null = null;
@@ -189,7 +178,11 @@ export function startLiveMap(container: MapElement, inputs: LiveMapInputs, callb
 			if (ready) console.warn(error);
 			else fail('worker', error);
 		});
-		watchContext(live, (cause) => fail('context-lost', cause));
+		watchContext(live, {
+			onpause: () => adapter?.pause(),
+			onresume: () => adapter?.resume(),
+			onlost: (cause) => fail('context-lost', cause)
+		});
 
 		await live.once('style.load');
 		adapter = createAdapter(live, style, {
@@ -202,7 +195,8 @@ export function startLiveMap(container: MapElement, inputs: LiveMapInputs, callb
 		adapter.setGeometry(geometrySources(overview));
 		adapter.setPatterns(patternSources(patterns));
 		update();
-		watchReader(live, adapter, inputs.atlas, callbacks);
+		const isFlat = (): boolean => inputs.picture().scene.projection === 'flat';
+		watchReader(live, adapter, inputs.atlas, isFlat, callbacks);
 		await live.once('idle');
 		if (ended) return;
 		ready = true;
@@ -233,66 +227,28 @@ export function startLiveMap(container: MapElement, inputs: LiveMapInputs, callb
 	};
 }
 
-/** Tells when a lost WebGL context does not come back. */
-function watchContext(map: LiveMap, lost: (cause: unknown) => void): void {
-	let waiting: ReturnType<typeof setTimeout> | undefined;
-	map.on('webglcontextlost', () => {
-		waiting = setTimeout(() => lost(new Error('the WebGL context was lost and did not return')), CONTEXT_PATIENCE);
-	});
-	map.on('webglcontextrestored', () => clearTimeout(waiting));
-	map.on('remove', () => clearTimeout(waiting));
+interface ContextCallbacks {
+	onpause(): void;
+	onresume(): void;
+	onlost(cause: unknown): void;
 }
 
-/** Turns what the reader does on the canvas into targets and views. */
-function watchReader(map: LiveMap, adapter: Adapter, atlas: AtlasModel, callbacks: MapCallbacks): void {
-	const coarse = (): boolean => matchMedia('(pointer: coarse)').matches;
-	const canvas = map.getCanvas();
-	map.on('click', ({ point }) => callbacks.onopen(pick(map, atlas, point, coarse())));
-
-	let hovered: MapTarget = EMPTY_TARGET;
-	const hover = (target: MapTarget, point: { x: number; y: number }): void => {
-		if (sameTarget(target, hovered) && target.kind === 'empty') return;
-		hovered = target;
-		canvas.classList.toggle('opens', target.kind !== 'empty');
-		adapter.hover(target.kind === 'country' || target.kind === 'area' ? target.id : null);
-		callbacks.onhover(target, { x: point.x, y: point.y });
-	};
-	let pointer: MapMouseEvent | MapLayerMouseEvent | null = null;
-	map.on('mousemove', (event) => {
-		const scheduled = pointer !== null;
-		pointer = event;
-		if (scheduled) return;
-		requestAnimationFrame(() => {
-			const last = pointer;
-			pointer = null;
-			if (!last || map.isMoving()) return;
-			hover(pick(map, atlas, last.point, false), last.point);
-		});
+/**
+ * A WebGL context may be lost at any time, as when a phone sends the page to the background. MapLibre
+ * brings back its style and sources; between the two nothing may be asked of it.
+ */
+function watchContext(map: LiveMap, { onpause, onresume, onlost }: ContextCallbacks): void {
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	map.on('webglcontextlost', () => {
+		onpause();
+		clearTimeout(waiting);
+		const cause = new Error('the WebGL context was lost and did not return');
+		waiting = setTimeout(() => onlost(cause), CONTEXT_PATIENCE);
 	});
-	const leave = (): void => {
-		pointer = null;
-		hover(EMPTY_TARGET, { x: 0, y: 0 });
-	};
-	map.on('mouseout', leave);
-	map.on('movestart', leave);
-
-	let byReader = false;
-	map.on('movestart', (event) => {
-		byReader = 'byReader' in event || Boolean(event.originalEvent);
+	map.on('webglcontextrestored', () => {
+		clearTimeout(waiting);
+		if (map.isStyleLoaded()) onresume();
+		else void map.once('style.load', onresume);
 	});
-	map.on('moveend', () => {
-		if (!byReader) return;
-		byReader = false;
-		const view = presentView(map);
-		if (!view) return;
-		adapter.readerMoved(view);
-		callbacks.onmoveend(view);
-	});
-	map.on('resize', () => adapter.resized());
-	map.on('render', () => {
-		callbacks.onframe({
-			limb: map.getProjection().type === 'mercator' ? null : limbOf(map),
-			kmPerPixel: EARTH_RADIUS_KM / liveRadius(map)
-		});
-	});
+	map.on('remove', () => clearTimeout(waiting));
 }

@@ -28,7 +28,11 @@ describe('loading the geometry', () => {
 
 	it('names the file whose list holds something else', async () => {
 		answer([{ id: 'AFG' }]);
-		await expect(loadPatterns('patterns.json', signal)).rejects.toThrow('patterns.json: not a list of pattern bands');
-		await expect(loadLabels('labels.json', signal)).rejects.toThrow('labels.json: not a list of label points');
+		await expect(loadPatterns('patterns.json', signal)).rejects.toThrow(
+			'patterns.json: not a list of pattern bands'
+		);
+		await expect(loadLabels('labels.json', signal)).rejects.toThrow(
+			'labels.json: not a list of label points'
+		);
 	});
 });

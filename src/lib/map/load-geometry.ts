@@ -14,7 +14,8 @@ async function json(url: string, signal: AbortSignal): Promise<unknown> {
 	return response.json();
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null;
 
 function isTopology(value: unknown): value is AtlasTopology {
 	return (

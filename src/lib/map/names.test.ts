@@ -54,7 +54,12 @@ describe('names of countries', () => {
 
 	it('of the subject are set apart from all others', () => {
 		const subject = named('TJK', screenAt([70, 38], 4), scene({ selected: country('TJK') }));
-		expect([subject.subject, subject.selected, subject.near, subject.far]).toEqual([true, true, false, false]);
+		expect([subject.subject, subject.selected, subject.near, subject.far]).toEqual([
+			true,
+			true,
+			false,
+			false
+		]);
 	});
 
 	it('carry the mark of a note, and the State of a dependency', () => {

@@ -113,7 +113,12 @@ function sideOf(
 	const [x, y] = at;
 	const height = LABELS.countryFar.small * LABELS.lineHeight;
 	const diagonal = reach * Math.SQRT1_2;
-	const boxAt = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+	const boxAt = (left: number, top: number): Box => ({
+		left,
+		top,
+		right: left + width,
+		bottom: top + height
+	});
 	const boxes: Record<Side, Box> = {
 		left: boxAt(x + reach, y - height / 2),
 		right: boxAt(x - reach - width, y - height / 2),
@@ -123,11 +128,15 @@ function sideOf(
 		'top-right': boxAt(x - diagonal - width, y + diagonal)
 	};
 	const distance = (other: Pixel): number => Math.hypot(other[0] - x, other[1] - y);
-	const [nearest] = others.filter((other) => distance(other) > 0).sort((one, two) => distance(one) - distance(two));
+	const [nearest] = others
+		.filter((other) => distance(other) > 0)
+		.sort((one, two) => distance(one) - distance(two));
 	const atLimb = seenShare(screen, place) < LIMB_SHARE;
 	const from = atLimb || !nearest ? screen.width / 2 : nearest[0];
 	const [first, ...rest]: [Side, ...Side[]] =
-		x >= from ? ['left', 'top-left', 'top', 'right', 'bottom'] : ['right', 'top-right', 'top', 'left', 'bottom'];
+		x >= from
+			? ['left', 'top-left', 'top', 'right', 'bottom']
+			: ['right', 'top-right', 'top', 'left', 'bottom'];
 	for (const side of atLimb ? [first] : [first, ...rest]) {
 		const box = boxes[side];
 		const inside = box.left >= 0 && box.right <= screen.width && box.top >= 0 && box.bottom <= screen.height;
@@ -183,17 +192,17 @@ export function countryNames(
 		const range = subject ? LABELS.subject : LABELS.countryNear;
 		const nearName = setName(
 			name,
-			{ ...range, size: between(range.small, range.large, room / NEAR_FULL_ROOM_PX), capitals: look !== 'no-status' },
+			{
+				...range,
+				size: between(range.small, range.large, room / NEAR_FULL_ROOM_PX),
+				capitals: look !== 'no-status'
+			},
 			room,
 			REACH.closer
 		);
 		const outside = look === 'outside' || area !== undefined;
 		const inSight = share >= LIMB_SHARE;
-		const far =
-			!subject &&
-			inSight &&
-			(!outside || closer) &&
-			farName.fits;
+		const far = !subject && inSight && (!outside || closer) && farName.fits;
 		const width = Math.max(farName.width, nearName.width);
 		const besidePx = room + BESIDE_GAP;
 		const besideWidth = textWidth(name, { ...LABELS.countryFar, size: small });
@@ -217,7 +226,11 @@ export function countryNames(
 					near: !subject && nearName.fits && inSight,
 					// The neutral territory has no page to be named on, so it takes its name even over its line.
 					room:
-						look === 'no-status' || room >= WIDE_SHARE * width ? 'wide' : width <= SHORT_WIDTH ? 'short' : 'tight',
+						look === 'no-status' || room >= WIDE_SHARE * width
+							? 'wide'
+							: width <= SHORT_WIDTH
+								? 'short'
+								: 'tight',
 					subject,
 					selected,
 					farName: farName.text,

@@ -45,8 +45,7 @@ export function pick(map: LiveMap, atlas: AtlasModel, point: Point, coarse: bool
 		const distance = Math.hypot(seen[0] - point.x, seen[1] - point.y);
 		if (distance <= reach && distance < (nearest?.distance ?? Infinity)) nearest = { distance, feature };
 	}
-	const sign =
-		nearest?.feature ?? map.queryRenderedFeatures(point, { layers: SIGN_NAME_LAYERS })[0] ?? null;
+	const sign = nearest?.feature ?? map.queryRenderedFeatures(point, { layers: SIGN_NAME_LAYERS })[0] ?? null;
 	if (sign) return signTarget(atlas, text(sign, 'kind'), text(sign, 'members'));
 	const land =
 		map.queryRenderedFeatures(point, { layers: LAND_LAYERS })[0] ??

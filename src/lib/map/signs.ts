@@ -1,14 +1,11 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { AtlasModel } from '../atlas/atlas';
 import type { IndexedInstitution } from '../atlas/atlas-index';
 import type { LabelPoint } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
-import { separated } from '../atlas/sign-layout';
 import type { LonLat } from '../atlas/types';
-import { LABELS, SIGNS } from '../theme/lines';
+import { SIGNS } from '../theme/lines';
 import { lookOf, notedAreas } from './looks';
 import type { Look } from './looks';
-import type { Box, Screen } from './screen';
 import type { MapWords } from './words';
 
 /** What a press on a sign opens. */
@@ -34,16 +31,11 @@ export interface SignProperties {
 	readonly order: number;
 }
 
-export interface SignNameProperties
-	extends Pick<SignProperties, 'id' | 'kind' | 'members' | 'name' | 'second' | 'look' | 'lit' | 'order'> {
-	/** Distance of the name from the middle of the sign, in ems. */
-	readonly reach: number;
-}
-
 /** Lit signs are named first, then operations, then the rest. */
 const ORDER = { lit: 0, operation: 1, group: 2, institution: 3, microstate: 4, place: 5 } as const;
 
-interface Sign {
+/** A sign before it has its place on the screen. */
+export interface Sign {
 	readonly point: LonLat;
 	readonly properties: Omit<SignProperties, 'scale'>;
 	/** Radius in px that it takes, far and near. */
@@ -192,84 +184,17 @@ function placeSigns(scene: Scene, atlas: AtlasModel): Sign[] {
 	});
 }
 
-/** Space in px between a sign and its name. */
-const NAME_GAP = 5;
-
-/** Signs and, as points of their own, their names. */
-export interface SignLayout {
-	readonly signs: FeatureCollection<Point, SignProperties>;
-	readonly names: FeatureCollection<Point, SignNameProperties>;
-	/** What the signs cover, in px, for labels to keep clear of. */
-	readonly boxes: readonly Box[];
-}
-
-/**
- * Every sign of a Scene that is in sight, pushed apart so that none touch. `near` says which of the two
- * sizes the signs have; `scale` makes them smaller on small screens.
- */
-export function layoutSigns(
+/** Every sign of a Scene: its operations, institutions by city, the microstates, its places. */
+export function signsOf(
 	scene: Scene,
 	atlas: AtlasModel,
 	labels: readonly LabelPoint[],
-	screen: Screen,
-	near: boolean,
-	scale: number,
 	words: MapWords
-): SignLayout {
-	const size = near ? 'near' : 'far';
-	const seen = [
+): Sign[] {
+	return [
 		...operationSigns(scene, atlas, words),
 		...institutionSigns(scene, atlas, words),
 		...microstateSigns(scene, atlas, labels),
 		...placeSigns(scene, atlas)
-	].flatMap((sign) => {
-		const at = screen.place(sign.point);
-		// Places stay where they are: they lie on a lit border.
-		const fixed = sign.properties.kind === 'place';
-		return at ? [{ ...sign, at, fixed, radius: sign.radius[size] * scale }] : [];
-	});
-	const discs = seen.map(({ at: [x, y], radius, fixed }) => ({ x, y, radius, fixed }));
-	const placed = separated(discs, SIGNS.gap);
-	const signs: Feature<Point, SignProperties>[] = [];
-	const names: Feature<Point, SignNameProperties>[] = [];
-	const boxes: Box[] = [];
-	seen.forEach(({ at, point, properties, radius }, index) => {
-		const [x, y] = placed[index] ?? at;
-		const moved = x !== at[0] || y !== at[1];
-		const isPin = properties[near ? 'nearAnchor' : 'farAnchor'] === 'bottom';
-		// The name of a pin stands beside its head.
-		const middle = isPin ? y - SIGNS.pin.height * scale + radius : y;
-		boxes.push({ left: x - radius, top: middle - radius, right: x + radius, bottom: isPin ? y : y + radius });
-		signs.push({
-			type: 'Feature',
-			geometry: pointAt(moved ? screen.under([x, y]) : point, point),
-			properties: { ...properties, scale }
-		});
-		const { id, kind, members, name, second, look, lit, order } = properties;
-		names.push({
-			type: 'Feature',
-			geometry: pointAt(moved || isPin ? screen.under([x, middle]) : point, point),
-			properties: {
-				id,
-				kind,
-				members,
-				name,
-				second,
-				look,
-				lit,
-				order,
-				reach: Math.round(((radius + NAME_GAP) / LABELS.sign.size) * 100) / 100
-			}
-		});
-	});
-	return {
-		signs: { type: 'FeatureCollection', features: signs },
-		names: { type: 'FeatureCollection', features: names },
-		boxes
-	};
+	];
 }
-
-const pointAt = (place: LonLat | null, otherwise: LonLat): Point => ({
-	type: 'Point',
-	coordinates: [...(place ?? otherwise)]
-});

@@ -7,7 +7,12 @@ import { inOrder, LAYER_ORDER } from './layer-order';
 
 const kinds = (['atlas', 'story'] as const).flatMap((tone) =>
 	(['globe', 'flat'] as const).flatMap((projection) =>
-		Object.values(themes).map((theme) => ({ tone, projection, theme, name: `${tone} ${projection} ${theme.name}` }))
+		Object.values(themes).map((theme) => ({
+			tone,
+			projection,
+			theme,
+			name: `${tone} ${projection} ${theme.name}`
+		}))
 	)
 );
 

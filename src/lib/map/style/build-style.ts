@@ -5,8 +5,8 @@ import { inOrder } from './layer-order';
 import { groundLayers, patternLayers } from './layers/ground';
 import { lineLayers } from './layers/lines';
 import { markLayers } from './layers/marks';
-import { countryNameLayers, lengthLayer, signNameLayers } from './layers/names';
-import { signLayers } from './layers/signs';
+import { countryNameLayers, lengthLayer } from './layers/names';
+import { signLayers, signNameLayers } from './layers/signs';
 import { SOURCES } from './sources';
 
 /** The parts of a Scene that its style depends on. */

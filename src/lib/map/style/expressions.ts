@@ -73,3 +73,12 @@ export function byLook<Value extends string | number>(
 export function marked(state: 'selected' | 'lit' | 'hover'): ExpressionSpecification {
 	return ['boolean', ['feature-state', state], false];
 }
+
+/** A colour by the look that a name or sign carries. */
+export function lookColor(
+	colors: Readonly<Partial<Record<Look, string>>>,
+	otherwise: string
+): ExpressionSpecification {
+	const expression: unknown = ['match', ['get', 'look'], ...Object.entries(colors).flat(), otherwise];
+	return expression as ExpressionSpecification;
+}

@@ -2,41 +2,13 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre
 import type { Scene } from '../../../atlas/scene';
 import { LABELS } from '../../../theme/lines';
 import type { Theme } from '../../../theme/theme';
-import type { Look } from '../../looks';
 import { LOOK_CHANGE_ZOOM } from '../../names';
+import { lookColor } from '../expressions';
 import { FONTS } from '../fonts';
 import type { AtlasLayer } from '../layer-order';
 
-/** Names beside signs are broken into lines no longer than this, in ems. */
-const SIGN_LINE_EMS = 16;
 /** Wider than any name. */
 const UNBROKEN_EMS = 100;
-
-/** A colour by the look that a name or sign carries. */
-function lookColor(
-	colors: Readonly<Partial<Record<Look, string>>>,
-	otherwise: string
-): ExpressionSpecification {
-	const expression: unknown = ['match', ['get', 'look'], ...Object.entries(colors).flat(), otherwise];
-	return expression as ExpressionSpecification;
-}
-
-/** Two lines: what it is, and a quieter second line where there is one. */
-function twoLines(theme: Theme, sizes: { first: number; second: number }): ExpressionSpecification {
-	const first = { 'text-font': ['literal', [FONTS.semibold]] } satisfies object;
-	const second = {
-		'text-font': ['literal', [FONTS.regular]],
-		'font-scale': sizes.second / sizes.first,
-		'text-color': theme.interface.ink2
-	} satisfies object;
-	const expression: unknown = [
-		'case',
-		['==', ['get', 'second'], ''],
-		['format', ['get', 'name'], first],
-		['format', ['get', 'name'], first, '\n', {}, ['get', 'second'], second]
-	];
-	return expression as ExpressionSpecification;
-}
 
 const IS_SELECTED: ExpressionSpecification = ['==', ['get', 'selected'], true];
 /** Only selected participating States have a fill of their own. */
@@ -187,47 +159,6 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 				),
 				'text-halo-width': LABELS.subject.halo / 2
 			}
-		}
-	];
-}
-
-/** Names beside signs. Those that a Scene lights show at every zoom and win over countries' names. */
-export function signNameLayers(theme: Theme): AtlasLayer[] {
-	const { map } = theme;
-	const layout: SymbolLayerSpecification['layout'] = {
-		'text-field': twoLines(theme, { first: LABELS.sign.size, second: LABELS.signSecond.size }),
-		'text-font': [FONTS.semibold],
-		'text-size': LABELS.sign.size,
-		'text-line-height': LABELS.lineHeight,
-		'text-justify': 'auto',
-		'text-padding': 0,
-		'text-max-width': SIGN_LINE_EMS,
-		'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-		'text-radial-offset': ['get', 'reach'],
-		'symbol-sort-key': ['get', 'order']
-	};
-	const paint: SymbolLayerSpecification['paint'] = {
-		'text-color': lookColor({ participating: map.labelNearParticipating }, map.labelSelected),
-		'text-halo-color': map.halo,
-		'text-halo-width': LABELS.sign.halo / 2
-	};
-	return [
-		{
-			id: 'sign-names',
-			type: 'symbol',
-			source: 'sign-names',
-			minzoom: LOOK_CHANGE_ZOOM,
-			filter: ['==', ['get', 'lit'], false],
-			layout,
-			paint
-		},
-		{
-			id: 'lit-sign-names',
-			type: 'symbol',
-			source: 'sign-names',
-			filter: ['==', ['get', 'lit'], true],
-			layout,
-			paint
 		}
 	];
 }

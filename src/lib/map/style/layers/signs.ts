@@ -1,7 +1,8 @@
-import type { SymbolLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { LABELS } from '../../../theme/lines';
 import type { Theme } from '../../../theme/theme';
 import { LOOK_CHANGE_ZOOM } from '../../names';
+import { lookColor } from '../expressions';
 import { FONTS } from '../fonts';
 import type { AtlasLayer } from '../layer-order';
 
@@ -48,6 +49,67 @@ export function signLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			source: 'signs',
 			minzoom: alwaysNear ? 0 : LOOK_CHANGE_ZOOM,
 			layout: { ...layout, 'icon-image': ['get', 'nearImage'], 'icon-anchor': ['get', 'nearAnchor'] },
+			paint
+		}
+	];
+}
+
+/** Names beside signs are broken into lines no longer than this, in ems. */
+const SIGN_LINE_EMS = 16;
+
+/** Two lines: what it is, and a quieter second line where there is one. */
+function twoLines(theme: Theme, sizes: { first: number; second: number }): ExpressionSpecification {
+	const first = { 'text-font': ['literal', [FONTS.semibold]] } satisfies object;
+	const second = {
+		'text-font': ['literal', [FONTS.regular]],
+		'font-scale': sizes.second / sizes.first,
+		'text-color': theme.interface.ink2
+	} satisfies object;
+	const expression: unknown = [
+		'case',
+		['==', ['get', 'second'], ''],
+		['format', ['get', 'name'], first],
+		['format', ['get', 'name'], first, '\n', {}, ['get', 'second'], second]
+	];
+	return expression as ExpressionSpecification;
+}
+
+/** Names beside signs. Those that a Scene lights show at every zoom and win over countries' names. */
+export function signNameLayers(theme: Theme): AtlasLayer[] {
+	const { map } = theme;
+	const layout: SymbolLayerSpecification['layout'] = {
+		'text-field': twoLines(theme, { first: LABELS.sign.size, second: LABELS.signSecond.size }),
+		'text-font': [FONTS.semibold],
+		'text-size': LABELS.sign.size,
+		'text-line-height': LABELS.lineHeight,
+		'text-justify': 'auto',
+		'text-padding': 0,
+		'text-max-width': SIGN_LINE_EMS,
+		'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+		'text-radial-offset': ['get', 'reach'],
+		'symbol-sort-key': ['get', 'order']
+	};
+	const paint: SymbolLayerSpecification['paint'] = {
+		'text-color': lookColor({ participating: map.labelNearParticipating }, map.labelSelected),
+		'text-halo-color': map.halo,
+		'text-halo-width': LABELS.sign.halo / 2
+	};
+	return [
+		{
+			id: 'sign-names',
+			type: 'symbol',
+			source: 'sign-names',
+			minzoom: LOOK_CHANGE_ZOOM,
+			filter: ['==', ['get', 'lit'], false],
+			layout,
+			paint
+		},
+		{
+			id: 'lit-sign-names',
+			type: 'symbol',
+			source: 'sign-names',
+			filter: ['==', ['get', 'lit'], true],
+			layout,
 			paint
 		}
 	];

@@ -3,8 +3,8 @@ import { institution, operation, place } from '../atlas/index.fixture';
 import { createAtlas } from '../atlas/atlas';
 import { FIXTURE_INDEX } from '../atlas/index.fixture';
 import { ATLAS, LABELS_OF_FIXTURE, scene, screenAt, WORDS } from './map.fixture';
-import { layoutSigns } from './signs';
-import type { SignLayout } from './signs';
+import { layoutSigns } from './sign-places';
+import type { SignLayout } from './sign-places';
 import type { Box } from './screen';
 import type { Scene } from '../atlas/scene';
 
@@ -48,7 +48,13 @@ describe('signs', () => {
 		const shown = scene({ institutions: atlas.institutions.map(({ id }) => id), operations: [] });
 		const { signs } = layoutSigns(shown, atlas, [], screen, false, 1, WORDS);
 		expect(signs.features.map(({ properties }) => properties)).toMatchObject([
-			{ kind: 'group', members: 'secretariat,permanent-council', name: 'Vienna', second: '2 institutions', count: '2' }
+			{
+				kind: 'group',
+				members: 'secretariat,permanent-council',
+				name: 'Vienna',
+				second: '2 institutions',
+				count: '2'
+			}
 		]);
 		const lit = layoutSigns(
 			{ ...shown, litInstitutions: [institution('secretariat')] },
@@ -81,9 +87,9 @@ describe('signs', () => {
 		const { signs, names } = laidOut(scene({ litOperations: [operation('centre-in-ashgabat')] }));
 		const lit = signs.features.find(({ properties }) => properties.lit)?.properties;
 		expect([lit?.farImage, lit?.farAnchor]).toEqual(['operation-near', 'bottom']);
-		expect(names.features.filter(({ properties }) => properties.lit).map(({ properties }) => properties.name)).toEqual([
-			'Centre in Ashgabat'
-		]);
+		expect(
+			names.features.filter(({ properties }) => properties.lit).map(({ properties }) => properties.name)
+		).toEqual(['Centre in Ashgabat']);
 	});
 
 	it('where an operation works in the noted territory carry the mark of the note', () => {

@@ -1,0 +1,87 @@
+import type { Map as LiveMap, MapMouseEvent } from 'maplibre-gl';
+import type { AtlasModel } from '../atlas/atlas';
+import type { Adapter } from './adapter';
+import { limbOf } from './limb';
+import type { Limb } from './limb';
+import { liveRadius, presentView } from './live-camera';
+import type { MapView } from './live-camera';
+import { EARTH_RADIUS_KM } from './names';
+import { pick } from './picks';
+import { EMPTY_TARGET, sameTarget } from './targets';
+import type { MapTarget } from './targets';
+
+/** What a drawn frame says to the parts around the canvas. `limb` is `null` on the flat map. */
+export interface MapFrame {
+	readonly limb: Limb | null;
+	readonly kmPerPixel: number;
+}
+
+/** What the reader does, told to the owner of the map. */
+export interface ReaderCallbacks {
+	onopen(target: MapTarget): void;
+	/** At once when the pointer enters something else, and as it moves; `empty` when it leaves. */
+	onhover(target: MapTarget, point: { readonly x: number; readonly y: number }): void;
+	/** The reader has moved the map; rounded as the URL rounds. */
+	onmoveend(view: MapView): void;
+	onframe(frame: MapFrame): void;
+}
+
+/** Turns what the reader does on the canvas into targets and views. */
+export function watchReader(
+	map: LiveMap,
+	adapter: Adapter,
+	atlas: AtlasModel,
+	isFlat: () => boolean,
+	callbacks: ReaderCallbacks
+): void {
+	const coarse = (): boolean => matchMedia('(pointer: coarse)').matches;
+	const canvas = map.getCanvas();
+	map.on('click', ({ point }) => callbacks.onopen(pick(map, atlas, point, coarse())));
+
+	let hovered: MapTarget = EMPTY_TARGET;
+	const hover = (target: MapTarget, point: { x: number; y: number }): void => {
+		if (sameTarget(target, hovered) && target.kind === 'empty') return;
+		hovered = target;
+		canvas.classList.toggle('opens', target.kind !== 'empty');
+		adapter.hover(target.kind === 'country' || target.kind === 'area' ? target.id : null);
+		callbacks.onhover(target, { x: point.x, y: point.y });
+	};
+	let pointer: MapMouseEvent | null = null;
+	map.on('mousemove', (event) => {
+		const scheduled = pointer !== null;
+		pointer = event;
+		if (scheduled) return;
+		requestAnimationFrame(() => {
+			const last = pointer;
+			pointer = null;
+			if (!last || map.isMoving()) return;
+			hover(pick(map, atlas, last.point, false), last.point);
+		});
+	});
+	const leave = (): void => {
+		pointer = null;
+		hover(EMPTY_TARGET, { x: 0, y: 0 });
+	};
+	map.on('mouseout', leave);
+	map.on('movestart', leave);
+
+	let byReader = false;
+	map.on('movestart', (event) => {
+		byReader = 'byReader' in event || Boolean(event.originalEvent);
+	});
+	map.on('moveend', () => {
+		if (!byReader) return;
+		byReader = false;
+		const view = presentView(map);
+		if (!view) return;
+		adapter.readerMoved(view);
+		callbacks.onmoveend(view);
+	});
+	map.on('resize', () => adapter.resized());
+	map.on('render', () => {
+		callbacks.onframe({
+			limb: isFlat() ? null : limbOf(map),
+			kmPerPixel: EARTH_RADIUS_KM / liveRadius(map)
+		});
+	});
+}
