@@ -6,7 +6,7 @@ import type { LabelPoint } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
 import type { BorderId, LonLat } from '../atlas/types';
 import { LABELS } from '../theme/lines';
-import { overlaps } from './screen';
+import { isInside, overlaps } from './screen';
 import type { Box, Screen } from './screen';
 import type { MapWords } from './words';
 
@@ -27,6 +27,8 @@ export type Leader = (typeof LEADERS)[number];
 export const LEADER_PX = 34;
 /** Space in px around a length that nothing else may take. */
 const CLEAR = 3;
+/** On a map narrower than this, in px, a length stands without the names of its sides, which the words beside the map tell. */
+const ROOM_FOR_PAIR = 600;
 /** Stands for a middle beyond the horizon, whose label nothing can meet. */
 const BEYOND = [-1e6, -1e6] as const;
 
@@ -111,15 +113,18 @@ export function lengthFeatures(
 		const best = leaderIndex(labelPoints.get(subject) ?? middle, middle);
 		const length = words.length(km);
 		const pair =
-			scene.tone === 'story'
-				? words.pair(atlas.nameOf(sides[0]), atlas.nameOf(sides[1]))
-				: words.withNeighbour(atlas.nameOf(otherSide(sides, subject)));
+			screen.width < ROOM_FOR_PAIR
+				? ''
+				: scene.tone === 'story'
+					? words.pair(atlas.nameOf(sides[0]), atlas.nameOf(sides[1]))
+					: words.withNeighbour(atlas.nameOf(otherSide(sides, subject)));
 		const foot = screen.place(middle) ?? BEYOND;
 		const width = Math.max(textWidth(length, look), textWidth(pair, LABELS.lengthPair));
 		const height = (look.size + LABELS.lengthPair.size) * LABELS.lineHeight;
 		const turns = TURNS.map((turn) => (best + turn + LEADERS.length) % LEADERS.length);
 		const boxes = turns.map((index) => ({ index, box: textBox(foot, index, width, height) }));
-		const free = boxes.find(({ box }) => !taken.some((other) => overlaps(box, other))) ?? boxes[0];
+		const clear = boxes.filter(({ box }) => !taken.some((other) => overlaps(box, other)));
+		const free = clear.find(({ box }) => isInside(box, screen)) ?? clear[0] ?? boxes[0];
 		if (free) taken.push(free.box);
 		const index = free?.index ?? best;
 		const angle = (index * Math.PI) / 4;

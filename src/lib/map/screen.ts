@@ -29,6 +29,10 @@ export interface Box {
 export const overlaps = (one: Box, other: Box): boolean =>
 	one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
+/** Is the whole box to be seen? */
+export const isInside = (box: Box, { width, height }: Pick<Screen, 'width' | 'height'>): boolean =>
+	box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+
 const RADIANS = Math.PI / 180;
 
 /** Cosine of the angle between a place and the middle of the map: 1 in the middle, 0 a quarter of the globe away. */
