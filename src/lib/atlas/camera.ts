@@ -199,7 +199,6 @@ function closest(points: readonly LonLat[], center: LonLat): FigureView | null {
 	};
 	let low: number = FIGURE.margin;
 	let high = radiusOfZoom(CLOSEST_FRAME_ZOOM, center[1]);
-	if (fits(high)) return at(high);
 	if (!fits(low)) return null;
 	for (let step = 0; step < BISECTIONS; step++) {
 		const middle = (low + high) / 2;

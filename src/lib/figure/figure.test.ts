@@ -106,7 +106,28 @@ describe('what a Scene says', () => {
 	test('countries whose status is not shown look like land outside', () => {
 		const filtered = drawn({ ...scene, statuses: ['participating'] });
 		expect(drawn()).toMatch(/data-country="BBB"><path class="land asian"/);
-		expect(filtered).toMatch(/data-country="BBB"><path class="land edged outside"/);
+		expect(filtered).toMatch(/data-country="BBB"><path class="land outside"/);
+	});
+
+	test('a dependency is drawn and linked with its State', () => {
+		const [link = ''] = /<a [^>]*data-country="AAA">.*?<\/a>/.exec(drawn()) ?? [];
+		// The square of AAA and the triangle of its dependency; the islet is too small to see.
+		expect(paths(link).join('').match(/m/g)).toHaveLength(2);
+		expect(link).not.toContain('outside');
+	});
+
+	test('a dashed line is the only line there: neither a border nor the edge of land lies under it', () => {
+		const near = drawn({ ...scene, tone: 'story', operations: [], institutions: [] });
+		expect(near).toMatch(/data-country="BBB"><path class="land asian"/);
+		expect(near).toMatch(/data-country="AAA"><path class="land edged participating"/);
+		expect(near.match(/class="dashed"/g)).toHaveLength(1);
+		expect(near).toMatch(/class="border asian"[^>]* d="m[^m]*"/);
+	});
+
+	test('an area without a status has its neutral look, a note mark and no link', () => {
+		expect(drawn()).toContain('class="land no-status"');
+		expect(links(drawn())).not.toContain('Kay');
+		expect(drawn({ ...scene, tone: 'story' })).toContain('>Kay*<');
 	});
 
 	test('patterns of a status that is not shown are not drawn', () => {

@@ -8,7 +8,8 @@ import type { FigureInputs } from './inputs';
 
 /*
  * A world of three square countries in a row, for tests: AAA takes part, BBB is an Asian Partner, CCC is
- * outside. AAA has a microstate, MMM, for an island, and an islet that nobody can see.
+ * outside. South of BBB, behind a dashed line, lies KKK, which has no status. AAA has a microstate, MMM,
+ * for an island, a dependency, DDD, for another, and an islet that nobody can see.
  */
 export const AAA = 'AAA' as CountryId;
 export const BBB = 'BBB' as CountryId;
@@ -43,7 +44,11 @@ const index: AtlasIndex = {
 			statuses: [{ status: 'participating', from: '1973', to: null }]
 		}
 	],
-	areas: [{ id: 'CCC' as CountryId, name: 'Ceeland' }],
+	areas: [
+		{ id: 'CCC' as CountryId, name: 'Ceeland' },
+		{ id: 'DDD' as CountryId, name: 'Deepsea', state: AAA },
+		{ id: 'KKK' as CountryId, name: 'Kay' }
+	],
 	operations: [
 		{
 			id: MISSION,
@@ -79,7 +84,8 @@ const index: AtlasIndex = {
 	],
 	borders: [
 		{ id: AAA_BBB, mapKm: 1110, publishedKm: 1200, kind: 'home' },
-		{ id: 'BBB-CCC' as BorderId, mapKm: 1110, publishedKm: null, kind: 'home' }
+		{ id: 'BBB-CCC' as BorderId, mapKm: 1110, publishedKm: null, kind: 'home' },
+		{ id: 'BBB-KKK' as BorderId, mapKm: 850, publishedKm: null, kind: 'kosovo' }
 	],
 	places: []
 };
@@ -131,6 +137,18 @@ export function squares(
 				[-6.0001, 44.0001],
 				[-6.0002, 44],
 				[-6, 44]
+			],
+			[
+				[10, 40],
+				[10, 35],
+				[20, 35],
+				[20, 40]
+			],
+			[
+				[-8, 47],
+				[-6, 49],
+				[-6, 47],
+				[-8, 47]
 			]
 		],
 		objects: {
@@ -140,7 +158,9 @@ export function squares(
 					{ type: 'MultiPolygon', id: 'AAA', properties: {}, arcs: [[[0, 1]], [[7]]] },
 					{ type: 'Polygon', id: 'BBB', properties: {}, arcs: [[3, ~2, 4, 0]] },
 					{ type: 'Polygon', id: 'CCC', properties: {}, arcs: [[5, 2]] },
-					{ type: 'Polygon', id: 'MMM', properties: {}, arcs: [[6]] }
+					{ type: 'Polygon', id: 'MMM', properties: {}, arcs: [[6]] },
+					{ type: 'Polygon', id: 'KKK', properties: {}, arcs: [[4, 8]] },
+					{ type: 'Polygon', id: 'DDD', properties: { state: AAA }, arcs: [[9]] }
 				]
 			},
 			borders: {
@@ -157,6 +177,12 @@ export function squares(
 						id: 'BBB-CCC',
 						properties: { countries: [BBB, 'CCC' as CountryId], style: 'border' },
 						arcs: [[2]]
+					},
+					{
+						type: 'MultiLineString',
+						id: 'BBB-KKK',
+						properties: { countries: [BBB, 'KKK' as CountryId], style: 'dashed' },
+						arcs: [[4]]
 					}
 				]
 			},
@@ -164,9 +190,11 @@ export function squares(
 				type: 'GeometryCollection',
 				geometries: [
 					{ type: 'MultiLineString', id: 'AAA', properties: {}, arcs: [[1], [7]] },
-					{ type: 'MultiLineString', id: 'BBB', properties: {}, arcs: [[3], [4]] },
+					{ type: 'MultiLineString', id: 'BBB', properties: {}, arcs: [[3]] },
 					{ type: 'MultiLineString', id: 'CCC', properties: {}, arcs: [[5]] },
-					{ type: 'MultiLineString', id: 'MMM', properties: {}, arcs: [[6]] }
+					{ type: 'MultiLineString', id: 'MMM', properties: {}, arcs: [[6]] },
+					{ type: 'MultiLineString', id: 'KKK', properties: {}, arcs: [[8]] },
+					{ type: 'MultiLineString', id: 'DDD', properties: {}, arcs: [[9]] }
 				]
 			}
 		}
@@ -194,6 +222,7 @@ export function inputs(topology: AtlasTopology = squares()): FigureInputs {
 			{ id: AAA, point: [5, 45], roomKm: 350, bbox: [0, 40, 10, 50], microstate: false },
 			{ id: BBB, point: [15, 45], roomKm: 350, bbox: [10, 40, 20, 50], microstate: false },
 			{ id: 'CCC' as CountryId, point: [25, 45], roomKm: 350, bbox: [20, 40, 30, 50], microstate: false },
+			{ id: 'KKK' as CountryId, point: [15, 37.5], roomKm: 250, bbox: [10, 35, 20, 40], microstate: false },
 			{ id: MMM, point: [-3.9, 44.05], roomKm: 3, bbox: [-4, 44, -3.8, 44.1], microstate: true }
 		],
 		overlays: {},

@@ -17,10 +17,8 @@ export function sea({ screen }: Picture): string {
 	return element('circle', { class: 'sea', ...middle(screen.view), r: limbRadius(screen.view) });
 }
 
-export function graticuleLines({ screen, near, zoom }: Picture): string {
-	const arcs = graticule(near ? GRATICULE_DEGREES.near : GRATICULE_DEGREES.far).map((line) =>
-		line.map((p) => [...p])
-	);
+export function graticuleLines({ screen, density, zoom }: Picture): string {
+	const arcs = graticule(GRATICULE_DEGREES[density]).map((line) => line.map((p) => [...p]));
 	const lines = screenArcs({ type: 'Topology', arcs, objects: {} }, screen).map(({ points }) => points);
 	const d = strokePath(
 		screen,

@@ -141,7 +141,9 @@ function nearName(seen: Seen, grids: Grids, subject: boolean, own: boolean): Nam
 	const { name, label, look } = seen;
 	const room = Math.min(...seen.room);
 	const outside = !own || look === 'outside';
-	if (!subject && room < (outside ? LEAST_NEAR_ROOM.outside : LEAST_NEAR_ROOM.status)) return null;
+	/** Context only: a territory whose line the policy dashes is named like a country with a status. */
+	const context = outside && look !== 'no-status';
+	if (!subject && room < (context ? LEAST_NEAR_ROOM.outside : LEAST_NEAR_ROOM.status)) return null;
 	const { small, large, weight, spacing } = subject ? LABELS.subject : LABELS.countryNear;
 	const capitals = look !== 'no-status';
 	const wanted = between(small, outside ? (small + large) / 2 : large, room / FULL_ROOM.near);
@@ -150,7 +152,7 @@ function nearName(seen: Seen, grids: Grids, subject: boolean, own: boolean): Nam
 		id: label.id,
 		look,
 		style: subject ? 'subject' : 'near',
-		order: (subject ? ORDER.subject : outside ? ORDER.outside : ORDER.status) - label.roomKm,
+		order: (subject ? ORDER.subject : context ? ORDER.outside : ORDER.status) - label.roomKm,
 		keepOff: grids.borders,
 		positions: sizes.flatMap((size) =>
 			around(seen, linesOf(name, { size, weight, spacing: capitals ? spacing : 0, capitals }))

@@ -11,7 +11,7 @@ const DENSE_BELOW_ZOOM = 4.2;
 
 /** Hatch and dots of the Partners that stand in colour, in the band of the picture's zoom. */
 export function patterns(picture: Picture): string {
-	const { inputs, patternBand: band, screen, zoom } = picture;
+	const { inputs, density: band, screen, zoom } = picture;
 	const shown = inputs.patterns.filter((one) => one.band === band && picture.look(one.country) !== 'outside');
 	const hatch = shown.flatMap((one) => (one.kind === 'hatch' ? hatchLines(one) : []));
 	const every = band === 'near' && zoom < DENSE_BELOW_ZOOM ? 2 : 1;

@@ -21,8 +21,8 @@ export interface Picture {
 	/** 0 is the far look, 1 the near one. */
 	readonly nearness: number;
 	readonly near: boolean;
-	/** The density of the Partners' patterns: it follows the zoom even where the tone asks for the near look. */
-	readonly patternBand: 'far' | 'near';
+	/** Density of patterns and graticule: it follows the zoom even where the tone asks for the near look. */
+	readonly density: 'far' | 'near';
 	readonly drawing: Drawing;
 	readonly lands: readonly CountryGeometry[];
 	readonly borders: readonly BorderGeometry[];
@@ -67,7 +67,7 @@ export function pictureOf(scene: Scene, inputs: FigureInputs, options: FigureOpt
 		zoom,
 		nearness: near,
 		near: near >= 0.5,
-		patternBand: nearness(zoom) >= 0.5 ? 'near' : 'far',
+		density: nearness(zoom) >= 0.5 ? 'near' : 'far',
 		drawing: drawingOf(topology, screen),
 		lands,
 		borders: borders.geometries.filter(isLine),

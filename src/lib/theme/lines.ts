@@ -130,8 +130,8 @@ export const BOX_SIZES = {
 	small: { width: 484, height: 407, letters: 2.2, signs: 1.7 }
 } as const;
 
-/** Degrees between meridians and between parallels. */
-export const GRATICULE_DEGREES = { far: 15, near: 10 } as const;
+/** Degrees between meridians and between parallels, by zoom. The near ones hold all far ones. */
+export const GRATICULE_DEGREES = { far: 15, near: 7.5 } as const;
 
 /**
  * Shade at the limb: share of the globe's seen radius, and share of the theme's strongest shade. It
