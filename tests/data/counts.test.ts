@@ -86,6 +86,8 @@ describe('the words', () => {
 		const records = [...data.countries, ...data.operations, ...data.institutions, ...data.publishedBorders];
 		const named = records.filter((record) => /Kosovo|XKX/.test(JSON.stringify(record)));
 		expect(named.length).toBeGreaterThan(0);
-		expect(named.filter((record) => !JSON.stringify(record).includes('1244')).map(({ id }) => id)).toEqual([]);
+		expect(named.filter((record) => !JSON.stringify(record).includes('1244')).map(({ id }) => id)).toEqual(
+			[]
+		);
 	});
 });

@@ -1,4 +1,10 @@
-import type { Topology, GeometryCollection, MultiPolygon, Polygon, MultiLineString } from 'topojson-specification';
+import type {
+	Topology,
+	GeometryCollection,
+	MultiPolygon,
+	Polygon,
+	MultiLineString
+} from 'topojson-specification';
 import type { Bbox, BorderId, CountryId, Kilometres, LonLat } from './types';
 
 /** What every land shape carries: its own id, and the State that a dependency belongs to. */
