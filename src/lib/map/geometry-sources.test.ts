@@ -84,13 +84,19 @@ describe('the patterns', () => {
 			}
 		]);
 		expect(hatch.features[0]?.properties).toEqual({ id: 'DZA', band: 'far' });
-		expect(dots.features[0]?.geometry).toEqual({
-			type: 'MultiPoint',
-			coordinates: [
-				[100, 30],
-				[101, 30],
-				[102, 30]
-			]
-		});
+		expect(dots.features.map(({ properties }) => properties)).toEqual([
+			{ id: 'JPN', band: 'near', dense: false },
+			{ id: 'JPN', band: 'near', dense: true }
+		]);
+		expect(dots.features.map(({ geometry }) => geometry)).toEqual([
+			{
+				type: 'MultiPoint',
+				coordinates: [
+					[100, 30],
+					[102, 30]
+				]
+			},
+			{ type: 'MultiPoint', coordinates: [[101, 30]] }
+		]);
 	});
 });

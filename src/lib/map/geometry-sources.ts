@@ -189,6 +189,9 @@ function isLine(geometry: Feature['geometry'] | null): geometry is LineString | 
 	return geometry?.type === 'LineString' || geometry?.type === 'MultiLineString';
 }
 
+/** From this zoom on all near dots are drawn; below it, where they would stand closer than 5 px, every second of every second row. */
+export const DENSE_ZOOM = 4.2;
+
 /** Hatch and dots of the Partners as GeoJSON; the country is the feature's id. */
 export function patternSources(bands: readonly PatternBand[]): {
 	hatch: FeatureCollection;
@@ -197,15 +200,25 @@ export function patternSources(bands: readonly PatternBand[]): {
 	const hatch: Feature[] = [];
 	const dots: Feature[] = [];
 	for (const band of bands) {
-		const properties = { id: band.country, band: band.band };
-		if (band.kind === 'hatch')
-			hatch.push(lineFeature(band.country, hatchLines(band).map(copied), properties));
-		else {
+		const id = band.country;
+		if (band.kind === 'hatch') {
+			hatch.push(lineFeature(id, hatchLines(band).map(copied), { band: band.band }));
+			continue;
+		}
+		const all = dotPoints(band);
+		const sparse = band.band === 'near' ? dotPoints(band, 2) : all;
+		const kept = new Set(sparse.map(String));
+		const rest = all.filter((point) => !kept.has(String(point)));
+		for (const [points, dense] of [
+			[sparse, false],
+			[rest, true]
+		] as const) {
+			if (points.length === 0) continue;
 			dots.push({
 				type: 'Feature',
-				id: band.country,
-				properties,
-				geometry: { type: 'MultiPoint', coordinates: copied(dotPoints(band)) }
+				id,
+				properties: { id, band: band.band, dense },
+				geometry: { type: 'MultiPoint', coordinates: copied(points) }
 			});
 		}
 	}

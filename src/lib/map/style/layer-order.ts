@@ -12,6 +12,7 @@ export const LAYER_ORDER = [
 	'hatch-near',
 	'dots-far',
 	'dots-near',
+	'dots-dense',
 	'coast-far',
 	'coast-near',
 	'borders-far',

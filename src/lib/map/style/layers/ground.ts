@@ -1,8 +1,8 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { zoomOfRadius } from '../../../atlas/camera';
-import { LINE_WIDTHS, PATTERN, ZOOM_BANDS } from '../../../theme/lines';
+import { LINE_WIDTHS, PATTERN, patternShare, ZOOM_BANDS } from '../../../theme/lines';
 import type { Theme } from '../../../theme/theme';
-import type { AtlasLayer } from '../layer-order';
+import { DENSE_ZOOM } from '../../geometry-sources';
+import type { AtlasLayer, LayerId } from '../layer-order';
 import { byLook, coveringOpacity, INVISIBLE, marked, shownIn, sized } from '../expressions';
 
 /** Sea, graticule, land by status, and the wash under the pointer. */
@@ -93,73 +93,58 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 	];
 }
 
-/** Zoom at 60° of latitude at which the far marks stand as far apart as they were laid out: a globe of 425 px. */
-const FAR_PATTERN_ZOOM = zoomOfRadius(425, 60);
-/** Zooms below it over which marks thin out with their spacing, so that a small globe does not turn dark. */
-const THINNING = 2;
+/** Zooms over which marks thin out with their spacing, so that a small globe does not turn dark. */
+const THINNING = 4;
 
-const thinner = (size: number): ExpressionSpecification => [
-	'interpolate',
-	['exponential', 2],
-	['zoom'],
-	FAR_PATTERN_ZOOM - THINNING,
-	size / 2 ** THINNING,
-	FAR_PATTERN_ZOOM,
-	size
-];
+/** A size that shrinks below the zoom for which the marks of a band were laid out, as `patternShare` says. */
+function thinning(band: 'far' | 'near', size: number): ExpressionSpecification {
+	const zoom = PATTERN.zoom[band];
+	return [
+		'interpolate',
+		['exponential', 2],
+		['zoom'],
+		zoom - THINNING,
+		size * patternShare(band, zoom - THINNING),
+		zoom,
+		size
+	];
+}
 
 /**
- * Hatch and dots of the Partners: geometry of two densities, each drawn in its band of zooms,
- * in the colours of the look. A story has the near look from far away too, where near marks would run together.
+ * Hatch and dots of the Partners: geometry of two densities, each drawn in its band of zooms. The
+ * density follows the zoom even where the tone asks for the near colours.
  */
 export function patternLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
-	const { far, near } = theme;
 	const { hatchWidth, hatchOpacity, dotRadius } = PATTERN;
-	const seenFromFar = alwaysNear ? near : far;
-	return [
-		{
-			id: 'hatch-far',
-			type: 'line',
-			source: 'hatch',
-			filter: ['==', ['get', 'band'], 'far'],
-			paint: {
-				'line-color': byLook({ mediterranean: seenFromFar.mediterraneanHatch }, INVISIBLE),
-				'line-width': thinner(hatchWidth.far),
-				'line-opacity': shownIn('far', false, hatchOpacity.far)
-			}
-		},
-		{
-			id: 'hatch-near',
-			type: 'line',
-			source: 'hatch',
-			filter: ['==', ['get', 'band'], 'near'],
-			paint: {
-				'line-color': byLook({ mediterranean: near.mediterraneanHatch }, INVISIBLE),
-				'line-width': hatchWidth.near,
-				'line-opacity': shownIn('near', false, hatchOpacity.near)
-			}
-		},
-		{
-			id: 'dots-far',
-			type: 'circle',
-			source: 'dots',
-			filter: ['==', ['get', 'band'], 'far'],
-			paint: {
-				'circle-color': byLook({ asian: seenFromFar.asianDots }, INVISIBLE),
-				'circle-radius': thinner(dotRadius.far),
-				'circle-opacity': shownIn('far', false, seenFromFar.asianDotsOpacity)
-			}
-		},
-		{
-			id: 'dots-near',
-			type: 'circle',
-			source: 'dots',
-			filter: ['==', ['get', 'band'], 'near'],
-			paint: {
-				'circle-color': byLook({ asian: near.asianDots }, INVISIBLE),
-				'circle-radius': dotRadius.near,
-				'circle-opacity': shownIn('near', false, near.asianDotsOpacity)
-			}
+	const colors = (band: 'far' | 'near'): Theme['near'] => (alwaysNear ? theme.near : theme[band]);
+	const hatch = (band: 'far' | 'near'): AtlasLayer => ({
+		id: `hatch-${band}`,
+		type: 'line',
+		source: 'hatch',
+		filter: ['==', ['get', 'band'], band],
+		paint: {
+			'line-color': byLook({ mediterranean: colors(band).mediterraneanHatch }, INVISIBLE),
+			'line-width': thinning(band, hatchWidth[band]),
+			'line-opacity': shownIn(band, false, hatchOpacity[alwaysNear ? 'near' : band])
 		}
+	});
+	const dots = (id: LayerId, band: 'far' | 'near', dense: boolean): AtlasLayer => ({
+		id,
+		type: 'circle',
+		source: 'dots',
+		...(dense && { minzoom: DENSE_ZOOM }),
+		filter: ['all', ['==', ['get', 'band'], band], ['==', ['get', 'dense'], dense]],
+		paint: {
+			'circle-color': byLook({ asian: colors(band).asianDots }, INVISIBLE),
+			'circle-radius': thinning(band, dotRadius[band]),
+			'circle-opacity': shownIn(band, false, colors(band).asianDotsOpacity)
+		}
+	});
+	return [
+		hatch('far'),
+		hatch('near'),
+		dots('dots-far', 'far', false),
+		dots('dots-near', 'near', false),
+		dots('dots-dense', 'near', true)
 	];
 }
