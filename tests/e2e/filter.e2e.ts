@@ -3,6 +3,9 @@ import { countColour } from '../browser/png';
 import { expect, test } from './drivers/atlas-driver';
 import { pointInside } from './known-atlas';
 
+/** Soft edges of signs pass through any colour in a few pixels; participating States cover thousands. */
+const MOST_STRAY_PIXELS = 100;
+
 test('the legend filters: the address, the words and the map say the same', async ({ atlas }) => {
 	await atlas.openPage('');
 	await atlas.waitForLiveMap();
@@ -74,9 +77,9 @@ test('a link with a filter never shows another picture first', async ({ atlas })
 	});
 	const stage = await atlas.stageBox();
 	const participating = frames.map((frame) => countColour(frame, light.far.participating, stage));
-	expect(Math.max(...participating)).toBe(0);
+	expect(Math.max(...participating)).toBeLessThan(MOST_STRAY_PIXELS);
 	const asian = frames.map((frame) => countColour(frame, light.far.asian, stage));
-	expect(Math.max(...asian)).toBeGreaterThan(0);
+	expect(Math.max(...asian)).toBeGreaterThan(MOST_STRAY_PIXELS);
 });
 
 test('a link with a view never shows another place first', async ({ atlas }) => {
@@ -87,7 +90,8 @@ test('a link with a view never shows another place first', async ({ atlas }) => 
 	});
 	const stage = await atlas.stageBox();
 	for (const colour of [light.far.participating, light.near.participating, light.far.mediterranean]) {
-		expect(Math.max(...frames.map((frame) => countColour(frame, colour, stage)))).toBe(0);
+		const most = Math.max(...frames.map((frame) => countColour(frame, colour, stage)));
+		expect(most).toBeLessThan(MOST_STRAY_PIXELS);
 	}
 	const { center, zoom } = await atlas.mapCamera();
 	expect(center[0]).toBeCloseTo(134, 1);
