@@ -121,7 +121,7 @@ describe('the layout of labels', () => {
 			within
 		);
 		expect(placed).toHaveLength(2);
-		expect(ids(enlargedLabels(placed, [], 2, within))).toEqual(['one']);
+		expect(ids(enlargedLabels(placed, [], () => 2, within))).toEqual(['one']);
 	});
 
 	test('measures a block of lines as wide as its widest line', () => {

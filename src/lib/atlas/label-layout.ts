@@ -112,12 +112,12 @@ export function layoutLabels(
 export function enlargedLabels(
 	placed: readonly PlacedLabel[],
 	occupied: readonly Box[],
-	enlarged: number,
+	enlarged: (candidate: LabelCandidate) => number,
 	within: Box
 ): PlacedLabel[] {
 	const taken = [...occupied];
 	return placed.filter(({ candidate, position }) => {
-		const box = labelBox(position, enlarged);
+		const box = labelBox(position, enlarged(candidate));
 		if (!contains(within, box)) return false;
 		if (taken.some((other) => intersect(box, other))) return false;
 		if (candidate.keepOff?.crosses(box)) return false;

@@ -6,6 +6,8 @@ export interface StyledCandidate extends LabelCandidate {
 	/** Classes of the label. */
 	readonly classes: string;
 	readonly halo: number;
+	/** Large enough to grow less than others in small boxes. */
+	readonly large: boolean;
 }
 
 /** Lengths of leaders, in units, the shortest that finds room being taken. */

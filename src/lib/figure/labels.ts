@@ -21,6 +21,7 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 		...nameCandidates(picture, grids).map((candidate) => ({
 			...candidate,
 			classes: `name ${candidate.style} ${candidate.look}`,
+			large: candidate.style === 'subject',
 			halo: picture.near || candidate.style === 'subject' ? LABELS.countryNear.halo : LABELS.countryFar.halo
 		})),
 		...signCandidates(picture, signs, grids),
@@ -28,11 +29,15 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 	];
 	const occupied = [...signs.map(({ box }) => grown(box, 1)), ...taken];
 	const placed = layoutLabels(candidates, occupied, LABEL_AREA);
-	const medium = new Set(enlargedLabels(placed, occupied, BOX_SIZES.medium.letters, LABEL_AREA));
-	const smallest = new Set(enlargedLabels(placed, occupied, BOX_SIZES.small.letters, NARROW_AREA));
 	const styles = new Map<LabelCandidate, StyledCandidate>(
 		candidates.map((candidate) => [candidate, candidate])
 	);
+	const growth =
+		(size: keyof typeof BOX_SIZES) =>
+		(candidate: LabelCandidate): number =>
+			BOX_SIZES[size][styles.get(candidate)?.large ? 'largeLetters' : 'letters'];
+	const medium = new Set(enlargedLabels(placed, occupied, growth('medium'), LABEL_AREA));
+	const smallest = new Set(enlargedLabels(placed, occupied, growth('small'), NARROW_AREA));
 	return group(
 		{ class: 'labels', 'aria-hidden': 'true' },
 		...placed.map((label) => {
@@ -100,7 +105,7 @@ function leaderMarkup([x1, y1, x2, y2]: readonly [number, number, number, number
 	);
 }
 
-/** Names beside signs: of lit ones always, of all in the near look. Only lit ones may cross a line. */
+/** Names beside signs: of lit ones always, of all in the near look. Operations and lit ones may cross a line where nothing else is free. */
 function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: Grids): StyledCandidate[] {
 	return signs
 		.filter(({ lit }) => near || lit)
@@ -115,11 +120,13 @@ function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: 
 				id: `${sign.kind} ${sign.members[0] ?? ''}`,
 				classes: `sign-name ${sign.kind}${sign.lit ? ' lit' : ''}`,
 				halo: first.halo,
+				large: false,
 				positions: besideSign(sign, lines)
 			};
 			const order = sign.lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status;
 			const clear = { ...label, order, keepOff: sign.lit ? grids.marks : grids.borders };
-			if (!sign.lit) return [clear];
+			if (sign.kind !== 'operation' && !sign.lit) return [clear];
+			if (!sign.lit) return [clear, { ...label, order: ORDER.sign }];
 			return [
 				clear,
 				{

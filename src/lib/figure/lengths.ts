@@ -40,6 +40,7 @@ export function lengthCandidates(picture: Picture, grids: Grids): StyledCandidat
 				id: `border ${id}`,
 				classes: story ? 'length story' : 'length',
 				halo: story ? LABELS.lengthStory.halo : LABELS.length.halo,
+				large: true,
 				leader: middle,
 				order: ORDER.length - km,
 				keepOff: grids.marks,

@@ -18,7 +18,7 @@ test('marks of patterns grow thinner with their spacing and never thicker', () =
 
 test('the style sheet of the figure grows letters and signs in the boxes that the table names', () => {
 	const css = readFileSync('src/lib/figure/figure.css', 'utf8');
-	for (const { width, height, letters, signs } of Object.values(BOX_SIZES)) {
+	for (const { width, height, letters, largeLetters, signs } of Object.values(BOX_SIZES)) {
 		const rule = css.slice(
 			css.indexOf(`@container stage (max-width: ${width}px) or (max-height: ${height}px)`)
 		);
@@ -26,6 +26,6 @@ test('the style sheet of the figure grows letters and signs in the boxes that th
 		const scales = [...rule.slice(0, rule.indexOf('\n}\n')).matchAll(/scale\(([\d.]+)\)/g)].map(([, scale]) =>
 			Number(scale)
 		);
-		expect(new Set(scales)).toEqual(new Set([letters, signs]));
+		expect(new Set(scales)).toEqual(new Set([letters, largeLetters, signs]));
 	}
 });

@@ -123,11 +123,12 @@ export const LABELS = {
 
 /**
  * The figure shrinks with its box, but letters and signs must stay legible: below these sizes of the
- * box, in px, they grow against the map by `letters` and `signs`. `figure.css` holds the same numbers.
+ * box, in px, they grow against the map by `letters` and `signs`, and by `largeLetters` where a label is
+ * large already: the subject's name and lengths. `figure.css` holds the same numbers.
  */
 export const BOX_SIZES = {
-	medium: { width: 748, height: 629, letters: 1.45, signs: 1.4 },
-	small: { width: 484, height: 407, letters: 2.2, signs: 1.7 }
+	medium: { width: 748, height: 629, letters: 1.45, largeLetters: 1.4, signs: 1.4 },
+	small: { width: 484, height: 407, letters: 2.2, largeLetters: 1.7, signs: 1.7 }
 } as const;
 
 /** Degrees between meridians and between parallels, by zoom. The near ones hold all far ones. */
