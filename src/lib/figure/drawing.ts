@@ -19,6 +19,8 @@ export interface Drawing {
 	stroke(lines: readonly LineGeometry[]): string;
 	/** The visible pieces of lines, for labels to keep clear of. */
 	polylines(lines: readonly LineGeometry[]): Polyline[];
+	/** Does a place in sight lie on any of the shapes? */
+	holds(shapes: readonly CountryGeometry[], place: LonLat): boolean;
 	/** Lines in degrees, one list of points a piece, as simplified for the screen. */
 	pieces(lines: readonly LineGeometry[]): LonLat[][];
 }
@@ -38,6 +40,12 @@ export function drawingOf(topology: AtlasTopology, screen: Screen): Drawing {
 		},
 		stroke(lines) {
 			return strokePath(screen, pieces(lines));
+		},
+		holds(shapes, place) {
+			const rings = shapes.flatMap((shape) => (shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat()));
+			return rings
+				.filter((ring) => seen(ring, arcs))
+				.reduce((inside, ring) => inside !== encloses(stitched(ring, arcs), place), false);
 		},
 		polylines: (lines) => pieces(lines).flatMap((piece) => visiblePieces(piece, screen)),
 		pieces
@@ -65,8 +73,8 @@ export function strokePath(screen: Screen, pieces: readonly (readonly LonLat[])[
 /** Winds a ring as d3 expects: clockwise around land, the other way around a hole. */
 export function wound(ring: readonly LonLat[], hole: boolean): Position[] {
 	const positions = ring.map(position);
-	const encloses = geoArea({ type: 'Polygon', coordinates: [positions] }) > 2 * Math.PI;
-	return encloses === hole ? positions : positions.reverse();
+	const surrounds = geoArea({ type: 'Polygon', coordinates: [positions] }) > 2 * Math.PI;
+	return surrounds === hole ? positions : positions.reverse();
 }
 
 const position = ([lon, lat]: LonLat): Position => [lon, lat];
@@ -86,6 +94,18 @@ function polygon(rings: readonly (readonly number[])[], arcs: readonly ScreenArc
 				.map((hole) => wound(hole, true))
 		]
 	];
+}
+
+/** Even-odd rule in degrees: rings are cut at ±180°, so none runs across. */
+function encloses(ring: readonly LonLat[], [lon, lat]: LonLat): boolean {
+	let inside = false;
+	ring.forEach(([x2, y2], index) => {
+		const before = ring[index - 1];
+		if (!before) return;
+		const [x1, y1] = before;
+		if (y1 > lat !== y2 > lat && lon < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+	});
+	return inside;
 }
 
 /** Could any of it be seen? Of a list of arcs the box counts, since land may lie all around the picture. */

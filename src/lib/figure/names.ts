@@ -188,6 +188,12 @@ function farNames(picture: Picture, seen: Seen, grids: Grids): NameCandidate[] {
 					}
 				];
 	if (look !== 'mediterranean' && look !== 'asian') return inside;
+	const status = picture.lands.filter(({ id }) => !['outside', 'no-status'].includes(picture.look(id)));
+	/** Beside a Partner is the sea or land outside the area, never the land of another. */
+	const onFreeGround = (box: Box): boolean => {
+		const place = unproject(picture.screen.view, [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
+		return place === null || !picture.drawing.holds(status, place);
+	};
 	const plain: LabelLine[] = [{ text: name, lettering: { size: small, weight, spacing } }];
 	const [dx, dy] = [room[0] + 10, room[1] + 10];
 	const beside: LabelPosition[] = [1, 1.5, 2, 2.6].flatMap((far): LabelPosition[] => [
@@ -201,7 +207,15 @@ function farNames(picture: Picture, seen: Seen, grids: Grids): NameCandidate[] {
 	]);
 	return [
 		...inside,
-		{ id: label.id, look, style: 'far-beside', order: order + 1, keepOff: grids.outlines, positions: beside }
+		{
+			id: label.id,
+			look,
+			style: 'far-beside',
+			order: order + 1,
+			keepOff: grids.outlines,
+			accepts: onFreeGround,
+			positions: beside
+		}
 	];
 }
 

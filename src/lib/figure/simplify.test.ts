@@ -165,3 +165,16 @@ test('land is filled inside whichever way its ring runs', () => {
 	expect(fill(turned)).toBeLessThan(200);
 	expect(fill(detail)).toBeLessThan(200);
 });
+
+test('a place lies on the land that encloses it, and not on land beside it', () => {
+	const topology = squares();
+	const drawing = drawingOf(topology, screen);
+	const shapes = (id: string): Parameters<typeof drawing.holds>[0] =>
+		topology.objects.countries.geometries
+			.filter((one) => one.id === id)
+			.filter((one) => one.type === 'Polygon' || one.type === 'MultiPolygon')
+			.map((one) => ({ ...one, id }));
+	expect(drawing.holds(shapes('BBB'), [15, 45])).toBe(true);
+	expect(drawing.holds(shapes('AAA'), [15, 45])).toBe(false);
+	expect(drawing.holds(shapes('BBB'), [15, 55])).toBe(false);
+});
