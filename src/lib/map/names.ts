@@ -42,6 +42,8 @@ const WHOLE_GLOBE_RADIUS = 800;
 const LIMB_SHARE = 0.3;
 /** Space in px between a Partner's land and a name that stands beside it. */
 const BESIDE_GAP = 14;
+/** Two Partners closer than this on the screen, in px, could take each other's name. */
+const NEIGHBOUR_DISTANCE = 120;
 
 export interface NameProperties {
 	readonly id: string;
@@ -132,7 +134,7 @@ function sideOf(
 		.filter((other) => distance(other) > 0)
 		.sort((one, two) => distance(one) - distance(two));
 	const atLimb = seenShare(screen, place) < LIMB_SHARE;
-	const from = atLimb || !nearest ? screen.width / 2 : nearest[0];
+	const from = !atLimb && nearest && distance(nearest) < NEIGHBOUR_DISTANCE ? nearest[0] : screen.width / 2;
 	const [first, ...rest]: [Side, ...Side[]] =
 		x >= from
 			? ['left', 'top-left', 'top', 'right', 'bottom']

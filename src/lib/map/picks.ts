@@ -7,7 +7,12 @@ import type { MapTarget } from './targets';
 
 const SIGN_LAYERS: LayerId[] = ['signs-far', 'signs-near'];
 const SIGN_NAME_LAYERS: LayerId[] = ['sign-names', 'lit-sign-names'];
-const NAME_LAYERS: LayerId[] = ['country-names-far', 'country-names-near', 'subject-names'];
+const NAME_LAYERS: LayerId[] = [
+	'country-names-far',
+	'country-names-near',
+	'subject-names-far',
+	'subject-names-near'
+];
 const LAND_LAYERS: LayerId[] = ['land-far'];
 
 /** Half the smallest target of a fine pointer, so that small countries between signs stay within reach. */

@@ -51,8 +51,6 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 		},
 		far.outside
 	);
-	const byZoom = (below: ExpressionSpecification, above: ExpressionSpecification): ExpressionSpecification =>
-		alwaysNear ? above : ['step', ['zoom'], below, LOOK_CHANGE_ZOOM, above];
 	const common: SymbolLayerSpecification['layout'] = {
 		'text-field': ['get', 'nearName'],
 		// Names come with their line breaks.
@@ -72,6 +70,14 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 			['literal', ['center', [0, 0], 'top', [0, -0.3], 'bottom', [0, 0.3], 'right', [1, 0], 'left', [-1, 0]]],
 			['literal', ['center', [0, 0], 'top', [0, -0.3], 'bottom', [0, 0.3]]]
 		]
+	};
+	const subject: SymbolLayerSpecification['layout'] = {
+		...common,
+		...onItsPoint,
+		'text-font': [FONTS.bold],
+		'text-size': ['get', 'nearSize'],
+		'text-transform': 'uppercase',
+		'text-letter-spacing': LABELS.subject.spacing
 	};
 	return [
 		{
@@ -139,24 +145,28 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 			}
 		},
 		{
-			id: 'subject-names',
+			id: 'subject-names-far',
 			type: 'symbol',
 			source: 'names',
+			maxzoom: LOOK_CHANGE_ZOOM,
 			filter: ['==', ['get', 'subject'], true],
-			layout: {
-				...common,
-				...onItsPoint,
-				'text-font': [FONTS.bold],
-				'text-size': ['get', 'nearSize'],
-				'text-transform': ['case', ['==', ['get', 'look'], 'no-status'], 'none', 'uppercase'],
-				'text-letter-spacing': LABELS.subject.spacing
-			},
+			layout: { ...subject, visibility: alwaysNear ? 'none' : 'visible' },
 			paint: {
-				'text-color': byZoom(farColor, ['case', IS_SELECTED, map.labelSelected, nearColor]),
-				'text-halo-color': byZoom(
-					['case', SELECTED_FILL, far.participatingSelected, farHalo],
-					['case', SELECTED_FILL, near.participatingSelected, nearHalo]
-				),
+				'text-color': farColor,
+				'text-halo-color': ['case', SELECTED_FILL, far.participatingSelected, farHalo],
+				'text-halo-width': LABELS.subject.halo / 2
+			}
+		},
+		{
+			id: 'subject-names-near',
+			type: 'symbol',
+			source: 'names',
+			minzoom: alwaysNear ? 0 : LOOK_CHANGE_ZOOM,
+			filter: ['==', ['get', 'subject'], true],
+			layout: subject,
+			paint: {
+				'text-color': ['case', IS_SELECTED, map.labelSelected, nearColor],
+				'text-halo-color': ['case', SELECTED_FILL, near.participatingSelected, nearHalo],
 				'text-halo-width': LABELS.subject.halo / 2
 			}
 		}
