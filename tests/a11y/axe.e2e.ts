@@ -12,6 +12,7 @@ async function faults(atlas: AtlasDriver): Promise<string[]> {
 
 for (const [route, address] of Object.entries(PAGE_KINDS)) {
 	test(`axe finds nothing on a page of ${route}, neither dark nor light`, async ({ atlas }) => {
+		await atlas.keepFigure();
 		await atlas.openPage(address);
 		await atlas.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
 		expect(await faults(atlas)).toEqual([]);

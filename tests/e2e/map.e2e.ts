@@ -5,7 +5,7 @@ import { pointInside } from './known-atlas';
 /** A place in the North Atlantic, in sight of the opening globe, far from any land. */
 const OPEN_SEA = [-30, 52] as const;
 
-const NAME_LAYERS = ['partner-names', 'country-names-far', 'country-names-near', 'subject-names'];
+const NAME_LAYERS = ['partner-names', 'country-names-far', 'country-names-near', 'subject-names-far', 'subject-names-near'];
 
 /** Beside Türkiye, in sight when its page is open. */
 const BLACK_SEA = [34.5, 43.2] as const;

@@ -220,6 +220,11 @@ export class AtlasDriver {
 		await expect(this.page.locator('html')).toHaveClass(/\balive\b/);
 	}
 
+	/** Holds the live map's geometry back: the figure stays the map, and the processor is free for the page. */
+	async keepFigure(): Promise<void> {
+		await this.page.route('**/overview*', () => undefined);
+	}
+
 	/** Waits until the live map has taken over, has all its data and stands still. */
 	async waitForLiveMap(): Promise<void> {
 		await this.waitForMapState('live');
