@@ -234,6 +234,18 @@ export class AtlasDriver {
 		});
 	}
 
+	/** Waits until the live map has its finest lines too and has placed every name. */
+	async waitForSettledNames(): Promise<void> {
+		await this.waitForLiveMap();
+		await this.page.waitForLoadState('networkidle');
+		await this.page.evaluate(async () => {
+			const map = document.querySelector<MapElement>('.live-map .canvas')?.atlasMap;
+			if (map === undefined) throw new Error('there is no live map');
+			map.triggerRepaint();
+			await map.once('idle');
+		});
+	}
+
 	async mapCamera(): Promise<{ center: LonLat; zoom: number; padding: unknown }> {
 		return this.page.evaluate(() => {
 			const map = document.querySelector<MapElement>('.live-map .canvas')?.atlasMap;
