@@ -22,7 +22,7 @@ export default defineConfig({
 	workers: 2,
 	// Generous: a page draws with the processor, and the machine may be busy.
 	timeout: 2 * MINUTE_MS,
-	globalTimeout: 9 * MINUTE_MS,
+	globalTimeout: 25 * MINUTE_MS,
 	expect: { timeout: 40_000 },
 	reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
 	use: {

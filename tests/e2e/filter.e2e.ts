@@ -16,6 +16,7 @@ test('the legend filters: the address, the words and the map say the same', asyn
 });
 
 test('a change of the filter is announced in one short sentence', async ({ atlas }) => {
+	await atlas.keepFigure();
 	await atlas.openPage('');
 	await atlas.waitForScripts();
 	await atlas.filterBy('Asian Partners');
@@ -31,6 +32,7 @@ test('an empty filter shows no country in colour and says so', async ({ atlas })
 });
 
 test('a link with a filter opens the same selection', async ({ atlas }) => {
+	await atlas.keepFigure();
 	await atlas.openPage('?status=asian&ops=off');
 	await expect(atlas.legendRow('Participating States')).not.toBeChecked();
 	await expect(atlas.legendRow('Asian Partners')).toBeChecked();
@@ -57,6 +59,7 @@ for (const query of MALFORMED) {
 	test(`a query that means nothing, ${query}, falls back to the whole map and is cleaned away`, async ({
 		atlas
 	}) => {
+		await atlas.keepFigure();
 		expect(await atlas.openPage(query)).toBe(200);
 		await atlas.waitForScripts();
 		await expect.poll(() => atlas.address()).toBe('');
@@ -66,6 +69,7 @@ for (const query of MALFORMED) {
 }
 
 test('a query keeps what it says well and loses the rest', async ({ atlas }) => {
+	await atlas.keepFigure();
 	await atlas.openPage('?status=asian,foo&view=a,b');
 	await expect.poll(() => atlas.address()).toBe('?status=asian');
 });

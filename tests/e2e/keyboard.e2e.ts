@@ -1,6 +1,7 @@
 import { expect, test } from './drivers/atlas-driver';
 
 test('the first stop of the keyboard leads past the map to the content', async ({ atlas }) => {
+	await atlas.keepFigure();
 	await atlas.openPage('countries/tajikistan/');
 	await atlas.waitForScripts();
 	await atlas.press('Tab');
@@ -11,6 +12,7 @@ test('the first stop of the keyboard leads past the map to the content', async (
 });
 
 test('a country is found, opened and closed with keys alone', async ({ atlas }) => {
+	await atlas.keepFigure();
 	await atlas.openPage('countries/');
 	await atlas.waitForScripts();
 	await atlas.countryLink('Kyrgyzstan').first().focus();
@@ -22,6 +24,7 @@ test('a country is found, opened and closed with keys alone', async ({ atlas }) 
 });
 
 test('the filter is worked with the space bar', async ({ atlas }) => {
+	await atlas.keepFigure();
 	await atlas.openPage('');
 	await atlas.waitForScripts();
 	await atlas.legendRow('Asian Partners').focus();

@@ -3,6 +3,7 @@ import { countColour } from '../browser/png';
 import { expect, test } from './drivers/atlas-driver';
 
 test('the story has at least six steps, and each sets the map', async ({ atlas }) => {
+	await atlas.keepFigure();
 	await atlas.openStory('afghanistan');
 	const words: string[] = [];
 	for (let step = 0; step < 7; step += 1) {
@@ -33,6 +34,7 @@ test('a step that speaks of borders names them in words and lights them on the m
 });
 
 test('a step has its own link, and Back leaves the story at once', async ({ atlas }) => {
+	await atlas.keepFigure();
 	await atlas.openPage('stories/');
 	await atlas.waitForScripts();
 	await atlas
@@ -50,6 +52,7 @@ test('a step has its own link, and Back leaves the story at once', async ({ atla
 });
 
 test('a link to a step opens the map of that step', async ({ atlas }) => {
+	await atlas.keepFigure();
 	await atlas.openStory('afghanistan');
 	await atlas.nextStep();
 	await atlas.nextStep();
@@ -62,6 +65,7 @@ test('a link to a step opens the map of that step', async ({ atlas }) => {
 });
 
 test('a country in a story says so on its page', async ({ atlas }) => {
+	await atlas.keepFigure();
 	await atlas.openPage('countries/afghanistan/');
 	await expect(
 		atlas

@@ -8,6 +8,7 @@ const RELATIVE_PAGES = Object.entries(PAGE_KINDS).filter(([route]) => route !== 
 for (const [route, address] of RELATIVE_PAGES) {
 	test(`a page of ${route} works in a folder of another site`, async ({ page }) => {
 		const atlas = await underSubPath(page, SUB_PATH);
+		await atlas.keepFigure();
 		await atlas.openPage(address);
 		await expect(atlas.panelTitle()).toHaveText(/\S/);
 		await expect(atlas.figure()).toBeVisible();
