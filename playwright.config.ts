@@ -21,16 +21,16 @@ export default defineConfig({
 	// Each browser draws with the processor: more than two at once starve each other on two cores.
 	workers: 2,
 	// Generous: a page draws with the processor, and the machine may be busy.
-	timeout: 2 * MINUTE_MS,
+	timeout: 4 * MINUTE_MS,
 	globalTimeout: 25 * MINUTE_MS,
-	expect: { timeout: 40_000 },
+	expect: { timeout: 90_000 },
 	reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
 	use: {
 		// With the panel of 360 px the map is 540 px wide: a redraw in software takes about 0.1 s.
 		viewport: { width: 900, height: 456 },
 		contextOptions: { reducedMotion: 'reduce' },
-		actionTimeout: 40_000,
-		navigationTimeout: 40_000,
+		actionTimeout: 90_000,
+		navigationTimeout: 90_000,
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: browser.executablePath,

@@ -1,5 +1,6 @@
 import type { Scene } from '$lib/atlas/scene';
 import type { MapOverlays } from '$lib/atlas/overlays';
+import type { StoryCountries } from '$lib/features/stage/tip';
 
 declare global {
 	/** Origin of the published site, from the environment variable of the same name at build; empty when unknown. */
@@ -14,6 +15,7 @@ declare global {
 		interface PageData {
 			scene: Scene;
 			overlays?: MapOverlays;
+			storyCountries?: readonly StoryCountries[];
 		}
 	}
 }

@@ -212,7 +212,7 @@ export class AtlasDriver {
 	// The map
 
 	async waitForMapState(state: MapState): Promise<void> {
-		await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 60_000 });
+		await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 150_000 });
 	}
 
 	/** Waits until the page answers the reader. */

@@ -2,8 +2,8 @@ import type { AtlasModel } from '$lib/atlas/atlas';
 import { KOSOVO } from '$lib/atlas/kosovo';
 import { firstDay } from '$lib/atlas/date';
 import type { IndexedCountry } from '$lib/atlas/atlas-index';
-import type { Standing } from '$lib/atlas/types';
-import { formatDate } from '$lib/i18n/format';
+import type { CountryId, Standing } from '$lib/atlas/types';
+import { formatDate, formatList } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { MapTarget } from '$lib/map/targets';
 import { standingName } from '../status-words';
@@ -14,14 +14,31 @@ export interface Tip {
 	readonly look?: Standing | 'kosovo';
 	readonly line?: string;
 	readonly detail?: string;
+	/** Which stories speak of it. */
+	readonly story?: string;
+}
+
+/** A story, and the countries that it speaks of. */
+export interface StoryCountries {
+	readonly title: string;
+	readonly countries: readonly CountryId[];
 }
 
 /** Words for what the pointer stands on; `null` over the sea. */
-export function tipOf(target: MapTarget, atlas: AtlasModel): Tip | null {
+export function tipOf(
+	target: MapTarget,
+	atlas: AtlasModel,
+	stories: readonly StoryCountries[] = []
+): Tip | null {
 	switch (target.kind) {
 		case 'country': {
 			const country = atlas.country(target.id);
-			return country ? countryTip(country, atlas) : null;
+			if (!country) return null;
+			const titles = stories
+				.filter(({ countries }) => countries.includes(target.id))
+				.map(({ title }) => title);
+			const tip = countryTip(country, atlas);
+			return titles.length > 0 ? { ...tip, story: m.tip_story({ titles: formatList(titles) }) } : tip;
 		}
 		case 'operation': {
 			const operation = atlas.operation(target.id);
