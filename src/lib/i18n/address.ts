@@ -48,3 +48,6 @@ export function addressOf(kind: AddressKind, slug = ''): string {
 	// The parameter is typed by route id; a finished path is what it resolves at run time.
 	return resolve(`${prefix}${path(kind, slug)}` as '/');
 }
+
+/** The address of a built file whose path begins at the site's root, wherever that root is. */
+export const fileAddress = (path: string): string => resolve(path as '/');
