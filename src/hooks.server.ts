@@ -19,7 +19,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				html
 					.replace('%atlas.lang%', locale)
 					.replace('%atlas.layout%', event.route.id?.endsWith('/stories/[slug]') ? 'reading' : '')
-					.replace('<!--figure-->', () => (event.locals.scene ? pageFigure(event.locals) : ''))
+					.replace('%atlas.figure%', () => (event.locals.scene ? pageFigure(event.locals) : ''))
 		})
 	);
 };
