@@ -2,6 +2,7 @@ import type * as MapLibre from 'maplibre-gl';
 import type { Map as LiveMap } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AtlasModel } from '../atlas/atlas';
+import { OVERVIEW_RADIUS } from '../atlas/camera';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Scene } from '../atlas/scene';
 import type { Theme } from '../theme/theme';
@@ -9,7 +10,7 @@ import { createAdapter } from './adapter';
 import type { Adapter } from './adapter';
 import { geometrySources, patternSources } from './geometry-sources';
 import { iconImages } from './icons';
-import { LATITUDE_LIMIT, ZOOM_RANGE } from './live-camera';
+import { LATITUDE_LIMIT, liveRadius, ZOOM_RANGE } from './live-camera';
 import type { Insets } from './live-camera';
 import { loadLabels, loadPatterns, loadTopology } from './load-geometry';
 import type { GeometryUrls } from './load-geometry';
@@ -192,8 +193,8 @@ export function startLiveMap(
 			icons: iconImages,
 			reducedMotion
 		});
-		adapter.setGeometry(geometrySources(overview));
-		adapter.setPatterns(patternSources(patterns));
+		const patternsOnLand = patternSources(patterns);
+		adapter.setGeometry(geometrySources(overview), patternsOnLand);
 		update();
 		const isFlat = (): boolean => inputs.picture().scene.projection === 'flat';
 		watchReader(live, adapter, inputs.atlas, isFlat, callbacks);
@@ -202,12 +203,14 @@ export function startLiveMap(
 		ready = true;
 		callbacks.onready();
 
+		await outgrown(live);
+		if (ended) return;
 		const detail = await failingAs('geometry', loadTopology(detailUrl, signal)).catch((cause: unknown) => {
 			// The overview is whole, so the map goes on without the finer lines.
 			if (!ended) console.warn(cause);
 			return null;
 		});
-		if (detail && !ended) adapter.setGeometry(geometrySources(detail));
+		if (detail && !ended) adapter.setGeometry(geometrySources(detail), patternsOnLand);
 	}
 
 	start().catch((cause: unknown) => {
@@ -225,6 +228,19 @@ export function startLiveMap(
 		recentre: () => adapter?.recentre(),
 		remove: end
 	};
+}
+
+/** Waits until the globe is too large for the overview: only then the finer lines are worth their bytes. */
+function outgrown(map: LiveMap): Promise<void> {
+	return new Promise((resolve) => {
+		const check = (): void => {
+			if (liveRadius(map) <= OVERVIEW_RADIUS) return;
+			map.off('move', check);
+			resolve();
+		};
+		map.on('move', check);
+		check();
+	});
 }
 
 interface ContextCallbacks {
