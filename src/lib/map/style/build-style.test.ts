@@ -57,6 +57,16 @@ describe('the style of the live map', () => {
 		expect(used.size).toBeGreaterThan(8);
 	});
 
+	it('takes every fill and line that is in sight from one source, so that MapLibre clips but once', () => {
+		const clipped = buildStyle(plain, themes.light).layers.flatMap((layer) =>
+			(layer.type === 'fill' || layer.type === 'line') && layer.layout?.visibility !== 'none'
+				? [layer.source]
+				: []
+		);
+		expect(clipped.length).toBeGreaterThan(10);
+		expect([...new Set(clipped)]).toEqual(['ground']);
+	});
+
 	it('draws no glyphs from elsewhere', () => {
 		expect(buildStyle({ ...plain, tone: 'story' }, themes.dark)).not.toHaveProperty('glyphs');
 	});
