@@ -2,12 +2,13 @@ import type * as MapLibre from 'maplibre-gl';
 import type { Map as LiveMap } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AtlasModel } from '../atlas/atlas';
-import { OVERVIEW_RADIUS } from '../atlas/camera';
+import { figureScale, OVERVIEW_RADIUS, resolveCamera } from '../atlas/camera';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Scene } from '../atlas/scene';
 import type { Theme } from '../theme/theme';
 import { createAdapter } from './adapter';
 import type { Adapter } from './adapter';
+import { watchContext } from './context';
 import { geometrySources, patternSources } from './geometry-sources';
 import { iconImages } from './icons';
 import { LATITUDE_LIMIT, liveRadius, ZOOM_RANGE } from './live-camera';
@@ -60,8 +61,6 @@ export interface LiveMapInputs {
 	picture(): MapPicture;
 }
 
-/** A lost context that has not come back after this time in ms will not. */
-const CONTEXT_PATIENCE = 6000;
 /** Zoom by button takes this long in ms. */
 const ZOOM_DURATION = 240;
 /** Names fade in and out over this time in ms. */
@@ -131,9 +130,11 @@ export function startLiveMap(
 
 	async function start(): Promise<void> {
 		const { overviewUrl, detailUrl, patternsUrl, labelsUrl } = inputs.geometry;
-		const [library, overview, patterns, labels] = await Promise.all([
+		// The first frame has the same lines as the figure that it takes over from.
+		const isClose = firstRadius(inputs.picture().scene, container) > OVERVIEW_RADIUS;
+		const [library, first, patterns, labels] = await Promise.all([
 			failingAs('library', loadLibrary()),
-			failingAs('geometry', loadTopology(overviewUrl, signal)),
+			failingAs('geometry', loadTopology(isClose ? detailUrl : overviewUrl, signal)),
 			failingAs('geometry', loadPatterns(patternsUrl, signal)),
 			failingAs('geometry', loadLabels(labelsUrl, signal)),
 			// Without its own letters the map still says everything, in the browser's.
@@ -194,7 +195,7 @@ export function startLiveMap(
 			reducedMotion
 		});
 		const patternsOnLand = patternSources(patterns);
-		adapter.setGeometry(geometrySources(overview), patternsOnLand);
+		adapter.setGeometry(geometrySources(first), patternsOnLand);
 		update();
 		const isFlat = (): boolean => inputs.picture().scene.projection === 'flat';
 		watchReader(live, adapter, inputs.atlas, isFlat, callbacks);
@@ -203,6 +204,7 @@ export function startLiveMap(
 		ready = true;
 		callbacks.onready();
 
+		if (isClose) return;
 		await outgrown(live);
 		if (ended) return;
 		const detail = await failingAs('geometry', loadTopology(detailUrl, signal)).catch((cause: unknown) => {
@@ -230,6 +232,12 @@ export function startLiveMap(
 	};
 }
 
+/** Radius in px of the globe in the first frame. */
+function firstRadius(scene: Scene, { clientWidth, clientHeight }: HTMLElement): number {
+	const scale = figureScale(clientWidth, clientHeight);
+	return resolveCamera(scene.camera, scale).radius * scale;
+}
+
 /** Waits until the globe is too large for the overview: only then the finer lines are worth their bytes. */
 function outgrown(map: LiveMap): Promise<void> {
 	return new Promise((resolve) => {
@@ -241,30 +249,4 @@ function outgrown(map: LiveMap): Promise<void> {
 		map.on('move', check);
 		check();
 	});
-}
-
-interface ContextCallbacks {
-	onpause(): void;
-	onresume(): void;
-	onlost(cause: unknown): void;
-}
-
-/**
- * A WebGL context may be lost at any time, as when a phone sends the page to the background. MapLibre
- * brings back its style and sources; between the two nothing may be asked of it.
- */
-function watchContext(map: LiveMap, { onpause, onresume, onlost }: ContextCallbacks): void {
-	let waiting: ReturnType<typeof setTimeout> | undefined;
-	map.on('webglcontextlost', () => {
-		onpause();
-		clearTimeout(waiting);
-		const cause = new Error('the WebGL context was lost and did not return');
-		waiting = setTimeout(() => onlost(cause), CONTEXT_PATIENCE);
-	});
-	map.on('webglcontextrestored', () => {
-		clearTimeout(waiting);
-		if (map.isStyleLoaded()) onresume();
-		else void map.once('style.load', onresume);
-	});
-	map.on('remove', () => clearTimeout(waiting));
 }

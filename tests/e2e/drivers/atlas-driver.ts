@@ -222,7 +222,7 @@ export class AtlasDriver {
 
 	/** Holds the live map's geometry back: the figure stays the map, and the processor is free for the page. */
 	async keepFigure(): Promise<void> {
-		await this.page.route('**/overview*', () => undefined);
+		await this.page.route('**/labels.*.json', () => undefined);
 	}
 
 	/** Waits until the live map has taken over, has all its data and stands still. */
