@@ -1,44 +1,27 @@
-import type {
-	AtlasIndex,
-	IndexedBorder,
-	IndexedCountry,
-	IndexedInstitution,
-	IndexedOperation,
-	IndexedPlace,
-	IndexedStatus
-} from './atlas-index';
+import type { AtlasIndex, IndexedBorder, IndexedCountry, IndexedPlace, IndexedStatus } from './atlas-index';
+import { calendarQueries } from './calendar';
+import type { CalendarQueries } from './calendar';
 import { covers, firstDay } from './date';
+import { presenceQueries } from './presence';
+import type { PresenceQueries } from './presence';
+import { structureQueries } from './structure';
+import type { StructureQueries } from './structure';
 import { STATUSES } from './types';
-import type {
-	BorderId,
-	CountryId,
-	InstitutionId,
-	IsoDate,
-	OperationId,
-	OutsideArea,
-	PlaceId,
-	Standing,
-	Status
-} from './types';
+import type { BorderId, CountryId, IsoDate, OutsideArea, Standing, Status } from './types';
 
 /** The light index with its questions answered. Every list is in the order of the index unless it says so. */
-export interface AtlasModel extends AtlasIndex {
+export interface AtlasModel extends AtlasIndex, PresenceQueries, CalendarQueries, StructureQueries {
 	country(id: string): IndexedCountry | undefined;
 	countryBySlug(slug: string): IndexedCountry | undefined;
 	area(id: string): OutsideArea | undefined;
-	operation(id: string): IndexedOperation | undefined;
-	institution(id: string): IndexedInstitution | undefined;
+	/** Areas that belong to a State and have no seat of their own. */
+	dependenciesOf(country: CountryId): readonly OutsideArea[];
 	border(id: string): IndexedBorder | undefined;
 	place(id: string): IndexedPlace | undefined;
 	/** How a country stands on a day, today when none is given. A dependency stands as its State does. */
 	statusOn(country: CountryId, date?: IsoDate): Standing;
 	/** Countries by the status that they hold on a day, today when none is given. */
 	countriesByStatus(date?: IsoDate): Readonly<Record<Status, readonly IndexedCountry[]>>;
-	/** Field operations that work on a day, today when none is given. */
-	activeOperations(date?: IsoDate): readonly IndexedOperation[];
-	/** Field operations that work in a country on a day, today when none is given. */
-	operationsIn(country: CountryId, date?: IsoDate): readonly IndexedOperation[];
-	institutionsIn(country: CountryId): readonly IndexedInstitution[];
 	/** Borders between the home part of a country and those of others, longest first: what makes a neighbour. */
 	bordersOf(country: CountryId): readonly IndexedBorder[];
 	/** Countries and areas on the other side of `bordersOf`, in the same order. */
@@ -48,10 +31,10 @@ export interface AtlasModel extends AtlasIndex {
 	/** The two sides of a border. Throws a RangeError when the id is not made of two known ids. */
 	sidesOf(border: BorderId): readonly [CountryId, CountryId];
 	/**
-	 * The name of a country, area, operation (without the organisation's), institution or place.
+	 * The name of anything that has an id: of operations and other activities without the organisation's.
 	 * Throws a RangeError that names the id when the atlas does not know it.
 	 */
-	nameOf(id: CountryId | OperationId | InstitutionId | PlaceId | string): string;
+	nameOf(id: string): string;
 }
 
 /**
@@ -83,8 +66,9 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 	const countries = byId(index.countries);
 	const slugs = new Map(index.countries.map((country) => [country.slug, country]));
 	const areas = byId(index.areas);
-	const operations = byId(index.operations);
-	const institutions = byId(index.institutions);
+	const presence = presenceQueries(index);
+	const calendar = calendarQueries(index);
+	const structure = structureQueries(index);
 	const borders = byId(index.borders);
 	const places = byId(index.places);
 	const land = new Map<string, CountryId>([...index.countries, ...index.areas].map(({ id }) => [id, id]));
@@ -108,8 +92,6 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 
 	const statusOn = (id: CountryId, date: IsoDate = index.asOf): Standing =>
 		standingOf(countries.get(areas.get(id)?.state ?? id)?.statuses ?? [], date);
-	const activeOperations = (date: IsoDate = index.asOf): readonly IndexedOperation[] =>
-		index.operations.filter(({ opened, closed }) => covers(opened, closed, date));
 	const bordersOf = (id: CountryId): readonly IndexedBorder[] =>
 		(bordersByCountry.get(id) ?? [])
 			.filter(({ kind }) => kind === 'home')
@@ -117,11 +99,13 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 
 	return {
 		...index,
+		...presence,
+		...calendar,
+		...structure,
 		country: (id) => countries.get(id),
 		countryBySlug: (slug) => slugs.get(slug),
 		area: (id) => areas.get(id),
-		operation: (id) => operations.get(id),
-		institution: (id) => institutions.get(id),
+		dependenciesOf: (id) => index.areas.filter(({ state }) => state === id),
 		border: (id) => borders.get(id),
 		place: (id) => places.get(id),
 		statusOn,
@@ -135,17 +119,22 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 				[asian]: holding(asian)
 			};
 		},
-		activeOperations,
-		operationsIn: (id, date) => activeOperations(date).filter(({ hosts }) => hosts.includes(id)),
-		institutionsIn: (id) => index.institutions.filter(({ country }) => country === id),
 		bordersOf,
 		neighbours: (id) => bordersOf(id).map((border) => otherSide(sidesOf(border.id), id)),
 		borderBetween: (one, other) => borders.get(borderIdOf(one, other)),
 		sidesOf,
 		nameOf(id) {
-			const name =
-				(countries.get(id) ?? areas.get(id) ?? institutions.get(id) ?? places.get(id))?.name ??
-				operations.get(id)?.shortName;
+			const presenceOfId = presence.operation(id) ?? presence.activity(id);
+			const named =
+				countries.get(id) ??
+				areas.get(id) ??
+				structure.institution(id) ??
+				structure.body(id) ??
+				places.get(id) ??
+				presence.field(id) ??
+				calendar.meeting(id) ??
+				calendar.formerState(id);
+			const name = presenceOfId?.shortName ?? named?.name;
 			if (name === undefined) throw new RangeError(`the atlas does not know "${id}"`);
 			return name;
 		}
