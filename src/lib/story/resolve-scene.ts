@@ -177,12 +177,7 @@ export function resolveScene(
 
 	/** A route ends at a sign, or in a country's capital, or where an area's name stands. */
 	function end(id: string, path: readonly PropertyKey[]): LonLat | null {
-		const { operation: operations, institution, place, country, area } = lookup.of;
-		const sign = operations.get(id) ?? institution.get(id) ?? place.get(id);
-		const point =
-			sign?.point ??
-			country.get(id)?.capital.point ??
-			(area.has(id) ? lookup.labels.get(id)?.point : undefined);
+		const point = lookup.pointOf(id);
 		const wanted: readonly Kind[] = ['operation', 'institution', 'place', 'country', 'area'];
 		return point ?? unknown(id, 'operation, institution, place or country', wanted, path);
 	}
