@@ -119,6 +119,16 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 			statuses: statuses.map(({ status, from, to }) => ({ status, from, to }))
 		})),
 		areas: atlas.areas,
+		formerStates: atlas.formerStates.map(
+			({ id, name, statuses, territory, partialTerritory, continuedBy }) => ({
+				id,
+				name,
+				statuses: statuses.map(({ status, from, to }) => ({ status, from, to })),
+				territory,
+				partialTerritory,
+				continuedBy
+			})
+		),
 		operations: atlas.operations.map(({ id, name, shortName, seat, hosts, point, opened, closed }) => ({
 			id,
 			slug: id,

@@ -72,6 +72,10 @@ export type IndexedInstitution = Pick<
 	'id' | 'name' | 'abbreviation' | 'kind' | 'seat' | 'country' | 'point'
 >;
 
+export interface IndexedFormerState extends Omit<FormerState, 'statuses' | 'note'> {
+	readonly statuses: readonly IndexedStatus[];
+}
+
 export interface IndexedBorder {
 	readonly id: BorderId;
 	/** See Border: measured on this map, `null` where the geometry has no shared line. */
@@ -87,6 +91,7 @@ export interface AtlasIndex {
 	readonly asOf: IsoDate;
 	readonly countries: readonly IndexedCountry[];
 	readonly areas: readonly OutsideArea[];
+	readonly formerStates: readonly IndexedFormerState[];
 	readonly operations: readonly IndexedOperation[];
 	readonly institutions: readonly IndexedInstitution[];
 	/** Borders with at least one country that has a status. */

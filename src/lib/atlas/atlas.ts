@@ -2,6 +2,7 @@ import type {
 	AtlasIndex,
 	IndexedBorder,
 	IndexedCountry,
+	IndexedFormerState,
 	IndexedInstitution,
 	IndexedOperation,
 	IndexedPlace,
@@ -26,12 +27,20 @@ export interface AtlasModel extends AtlasIndex {
 	country(id: string): IndexedCountry | undefined;
 	countryBySlug(slug: string): IndexedCountry | undefined;
 	area(id: string): OutsideArea | undefined;
+	formerState(id: string): IndexedFormerState | undefined;
 	operation(id: string): IndexedOperation | undefined;
 	institution(id: string): IndexedInstitution | undefined;
 	border(id: string): IndexedBorder | undefined;
 	place(id: string): IndexedPlace | undefined;
 	/** How a country stands on a day, today when none is given. A dependency stands as its State does. */
 	statusOn(country: CountryId, date?: IsoDate): Standing;
+	/**
+	 * How the land of a country stood on a day: as the country did or, before its time, as the former
+	 * State did whose whole land it was a part of. For the map alone; it gives nobody a status.
+	 */
+	landStatusOn(country: CountryId, date?: IsoDate): Standing;
+	/** Has the operation closed by a day, today when none is given? */
+	isClosed(operation: IndexedOperation, date?: IsoDate): boolean;
 	/** Countries by the status that they hold on a day, today when none is given. */
 	countriesByStatus(date?: IsoDate): Readonly<Record<Status, readonly IndexedCountry[]>>;
 	/** Field operations that work on a day, today when none is given. */
@@ -83,6 +92,7 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 	const countries = byId(index.countries);
 	const slugs = new Map(index.countries.map((country) => [country.slug, country]));
 	const areas = byId(index.areas);
+	const formerStates = byId(index.formerStates);
 	const operations = byId(index.operations);
 	const institutions = byId(index.institutions);
 	const borders = byId(index.borders);
@@ -108,6 +118,19 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 
 	const statusOn = (id: CountryId, date: IsoDate = index.asOf): Standing =>
 		standingOf(countries.get(areas.get(id)?.state ?? id)?.statuses ?? [], date);
+	const formerLands = new Map<CountryId, IndexedFormerState[]>();
+	for (const state of index.formerStates) {
+		if (state.partialTerritory) continue;
+		for (const id of state.territory) formerLands.set(id, [...(formerLands.get(id) ?? []), state]);
+	}
+	const landStatusOn = (id: CountryId, date: IsoDate = index.asOf): Standing => {
+		const own = statusOn(id, date);
+		if (own !== 'outside') return own;
+		const former = (formerLands.get(areas.get(id)?.state ?? id) ?? [])
+			.map(({ statuses }) => standingOf(statuses, date))
+			.find((standing) => standing !== 'outside');
+		return former ?? own;
+	};
 	const activeOperations = (date: IsoDate = index.asOf): readonly IndexedOperation[] =>
 		index.operations.filter(({ opened, closed }) => covers(opened, closed, date));
 	const bordersOf = (id: CountryId): readonly IndexedBorder[] =>
@@ -120,11 +143,15 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 		country: (id) => countries.get(id),
 		countryBySlug: (slug) => slugs.get(slug),
 		area: (id) => areas.get(id),
+		formerState: (id) => formerStates.get(id),
 		operation: (id) => operations.get(id),
 		institution: (id) => institutions.get(id),
 		border: (id) => borders.get(id),
 		place: (id) => places.get(id),
 		statusOn,
+		landStatusOn,
+		isClosed: ({ opened, closed }, date = index.asOf) =>
+			closed !== null && firstDay(opened) <= date && !covers(opened, closed, date),
 		countriesByStatus(date) {
 			const holding = (status: Status): readonly IndexedCountry[] =>
 				index.countries.filter(({ id }) => statusOn(id, date) === status);
@@ -144,8 +171,8 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 		sidesOf,
 		nameOf(id) {
 			const name =
-				(countries.get(id) ?? areas.get(id) ?? institutions.get(id) ?? places.get(id))?.name ??
-				operations.get(id)?.shortName;
+				(countries.get(id) ?? areas.get(id) ?? institutions.get(id) ?? places.get(id) ?? formerStates.get(id))
+					?.name ?? operations.get(id)?.shortName;
 			if (name === undefined) throw new RangeError(`the atlas does not know "${id}"`);
 			return name;
 		}

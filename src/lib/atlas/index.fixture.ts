@@ -75,6 +75,7 @@ export const FIXTURE_INDEX: AtlasIndex = {
 		land('TKM', 'Turkmenistan', since('participating', '1992-01-30')),
 		land('UZB', 'Uzbekistan', since('participating', '1992-01-30'))
 	],
+	formerStates: [],
 	areas: [
 		area('CHN', 'China'),
 		area('GRL', 'Greenland (Denmark)', 'DNK'),

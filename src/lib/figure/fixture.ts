@@ -44,6 +44,7 @@ const index: AtlasIndex = {
 			statuses: [{ status: 'participating', from: '1973', to: null }]
 		}
 	],
+	formerStates: [],
 	areas: [
 		{ id: 'CCC' as CountryId, name: 'Ceeland' },
 		{ id: 'DDD' as CountryId, name: 'Deepsea', state: AAA },
@@ -256,6 +257,8 @@ export const scene: Scene = {
 	litInstitutions: [],
 	places: [],
 	routes: [],
+	outlines: [],
+	inset: null,
 	tone: 'atlas',
 	projection: 'globe',
 	camera: { kind: 'opening' }

@@ -74,7 +74,7 @@ describe('the adapter', () => {
 			[
 				'setFeatureState',
 				{ source: 'borders', id: 'AFG-TJK' },
-				{ look: 'participating', selected: false, lit: true }
+				{ look: 'participating', selected: false, lit: true, outlined: false }
 			]
 		]);
 	});

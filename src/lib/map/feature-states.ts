@@ -9,6 +9,8 @@ export interface FeatureState {
 	readonly look: Look;
 	readonly selected?: boolean;
 	readonly lit?: boolean;
+	/** Part of an outline around several countries. */
+	readonly outlined?: boolean;
 }
 export type StatefulSource = 'land' | 'coast' | 'borders' | 'hatch' | 'dots';
 /** By source, then by feature id. */
@@ -24,12 +26,20 @@ export function featureStates(scene: Scene, atlas: AtlasModel, geometry: Geometr
 	}
 	const isSelected = (id: string): boolean => scene.selected !== null && owner.get(id) === scene.selected;
 	const lit = new Set<string>(scene.borders);
+	const outlines = scene.outlines.map(({ countries }) => new Set<string>(countries));
+	/** Does an outline run between these sides: one within, the other not? */
+	const outlined = (sides: readonly string[]): boolean =>
+		outlines.some((within) => sides.filter((side) => within.has(owner.get(side) ?? side)).length === 1);
 
 	const land = new Map<string, FeatureState>();
 	for (const [id, look] of looks) land.set(id, { look, selected: isSelected(id) });
 	const coast = new Map<string, FeatureState>();
 	for (const { id, sides } of geometry.coastFeatures) {
-		coast.set(id, { look: looks.get(sides[0] ?? '') ?? 'outside', selected: sides.some(isSelected) });
+		coast.set(id, {
+			look: looks.get(sides[0] ?? '') ?? 'outside',
+			selected: sides.some(isSelected),
+			outlined: outlined(sides)
+		});
 	}
 	const borders = new Map<string, FeatureState>();
 	for (const { id, sides, border } of geometry.borderFeatures) {
@@ -37,7 +47,8 @@ export function featureStates(scene: Scene, atlas: AtlasModel, geometry: Geometr
 		borders.set(id, {
 			look: lookOfLine(sides.map((side) => looks.get(side) ?? 'outside')),
 			selected,
-			lit: border !== null && lit.has(border)
+			lit: border !== null && lit.has(border),
+			outlined: outlined(sides)
 		});
 	}
 	const partners = new Map<string, FeatureState>();

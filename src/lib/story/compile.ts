@@ -193,7 +193,13 @@ function assemble(
 			...steps.flatMap((step) => [step.title, wordsOf(step.blocks)])
 		]),
 		region: region.length > 0 ? region : litCountries([opening.scene, ...steps.map(({ scene }) => scene)]),
-		sources: sources.map(({ id: _id, ...source }) => source),
+		sources: sources.map(({ title, url, edition, checked, kind }) => ({
+			title,
+			...(url !== undefined && { url }),
+			...(edition !== undefined && { edition }),
+			checked,
+			kind
+		})),
 		opening: opening.blocks,
 		openingScene: opening.scene,
 		steps,

@@ -37,6 +37,7 @@ export function createMentions(): Mentions {
 			addAll(scene.litOperations);
 			addAll(scene.litInstitutions);
 			addAll(scene.places);
+			addAll(scene.outlines.flatMap(({ countries }) => countries));
 			addAll(scene.routes.flatMap(({ ends }) => ends));
 		},
 		addText(blocks) {

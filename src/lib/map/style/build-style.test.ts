@@ -16,7 +16,7 @@ const kinds = (['atlas', 'story'] as const).flatMap((tone) =>
 	)
 );
 
-const plain: StyledScene = { tone: 'atlas', projection: 'globe', selected: null, borders: [] };
+const plain: StyledScene = { tone: 'atlas', projection: 'globe', selected: null, borders: [], outlines: [] };
 
 describe('the style of the live map', () => {
 	it.each(kinds)('is valid: $name', ({ tone, projection, theme }) => {

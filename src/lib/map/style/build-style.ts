@@ -10,7 +10,7 @@ import { signLayers, signNameLayers } from './layers/signs';
 import { SOURCES } from './sources';
 
 /** The parts of a Scene that its style depends on. */
-export type StyledScene = Pick<Scene, 'tone' | 'projection' | 'selected' | 'borders'>;
+export type StyledScene = Pick<Scene, 'tone' | 'projection' | 'selected' | 'borders' | 'outlines'>;
 
 /**
  * The MapLibre style of a Scene in a theme. Pure. It holds what a whole layer shares: colours, tone,
@@ -19,7 +19,11 @@ export type StyledScene = Pick<Scene, 'tone' | 'projection' | 'selected' | 'bord
  * names from the page's fonts (`FONTS`).
  */
 export function buildStyle(scene: StyledScene, theme: Theme, hovering = false): StyleSpecification {
-	const marking = { byScene: scene.selected !== null || scene.borders.length > 0, byPointer: hovering };
+	const marking = {
+		byScene: scene.selected !== null || scene.borders.length > 0,
+		byOutline: scene.outlines.length > 0,
+		byPointer: hovering
+	};
 	const alwaysNear = scene.tone === 'story';
 	return {
 		version: 8,

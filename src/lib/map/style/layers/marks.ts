@@ -12,6 +12,7 @@ const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
 /** Whether any line is marked at all: at opacity 0 a whole layer is skipped. */
 export interface Marking {
 	readonly byScene: boolean;
+	readonly byOutline: boolean;
 	readonly byPointer: boolean;
 }
 
@@ -55,6 +56,13 @@ export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking):
 		map.selectedLine,
 		INVISIBLE
 	];
+	const outlinedWidth = sizedBy((band) => ['case', marked('outlined'), LINE_WIDTHS.outlined[band], 0]);
+	const outlinedPaint = {
+		'line-color': litColor,
+		'line-width': outlinedWidth,
+		'line-dasharray': DASHES.outlined.map((px) => px / LINE_WIDTHS.outlined.near),
+		'line-opacity': marking.byOutline ? 1 : 0
+	};
 	return [
 		{
 			id: 'corridor',
@@ -95,6 +103,20 @@ export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking):
 			source: 'routes',
 			layout: joined,
 			paint: { 'line-color': map.halo, 'line-width': sized(LINE_WIDTHS.routeHalo) }
+		},
+		{
+			id: 'coast-outlined',
+			type: 'line',
+			source: 'coast',
+			layout: { 'line-join': 'round' },
+			paint: outlinedPaint
+		},
+		{
+			id: 'borders-outlined',
+			type: 'line',
+			source: 'borders',
+			layout: { 'line-join': 'round' },
+			paint: outlinedPaint
 		},
 		{
 			id: 'coast-marked',
