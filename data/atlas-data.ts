@@ -1,9 +1,20 @@
 import type { z } from 'zod';
 import type { FormerState } from '../src/lib/atlas/atlas-index';
 import type {
+	Activity,
+	Body,
+	Chairpersonship,
+	Correction,
 	Country,
+	FieldOfWork,
+	GlossaryTerm,
 	Institution,
 	IsoDate,
+	Meeting,
+	MeetingKind,
+	Milestone,
+	NavigationEntry,
+	Omission,
 	Operation,
 	OutsideArea,
 	Place,
@@ -20,7 +31,18 @@ export interface AtlasData {
 	readonly formerStates: readonly FormerState[];
 	readonly areas: { readonly sources: readonly string[]; readonly areas: readonly OutsideArea[] };
 	readonly operations: readonly Operation[];
+	readonly activities: readonly Activity[];
 	readonly institutions: readonly Institution[];
+	readonly bodies: readonly Body[];
+	readonly fields: readonly FieldOfWork[];
+	readonly meetings: readonly Meeting[];
+	readonly meetingKinds: readonly MeetingKind[];
+	readonly chairs: readonly Chairpersonship[];
+	readonly milestones: readonly Milestone[];
+	readonly glossary: readonly GlossaryTerm[];
+	readonly omissions: readonly Omission[];
+	readonly corrections: readonly Correction[];
+	readonly navigation: { readonly sources: readonly string[]; readonly entries: readonly NavigationEntry[] };
 	readonly publishedBorders: readonly PublishedBorder[];
 	readonly places: readonly Place[];
 	readonly sources: readonly Source[];
@@ -36,7 +58,18 @@ export const DATA_FILES = {
 	formerStates: 'former-states.json',
 	areas: 'areas.json',
 	operations: 'operations.json',
+	activities: 'activities.json',
 	institutions: 'institutions.json',
+	bodies: 'bodies.json',
+	fields: 'fields.json',
+	meetings: 'meetings.json',
+	meetingKinds: 'meeting-kinds.json',
+	chairs: 'chairs.json',
+	milestones: 'partnerships.json',
+	glossary: 'glossary.json',
+	omissions: 'omissions.json',
+	corrections: 'corrections.json',
+	navigation: 'navigation.json',
 	publishedBorders: 'published-borders.json',
 	places: 'places.json',
 	sources: 'sources.json',

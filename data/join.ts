@@ -1,10 +1,23 @@
-import type { Atlas, AtlasIndex } from '../src/lib/atlas/atlas-index';
+import type { Atlas, AtlasIndex, IndexedStatus } from '../src/lib/atlas/atlas-index';
 import type { BorderRow, LabelPoint } from '../src/lib/atlas/geometry';
-import type { Border, BorderId, CountryId, OutsideArea, PolicyRow, Source } from '../src/lib/atlas/types';
+import { DIMENSIONS } from '../src/lib/atlas/types';
+import type {
+	Border,
+	BorderId,
+	CountryId,
+	OutsideArea,
+	PolicyRow,
+	Source,
+	StatusInterval
+} from '../src/lib/atlas/types';
 import type { AtlasData } from './atlas-data';
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] =>
 	items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Sorted by a text; what is equal keeps the order of the file. */
+const inOrder = <Item>(items: readonly Item[], text: (item: Item) => string): Item[] =>
+	items.toSorted((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0));
 
 function policyRows({ policy }: AtlasData): PolicyRow[] {
 	return policy.rows.map(
@@ -78,7 +91,18 @@ export function joinAtlas(data: AtlasData, rows: readonly BorderRow[], labels: r
 		formerStates: byId(data.formerStates),
 		areas,
 		operations: byId(data.operations),
+		activities: byId(data.activities),
 		institutions: data.institutions,
+		bodies: data.bodies,
+		fields: inOrder(data.fields, ({ dimension, name }) => `${DIMENSIONS.indexOf(dimension.value)} ${name}`),
+		meetings: inOrder(data.meetings, ({ dates }) => dates.value.start),
+		meetingKinds: data.meetingKinds,
+		chairs: inOrder(data.chairs, ({ year }) => String(year)),
+		milestones: inOrder(data.milestones, ({ date }) => date.value),
+		glossary: inOrder(data.glossary, ({ term }) => term.toLowerCase()),
+		omissions: data.omissions,
+		corrections: inOrder(data.corrections, ({ date }) => date).toReversed(),
+		navigation: data.navigation.entries,
 		borders: borders(data, rows, areas),
 		places: byId(data.places),
 		policy: policyRows(data),
@@ -106,6 +130,9 @@ export function namelessLand(atlas: Atlas): string[] {
 	];
 }
 
+const lightStatuses = (statuses: readonly StatusInterval[]): IndexedStatus[] =>
+	statuses.map(({ status, from, to }) => ({ status, from, to }));
+
 /** The light part of the atlas that a browser loads at once. */
 export function indexOf(atlas: Atlas): AtlasIndex {
 	const withStatus = new Set<CountryId>(atlas.countries.map(({ id }) => id));
@@ -116,39 +143,83 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 			slug,
 			name,
 			flag,
-			statuses: statuses.map(({ status, from, to }) => ({ status, from, to }))
+			statuses: lightStatuses(statuses)
 		})),
 		areas: atlas.areas,
 		formerStates: atlas.formerStates.map(
 			({ id, name, statuses, territory, partialTerritory, continuedBy }) => ({
 				id,
 				name,
-				statuses: statuses.map(({ status, from, to }) => ({ status, from, to })),
+				statuses: lightStatuses(statuses),
 				territory,
 				partialTerritory,
 				continuedBy
 			})
 		),
-		operations: atlas.operations.map(({ id, name, shortName, seat, hosts, point, opened, closed }) => ({
-			id,
-			slug: id,
-			name,
-			shortName,
-			seat,
-			hosts,
-			point,
-			opened: opened.value,
-			closed: closed?.value ?? null
+		operations: atlas.operations.map((operation) => ({
+			id: operation.id,
+			slug: operation.id,
+			name: operation.name,
+			shortName: operation.shortName,
+			seat: operation.seat,
+			hosts: operation.hosts,
+			point: operation.point,
+			opened: operation.opened.value,
+			closed: operation.closed?.value ?? null,
+			lineage: operation.lineage,
+			follows: operation.follows?.value ?? []
 		})),
-		institutions: atlas.institutions.map(({ id, name, abbreviation, kind, seat, country, point }) => ({
+		activities: atlas.activities.map((activity) => ({
+			id: activity.id,
+			name: activity.name,
+			shortName: activity.shortName,
+			kind: activity.kind,
+			hosts: activity.hosts,
+			seat: activity.seat,
+			point: activity.point,
+			opened: activity.opened?.value ?? null,
+			closed: activity.closed?.value ?? null,
+			state: activity.state.value,
+			follows: activity.follows?.value ?? []
+		})),
+		institutions: atlas.institutions.map(
+			({ id, name, abbreviation, kind, parent, seat, country, point }) => ({
+				id,
+				name,
+				abbreviation,
+				kind,
+				parent,
+				seat,
+				country,
+				point
+			})
+		),
+		bodies: atlas.bodies.map((body) => ({
+			id: body.id,
+			name: body.name,
+			abbreviation: body.abbreviation,
+			kind: body.kind,
+			parent: body.kind === 'former-unit' ? body.parent : null,
+			successor: body.kind === 'former-unit' ? body.successor.value : null
+		})),
+		fields: atlas.fields.map(({ id, name, dimension, lead }) => ({
 			id,
 			name,
-			abbreviation,
+			dimension: dimension.value,
+			operations: atlas.operations
+				.filter(({ fieldsOfWork }) => fieldsOfWork.value.includes(id))
+				.map((operation) => operation.id),
+			lead: lead.value
+		})),
+		meetings: atlas.meetings.map(({ id, name, kind, year, country, point }) => ({
+			id,
+			name,
 			kind,
-			seat,
+			year,
 			country,
 			point
 		})),
+		chairs: atlas.chairs.map(({ year, chair }) => ({ year, chair: chair.value })),
 		borders: atlas.borders
 			.filter(({ countries }) => countries.some((country) => withStatus.has(country)))
 			.map(({ id, mapKm, published, kind }) => ({ id, mapKm, publishedKm: published?.km ?? null, kind })),

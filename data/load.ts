@@ -10,11 +10,21 @@ import { times } from './checks/times';
 import { uniqueness } from './checks/unique';
 import { DataError, type Problem } from './data-error';
 import { readDataFile } from './read';
+import { activitiesSchema } from './schema/activity';
 import { areasSchema } from './schema/area';
 import { asOfSchema } from './schema/as-of';
+import { bodiesSchema } from './schema/body';
+import { chairsSchema } from './schema/chair';
+import { correctionsSchema } from './schema/correction';
 import { countriesSchema } from './schema/country';
+import { fieldsSchema } from './schema/field';
 import { formerStatesSchema } from './schema/former-state';
+import { glossarySchema } from './schema/glossary';
 import { institutionsSchema } from './schema/institution';
+import { meetingKindsSchema, meetingsSchema } from './schema/meeting';
+import { milestonesSchema } from './schema/milestone';
+import { navigationSchema } from './schema/navigation';
+import { omissionsSchema } from './schema/omission';
 import { operationsSchema } from './schema/operation';
 import { placesSchema } from './schema/place';
 import { licencesSchema } from './schema/licence';
@@ -50,7 +60,18 @@ export function loadData(directory: string = DATA_DIRECTORY): AtlasData {
 		formerStates: readDataFile(directory, DATA_FILES.formerStates, formerStatesSchema, problems),
 		areas: readDataFile(directory, DATA_FILES.areas, areasSchema, problems),
 		operations: readDataFile(directory, DATA_FILES.operations, operationsSchema, problems),
+		activities: readDataFile(directory, DATA_FILES.activities, activitiesSchema, problems),
 		institutions: readDataFile(directory, DATA_FILES.institutions, institutionsSchema, problems),
+		bodies: readDataFile(directory, DATA_FILES.bodies, bodiesSchema, problems),
+		fields: readDataFile(directory, DATA_FILES.fields, fieldsSchema, problems),
+		meetings: readDataFile(directory, DATA_FILES.meetings, meetingsSchema, problems),
+		meetingKinds: readDataFile(directory, DATA_FILES.meetingKinds, meetingKindsSchema, problems),
+		chairs: readDataFile(directory, DATA_FILES.chairs, chairsSchema, problems),
+		milestones: readDataFile(directory, DATA_FILES.milestones, milestonesSchema, problems),
+		glossary: readDataFile(directory, DATA_FILES.glossary, glossarySchema, problems),
+		omissions: readDataFile(directory, DATA_FILES.omissions, omissionsSchema, problems),
+		corrections: readDataFile(directory, DATA_FILES.corrections, correctionsSchema, problems),
+		navigation: readDataFile(directory, DATA_FILES.navigation, navigationSchema, problems),
 		publishedBorders: readDataFile(directory, DATA_FILES.publishedBorders, publishedBordersSchema, problems),
 		places: readDataFile(directory, DATA_FILES.places, placesSchema, problems),
 		sources: readDataFile(directory, DATA_FILES.sources, sourcesSchema, problems),

@@ -6,9 +6,11 @@ import { findJsonFault } from './json-fault';
 
 type Path = readonly PropertyKey[];
 
-function idOf(value: unknown): string | undefined {
-	if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
-	return typeof value.id === 'string' ? value.id : undefined;
+/** What a record is called in messages: its id, or the year where a file has one record a year. */
+export function recordName(value: unknown): string | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	if ('id' in value) return typeof value.id === 'string' ? value.id : undefined;
+	return 'year' in value && typeof value.year === 'number' ? String(value.year) : undefined;
 }
 
 function stepInto(value: unknown, key: PropertyKey): unknown {
@@ -23,12 +25,12 @@ export function fieldName(path: Path): string {
 	}, '');
 }
 
-/** The outermost record with an id on the way along `path`, and what of the path lies inside it. */
+/** The outermost record with a name on the way along `path`, and what of the path lies inside it. */
 function locate(document: unknown, path: Path): { record?: string; field?: string } {
 	let value = document;
 	for (const [index, key] of path.entries()) {
 		value = stepInto(value, key);
-		const record = idOf(value);
+		const record = recordName(value);
 		if (record !== undefined) {
 			const field = fieldName(path.slice(index + 1));
 			return field === '' ? { record } : { record, field };

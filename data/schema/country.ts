@@ -24,6 +24,7 @@ export const countrySchema = z.strictObject({
 	}),
 	helsinkiFinalAct: sourcedSchema(partialDateSchema).nullable(),
 	charterOfParis: sourcedSchema(partialDateSchema).nullable(),
+	officialPages: sourceIdsSchema,
 	note: textSchema.optional()
 });
 export const countriesSchema = z.array(countrySchema);

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import type { BorderId, CountryId, InstitutionId, OperationId, PlaceId } from '../../src/lib/atlas/types';
+import type {
+	ActivityId,
+	BorderId,
+	CountryId,
+	FieldId,
+	FormerStateId,
+	InstitutionId,
+	MeetingId,
+	MeetingKindId,
+	OperationId,
+	PlaceId
+} from '../../src/lib/atlas/types';
 
 /**
  * A string that fits `pattern`, as a branded id. The one place where a plain string becomes an id:
@@ -23,9 +34,17 @@ export const borderIdSchema = idOf<BorderId>(
 	new RegExp(`^${AREA}-${AREA}$`),
 	'two country codes joined by a hyphen'
 );
+export const formerStateIdSchema = idOf<FormerStateId>(/^F-[A-Z]{3}$/, 'F- and three capital letters');
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SLUG_FORM = 'lower-case letters and digits joined by hyphens';
 export const slugSchema = z.string().regex(SLUG, `must be ${SLUG_FORM}`);
 export const operationIdSchema = idOf<OperationId>(SLUG, SLUG_FORM);
 export const institutionIdSchema = idOf<InstitutionId>(SLUG, SLUG_FORM);
 export const placeIdSchema = idOf<PlaceId>(SLUG, SLUG_FORM);
+export const activityIdSchema = idOf<ActivityId>(SLUG, SLUG_FORM);
+export const fieldIdSchema = idOf<FieldId>(SLUG, SLUG_FORM);
+export const meetingKindIdSchema = idOf<MeetingKindId>(SLUG, SLUG_FORM);
+export const meetingIdSchema = idOf<MeetingId>(
+	/^\d{4}-[a-z]+(?:-[a-z]+)*$/,
+	'a year and a city in lower-case letters, joined by hyphens'
+);

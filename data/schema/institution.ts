@@ -1,35 +1,30 @@
 import { z } from 'zod';
-import type { InstitutionKind } from '../../src/lib/atlas/types';
+import { INSTITUTION_KINDS } from '../../src/lib/atlas/types';
 import { partialDateSchema } from './dates';
-import { countryIdSchema, institutionIdSchema, slugSchema } from './ids';
+import { countryIdSchema, fieldIdSchema, institutionIdSchema, slugSchema } from './ids';
 import { lonLatSchema } from './point';
-import { sourcedSchema } from './sourced';
+import { citationSchema, sourcedSchema } from './sourced';
 import { nameSchema, textSchema, webAddressSchema } from './text';
-
-const KINDS = [
-	'chairpersonship',
-	'decision-making-body',
-	'secretariat',
-	'secretariat-unit',
-	'institution',
-	'parliamentary-assembly',
-	'court',
-	'training'
-] as const satisfies readonly InstitutionKind[];
 
 export const institutionsSchema = z.array(
 	z.strictObject({
 		id: institutionIdSchema,
 		name: nameSchema,
 		abbreviation: nameSchema.nullable(),
-		kind: z.enum(KINDS),
+		named: citationSchema,
+		kind: z.enum(INSTITUTION_KINDS),
 		parent: slugSchema.nullable(),
 		seat: nameSchema,
 		country: countryIdSchema,
 		point: lonLatSchema,
 		pointApproximate: z.boolean(),
+		located: citationSchema,
+		address: sourcedSchema(textSchema).nullable(),
 		established: sourcedSchema(partialDateSchema).nullable(),
 		role: sourcedSchema(textSchema),
+		fieldsOfWork: sourcedSchema(
+			z.array(fieldIdSchema).min(1, 'must name at least one field of work')
+		).nullable(),
 		website: webAddressSchema.nullable(),
 		note: textSchema.optional()
 	})

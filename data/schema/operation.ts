@@ -1,28 +1,32 @@
 import { z } from 'zod';
+import { OPERATION_KINDS } from '../../src/lib/atlas/types';
 import { partialDateSchema } from './dates';
-import { countryIdSchema, operationIdSchema } from './ids';
+import { operationIdSchema, slugSchema } from './ids';
 import { lonLatSchema } from './point';
-import { sourcedSchema } from './sourced';
-import { nameSchema, textSchema, webAddressSchema } from './text';
+import { presenceKeys } from './presence';
+import { citationKeys, sourcedSchema } from './sourced';
+import { nameSchema } from './text';
 
 export const operationsSchema = z.array(
 	z.strictObject({
 		id: operationIdSchema,
-		name: nameSchema,
-		shortName: nameSchema,
-		hosts: z.array(countryIdSchema).min(1, 'must name at least one host'),
-		seat: nameSchema,
-		point: lonLatSchema,
+		kind: z.enum(OPERATION_KINDS),
+		...presenceKeys,
+		formerNames: z.array(
+			z.strictObject({
+				name: nameSchema,
+				from: partialDateSchema,
+				to: partialDateSchema,
+				...citationKeys
+			})
+		),
 		opened: sourcedSchema(partialDateSchema),
-		closed: sourcedSchema(partialDateSchema).nullable(),
-		decided: sourcedSchema(partialDateSchema).nullable(),
-		decision: sourcedSchema(nameSchema).nullable(),
+		mandateEnded: sourcedSchema(partialDateSchema).nullable(),
+		lineage: slugSchema,
 		presenceSince: sourcedSchema(partialDateSchema).nullable(),
-		mandate: sourcedSchema(textSchema),
+		seenActive: sourcedSchema(partialDateSchema).nullable(),
 		otherOffices: sourcedSchema(
 			z.array(z.strictObject({ name: nameSchema, point: lonLatSchema })).min(1, 'must not be empty')
-		).nullable(),
-		website: webAddressSchema.nullable(),
-		note: textSchema.optional()
+		).nullable()
 	})
 );

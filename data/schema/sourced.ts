@@ -6,7 +6,11 @@ export const sourceIdsSchema = z
 	.array(slugSchema)
 	.refine((ids) => new Set(ids).size === ids.length, 'must not name a source twice');
 
-/** A value with its sources. What a source confirms and what may be confirmed is checked in `data/load.ts`. */
+/** The two keys of a Citation. */
+export const citationKeys = { sources: sourceIdsSchema, confirmed: z.boolean() };
+export const citationSchema = z.strictObject(citationKeys);
+
+/** A value with its sources. What a source confirms and what may be confirmed is checked in `data/checks/`. */
 export function sourcedSchema<Value extends z.ZodType>(value: Value) {
-	return z.strictObject({ value, sources: sourceIdsSchema, confirmed: z.boolean() });
+	return z.strictObject({ value, ...citationKeys });
 }

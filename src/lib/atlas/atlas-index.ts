@@ -1,13 +1,28 @@
 import type { LabelPoint } from './geometry';
 import type {
+	Activity,
+	Body,
 	Border,
 	BorderId,
+	Chairpersonship,
+	Correction,
 	Country,
 	CountryId,
+	FieldOfWork,
+	FormerStateId,
+	FormerUnit,
+	GlossaryTerm,
 	Institution,
+	InstitutionId,
 	IsoDate,
 	Kilometres,
+	Meeting,
+	MeetingKind,
+	Milestone,
+	NavigationEntry,
+	Omission,
 	Operation,
+	OperationId,
 	OutsideArea,
 	PartialDate,
 	Place,
@@ -18,8 +33,7 @@ import type {
 
 /** A State that took part and is no more, so that a year before its end can be shown. */
 export interface FormerState {
-	/** ISO 3166-3 or former ISO 3166-1 alpha-3 code, prefixed `F-`: `F-SUN`. Never a CountryId. */
-	readonly id: string;
+	readonly id: FormerStateId;
 	readonly name: string;
 	readonly statuses: readonly StatusInterval[];
 	/** Countries of today whose land makes up the former State. */
@@ -40,8 +54,28 @@ export interface Atlas {
 	readonly formerStates: readonly FormerState[];
 	/** Every other land area on the map, by id. */
 	readonly areas: readonly OutsideArea[];
+	/** Field operations active and closed, by id. */
 	readonly operations: readonly Operation[];
+	/** What is no field operation, by id. */
+	readonly activities: readonly Activity[];
 	readonly institutions: readonly Institution[];
+	readonly bodies: readonly Body[];
+	/** By dimension, then by name. */
+	readonly fields: readonly FieldOfWork[];
+	/** Summits and Ministerial Councils in the order of their days. */
+	readonly meetings: readonly Meeting[];
+	/** In the order of the organisation's own list. */
+	readonly meetingKinds: readonly MeetingKind[];
+	/** By year. */
+	readonly chairs: readonly Chairpersonship[];
+	/** By date. */
+	readonly milestones: readonly Milestone[];
+	/** By term. */
+	readonly glossary: readonly GlossaryTerm[];
+	readonly omissions: readonly Omission[];
+	/** The latest first. */
+	readonly corrections: readonly Correction[];
+	readonly navigation: readonly NavigationEntry[];
 	/** Every border pair of the world, by id. */
 	readonly borders: readonly Border[];
 	readonly places: readonly Place[];
@@ -58,19 +92,51 @@ export interface IndexedCountry extends Pick<Country, 'id' | 'slug' | 'name' | '
 
 export interface IndexedOperation extends Pick<
 	Operation,
-	'id' | 'name' | 'shortName' | 'seat' | 'hosts' | 'point'
+	'id' | 'name' | 'shortName' | 'seat' | 'hosts' | 'point' | 'lineage'
 > {
 	/** Same as `id`: the last part of the page's address. */
 	readonly slug: string;
 	readonly opened: PartialDate;
-	/** `null` while the operation works. */
+	/** The last day of work; `null` while the operation works. */
 	readonly closed: PartialDate | null;
+	/** The operations that it took over from. */
+	readonly follows: readonly OperationId[];
+}
+
+export interface IndexedActivity extends Pick<
+	Activity,
+	'id' | 'name' | 'shortName' | 'kind' | 'hosts' | 'seat' | 'point'
+> {
+	readonly opened: PartialDate | null;
+	readonly closed: PartialDate | null;
+	readonly state: Activity['state']['value'];
+	readonly follows: readonly OperationId[];
 }
 
 export type IndexedInstitution = Pick<
 	Institution,
-	'id' | 'name' | 'abbreviation' | 'kind' | 'seat' | 'country' | 'point'
+	'id' | 'name' | 'abbreviation' | 'kind' | 'parent' | 'seat' | 'country' | 'point'
 >;
+
+export interface IndexedBody extends Pick<Body, 'id' | 'name' | 'abbreviation' | 'kind'> {
+	readonly parent: InstitutionId | null;
+	/** Who does the work of a former unit today. */
+	readonly successor: FormerUnit['successor']['value'] | null;
+}
+
+export interface IndexedField extends Pick<FieldOfWork, 'id' | 'name'> {
+	readonly dimension: FieldOfWork['dimension']['value'];
+	/** Operations that do or did it, in the order of the index. */
+	readonly operations: readonly OperationId[];
+	readonly lead: readonly InstitutionId[];
+}
+
+export type IndexedMeeting = Pick<Meeting, 'id' | 'name' | 'kind' | 'year' | 'country' | 'point'>;
+
+export interface IndexedChair {
+	readonly year: number;
+	readonly chair: CountryId | FormerStateId;
+}
 
 export interface IndexedFormerState extends Omit<FormerState, 'statuses' | 'note'> {
 	readonly statuses: readonly IndexedStatus[];
@@ -93,7 +159,12 @@ export interface AtlasIndex {
 	readonly areas: readonly OutsideArea[];
 	readonly formerStates: readonly IndexedFormerState[];
 	readonly operations: readonly IndexedOperation[];
+	readonly activities: readonly IndexedActivity[];
 	readonly institutions: readonly IndexedInstitution[];
+	readonly bodies: readonly IndexedBody[];
+	readonly fields: readonly IndexedField[];
+	readonly meetings: readonly IndexedMeeting[];
+	readonly chairs: readonly IndexedChair[];
 	/** Borders with at least one country that has a status. */
 	readonly borders: readonly IndexedBorder[];
 	readonly places: readonly IndexedPlace[];

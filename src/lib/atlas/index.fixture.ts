@@ -6,7 +6,19 @@ import type {
 	IndexedStatus
 } from './atlas-index';
 import type { Frames } from './frame';
-import type { BorderId, CountryId, InstitutionId, OperationId, OutsideArea, PlaceId } from './types';
+import type {
+	ActivityId,
+	BorderId,
+	CountryId,
+	FieldId,
+	FormerStateId,
+	InstitutionId,
+	MeetingId,
+	MeetingKindId,
+	OperationId,
+	OutsideArea,
+	PlaceId
+} from './types';
 
 /** A small index for unit tests: few countries, every kind of thing, and no file to build first. */
 
@@ -14,6 +26,11 @@ export const country = (code: string): CountryId => code as CountryId;
 export const operation = (slug: string): OperationId => slug as OperationId;
 export const institution = (slug: string): InstitutionId => slug as InstitutionId;
 export const border = (id: string): BorderId => id as BorderId;
+export const activity = (slug: string): ActivityId => slug as ActivityId;
+export const field = (slug: string): FieldId => slug as FieldId;
+export const meeting = (slug: string): MeetingId => slug as MeetingId;
+export const meetingKind = (slug: string): MeetingKindId => slug as MeetingKindId;
+export const formerState = (code: string): FormerStateId => code as FormerStateId;
 export const place = (slug: string): PlaceId => slug as PlaceId;
 
 const land = (code: string, name: string, statuses: readonly IndexedStatus[]): IndexedCountry => ({
@@ -37,7 +54,9 @@ const operationOf = (
 	host: string,
 	point: readonly [number, number],
 	opened: string,
-	closed: string | null = null
+	closed: string | null = null,
+	lineage: string = slug,
+	follows: readonly string[] = []
 ): IndexedOperation => ({
 	id: operation(slug),
 	slug,
@@ -47,7 +66,9 @@ const operationOf = (
 	hosts: [country(host)],
 	point,
 	opened,
-	closed
+	closed,
+	lineage,
+	follows: follows.map(operation)
 });
 const borderOf = (
 	id: string,
@@ -75,13 +96,30 @@ export const FIXTURE_INDEX: AtlasIndex = {
 		land('TKM', 'Turkmenistan', since('participating', '1992-01-30')),
 		land('UZB', 'Uzbekistan', since('participating', '1992-01-30'))
 	],
-	formerStates: [],
 	areas: [
 		area('CHN', 'China'),
 		area('GRL', 'Greenland (Denmark)', 'DNK'),
 		area('IRN', 'Iran'),
 		area('X-HANS-ISLAND', 'Hans Island'),
 		area('XKX', 'Kosovo')
+	],
+	formerStates: [
+		{
+			id: formerState('F-SUN'),
+			name: 'Union of Soviet Socialist Republics',
+			statuses: [{ status: 'participating', from: '1973-06-25', to: '1991-12-26' }],
+			territory: ['KGZ', 'TJK', 'TKM', 'UZB'].map(country),
+			partialTerritory: false,
+			continuedBy: null
+		},
+		{
+			id: formerState('F-DDR'),
+			name: 'German Democratic Republic',
+			statuses: [{ status: 'participating', from: '1973-06-25', to: '1990-10-03' }],
+			territory: [country('POL')],
+			partialTerritory: true,
+			continuedBy: null
+		}
 	],
 	operations: [
 		operationOf('centre-in-ashgabat', 'Centre in Ashgabat', 'TKM', [58.38, 37.95], '1999-01'),
@@ -91,7 +129,8 @@ export const FIXTURE_INDEX: AtlasIndex = {
 			'TJK',
 			[68.79, 38.56],
 			'2002-10-31',
-			'2008-06-19'
+			'2008-06-19',
+			'tajikistan'
 		),
 		operationOf('mission-in-kosovo', 'Mission in Kosovo', 'XKX', [21.17, 42.66], '1999-07-01'),
 		operationOf('mission-to-serbia', 'Mission to Serbia', 'SRB', [20.46, 44.82], '2001-03-16'),
@@ -100,7 +139,10 @@ export const FIXTURE_INDEX: AtlasIndex = {
 			'Programme Office in Dushanbe',
 			'TJK',
 			[68.79, 38.56],
-			'2017-07-01'
+			'2017-07-01',
+			null,
+			'tajikistan',
+			['centre-in-dushanbe']
 		)
 	],
 	institutions: [
@@ -109,6 +151,7 @@ export const FIXTURE_INDEX: AtlasIndex = {
 			name: 'Office for Democratic Institutions and Human Rights',
 			abbreviation: 'ODIHR',
 			kind: 'institution',
+			parent: null,
 			seat: 'Warsaw',
 			country: country('POL'),
 			point: [21.01, 52.25]
@@ -118,10 +161,83 @@ export const FIXTURE_INDEX: AtlasIndex = {
 			name: 'Secretariat',
 			abbreviation: null,
 			kind: 'secretariat',
+			parent: null,
 			seat: 'Vienna',
 			country: country('AUT'),
 			point: [16.37, 48.21]
 		}
+	],
+	activities: [
+		{
+			id: activity('programme-in-dushanbe'),
+			name: 'Programme in Dushanbe',
+			shortName: 'Programme in Dushanbe',
+			kind: 'programme',
+			hosts: [country('TJK')],
+			seat: 'Dushanbe',
+			point: [68.79, 38.56],
+			opened: null,
+			closed: null,
+			state: 'active',
+			follows: []
+		}
+	],
+	bodies: [
+		{
+			id: institution('police-unit'),
+			name: 'Police Unit',
+			abbreviation: null,
+			kind: 'former-unit',
+			parent: institution('secretariat'),
+			successor: institution('secretariat')
+		},
+		{
+			id: institution('council'),
+			name: 'Council',
+			abbreviation: null,
+			kind: 'decision-making-body',
+			parent: null,
+			successor: null
+		}
+	],
+	fields: [
+		{
+			id: field('elections'),
+			name: 'Elections',
+			dimension: 'human',
+			operations: ['mission-to-serbia', 'programme-office-in-dushanbe'].map(operation),
+			lead: [institution('odihr')]
+		},
+		{
+			id: field('policing'),
+			name: 'Policing',
+			dimension: 'politico-military',
+			operations: ['centre-in-dushanbe', 'mission-to-serbia'].map(operation),
+			lead: [institution('secretariat')]
+		}
+	],
+	meetings: [
+		{
+			id: meeting('2000-vienna'),
+			name: 'Vienna Council',
+			kind: meetingKind('councils'),
+			year: 2000,
+			country: country('AUT'),
+			point: [16.37, 48.21]
+		},
+		{
+			id: meeting('2006-warsaw'),
+			name: 'Warsaw Council',
+			kind: meetingKind('councils'),
+			year: 2006,
+			country: country('POL'),
+			point: [21.01, 52.25]
+		}
+	],
+	chairs: [
+		{ year: 1990, chair: formerState('F-SUN') },
+		{ year: 2000, chair: country('AUT') },
+		{ year: 2026, chair: country('KGZ') }
 	],
 	borders: [
 		borderOf('AFG-CHN', 91, 80),

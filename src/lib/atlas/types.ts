@@ -14,6 +14,16 @@ export type BorderId = Branded<string, 'BorderId'>;
 export type OperationId = Branded<string, 'OperationId'>;
 /** Stable slug of an institution or body: `odihr`. */
 export type InstitutionId = Branded<string, 'InstitutionId'>;
+/** Stable slug of an activity that is no field operation: `support-programme-for-ukraine`. */
+export type ActivityId = Branded<string, 'ActivityId'>;
+/** Stable slug of a field of work: `border-management`. */
+export type FieldId = Branded<string, 'FieldId'>;
+/** Year and city of a Summit or Ministerial Council: `1975-helsinki`. */
+export type MeetingId = Branded<string, 'MeetingId'>;
+/** Stable slug of a kind of meeting: `ministerial-council-meetings`. */
+export type MeetingKindId = Branded<string, 'MeetingKindId'>;
+/** ISO 3166-3 or former ISO 3166-1 alpha-3 code, prefixed `F-`: `F-SUN`. Never a CountryId. */
+export type FormerStateId = Branded<string, 'FormerStateId'>;
 /** Stable slug of a named place in `data/places.json`: `termez-hairatan-bridge`. */
 export type PlaceId = Branded<string, 'PlaceId'>;
 /** Folder name of a story below `data/stories/`. */
@@ -57,6 +67,12 @@ export interface Sourced<Value> {
 	readonly confirmed: boolean;
 }
 
+/** Where something was read that stands in several fields; `confirmed` as in Sourced. */
+export interface Citation {
+	readonly sources: readonly string[];
+	readonly confirmed: boolean;
+}
+
 export interface StatusInterval {
 	readonly status: Status | 'suspended';
 	readonly from: PartialDate;
@@ -85,6 +101,8 @@ export interface Country {
 	};
 	readonly helsinkiFinalAct: Sourced<PartialDate> | null;
 	readonly charterOfParis: Sourced<PartialDate> | null;
+	/** Sources with an address that the country's own government or mission keeps on the subject. */
+	readonly officialPages: readonly string[];
 	readonly note?: string;
 }
 
@@ -96,50 +114,298 @@ export interface OutsideArea {
 	readonly state?: CountryId;
 }
 
-export interface Operation {
-	readonly id: OperationId;
+export const OPERATION_KINDS = [
+	'mission',
+	'presence',
+	'centre',
+	'office',
+	'programme-office',
+	'project-co-ordinator',
+	'monitoring',
+	'other'
+] as const;
+export type OperationKind = (typeof OPERATION_KINDS)[number];
+
+/** A name that an operation bore before its present or last one. */
+export interface FormerName extends Citation {
+	readonly name: string;
+	readonly from: PartialDate;
+	readonly to: PartialDate;
+}
+
+/** What field operations and other activities have in common. */
+interface Presence {
 	readonly name: string;
 	/** Name without the organisation, for labels: `Mission to Serbia`. */
 	readonly shortName: string;
+	/** Where name and kind were read. */
+	readonly named: Citation;
 	readonly hosts: readonly CountryId[];
 	readonly seat: string;
 	readonly point: LonLat;
-	readonly opened: Sourced<PartialDate>;
+	/** Where hosts and seat were read. */
+	readonly located: Citation;
+	/** The last day of work; `null` while it works, or where nobody has said when it ended. */
 	readonly closed: Sourced<PartialDate> | null;
+	/** How it came to an end; `null` while it works or where that is not known. */
+	readonly endedBy: Sourced<string> | null;
 	readonly decided: Sourced<PartialDate> | null;
 	readonly decision: Sourced<string> | null;
-	readonly presenceSince: Sourced<PartialDate> | null;
 	readonly mandate: Sourced<string>;
-	readonly otherOffices: Sourced<readonly { readonly name: string; readonly point: LonLat }[]> | null;
+	readonly fieldsOfWork: Sourced<readonly FieldId[]>;
+	/** The operations that it took over from. */
+	readonly follows: Sourced<readonly OperationId[]> | null;
 	readonly website: string | null;
 	readonly note?: string;
 }
 
-export type InstitutionKind =
-	| 'chairpersonship'
-	| 'decision-making-body'
-	| 'secretariat'
-	| 'secretariat-unit'
-	| 'institution'
-	| 'parliamentary-assembly'
-	| 'court'
-	| 'training';
+/** A field operation, at work or closed. */
+export interface Operation extends Presence {
+	readonly id: OperationId;
+	readonly kind: OperationKind;
+	/** Names that this operation bore itself; those of earlier operations stand in their own records. */
+	readonly formerNames: readonly FormerName[];
+	readonly opened: Sourced<PartialDate>;
+	/** The day on which the mandate ran out, where the operation was wound up later. */
+	readonly mandateEnded: Sourced<PartialDate> | null;
+	/** Operations of one lineage are one presence under successive mandates; only one works at a time. */
+	readonly lineage: string;
+	/** When the first operation of the lineage opened; `null` where this is the first. */
+	readonly presenceSince: Sourced<PartialDate> | null;
+	/** When it was last seen at work; `null` once it is closed. */
+	readonly seenActive: Sourced<PartialDate> | null;
+	readonly otherOffices: Sourced<readonly { readonly name: string; readonly point: LonLat }[]> | null;
+}
+
+export const ACTIVITY_KINDS = ['related-activity', 'programme'] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+/** What stands beside the field operations and is never counted among them. */
+export interface Activity extends Presence {
+	readonly id: ActivityId;
+	readonly kind: ActivityKind;
+	/** `null` where nobody has said when it began. */
+	readonly opened: Sourced<PartialDate> | null;
+	/** Kept apart from `closed`, since an end may be known without its day. */
+	readonly state: Sourced<'active' | 'ended'>;
+}
+
+export const DIMENSIONS = [
+	'politico-military',
+	'economic-environmental',
+	'human',
+	'cross-dimensional'
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** A subject that the organisation works on. */
+export interface FieldOfWork {
+	readonly id: FieldId;
+	readonly name: string;
+	/** Where the name was read. */
+	readonly named: Citation;
+	readonly dimension: Sourced<Dimension>;
+	readonly summary: Sourced<string>;
+	/** The bodies that lead it, first things first. */
+	readonly lead: Sourced<readonly InstitutionId[]>;
+	readonly note?: string;
+}
+
+/** Kinds in the order in which the structure is told. */
+export const INSTITUTION_KINDS = [
+	'chairpersonship',
+	'decision-making-body',
+	'secretariat',
+	'secretariat-unit',
+	'institution',
+	'parliamentary-assembly',
+	'court',
+	'training'
+] as const;
+export type InstitutionKind = (typeof INSTITUTION_KINDS)[number];
 
 export interface Institution {
 	readonly id: InstitutionId;
 	readonly name: string;
 	readonly abbreviation: string | null;
+	/** Where name and kind were read. */
+	readonly named: Citation;
 	readonly kind: InstitutionKind;
+	/** The institution or operation that it is a part of. */
 	readonly parent: string | null;
 	readonly seat: string;
 	readonly country: CountryId;
 	readonly point: LonLat;
 	/** True when `point` is the city or street, not the building. */
 	readonly pointApproximate: boolean;
+	/** Where seat and country were read. */
+	readonly located: Citation;
+	/** Street or building of the seat. */
+	readonly address: Sourced<string> | null;
+	readonly established: Sourced<PartialDate> | null;
+	readonly role: Sourced<string>;
+	readonly fieldsOfWork: Sourced<readonly FieldId[]> | null;
+	readonly website: string | null;
+	readonly note?: string;
+}
+
+interface BodyWithoutSeat {
+	readonly id: InstitutionId;
+	readonly name: string;
+	readonly abbreviation: string | null;
 	readonly established: Sourced<PartialDate> | null;
 	readonly role: Sourced<string>;
 	readonly website: string | null;
 	readonly note?: string;
+}
+
+/** A body that meets where it is invited. */
+export interface MeetingBody extends BodyWithoutSeat {
+	readonly kind: 'decision-making-body';
+	readonly meetings: MeetingKindId;
+}
+
+/** A unit that is no more, kept since stories and sources name it. */
+export interface FormerUnit extends BodyWithoutSeat {
+	readonly kind: 'former-unit';
+	readonly parent: InstitutionId;
+	readonly ended: Sourced<PartialDate> | null;
+	/** Who does its work today. */
+	readonly successor: Sourced<InstitutionId>;
+}
+
+/** A part of the structure that has no seat of its own on the map. */
+export type Body = MeetingBody | FormerUnit;
+
+/** A Summit or a Ministerial Council. */
+export interface Meeting {
+	readonly id: MeetingId;
+	readonly name: string;
+	readonly kind: MeetingKindId;
+	/** Counted within its kind: the first Summit is 1. */
+	readonly number: number;
+	readonly year: number;
+	readonly dates: Sourced<{ readonly start: IsoDate; readonly end: IsoDate }>;
+	readonly city: string;
+	readonly country: CountryId;
+	/** The former State that the city lay in then. */
+	readonly formerState: FormerStateId | null;
+	readonly point: LonLat;
+	/** Where city and country were read. */
+	readonly located: Citation;
+	/** True when the ministers met by video link, so that the point only stands for the host. */
+	readonly online: boolean;
+	readonly outcome: Sourced<string>;
+	readonly note?: string;
+}
+
+/** A kind of meeting or conference. */
+export interface MeetingKind {
+	readonly id: MeetingKindId;
+	readonly name: string;
+	/** Where the name was read. */
+	readonly named: Citation;
+	readonly summary: Sourced<string>;
+	/** Where it is held as a rule; `null` where the place changes. */
+	readonly usualPlace: Sourced<{ readonly name: string; readonly point: LonLat }> | null;
+	readonly note?: string;
+}
+
+export interface ChairPerson extends Citation {
+	readonly name: string;
+	/** Set where the office changed hands within the year. */
+	readonly from: PartialDate | null;
+	readonly to: PartialDate | null;
+}
+
+/** Who led the organisation in one year. */
+export interface Chairpersonship {
+	readonly year: number;
+	readonly chair: Sourced<CountryId | FormerStateId>;
+	/** The Chairpersons-in-Office, one after the other. */
+	readonly persons: readonly ChairPerson[];
+	/** Where the change within the year was read; `null` where there was none. */
+	readonly handover: Citation | null;
+	readonly note?: string;
+}
+
+export const PARTNERSHIPS = ['mediterranean', 'asian', 'both'] as const;
+export type Partnership = (typeof PARTNERSHIPS)[number];
+
+/** A step in the history of the partnerships. */
+export interface Milestone {
+	readonly id: string;
+	readonly partnership: Partnership;
+	readonly title: string;
+	readonly date: Sourced<PartialDate>;
+	readonly event: Sourced<string>;
+	/** The Partners that it is about; empty where it is about all of them. */
+	readonly countries: readonly CountryId[];
+	readonly note?: string;
+}
+
+/** A word of the organisation, explained. */
+export interface GlossaryTerm {
+	readonly id: string;
+	readonly term: string;
+	/** Other forms in which a text may use it: `participating States`. */
+	readonly forms: readonly string[];
+	readonly definition: Sourced<string>;
+	readonly seeAlso: readonly string[];
+}
+
+/** What the atlas leaves out, and where a reader finds it. */
+export interface Omission {
+	readonly id: string;
+	readonly name: string;
+	readonly reason: string;
+	/** Where to find it, in words. */
+	readonly where: string;
+	/** A page to begin with. */
+	readonly website: string | null;
+	readonly sources: readonly string[];
+}
+
+/** A fault that readers were shown, and what is right. */
+export interface Correction {
+	readonly id: string;
+	/** The day on which it was put right. */
+	readonly date: IsoDate;
+	/** The page that it stood on, as its address in the atlas: `/countries/latvia/`. */
+	readonly page: string;
+	readonly was: string;
+	readonly is: string;
+	readonly sources: readonly string[];
+}
+
+/** What in the atlas answers to an entry of the organisation's own navigation. */
+export type NavigationPlace =
+	| { readonly kind: 'page'; readonly page: NavigationPage }
+	| { readonly kind: 'operation'; readonly id: OperationId }
+	| { readonly kind: 'institution'; readonly id: InstitutionId }
+	| { readonly kind: 'field'; readonly id: FieldId }
+	| { readonly kind: 'meeting-kind'; readonly id: MeetingKindId }
+	| { readonly kind: 'omission'; readonly id: string };
+
+/** Pages that are no record of their own. */
+export const NAVIGATION_PAGES = [
+	'countries',
+	'operations',
+	'closed-operations',
+	'structure',
+	'fields',
+	'meetings',
+	'chairs',
+	'partnerships'
+] as const;
+export type NavigationPage = (typeof NAVIGATION_PAGES)[number];
+
+/** One entry of the navigation of the organisation's own site. */
+export interface NavigationEntry {
+	readonly id: string;
+	readonly section: string;
+	readonly name: string;
+	readonly place: NavigationPlace;
 }
 
 /** A published border length, as the publication gives it. */

@@ -44,12 +44,12 @@ const index: AtlasIndex = {
 			statuses: [{ status: 'participating', from: '1973', to: null }]
 		}
 	],
-	formerStates: [],
 	areas: [
 		{ id: 'CCC' as CountryId, name: 'Ceeland' },
 		{ id: 'DDD' as CountryId, name: 'Deepsea', state: AAA },
 		{ id: 'KKK' as CountryId, name: 'Kay' }
 	],
+	formerStates: [],
 	operations: [
 		{
 			id: MISSION,
@@ -60,15 +60,19 @@ const index: AtlasIndex = {
 			seat: 'Atown',
 			point: [5, 45],
 			opened: '2000',
-			closed: null
+			closed: null,
+			lineage: MISSION,
+			follows: []
 		}
 	],
+	activities: [],
 	institutions: [
 		{
 			id: OFFICE,
 			name: 'Office',
 			abbreviation: null,
 			kind: 'institution',
+			parent: null,
 			seat: 'Btown',
 			country: BBB,
 			point: [15, 45]
@@ -78,11 +82,16 @@ const index: AtlasIndex = {
 			name: 'Bureau',
 			abbreviation: 'BU',
 			kind: 'institution',
+			parent: null,
 			seat: 'Btown',
 			country: BBB,
 			point: [15, 45]
 		}
 	],
+	bodies: [],
+	fields: [],
+	meetings: [],
+	chairs: [],
 	borders: [
 		{ id: AAA_BBB, mapKm: 1110, publishedKm: 1200, kind: 'home' },
 		{ id: 'BBB-CCC' as BorderId, mapKm: 1110, publishedKm: null, kind: 'home' },

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { ACTIVITY_KINDS } from '../../src/lib/atlas/types';
+import { partialDateSchema } from './dates';
+import { activityIdSchema } from './ids';
+import { presenceKeys } from './presence';
+import { sourcedSchema } from './sourced';
+
+export const activitiesSchema = z.array(
+	z.strictObject({
+		id: activityIdSchema,
+		kind: z.enum(ACTIVITY_KINDS),
+		...presenceKeys,
+		opened: sourcedSchema(partialDateSchema).nullable(),
+		state: sourcedSchema(z.enum(['active', 'ended']))
+	})
+);
