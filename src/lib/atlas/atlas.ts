@@ -1,4 +1,12 @@
-import type { AtlasIndex, IndexedBorder, IndexedCountry, IndexedPlace, IndexedStatus } from './atlas-index';
+import type {
+	AtlasIndex,
+	IndexedBorder,
+	IndexedCountry,
+	IndexedFormerState,
+	IndexedOperation,
+	IndexedPlace,
+	IndexedStatus
+} from './atlas-index';
 import { calendarQueries } from './calendar';
 import type { CalendarQueries } from './calendar';
 import { covers, firstDay } from './date';
@@ -20,6 +28,13 @@ export interface AtlasModel extends AtlasIndex, PresenceQueries, CalendarQueries
 	place(id: string): IndexedPlace | undefined;
 	/** How a country stands on a day, today when none is given. A dependency stands as its State does. */
 	statusOn(country: CountryId, date?: IsoDate): Standing;
+	/**
+	 * How the land of a country stood on a day: as the country did or, before its time, as the former
+	 * State did whose whole land it was a part of. For the map alone; it gives nobody a status.
+	 */
+	landStatusOn(country: CountryId, date?: IsoDate): Standing;
+	/** Has the operation closed by a day, today when none is given? */
+	isClosed(operation: IndexedOperation, date?: IsoDate): boolean;
 	/** Countries by the status that they hold on a day, today when none is given. */
 	countriesByStatus(date?: IsoDate): Readonly<Record<Status, readonly IndexedCountry[]>>;
 	/** Borders between the home part of a country and those of others, longest first: what makes a neighbour. */
@@ -92,6 +107,19 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 
 	const statusOn = (id: CountryId, date: IsoDate = index.asOf): Standing =>
 		standingOf(countries.get(areas.get(id)?.state ?? id)?.statuses ?? [], date);
+	const formerLands = new Map<CountryId, IndexedFormerState[]>();
+	for (const state of index.formerStates) {
+		if (state.partialTerritory) continue;
+		for (const id of state.territory) formerLands.set(id, [...(formerLands.get(id) ?? []), state]);
+	}
+	const landStatusOn = (id: CountryId, date: IsoDate = index.asOf): Standing => {
+		const own = statusOn(id, date);
+		if (own !== 'outside') return own;
+		const former = (formerLands.get(areas.get(id)?.state ?? id) ?? [])
+			.map(({ statuses }) => standingOf(statuses, date))
+			.find((standing) => standing !== 'outside');
+		return former ?? own;
+	};
 	const bordersOf = (id: CountryId): readonly IndexedBorder[] =>
 		(bordersByCountry.get(id) ?? [])
 			.filter(({ kind }) => kind === 'home')
@@ -109,6 +137,8 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 		border: (id) => borders.get(id),
 		place: (id) => places.get(id),
 		statusOn,
+		landStatusOn,
+		isClosed: ({ id }, date) => presence.closedOperations(date).some((closed) => closed.id === id),
 		countriesByStatus(date) {
 			const holding = (status: Status): readonly IndexedCountry[] =>
 				index.countries.filter(({ id }) => statusOn(id, date) === status);

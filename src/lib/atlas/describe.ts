@@ -19,6 +19,8 @@ export function describe(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 		...describeBorders(scene, atlas),
 		...describeCorridor(scene, atlas),
 		...describeLit(scene, atlas),
+		...describeOutlines(scene),
+		...describeInset(scene, atlas),
 		...describeFilter(scene, atlas),
 		...describeSigns(scene, atlas),
 		...describeView(scene),
@@ -77,11 +79,25 @@ function describeLit(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 	if (places.length > 0) {
 		sentences.push({ message: 'describe_places', parameters: { count: places.length, places } });
 	}
-	const operations = namesOf(scene.litOperations, atlas);
+	const isClosed = (id: string): boolean => {
+		const operation = atlas.operation(id);
+		return operation !== undefined && atlas.isClosed(operation, scene.date);
+	};
+	const operations = namesOf(
+		scene.litOperations.filter((id) => !isClosed(id)),
+		atlas
+	);
 	if (operations.length > 0) {
 		sentences.push({
 			message: 'describe_lit_operations',
 			parameters: { count: operations.length, operations }
+		});
+	}
+	const closed = namesOf(scene.litOperations.filter(isClosed), atlas);
+	if (closed.length > 0) {
+		sentences.push({
+			message: 'describe_lit_closed_operations',
+			parameters: { count: closed.length, operations: closed }
 		});
 	}
 	const institutions = namesOf(scene.litInstitutions, atlas);
@@ -151,6 +167,39 @@ function describeSigns(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 		sentences.push({ message: 'describe_institutions_none', parameters: { besides } });
 	}
 	return sentences;
+}
+
+/** Outlines by what they are around. */
+function describeOutlines({ outlines }: Scene): readonly Sentence[] {
+	const named = (kind: Scene['outlines'][number]['kind']): string[] =>
+		outlines.filter((outline) => outline.kind === kind).map(({ name }) => name);
+	const [states, stories] = [named('former-state'), named('story')];
+	const sentences: Sentence[] = [];
+	if (states.length > 0) {
+		sentences.push({ message: 'describe_former_states', parameters: { count: states.length, states } });
+	}
+	if (stories.length > 0) {
+		sentences.push({ message: 'describe_story_regions', parameters: { count: stories.length, stories } });
+	}
+	return sentences;
+}
+
+function describeInset({ inset }: Scene, atlas: AtlasModel): readonly Sentence[] {
+	if (inset === null) return [];
+	const names = inset.fitted.map((id) => {
+		const border = atlas.border(id);
+		return border
+			? atlas
+					.sidesOf(border.id)
+					.map((side) => atlas.nameOf(side))
+					.join('–')
+			: atlas.nameOf(id);
+	});
+	return [
+		names.length > 0
+			? { message: 'describe_inset', parameters: { names } }
+			: { message: 'describe_inset_area', parameters: {} }
+	];
 }
 
 function describeView({ camera, projection }: Scene): readonly Sentence[] {

@@ -19,6 +19,7 @@ export function namesKosovo(scene: Scene, atlas: AtlasModel): boolean {
 		...scene.litOperations,
 		...scene.litInstitutions,
 		...scene.routes.flatMap(({ ends }) => ends),
+		...(scene.inset?.fitted ?? []),
 		...(operationsMarked(scene, atlas) === 'some' ? scene.operations : []),
 		...(institutionsMarked(scene, atlas) === 'some' ? scene.institutions : [])
 	];

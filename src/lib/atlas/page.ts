@@ -45,6 +45,8 @@ export function openingScene(atlas: AtlasModel): Scene {
 		litInstitutions: [],
 		places: [],
 		routes: [],
+		outlines: [],
+		inset: null,
 		tone: 'atlas',
 		projection: 'globe',
 		camera: { kind: 'opening' }

@@ -35,6 +35,23 @@ export interface Route {
 	readonly ends: readonly [string, string];
 }
 
+/** The outline of several countries as one: of a former State, or of the land that a story is about. */
+export interface Outline {
+	readonly kind: 'former-state' | 'story';
+	/** Of the former State or the story. */
+	readonly id: string;
+	/** As it stands on the map. */
+	readonly name: string;
+	readonly countries: readonly CountryId[];
+}
+
+/** A smaller picture of the same Scene in a corner of the map. */
+export interface Inset {
+	readonly camera: Camera;
+	/** The ids that the camera is fitted to; empty for the whole area. */
+	readonly fitted: readonly string[];
+}
+
 /**
  * Everything that a map view shows, and nothing else. Plain and serialisable; never depends on the
  * Scene before it. Three renderers draw it: `map/` (live), `figure/` (SVG) and `describe` (words).
@@ -54,11 +71,16 @@ export interface Scene {
 	/** Borders that are lit, each with its length label. */
 	readonly borders: readonly BorderId[];
 	readonly corridor: Corridor | null;
-	/** Operations and institutions lit by a story or an open page: large sign and name. */
+	/**
+	 * Operations and institutions lit by a story or an open page: large sign and name. An operation that
+	 * has closed by `date` has a hollow sign.
+	 */
 	readonly litOperations: readonly OperationId[];
 	readonly litInstitutions: readonly InstitutionId[];
 	readonly places: readonly PlaceId[];
 	readonly routes: readonly Route[];
+	readonly outlines: readonly Outline[];
+	readonly inset: Inset | null;
 	/** `story` draws lit things in the highlight colour and always the near look. */
 	readonly tone: 'atlas' | 'story';
 	readonly projection: Projection;

@@ -184,6 +184,22 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
 		{ from: [16.37, 48.21], to: [66, 34], ends: ['secretariat', 'AFG'] },
 		{ from: [21.01, 52.25], to: [66, 34], ends: ['odihr', 'AFG'] }
 	]),
+	outlines: fc.constantFrom(
+		[],
+		[
+			{
+				kind: 'former-state' as const,
+				id: 'F-OLD',
+				name: 'Old State',
+				countries: ids(FIXTURE_INDEX.countries).slice(0, 2)
+			}
+		]
+	),
+	inset: fc.constantFrom(
+		null,
+		{ camera: { kind: 'opening' as const }, fitted: [] },
+		{ camera: { kind: 'opening' as const }, fitted: ids(FIXTURE_INDEX.countries).slice(0, 1) }
+	),
 	tone: fc.constantFrom('atlas', 'story'),
 	projection: fc.constantFrom('globe', 'flat'),
 	camera: fc.constant({ kind: 'opening' })

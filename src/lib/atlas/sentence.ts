@@ -52,6 +52,7 @@ export type Sentence =
 	| Says<'describe_places', { count: number; places: readonly string[] }>
 	| Says<'describe_routes', { count: number; routes: readonly NamedRoute[] }>
 	| Says<'describe_lit_operations', { count: number; operations: readonly string[] }>
+	| Says<'describe_lit_closed_operations', { count: number; operations: readonly string[] }>
 	| Says<'describe_lit_institutions', { count: number; institutions: readonly string[] }>
 	| Says<'describe_filter_all', { total: number; groups: readonly StatusCount[] }>
 	| Says<'describe_filter_some', { shown: number; total: number; groups: readonly StatusCount[] }>
@@ -75,5 +76,9 @@ export type Sentence =
 				zoom: number;
 			}
 	  >
+	| Says<'describe_former_states', { count: number; states: readonly string[] }>
+	| Says<'describe_story_regions', { count: number; stories: readonly string[] }>
+	| Says<'describe_inset', { names: readonly string[] }>
+	| Says<'describe_inset_area', Record<never, never>>
 	| Says<'describe_flat', Record<never, never>>
 	| Says<'describe_kosovo_note', Record<never, never>>;

@@ -11,7 +11,8 @@ const ring = (name: string, x: number, y: number): PlacedSign => ({
 	name,
 	second: '',
 	lit: false,
-	pin: false
+	pin: false,
+	closed: false
 });
 
 const rings = [

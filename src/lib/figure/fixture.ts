@@ -266,6 +266,8 @@ export const scene: Scene = {
 	litInstitutions: [],
 	places: [],
 	routes: [],
+	outlines: [],
+	inset: null,
 	tone: 'atlas',
 	projection: 'globe',
 	camera: { kind: 'opening' }

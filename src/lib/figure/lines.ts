@@ -111,6 +111,15 @@ export function marks(picture: Picture): string {
 	const { long, short } = byLength(drawing.pieces(outline), screen);
 	const outlinePath = strokePath(screen, long);
 	const litPath = drawing.stroke(litLines);
+	const outlined = scene.outlines.map(({ countries }) => {
+		const within = new Set<string>(countries);
+		const isWithin = (id: string): boolean => within.has(picture.owner(id));
+		return [
+			...picture.coasts.filter(({ id }) => isWithin(id)),
+			...picture.borders.filter(({ properties }) => properties?.countries.filter(isWithin).length === 1)
+		];
+	});
+	const outlinedPath = drawing.stroke([...new Set(outlined.flat())]);
 	const routes = strokePath(
 		screen,
 		scene.routes.map(({ from, to }) => greatCircle(from, to))
@@ -136,7 +145,7 @@ export function marks(picture: Picture): string {
 		: '';
 	// Lines with a halo stand once and are used twice: the page carries no path a second time. Rules of the
 	// style sheet do not reach into what is used, hence the attribute.
-	const used = { band: bandPath, lit: litPath, outline: outlinePath, routes };
+	const used = { band: bandPath, lit: litPath, outline: outlinePath, outlined: outlinedPath, routes };
 	const use = (
 		name: keyof typeof used,
 		className: string,
@@ -160,11 +169,13 @@ export function marks(picture: Picture): string {
 		defined && element('defs', {}, defined),
 		use('band', 'corridor'),
 		use('band', 'corridor-edge', width(LINE_WIDTHS.corridorEdge), DASHES.corridorEdge),
+		use('outlined', 'halo', width(LINE_WIDTHS.outlinedHalo)),
 		use('lit', 'halo', width(litWidths[0])),
 		use('outline', 'halo', width(LINE_WIDTHS.selectedHalo)),
 		use('routes', 'halo', width(LINE_WIDTHS.routeHalo)),
 		stroke(strokePath(screen, short), 'outline', width(LINE_WIDTHS.selectedShort)),
 		use('outline', 'outline', width(LINE_WIDTHS.selected)),
+		use('outlined', 'outlined', width(LINE_WIDTHS.outlined), DASHES.outlined),
 		use('lit', 'lit', width(litWidths[1])),
 		use('routes', 'route', width(LINE_WIDTHS.route), DASHES.route)
 	);

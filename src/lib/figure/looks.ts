@@ -24,7 +24,7 @@ export function looksOf(scene: Scene, atlas: AtlasModel): (id: string, state?: C
 	const noted = notedAreas(atlas);
 	const known = new Map<string, Look>();
 	for (const { id } of atlas.countries) {
-		const standing = atlas.statusOn(id, scene.date);
+		const standing = atlas.landStatusOn(id, scene.date);
 		const shown = scene.statuses.some((status) => status === standing);
 		known.set(id, shown ? LOOK_OF_STANDING[standing] : 'outside');
 	}

@@ -2,6 +2,7 @@ import { segmentGrid } from '../atlas/label-layout';
 import type { Box, LabelCandidate, LabelLine, LabelPosition, SegmentGrid } from '../atlas/label-layout';
 import { FIGURE, unproject } from '../atlas/camera';
 import type { LabelPoint } from '../atlas/geometry';
+import { outlinePoint } from '../atlas/outline';
 import { nameLines } from '../atlas/lettering';
 import type { Lettering } from '../atlas/lettering';
 import type { LonLat } from '../atlas/types';
@@ -32,13 +33,16 @@ const NUDGES = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9] as const;
 const LEAST_FAR_ROOM = 9;
 /** The same in the near look, and for land outside the area, which is context only. */
 const LEAST_NEAR_ROOM = { status: 7, outside: 22 } as const;
+/** An outline's name comes before all others, and may move this far from its point, in units. */
+const OUTLINE_ORDER = -1e5;
+const OUTLINE_NUDGES = [0, 30, -30, 60, -60, 100, -100] as const;
 /** Order of names among labels; lesser is placed first. Room in km is taken off within a group. */
 export const ORDER = { subject: 0, lit: 1e5, length: 2e5, status: 3e5, sign: 4e5, outside: 5e5 } as const;
 
 /** Names of countries and areas that could show, each with the places that it may take. */
 export function nameCandidates(picture: Picture, grids: Grids): NameCandidate[] {
 	const { inputs, scene, near } = picture;
-	return inputs.labels.flatMap((label): NameCandidate[] => {
+	const names = inputs.labels.flatMap((label): NameCandidate[] => {
 		if (label.microstate) return [];
 		const name = shownName(picture, label);
 		const at = picture.screen.place(label.point);
@@ -50,6 +54,35 @@ export function nameCandidates(picture: Picture, grids: Grids): NameCandidate[] 
 		const seen = { label, name, at, room, look };
 		if (near || subject) return [nearName(seen, grids, subject, own)].filter((one) => one !== null);
 		return own && look !== 'outside' ? farNames(picture, seen, grids) : [];
+	});
+	return [...outlineNames(picture, grids), ...names];
+}
+
+/** Names of outlines, before those of the countries in them. */
+function outlineNames({ scene, inputs, screen }: Picture, grids: Grids): NameCandidate[] {
+	return scene.outlines.flatMap((outline): NameCandidate[] => {
+		const point = outlinePoint(outline, inputs.labels);
+		const at = point && screen.place(point);
+		if (!at) return [];
+		const { small: size, weight, spacing } = LABELS.subject;
+		const lines = linesOf(outline.name, { size, weight, spacing, capitals: true });
+		return [
+			{
+				id: outline.id,
+				look: 'outside',
+				style: 'subject',
+				order: OUTLINE_ORDER,
+				keepOff: grids.marks,
+				positions: OUTLINE_NUDGES.flatMap((dy) =>
+					OUTLINE_NUDGES.map((dx): LabelPosition => ({
+						lines,
+						x: at[0] + dx,
+						y: at[1] + dy,
+						align: 'middle'
+					}))
+				)
+			}
+		];
 	});
 }
 

@@ -49,7 +49,10 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 	}
 	return element(
 		'g',
-		{ class: `sign ${sign.kind}`, transform: `translate(${short(sign.x)} ${short(sign.y)})` },
+		{
+			class: `sign ${sign.kind}${sign.closed ? ' closed' : ''}`,
+			transform: `translate(${short(sign.x)} ${short(sign.y)})`
+		},
 		content
 	);
 }

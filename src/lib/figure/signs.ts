@@ -1,6 +1,7 @@
 import type { IndexedInstitution } from '../atlas/atlas-index';
 import type { Box } from '../atlas/label-layout';
 import { separated } from '../atlas/sign-layout';
+import { secondLine } from '../atlas/operation-line';
 import type { LonLat } from '../atlas/types';
 import { SIGNS, sizeAt } from '../theme/lines';
 import type { Picture } from './picture';
@@ -22,6 +23,8 @@ export interface PlacedSign {
 	readonly lit: boolean;
 	/** A pin, whose tip is the place and whose name stands beside the head. */
 	readonly pin: boolean;
+	/** Hollow: an operation that has closed. */
+	readonly closed: boolean;
 }
 
 /** Every sign of the Scene that is in sight, pushed apart so that none touch. */
@@ -57,7 +60,10 @@ function around([x, y]: readonly [number, number], radius: number): Box {
 	return [x - radius, y - radius, x + radius, y + radius];
 }
 
-interface WantedSign extends Pick<PlacedSign, 'kind' | 'members' | 'name' | 'second' | 'lit' | 'pin'> {
+interface WantedSign extends Pick<
+	PlacedSign,
+	'kind' | 'members' | 'name' | 'second' | 'lit' | 'pin' | 'closed'
+> {
 	readonly point: LonLat;
 	readonly radius: number;
 }
@@ -69,6 +75,7 @@ function operations({ scene, inputs, near, noted, zoom }: Picture): WantedSign[]
 		.map((operation) => {
 			const lit = scene.litOperations.includes(operation.id);
 			const pin = near || lit;
+			const closed = inputs.atlas.isClosed(operation, scene.date);
 			return {
 				kind: 'operation',
 				members: [operation.id],
@@ -76,12 +83,13 @@ function operations({ scene, inputs, near, noted, zoom }: Picture): WantedSign[]
 				name: operation.hosts.some((host) => noted.has(host))
 					? inputs.texts.noted(operation.shortName)
 					: operation.shortName,
-				second: operation.shortName.includes(operation.seat) ? '' : operation.seat,
+				second: secondLine(operation, closed),
 				radius: pin
 					? SIGNS.pin.width / 2
 					: sizeAt(SIGNS.operation.radius, zoom) + sizeAt(SIGNS.operation.ring, zoom),
 				lit,
-				pin
+				pin,
+				closed
 			};
 		});
 }
@@ -111,7 +119,8 @@ function institutions({ scene, inputs, near }: Picture): WantedSign[] {
 				second: many ? inputs.texts.institutions(members.length) : first.seat,
 				radius: SIGNS.institution.side[size] / 2 + SIGNS.institution.line[size],
 				lit,
-				pin: false
+				pin: false,
+				closed: false
 			}
 		];
 	});
@@ -129,7 +138,8 @@ function microstates({ scene, inputs, near, zoom }: Picture): WantedSign[] {
 			second: '',
 			radius: near ? radius.near + width.near / 2 : sizeAt(radius, zoom) + sizeAt(width, zoom) / 2,
 			lit: scene.selected === id || scene.emphasised.some((one) => one === id),
-			pin: false
+			pin: false,
+			closed: false
 		}));
 }
 
@@ -147,7 +157,8 @@ function places({ scene, inputs }: Picture): WantedSign[] {
 				second: '',
 				radius: kind === 'town' ? SIGNS.town.radius : SIGNS.bridge.side * Math.SQRT1_2,
 				lit: true,
-				pin: false
+				pin: false,
+				closed: false
 			}
 		];
 	});

@@ -75,6 +75,19 @@ export function renderSentence({ message, parameters }: Sentence): string {
 			return m.describe_routes({ ...parameters, routes: renderRoutes(parameters.routes) });
 		case 'describe_lit_operations':
 			return m.describe_lit_operations({ ...parameters, operations: formatList(parameters.operations) });
+		case 'describe_lit_closed_operations':
+			return m.describe_lit_closed_operations({
+				...parameters,
+				operations: formatList(parameters.operations)
+			});
+		case 'describe_former_states':
+			return m.describe_former_states({ ...parameters, states: formatList(parameters.states) });
+		case 'describe_story_regions':
+			return m.describe_story_regions({ ...parameters, stories: formatList(parameters.stories) });
+		case 'describe_inset':
+			return m.describe_inset({ names: formatList(parameters.names) });
+		case 'describe_inset_area':
+			return m.describe_inset_area();
 		case 'describe_lit_institutions':
 			return m.describe_lit_institutions({
 				...parameters,

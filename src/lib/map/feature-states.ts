@@ -10,6 +10,8 @@ export interface FeatureState {
 	readonly look: Look;
 	readonly selected?: boolean;
 	readonly lit?: boolean;
+	/** Part of an outline around several countries. */
+	readonly outlined?: boolean;
 }
 export type StatefulSource = 'ground' | 'dots';
 /** By source, then by feature id. */
@@ -25,13 +27,24 @@ export function featureStates(scene: Scene, atlas: AtlasModel, geometry: Geometr
 	}
 	const isSelected = (id: string): boolean => scene.selected !== null && owner.get(id) === scene.selected;
 	const lit = new Set<string>(scene.borders);
+	const outlines = scene.outlines.map(({ countries }) => new Set<string>(countries));
+	/** Does an outline run between these sides: one within, the other not? */
+	const outlined = (sides: readonly string[]): boolean =>
+		outlines.some((within) => sides.filter((side) => within.has(owner.get(side) ?? side)).length === 1);
 
 	const ground = new Map<string, FeatureState>();
 	for (const [id, look] of looks) ground.set(groundId('land', id), { look, selected: isSelected(id) });
 	for (const { id, sides } of geometry.coastFeatures) {
+<<<<<<< HEAD
 		ground.set(groundId('coast', id), {
 			look: looks.get(sides[0] ?? '') ?? 'outside',
 			selected: sides.some(isSelected)
+=======
+		coast.set(id, {
+			look: looks.get(sides[0] ?? '') ?? 'outside',
+			selected: sides.some(isSelected),
+			outlined: outlined(sides)
+>>>>>>> 162998353f5211cd26146013da3f6e6bc378b887
 		});
 	}
 	for (const { id, sides, border } of geometry.borderFeatures) {
@@ -39,7 +52,8 @@ export function featureStates(scene: Scene, atlas: AtlasModel, geometry: Geometr
 		ground.set(groundId('border', id), {
 			look: lookOfLine(sides.map((side) => looks.get(side) ?? 'outside')),
 			selected,
-			lit: border !== null && lit.has(border)
+			lit: border !== null && lit.has(border),
+			outlined: outlined(sides)
 		});
 	}
 	const dots = new Map<string, FeatureState>();

@@ -41,8 +41,19 @@ function operationDot(theme: Theme): ImageData {
 	});
 }
 
-/** A drop whose tip, at the middle of the lower edge, is the place. */
-function pin(theme: Theme): ImageData {
+/** A ring in the pin's colour: an operation that has closed. */
+function closedDot(theme: Theme): ImageData {
+	const { radius, ring } = SIGNS.operation;
+	const outer = radius.far + ring.far;
+	return drawn(2 * outer, 2 * outer, (pen) => {
+		disc(pen, outer, theme.map.pinRing);
+		disc(pen, radius.far, theme.map.pin);
+		disc(pen, radius.far - SIGNS.closedLine, theme.map.pinRing);
+	});
+}
+
+/** A drop whose tip, at the middle of the lower edge, is the place; hollow once the operation has closed. */
+function pin(theme: Theme, closed: boolean): ImageData {
 	const { width, height } = SIGNS.pin;
 	const ring = SIGNS.operation.ring.near;
 	const head = width / 2;
@@ -60,9 +71,14 @@ function pin(theme: Theme): ImageData {
 		pen.lineWidth = 2 * ring;
 		pen.strokeStyle = theme.map.pinRing;
 		pen.stroke();
-		pen.fillStyle = theme.map.pin;
+		pen.fillStyle = closed ? theme.map.pinRing : theme.map.pin;
 		pen.fill();
-		disc(pen, head / 3, theme.map.pinRing, 0, middle);
+		if (closed) {
+			pen.lineWidth = SIGNS.closedLine;
+			pen.strokeStyle = theme.map.pin;
+			pen.stroke();
+		}
+		disc(pen, head / 3, closed ? theme.map.pin : theme.map.pinRing, 0, middle);
 	});
 }
 
@@ -148,7 +164,9 @@ function leader(index: number, color: string): ImageData {
 export function iconImages(theme: Theme): ReadonlyMap<string, ImageData> {
 	const images = new Map<string, ImageData>([
 		['operation-far', operationDot(theme)],
-		['operation-near', pin(theme)],
+		['operation-near', pin(theme, false)],
+		['operation-closed-far', closedDot(theme)],
+		['operation-closed-near', pin(theme, true)],
 		['institution-far', institution(theme, 'far')],
 		['institution-near', institution(theme, 'near')],
 		['bridge', bridge(theme)],

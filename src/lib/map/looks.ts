@@ -1,4 +1,3 @@
-import { standingOf } from '../atlas/atlas';
 import type { AtlasModel } from '../atlas/atlas';
 import type { Scene } from '../atlas/scene';
 import type { CountryId } from '../atlas/types';
@@ -26,7 +25,7 @@ export function lookOf(land: { id: string; state?: CountryId }, scene: Scene, at
 	const id = land.state ?? land.id;
 	const country = atlas.country(id);
 	if (!country) return notedAreas(atlas).has(id) ? 'no-status' : 'outside';
-	const standing = standingOf(country.statuses, scene.date);
+	const standing = atlas.landStatusOn(country.id, scene.date);
 	const shown = scene.statuses.some((status) => status === standing);
 	return shown ? LOOK_OF_STANDING[standing] : 'outside';
 }

@@ -3,6 +3,7 @@ import type { AtlasModel } from '../atlas/atlas';
 import type { LabelPoint } from '../atlas/geometry';
 import { nameLines, textWidth } from '../atlas/lettering';
 import type { Lettering } from '../atlas/lettering';
+import { outlinePoint } from '../atlas/outline';
 import type { Scene } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
 import { LABELS, ZOOM_BANDS } from '../theme/lines';
@@ -36,6 +37,8 @@ const FAR_FULL_ROOM_PX = 60;
 const NEAR_FULL_ROOM_PX = 150;
 /** Names of land outside the area yield to all others: sorted behind every room in km. */
 const OUTSIDE_ORDER = 10_000;
+/** The name of an outline comes before those of the countries in it. */
+const OUTLINE_ORDER = -10_000;
 /** Below this radius of the globe in px it is seen as a whole, and the far look names only countries with a status. */
 const WHOLE_GLOBE_RADIUS = 800;
 /** Names keep off the limb: where land is seen at less than this share of its size none is shown. */
@@ -244,5 +247,35 @@ export function countryNames(
 			}
 		];
 	});
-	return { type: 'FeatureCollection', features };
+	const outlines = scene.outlines.flatMap((outline): Feature<Point, NameProperties>[] => {
+		const point = outlinePoint(outline, labels);
+		if (!point || seenShare(screen, point) < LIMB_SHARE) return [];
+		const { small: size, weight, spacing } = LABELS.subject;
+		const set = setName(outline.name, { size, weight, spacing, capitals: true }, 0, 1);
+		return [
+			{
+				type: 'Feature',
+				geometry: { type: 'Point', coordinates: [...point] },
+				properties: {
+					id: outline.id,
+					name: outline.name,
+					look: 'outside',
+					far: false,
+					near: false,
+					beside: false,
+					besideAnchor: 'left',
+					besideReach: 0,
+					room: 'wide',
+					subject: true,
+					selected: false,
+					farName: set.text,
+					farSize: size,
+					nearName: set.text,
+					nearSize: size,
+					order: OUTLINE_ORDER
+				}
+			}
+		];
+	});
+	return { type: 'FeatureCollection', features: [...outlines, ...features] };
 }

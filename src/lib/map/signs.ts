@@ -1,6 +1,7 @@
 import type { AtlasModel } from '../atlas/atlas';
 import type { IndexedInstitution } from '../atlas/atlas-index';
 import type { LabelPoint } from '../atlas/geometry';
+import { secondLine } from '../atlas/operation-line';
 import type { Scene } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
 import { SIGNS } from '../theme/lines';
@@ -58,6 +59,7 @@ function operationSigns(scene: Scene, atlas: AtlasModel, words: MapWords): Sign[
 		.filter(({ id }) => shown.has(id))
 		.map((operation): Sign => {
 			const lit = scene.litOperations.includes(operation.id);
+			const closed = atlas.isClosed(operation, scene.date) ? 'closed-' : '';
 			return {
 				point: operation.point,
 				radius: lit ? { far: OPERATION_RADIUS.near, near: OPERATION_RADIUS.near } : OPERATION_RADIUS,
@@ -68,11 +70,11 @@ function operationSigns(scene: Scene, atlas: AtlasModel, words: MapWords): Sign[
 					name: operation.hosts.some((host) => noted.has(host))
 						? words.noted(operation.shortName)
 						: operation.shortName,
-					second: operation.shortName.includes(operation.seat) ? '' : operation.seat,
+					second: secondLine(operation, closed !== ''),
 					look: 'none',
 					lit,
-					farImage: lit ? 'operation-near' : 'operation-far',
-					nearImage: 'operation-near',
+					farImage: `operation-${closed}${lit ? 'near' : 'far'}`,
+					nearImage: `operation-${closed}near`,
 					farAnchor: lit ? 'bottom' : 'center',
 					nearAnchor: 'bottom',
 					count: '',

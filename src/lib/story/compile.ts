@@ -1,15 +1,17 @@
-import { toString } from 'mdast-util-to-string';
 import type { Atlas } from '../atlas/atlas-index';
 import type { Scene } from '../atlas/scene';
-import type { LonLat, StorySlug } from '../atlas/types';
+import type { CountryId, LonLat, StorySlug } from '../atlas/types';
 import { readFields } from './fields';
+import type { Fields } from './fields';
 import type { FrontMatter } from './front-matter';
 import { frontMatterSchema, LONGEST_TITLE } from './front-matter';
-import { createLookup } from './lookup';
+import { createLookup, reportUnknown } from './lookup';
 import type { Lookup } from './lookup';
+import type { StoryFact } from './claim/world';
 import { createMentions } from './mentions';
 import type { Mentions } from './mentions';
-import { parseBlocks } from './parse-blocks';
+import { parseBlocks, parseClaimLink } from './parse-blocks';
+import type { TextContext } from './parse-blocks';
 import { parseMarkdown } from './parse-markdown';
 import type { HeadingNode, PhrasingNode, RootNode } from './parse-markdown';
 import { StoryError } from './problems';
@@ -17,6 +19,7 @@ import type { Position, Problem, Report } from './problems';
 import { resolveScene, wholeArea } from './resolve-scene';
 import { sceneBlockSchema } from './scene-block';
 import type { Block, Story, StoryStep } from './story';
+import { plainWords, wordsOf } from './walk';
 
 /** A hundred times the text of one screen; longer files are not read at all. */
 const LONGEST_STORY = 60_000;
@@ -41,19 +44,22 @@ interface Section {
  * Compiles one story from Markdown, checking every reference against the atlas.
  * @param file the story's path, as messages name it; its folder is the story's slug.
  * @param borderPoints the line of a border, for cameras that fit what is lit.
+ * @param facts what the story's `facts.json` holds, for claims.
  * @throws StoryError that lists every fault as `file:line:column: message`, and nothing else.
  */
 export function compileStory(
 	source: string,
 	file: string,
 	atlas: Atlas,
-	borderPoints: (id: string) => readonly LonLat[]
+	borderPoints: (id: string) => readonly LonLat[],
+	facts: ReadonlyMap<string, StoryFact> = new Map()
 ): Story {
 	const problems: Problem[] = [];
 	const report: Report = (position, message) => problems.push({ file, position, message });
 	const lookup = createLookup(atlas, borderPoints);
 
 	const slug = file.split('/').at(-2) ?? '';
+	const language = (file.split('/').at(-1) ?? '').replace(/\.md$/, '');
 	if (!SLUG.test(slug)) report(HEAD, `the story's folder "${slug}" is not in lower-case-words-with-hyphens`);
 	if (source.length > LONGEST_STORY) {
 		report(HEAD, `the story has ${source.length} characters; at most ${LONGEST_STORY} are read`);
@@ -81,26 +87,46 @@ export function compileStory(
 	const mentions = createMentions();
 	const cited = new Set<number>();
 	const sourceCount = frontMatter?.value.sources.length ?? Infinity;
-	const compileSection = ({ nodes }: Section): { blocks: readonly Block[]; scene: Scene } => {
+	const sourceNumbers = numbersOfSources(frontMatter, report);
+	for (const { id, sources } of frontMatter ? facts.values() : []) {
+		for (const source of sources) {
+			if (sourceNumbers.has(source)) continue;
+			report(
+				HEAD,
+				`facts.json: the fact ${id} names the source "${source}", which is no id of a source here`
+			);
+		}
+	}
+	const region = frontMatter ? readRegion(frontMatter, lookup, report) : [];
+	const compileSection = ({
+		heading,
+		nodes
+	}: Section): { id: string; title: string; blocks: readonly Block[]; scene: Scene } => {
 		const [scene, text] = takeScene(nodes, lookup, report);
 		mentions.addScene(scene);
-		const blocks = parseBlocks(text, {
+		const context: TextContext = {
 			lookup,
 			date: scene.date,
+			language,
 			sources: sourceCount,
+			sourceNumbers,
+			facts,
 			report,
 			onLink: mentions.addLink,
+			onThing: mentions.addThing,
+			onFact: () => undefined,
 			onSource: (number) => cited.add(number)
-		});
+		};
+		const { id, title } = heading ? readHeading(heading, context) : { id: '', title: '' };
+		const blocks = parseBlocks(text, context);
 		mentions.addText(blocks);
-		return { blocks, scene };
+		return { id, title, blocks, scene };
 	};
 
 	const [openingSection, ...stepSections] = split(head ? rest : first ? [first, ...rest] : []);
 	const opening = compileSection(openingSection);
 	const steps = stepSections.map((section): StoryStep => {
-		const { id, title } = readHeading(section.heading, report);
-		const { blocks, scene } = compileSection(section);
+		const { id, title, blocks, scene } = compileSection(section);
 		if (blocks.length === 0) report(startOf(section.heading), `the step "${title}" has no text`);
 		mentions.addWords(title);
 		return { id, title, blocks, scene };
@@ -115,12 +141,38 @@ export function compileStory(
 	});
 
 	if (problems.length > 0 || !frontMatter) throw new StoryError(problems);
-	return assemble(slug as StorySlug, frontMatter.value, opening, steps, mentions, lookup);
+	return assemble(slug as StorySlug, frontMatter.value, region, opening, steps, mentions, lookup);
+}
+
+function numbersOfSources(
+	frontMatter: Fields<FrontMatter> | null,
+	report: Report
+): ReadonlyMap<string, number> {
+	const numbers = new Map<string, number>();
+	frontMatter?.value.sources.forEach(({ id }, index) => {
+		if (id === undefined) return;
+		if (numbers.has(id)) {
+			report(frontMatter.positionOf(['sources', index, 'id']), `two sources have the id "${id}"`);
+		}
+		numbers.set(id, index + 1);
+	});
+	return numbers;
+}
+
+function readRegion({ value, positionOf }: Fields<FrontMatter>, lookup: Lookup, report: Report): CountryId[] {
+	return (value.region ?? []).flatMap((id, index) => {
+		const known = lookup.of.country.get(id);
+		if (!known) {
+			reportUnknown(lookup, id, 'country with a status', ['country'], positionOf(['region', index]), report);
+		}
+		return known?.id ?? [];
+	});
 }
 
 function assemble(
 	slug: StorySlug,
-	{ title, summary, date, sources }: FrontMatter,
+	{ title, summary, date, series, sources }: FrontMatter,
+	region: readonly CountryId[],
 	opening: { readonly blocks: readonly Block[]; readonly scene: Scene },
 	steps: readonly StoryStep[],
 	mentions: Mentions,
@@ -133,13 +185,35 @@ function assemble(
 		title,
 		summary,
 		date,
-		sources,
+		series: series ?? null,
+		wordCount: countWords([
+			title,
+			summary,
+			wordsOf(opening.blocks),
+			...steps.flatMap((step) => [step.title, wordsOf(step.blocks)])
+		]),
+		region: region.length > 0 ? region : litCountries([opening.scene, ...steps.map(({ scene }) => scene)]),
+		sources: sources.map(({ title, url, edition, checked, kind }) => ({
+			title,
+			...(url !== undefined && { url }),
+			...(edition !== undefined && { edition }),
+			checked,
+			kind
+		})),
 		opening: opening.blocks,
 		openingScene: opening.scene,
 		steps,
 		...mentions.list(lookup)
 	};
 }
+
+const countWords = (texts: readonly string[]): number =>
+	texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+
+/** Every country that a picture of the story emphasises, in the order of the steps. */
+const litCountries = (scenes: readonly Scene[]): CountryId[] => [
+	...new Set(scenes.flatMap(({ emphasised }) => emphasised))
+];
 
 const startOf = (node: RootNode | PhrasingNode | null): Position => node?.position?.start ?? HEAD;
 
@@ -166,12 +240,20 @@ function takeScene(nodes: readonly RootNode[], lookup: Lookup, report: Report): 
 	return [fields ? resolveScene(fields, lookup, report) : wholeArea(lookup.asOf), text];
 }
 
-function readHeading(heading: HeadingNode | null, report: Report): { id: string; title: string } {
+/** A heading is plain words with an address at its end; a number in it may be claimed or computed. */
+function readHeading(heading: HeadingNode, context: TextContext): { id: string; title: string } {
+	const { report } = context;
 	const position = startOf(heading);
-	const words = toString(heading);
-	for (const child of heading?.children ?? []) {
-		if (child.type !== 'text') report(startOf(child), 'a heading is plain words, without links or emphasis');
-	}
+	const words = heading.children
+		.map((child): string => {
+			if (child.type === 'text') return child.value;
+			if (child.type === 'link' && child.url.startsWith('claim:')) {
+				return plainWords(parseClaimLink(child, context, 0));
+			}
+			report(startOf(child), 'a heading is plain words, without emphasis or links that are no claims');
+			return '';
+		})
+		.join('');
 	const [, title = '', id = ''] = HEADING.exec(words) ?? [];
 	if (id === '') {
 		report(position, `the heading "${words}" needs an address at its end, as in ## Crossings {#crossings}`);

@@ -20,6 +20,11 @@ const day = z.iso.date('a day is written as 2026-11-23');
 
 const source = z
 	.strictObject({
+		id: z
+			.string()
+			.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is written in lower-case-words-with-hyphens')
+			.max(60, 'at most 60 characters')
+			.optional(),
 		title: text(LONGEST_SUMMARY),
 		url: z.string().refine(isWebAddress, 'only http and https addresses').optional(),
 		edition: text(LONGEST_TITLE).optional(),
@@ -36,6 +41,8 @@ export const frontMatterSchema = z.strictObject({
 	title: text(LONGEST_TITLE),
 	summary: text(LONGEST_SUMMARY),
 	date: day,
+	series: text(LONGEST_TITLE).optional(),
+	region: z.array(z.string().max(20), 'this is written as a list: [AFG, TJK]').min(1).max(80).optional(),
 	sources: z.array(source).min(1, 'name at least one source').max(MOST_SOURCES)
 });
 export type FrontMatter = z.output<typeof frontMatterSchema>;

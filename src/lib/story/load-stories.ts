@@ -4,6 +4,7 @@ import type { Atlas } from '../atlas/atlas-index';
 import type { AtlasTopology } from '../atlas/geometry';
 import { borderPointsOf } from './border-points';
 import { compileStory } from './compile';
+import { loadFacts } from './load-facts';
 import { StoryError } from './problems';
 import type { Problem } from './problems';
 import type { Story } from './story';
@@ -29,7 +30,8 @@ export function loadStories(atlas: Atlas, topology: AtlasTopology, directory = '
 				return [];
 			}
 			try {
-				return [compileStory(readFileSync(file, 'utf8'), file, atlas, borderPoints)];
+				const facts = loadFacts(file.replace(/[^/]+$/, 'facts.json'), problems);
+				return [compileStory(readFileSync(file, 'utf8'), file, atlas, borderPoints, facts)];
 			} catch (fault) {
 				if (!(fault instanceof StoryError)) throw fault;
 				problems.push(...fault.problems);

@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/atlas-index';
+import type { Atlas, FormerState } from '../atlas/atlas-index';
 import type { LabelPoint } from '../atlas/geometry';
 import type {
 	Border,
@@ -21,6 +21,7 @@ interface Kinds {
 	institution: Institution;
 	border: Border;
 	place: Place;
+	formerState: FormerState;
 }
 export type Kind = keyof Kinds;
 
@@ -30,7 +31,8 @@ const NOUNS: Readonly<Record<Kind, string>> = {
 	operation: 'a field operation',
 	institution: 'an institution',
 	border: 'a border',
-	place: 'a place'
+	place: 'a place',
+	formerState: 'a former State'
 };
 
 /** The atlas by id, as the story compiler asks for it. */
@@ -41,26 +43,51 @@ export interface Lookup {
 	readonly policy: readonly PolicyRow[];
 	/** Line of a border, for the camera. Empty when the map has none. */
 	borderPoints(id: string): readonly LonLat[];
+	/** Where an operation, an institution, a place or a capital stands, or the name of an area without one. */
+	pointOf(id: string): LonLat | undefined;
 }
 
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> =>
 	new Map(things.map((thing) => [thing.id, thing]));
 
 export function createLookup(atlas: Atlas, borderPoints: (id: string) => readonly LonLat[]): Lookup {
+	const of: Lookup['of'] = {
+		country: byId(atlas.countries),
+		area: byId(atlas.areas),
+		operation: byId(atlas.operations),
+		institution: byId(atlas.institutions),
+		border: byId(atlas.borders),
+		place: byId(atlas.places),
+		formerState: byId(atlas.formerStates)
+	};
+	const labels = byId(atlas.labels);
 	return {
 		asOf: atlas.asOf,
-		of: {
-			country: byId(atlas.countries),
-			area: byId(atlas.areas),
-			operation: byId(atlas.operations),
-			institution: byId(atlas.institutions),
-			border: byId(atlas.borders),
-			place: byId(atlas.places)
-		},
-		labels: byId(atlas.labels),
+		of,
+		labels,
 		policy: atlas.policy,
-		borderPoints
+		borderPoints,
+		pointOf(id) {
+			const sign = of.operation.get(id) ?? of.institution.get(id) ?? of.place.get(id);
+			return (
+				sign?.point ??
+				of.country.get(id)?.capital.point ??
+				(of.area.has(id) ? labels.get(id)?.point : undefined)
+			);
+		}
 	};
+}
+
+/** As `reportUnknown` says it. */
+export function unknownOf(lookup: Lookup, id: string, noun: string, wanted: readonly Kind[]): string {
+	const other = (Object.keys(NOUNS) as Kind[]).find((kind) => lookup.of[kind].has(id));
+	const hint = other
+		? `; it is ${NOUNS[other]}`
+		: didYouMean(
+				id,
+				wanted.flatMap((kind) => [...lookup.of[kind].keys()])
+			);
+	return `"${id}" is no ${noun}${hint}`;
 }
 
 /**
@@ -75,12 +102,5 @@ export function reportUnknown(
 	position: Position,
 	report: Report
 ): void {
-	const other = (Object.keys(NOUNS) as Kind[]).find((kind) => lookup.of[kind].has(id));
-	const hint = other
-		? `; it is ${NOUNS[other]}`
-		: didYouMean(
-				id,
-				wanted.flatMap((kind) => [...lookup.of[kind].keys()])
-			);
-	report(position, `"${id}" is no ${noun}${hint}`);
+	report(position, unknownOf(lookup, id, noun, wanted));
 }

@@ -1,6 +1,6 @@
 import type { Scene } from '../atlas/scene';
 import type { Lookup } from './lookup';
-import type { Block, LinkTarget, Story } from './story';
+import type { Block, LinkTarget, MapThing, Story } from './story';
 import { wordsOf } from './walk';
 
 type Listed = Pick<Story, 'countries' | 'operations' | 'institutions' | 'borders' | 'places' | 'notes'>;
@@ -8,6 +8,7 @@ type Listed = Pick<Story, 'countries' | 'operations' | 'institutions' | 'borders
 /** Gathers what a story speaks of while it is compiled. */
 export interface Mentions {
 	addLink(target: LinkTarget): void;
+	addThing(thing: MapThing): void;
 	addScene(scene: Scene): void;
 	addText(blocks: readonly Block[]): void;
 	addWords(words: string): void;
@@ -26,6 +27,9 @@ export function createMentions(): Mentions {
 		addLink(target) {
 			if (target.kind !== 'web') ids.add(target.id);
 		},
+		addThing({ id }) {
+			ids.add(id);
+		},
 		addScene(scene) {
 			addAll(scene.emphasised);
 			addAll(scene.borders);
@@ -33,6 +37,7 @@ export function createMentions(): Mentions {
 			addAll(scene.litOperations);
 			addAll(scene.litInstitutions);
 			addAll(scene.places);
+			addAll(scene.outlines.flatMap(({ countries }) => countries));
 			addAll(scene.routes.flatMap(({ ends }) => ends));
 		},
 		addText(blocks) {

@@ -5,19 +5,33 @@ import { reportUnknown } from './lookup';
 import type { Kind, Lookup } from './lookup';
 import type { LinkNode, ListNode, PhrasingNode, RootNode } from './parse-markdown';
 import type { Position, Report } from './problems';
-import type { Block, Inline, LinkTarget } from './story';
+import { checkClaim } from './claim/check-claim';
+import { ClaimFault } from './claim/syntax';
+import type { StoryFact } from './claim/world';
+import { parsePicture } from './picture';
+import type { Block, Inline, LinkTarget, MapThing } from './story';
 import { didYouMean } from './suggest';
+import { plainWords } from './walk';
 
 /** What a step's text is checked against. */
 export interface TextContext {
 	readonly lookup: Lookup;
 	/** The day of the step's picture: a linked country is coloured as the map colours it then. */
 	readonly date: IsoDate;
+	/** What the words are written in: `en`. */
+	readonly language: string;
 	/** Number of sources that the front matter lists. */
 	readonly sources: number;
+	/** Numbers of those sources that have an id. */
+	readonly sourceNumbers: ReadonlyMap<string, number>;
+	/** The facts of the story's `facts.json`, by id. */
+	readonly facts: ReadonlyMap<string, StoryFact>;
 	readonly report: Report;
 	/** Hears of every link and every source mark. */
 	readonly onLink: (target: LinkTarget) => void;
+	/** Hears of what claims speak of. */
+	readonly onThing: (thing: MapThing) => void;
+	readonly onFact: (fact: StoryFact) => void;
 	readonly onSource: (number: number) => void;
 }
 
@@ -25,8 +39,8 @@ export interface TextContext {
 const DEEPEST_LIST = 2;
 /** Strong words in an emphasised link are three deep; a bound keeps hostile nesting off the stack. */
 const DEEPEST_WORDS = 6;
-const SCHEMES = ['country', 'border', 'operation', 'institution', 'place'] as const;
-const SOURCE_MARK = /\[(\d{1,2})\]/;
+const SCHEMES = ['country', 'border', 'operation', 'institution', 'place', 'claim'] as const;
+const SOURCE_MARK = /\[(\d{1,2}|@[a-z0-9-]{1,60})\]/;
 
 const REFUSED: Readonly<Record<string, string>> = {
 	heading: 'a step begins with ##; the title stands in the front matter, and steps have no smaller headings',
@@ -36,7 +50,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 	thematicBreak: 'rules are not part of a story; begin a new step with a ## heading',
 	definition: 'write the address of a link in its place, not below the text',
 	linkReference: 'write the address of a link in its place, not below the text',
-	imageReference: 'pictures are not part of a story; the map is the picture',
+	imageReference: 'write the file of a picture in its place, not below the text',
 	inlineCode: 'code is not part of a story',
 	break: 'a line break inside a paragraph is not kept; begin a new paragraph',
 	yaml: 'front matter stands once, at the head of the file'
@@ -48,8 +62,7 @@ const positionOf = (node: { position?: { start: Position } | undefined }): Posit
 /** Turns the paragraphs and lists of one step into blocks; what a story cannot hold is reported. */
 export function parseBlocks(nodes: readonly RootNode[], context: TextContext, depth = 0): Block[] {
 	return nodes.flatMap((node): Block[] => {
-		if (node.type === 'paragraph')
-			return [{ kind: 'paragraph', children: parseInlines(node.children, context) }];
+		if (node.type === 'paragraph') return parseParagraph(node, context);
 		if (node.type === 'list') return parseList(node, context, depth);
 		if (node.type === 'code' && node.lang === 'scene') {
 			context.report(positionOf(node), 'a scene block stands once, right under its heading');
@@ -58,6 +71,38 @@ export function parseBlocks(nodes: readonly RootNode[], context: TextContext, de
 		refuse(node, context);
 		return [];
 	});
+}
+
+type ParagraphNode = Extract<RootNode, { type: 'paragraph' }>;
+
+/** A paragraph of words, or of one picture. What it takes from a fact, it says the source of. */
+function parseParagraph(node: ParagraphNode, context: TextContext): Block[] {
+	const [only, ...others] = node.children;
+	if (only?.type === 'image' && others.length === 0) {
+		const picture = parsePicture(only, positionOf(only), context.report);
+		return picture ? [picture] : [];
+	}
+	const [facts, cited] = [new Set<StoryFact>(), new Set<number>()];
+	const children = parseInlines(node.children, {
+		...context,
+		onFact: (fact) => {
+			facts.add(fact);
+			context.onFact(fact);
+		},
+		onSource: (number) => {
+			cited.add(number);
+			context.onSource(number);
+		}
+	});
+	for (const { id, sources } of facts) {
+		const numbers = sources.flatMap((source) => context.sourceNumbers.get(source) ?? []);
+		if (numbers.length === 0 || numbers.some((number) => cited.has(number))) continue;
+		context.report(
+			positionOf(node),
+			`this paragraph uses the fact ${id} without its source; put ${sources.map((one) => `[@${one}]`).join(' or ')} behind it`
+		);
+	}
+	return [{ kind: 'paragraph', children }];
 }
 
 function refuse(node: RootNode, { report }: TextContext): void {
@@ -94,12 +139,7 @@ function parseInlines(nodes: readonly PhrasingNode[], context: TextContext, dept
 			case 'link':
 				return parseLink(node, context, depth);
 			case 'image':
-				context.report(
-					positionOf(node),
-					node.alt
-						? 'pictures are not part of a story; the map is the picture'
-						: 'this picture has no alternative text, and pictures are not part of a story; the map is the picture'
-				);
+				context.report(positionOf(node), 'a picture stands in a paragraph of its own');
 				return [];
 			default:
 				refuse(node, context);
@@ -109,10 +149,17 @@ function parseInlines(nodes: readonly PhrasingNode[], context: TextContext, dept
 }
 
 /** Splits plain text at its source marks, `[2]`. */
-function parseText(value: string, position: Position, { sources, report, onSource }: TextContext): Inline[] {
+function parseText(value: string, position: Position, context: TextContext): Inline[] {
+	const { sources, sourceNumbers, report, onSource } = context;
 	return value.split(SOURCE_MARK).flatMap((part, index): Inline[] => {
 		if (index % 2 === 0) return part === '' ? [] : [{ kind: 'text', value: part.replace(/\s+/g, ' ') }];
-		const number = Number(part);
+		const known = sourceNumbers.get(part.slice(1));
+		if (part.startsWith('@') && known === undefined) {
+			const hint = didYouMean(part.slice(1), sourceNumbers.keys());
+			report(position, `[${part}] marks no source: none of the front matter has this id${hint}`);
+			return [];
+		}
+		const number = known ?? Number(part);
 		if (number < 1 || number > sources) {
 			report(position, `[${part}] marks no source: the front matter lists ${sources}`);
 			return [];
@@ -123,8 +170,9 @@ function parseText(value: string, position: Position, { sources, report, onSourc
 }
 
 function parseLink(node: LinkNode, context: TextContext, depth: number): Inline[] {
-	const children = parseInlines(node.children, context, depth + 1);
 	const position = positionOf(node);
+	if (node.url.startsWith('claim:')) return parseClaimLink(node, context, depth);
+	const children = parseInlines(node.children, context, depth + 1);
 	if (node.title)
 		context.report(position, 'a link has no title in quotation marks; its words say where it goes');
 	if (children.length === 0) context.report(position, 'a link needs words');
@@ -132,6 +180,61 @@ function parseLink(node: LinkNode, context: TextContext, depth: number): Inline[
 	if (!target) return children;
 	context.onLink(target);
 	return [{ kind: 'link', target, children }];
+}
+
+/**
+ * Words that are checked against the atlas; without words, the computation writes them. What a claim
+ * speaks of lights while the reader points at it.
+ */
+export function parseClaimLink(node: LinkNode, context: TextContext, depth: number): Inline[] {
+	const { lookup, facts, language, report, onFact, onThing } = context;
+	const position = positionOf(node);
+	const children = parseInlines(node.children, context, depth + 1);
+	if (node.title) report(position, 'a claim has no title in quotation marks');
+	try {
+		const checked = checkClaim(
+			node.url.slice('claim:'.length),
+			plainWords(children),
+			{ lookup, facts, onFact },
+			language,
+			(id) => targetOf(id, context)
+		);
+		for (const id of checked.about) {
+			const thing = thingOf(id, context);
+			if (thing) onThing(thing);
+		}
+		if (checked.written) return [...checked.written];
+		const words = filledIn(children, checked.fill);
+		const about = checked.about.flatMap((id) => thingOf(id, context) ?? []);
+		return about.length > 0 ? [{ kind: 'claim', about, children: words }] : words;
+	} catch (fault) {
+		if (!(fault instanceof ClaimFault)) throw fault;
+		report(position, fault.message);
+		return children;
+	}
+}
+
+function filledIn(inlines: readonly Inline[], fill: (words: string) => string): Inline[] {
+	return inlines.map((inline): Inline => {
+		if (inline.kind === 'text') return { kind: 'text', value: fill(inline.value) };
+		return 'children' in inline ? { ...inline, children: filledIn(inline.children, fill) } : inline;
+	});
+}
+
+function thingOf(id: string, { lookup: { of } }: TextContext): MapThing | null {
+	const kinds = ['country', 'area', 'border', 'operation', 'institution', 'place'] as const;
+	const kind = kinds.find((one) => of[one].has(id));
+	return kind ? { kind, id } : null;
+}
+
+/** The link to whatever has this id, `null` where it has no page and no place on the map. */
+function targetOf(id: string, { lookup: { of }, date }: TextContext): LinkTarget | null {
+	const country = of.country.get(id);
+	if (country) return { kind: 'country', id: country.id, standing: standingOf(country.statuses, date) };
+	const border = of.border.get(id);
+	if (border) return { kind: 'border', id: border.id };
+	const operation = of.operation.get(id);
+	return operation ? { kind: 'operation', id: operation.id } : null;
 }
 
 function parseTarget(
@@ -170,9 +273,6 @@ function parseTarget(
 			const place = lookup.of.place.get(id);
 			return place ? { kind: 'place', id: place.id } : unknown('place', ['place']);
 		}
-		case 'claim':
-			report(position, `claims are not checked yet; say "${id}" in plain words, without a link`);
-			return null;
 		case 'http':
 		case 'https':
 			if (isWebAddress(url)) return { kind: 'web', url };

@@ -1,9 +1,9 @@
 import { standingOf } from '../atlas/atlas';
-import { covers, dayOfYear } from '../atlas/date';
+import { covers, dayOfYear, firstDay } from '../atlas/date';
 import { pointsOfBox } from '../atlas/frame';
-import type { Camera, Corridor, Route, Scene } from '../atlas/scene';
+import type { Camera, Corridor, Inset, Outline, Route, Scene } from '../atlas/scene';
 import { STATUSES } from '../atlas/types';
-import type { Border, BorderId, CountryId, IsoDate, LonLat } from '../atlas/types';
+import type { Border, BorderId, CountryId, IsoDate, LonLat, Operation } from '../atlas/types';
 import { extremes } from './extremes';
 import type { Fields } from './fields';
 import { reportUnknown } from './lookup';
@@ -27,6 +27,8 @@ export function wholeArea(asOf: IsoDate): Scene {
 		litInstitutions: [],
 		places: [],
 		routes: [],
+		outlines: [],
+		inset: null,
 		tone: 'story',
 		projection: 'globe',
 		camera: { kind: 'opening' }
@@ -55,7 +57,7 @@ export function resolveScene(
 	const between = block.between ? expand(block.between) : [];
 	const borders = [...named, ...between.filter((one) => !named.some((other) => other.id === one.id))];
 	const corridor = block.corridor ? readCorridor(block.corridor) : null;
-	const operations = list(block.operations, ['operations'], operation);
+	const operations = readOperations();
 	const institutions = list(block.institutions, ['institutions'], (id, path) => {
 		return lookup.of.institution.get(id) ?? unknown(id, 'institution', ['institution'], path);
 	});
@@ -78,6 +80,8 @@ export function resolveScene(
 		litInstitutions,
 		places: places.map(({ id }) => id),
 		routes,
+		outlines: list(block.formerState, ['formerState'], formerState),
+		inset: readInset(),
 		camera: readCamera()
 	};
 
@@ -131,13 +135,54 @@ export function resolveScene(
 		return unknown(id, 'border', ['border'], path);
 	}
 
-	function operation(id: string, path: readonly PropertyKey[]) {
+	function isOpen({ opened, closed }: Operation): boolean {
+		return covers(opened.value, closed?.value ?? null, date);
+	}
+	function hasOpened({ opened }: Operation): boolean {
+		return firstDay(opened.value) <= date;
+	}
+
+	/** Ids, or those that work on the day of the picture, that had closed by then, or both. */
+	function readOperations(): Operation[] {
+		const asked = block.operations;
+		if (typeof asked !== 'string') return list(asked, ['operations'], operation);
+		const all = [...lookup.of.operation.values()].filter(hasOpened);
+		const found = asked === 'all' ? all : all.filter((one) => isOpen(one) === (asked === 'open'));
+		if (found.length === 0)
+			reportAt(['operations'], `no field operation was ${asked} on ${date}, the day of this picture`);
+		return found;
+	}
+
+	/** An operation that had closed by the day of the picture is shown hollow. */
+	function operation(id: string, path: readonly PropertyKey[]): Operation | null {
 		const found = lookup.of.operation.get(id);
 		if (!found) return unknown(id, 'field operation', ['operation'], path);
-		if (covers(found.opened.value, found.closed?.value ?? null, date)) return found;
-		const worked = `from ${found.opened.value}${found.closed ? ` to ${found.closed.value}` : ''}`;
-		reportAt(path, `"${id}" did not work on ${date}, the day of this picture, but ${worked}`);
+		if (hasOpened(found)) return found;
+		reportAt(path, `"${id}" opened on ${found.opened.value}, after ${date}, the day of this picture`);
 		return null;
+	}
+
+	function formerState(id: string, path: readonly PropertyKey[]): Outline | null {
+		const found = lookup.of.formerState.get(id);
+		if (!found) return unknown(id, 'former State', ['formerState'], path);
+		if (found.partialTerritory) {
+			reportAt(
+				path,
+				`${found.name} covered only a part of countries of today, so it has no outline on this map`
+			);
+			return null;
+		}
+		return { kind: 'former-state', id, name: found.name, countries: found.territory };
+	}
+
+	function readInset(): Inset | null {
+		if (block.inset === undefined) return null;
+		if (block.inset === 'opening') return { camera: { kind: 'opening' }, fitted: [] };
+		const { fit, zoom } = block.inset;
+		const points = list(fit, ['inset', 'fit'], frameOf).flat();
+		const framed = frame(points);
+		if (zoom === undefined || framed.kind !== 'frame') return { camera: framed, fitted: fit };
+		return { camera: { kind: 'view', center: middleOf(points), zoom }, fitted: fit };
 	}
 
 	/** The land borders of a country with another, or with all neighbours of a status. */
@@ -177,12 +222,7 @@ export function resolveScene(
 
 	/** A route ends at a sign, or in a country's capital, or where an area's name stands. */
 	function end(id: string, path: readonly PropertyKey[]): LonLat | null {
-		const { operation: operations, institution, place, country, area } = lookup.of;
-		const sign = operations.get(id) ?? institution.get(id) ?? place.get(id);
-		const point =
-			sign?.point ??
-			country.get(id)?.capital.point ??
-			(area.has(id) ? lookup.labels.get(id)?.point : undefined);
+		const point = lookup.pointOf(id);
 		const wanted: readonly Kind[] = ['operation', 'institution', 'place', 'country', 'area'];
 		return point ?? unknown(id, 'operation, institution, place or country', wanted, path);
 	}
@@ -202,11 +242,15 @@ export function resolveScene(
 	function everythingLit(): LonLat[] {
 		const lines: BorderId[] = [...borders.map(({ id }) => id), ...(corridor?.borders ?? [])];
 		return [
-			...emphasised.flatMap((id) => boxOf(id) ?? []),
+			...[...emphasised, ...outlined()].flatMap((id) => boxOf(id) ?? []),
 			...[...new Set(lines)].flatMap((id) => extremes(lookup.borderPoints(id))),
 			...[...operations, ...institutions, ...places].map(({ point }) => point),
 			...routes.flatMap(({ from, to }) => [from, to])
 		];
+	}
+
+	function outlined(): readonly CountryId[] {
+		return (block.formerState ?? []).flatMap((id) => lookup.of.formerState.get(id)?.territory ?? []);
 	}
 
 	function boxOf(id: string): readonly LonLat[] | null {
@@ -218,7 +262,15 @@ export function resolveScene(
 		if (lookup.of.border.has(id)) return extremes(lookup.borderPoints(id));
 		const sign = lookup.of.operation.get(id) ?? lookup.of.institution.get(id) ?? lookup.of.place.get(id);
 		if (sign) return [sign.point];
+		const former = lookup.of.formerState.get(id);
+		if (former) return former.territory.flatMap((one) => boxOf(one) ?? []);
 		const wanted: readonly Kind[] = ['country', 'area', 'border', 'operation', 'institution', 'place'];
 		return boxOf(id) ?? unknown(id, 'country, border, operation, institution or place', wanted, path);
 	}
+}
+
+/** Middle of the box around a few points that lie near each other. */
+function middleOf(points: readonly LonLat[]): LonLat {
+	const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
+	return [(Math.min(...lons) + Math.max(...lons)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2];
 }

@@ -28,10 +28,22 @@ export const sceneBlockSchema = z.strictObject({
 			'a corridor is written { borders: [AFG-TJK], km: 50 }'
 		)
 		.optional(),
-	operations: ids.optional(),
+	operations: z
+		.union([z.enum(['open', 'closed', 'all']), ids], 'operations are a list of ids, or open, closed or all')
+		.optional(),
 	institutions: ids.optional(),
 	places: ids.optional(),
 	routes: z.array(pair('secretariat, AFG'), 'routes are a list of pairs').min(1).max(MOST_LIT).optional(),
+	formerState: z.union([id.transform((one) => [one]), ids], 'a former State is written F-SUN').optional(),
+	inset: z
+		.union(
+			[
+				z.literal('opening'),
+				z.strictObject({ fit: ids, zoom: z.number().min(0).max(CLOSEST_ZOOM).optional() })
+			],
+			`an inset is opening, { fit: [MCO] } or { fit: [MCO], zoom: 0 to ${CLOSEST_ZOOM} }`
+		)
+		.optional(),
 	year: z.int('a year is a whole number').optional(),
 	camera: z
 		.union(

@@ -20,17 +20,34 @@ export type LinkTarget =
 	| { readonly kind: 'place'; readonly id: PlaceId }
 	| { readonly kind: 'web'; readonly url: string };
 
+/** Something on the map that words light while the reader points at them, and that lights the words. */
+export interface MapThing {
+	readonly kind: 'country' | 'area' | 'border' | 'operation' | 'institution' | 'place';
+	readonly id: string;
+}
+
 export type Inline =
 	| { readonly kind: 'text'; readonly value: string }
 	| { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
 	| { readonly kind: 'strong'; readonly children: readonly Inline[] }
 	| { readonly kind: 'link'; readonly target: LinkTarget; readonly children: readonly Inline[] }
+	/** Words that were checked against the atlas and speak of things on the map. */
+	| { readonly kind: 'claim'; readonly about: readonly MapThing[]; readonly children: readonly Inline[] }
 	/** A mark that points to `story.sources[number - 1]`. */
 	| { readonly kind: 'source'; readonly number: number };
 
 export type Block =
 	| { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
-	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] };
+	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+	/** A photograph beside the story's text; `file` stands in the story's folder. */
+	| {
+			readonly kind: 'picture';
+			readonly file: string;
+			readonly alt: string;
+			readonly credit: string;
+			readonly width: number;
+			readonly height: number;
+	  };
 
 /** Where a story's facts were read. Without `url` it is a publication known by its edition. */
 export interface StorySource {
@@ -61,6 +78,12 @@ export interface Story {
 	readonly title: string;
 	readonly summary: string;
 	readonly date: IsoDate;
+	/** Stories of one series are listed together. */
+	readonly series: string | null;
+	/** Words that the story has, titles and lists with them: what its reading time comes from. */
+	readonly wordCount: number;
+	/** Countries whose outline stands for the story on the home map. */
+	readonly region: readonly CountryId[];
 	readonly sources: readonly StorySource[];
 	readonly opening: readonly Block[];
 	readonly openingScene: Scene;

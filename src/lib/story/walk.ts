@@ -7,6 +7,8 @@ export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
 			case 'paragraph':
 				yield* within(block.children);
 				break;
+			case 'picture':
+				break;
 			case 'list':
 				for (const item of block.items) yield* inlinesOf(item);
 				break;
@@ -23,6 +25,11 @@ function* within(inlines: readonly Inline[]): Generator<Inline> {
 		yield inline;
 		if ('children' in inline) yield* within(inline.children);
 	}
+}
+
+/** The plain words of a few inlines, without source marks. */
+export function plainWords(inlines: readonly Inline[]): string {
+	return [...within(inlines)].map((inline) => (inline.kind === 'text' ? inline.value : '')).join('');
 }
 
 /** The plain words of a text, without source marks. */

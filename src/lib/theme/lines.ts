@@ -47,6 +47,9 @@ export const LINE_WIDTHS = {
 	corridorEdge: { far: 1, near: 1, close: 1 },
 	route: { far: 1.6, near: 2, close: 2.2 },
 	routeHalo: { far: 4, near: 5, close: 5 },
+	/** Around several countries: of a former State, of what a story is about. */
+	outlined: { far: 1.6, near: 2, close: 2.2 },
+	outlinedHalo: { far: 4, near: 5, close: 5 },
 	leader: { far: 1, near: 1, close: 1 }
 } as const satisfies Record<string, ZoomSizes>;
 
@@ -54,7 +57,8 @@ export const LINE_WIDTHS = {
 export const DASHES = {
 	dashed: { far: [2.2, 1.8], near: [5, 4] },
 	corridorEdge: [1, 4],
-	route: [7, 5]
+	route: [7, 5],
+	outlined: [3, 2.5]
 } as const;
 
 /** Circumference in km below which a ring of the selected country gets `selectedShort`. */
@@ -85,6 +89,8 @@ export const SIGNS = {
 	operation: { radius: { far: 4.1, near: 9.5, close: 9.5 }, ring: { far: 1.5, near: 1.5, close: 1.5 } },
 	/** The near pin: its tip is the place. */
 	pin: { width: 19, height: 28 },
+	/** Line of the hollow signs of closed operations. */
+	closedLine: 1.3,
 	institution: { side: { far: 6, near: 9, close: 9 }, line: { far: 1.5, near: 1.5, close: 1.5 } },
 	bridge: { side: 10, line: 1.5 },
 	town: { radius: 3, line: 1.5 },

@@ -24,6 +24,8 @@ export const LAYER_ORDER = [
 	'coast-halo',
 	'borders-halo',
 	'route-halo',
+	'coast-outlined',
+	'borders-outlined',
 	'coast-marked',
 	'borders-marked',
 	'route',

@@ -12,6 +12,7 @@ const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
 /** What there is to mark: at opacity 0, or out of sight, a whole layer is skipped. */
 export interface Marking {
 	readonly byScene: boolean;
+	readonly byOutline: boolean;
 	readonly byPointer: boolean;
 	readonly corridor: boolean;
 	readonly routes: boolean;
@@ -61,6 +62,13 @@ export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking):
 		map.selectedLine,
 		INVISIBLE
 	];
+	const outlinedWidth = sizedBy((band) => ['case', marked('outlined'), LINE_WIDTHS.outlined[band], 0]);
+	const outlinedPaint = {
+		'line-color': litColor,
+		'line-width': outlinedWidth,
+		'line-dasharray': DASHES.outlined.map((px) => px / LINE_WIDTHS.outlined.near),
+		'line-opacity': marking.byOutline ? 1 : 0
+	};
 	return [
 		{
 			id: 'corridor',
@@ -103,6 +111,20 @@ export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking):
 			source: 'routes',
 			layout: { ...joined, ...seenIf(marking.routes) },
 			paint: { 'line-color': map.halo, 'line-width': sized(LINE_WIDTHS.routeHalo) }
+		},
+		{
+			id: 'coast-outlined',
+			type: 'line',
+			source: 'coast',
+			layout: { 'line-join': 'round' },
+			paint: outlinedPaint
+		},
+		{
+			id: 'borders-outlined',
+			type: 'line',
+			source: 'borders',
+			layout: { 'line-join': 'round' },
+			paint: outlinedPaint
 		},
 		{
 			id: 'coast-marked',

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { legendOf } from './legend';
+import { anyScene, ATLAS } from './scenes.fixture';
+import { openingScene } from './page';
+
+const nothing = { ...openingScene(ATLAS), tone: 'story' as const };
+
+test('a picture that lights nothing has no legend', () => {
+	expect(legendOf(nothing, ATLAS)).toEqual([]);
+});
+
+test('what is lit is explained, and nothing else', () => {
+	fc.assert(
+		fc.property(anyScene, (scene) => {
+			const kinds = legendOf(scene, ATLAS).map(({ kind }) => kind);
+			expect(kinds.includes('border')).toBe(scene.borders.length > 0);
+			expect(kinds.includes('corridor')).toBe(scene.corridor !== null);
+			expect(kinds.includes('route')).toBe(scene.routes.length > 0);
+			expect(kinds.includes('former-state')).toBe(scene.outlines.length > 0);
+			expect(kinds.includes('institution')).toBe(scene.litInstitutions.length > 0);
+		})
+	);
+});
+
+test('the status of a land is that of the day of the picture', () => {
+	const [country] = ATLAS.countries;
+	if (!country) throw new Error('the fixture has no country');
+	const then = { ...nothing, emphasised: [country.id], date: '1970-01-01' };
+	expect(legendOf(then, ATLAS)).toEqual([]);
+	expect(legendOf({ ...then, date: ATLAS.asOf }, ATLAS)).toHaveLength(1);
+});

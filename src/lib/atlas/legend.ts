@@ -1,0 +1,43 @@
+import type { AtlasModel } from './atlas';
+import type { Scene } from './scene';
+import { STATUSES } from './types';
+import type { Kilometres, Status } from './types';
+
+/** One line of the legend of a story's picture: a sign or a line that stands on the map, explained. */
+export type LegendEntry =
+	| { readonly kind: 'border' }
+	| { readonly kind: 'corridor'; readonly km: Kilometres }
+	| { readonly kind: 'route' }
+	| { readonly kind: 'former-state'; readonly names: readonly string[] }
+	| { readonly kind: 'operation' }
+	| { readonly kind: 'closed-operation' }
+	| { readonly kind: 'institution' }
+	| { readonly kind: 'crossing' }
+	| { readonly kind: 'town' }
+	| { readonly kind: 'status'; readonly status: Status };
+
+/**
+ * What needs explaining in a story's picture, lines first, then signs, then the statuses of the lands
+ * that it lights. Made from what is lit and from nothing else; empty where nothing is.
+ */
+export function legendOf(scene: Scene, atlas: AtlasModel): readonly LegendEntry[] {
+	const entries: LegendEntry[] = [];
+	if (scene.borders.length > 0) entries.push({ kind: 'border' });
+	if (scene.corridor) entries.push({ kind: 'corridor', km: scene.corridor.km });
+	if (scene.routes.length > 0) entries.push({ kind: 'route' });
+	const former = scene.outlines.filter(({ kind }) => kind === 'former-state').map(({ name }) => name);
+	if (former.length > 0) entries.push({ kind: 'former-state', names: former });
+
+	const operations = scene.litOperations.flatMap((id) => atlas.operation(id) ?? []);
+	if (operations.some((one) => !atlas.isClosed(one, scene.date))) entries.push({ kind: 'operation' });
+	if (operations.some((one) => atlas.isClosed(one, scene.date))) entries.push({ kind: 'closed-operation' });
+	if (scene.litInstitutions.length > 0) entries.push({ kind: 'institution' });
+	const places = scene.places.flatMap((id) => atlas.place(id) ?? []);
+	if (places.some(({ kind }) => kind !== 'town')) entries.push({ kind: 'crossing' });
+	if (places.some(({ kind }) => kind === 'town')) entries.push({ kind: 'town' });
+
+	const lands = new Set([...scene.emphasised, ...scene.borders.flatMap((border) => atlas.sidesOf(border))]);
+	const lit = [...lands].map((id) => atlas.landStatusOn(id, scene.date));
+	for (const status of STATUSES) if (lit.includes(status)) entries.push({ kind: 'status', status });
+	return entries;
+}

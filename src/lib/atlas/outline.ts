@@ -1,0 +1,17 @@
+import type { LabelPoint } from './geometry';
+import type { Outline } from './scene';
+import type { LonLat } from './types';
+
+/**
+ * Where the name of an outline stands: at the label of that country in it which has most room;
+ * `null` where none of them is drawn.
+ */
+export function outlinePoint(
+	{ countries }: Outline,
+	labels: readonly Pick<LabelPoint, 'id' | 'point' | 'roomKm'>[]
+): LonLat | null {
+	const within = labels.filter(({ id }) => countries.includes(id));
+	const [first, ...others] = within;
+	if (!first) return null;
+	return others.reduce((best, label) => (label.roomKm > best.roomKm ? label : best), first).point;
+}

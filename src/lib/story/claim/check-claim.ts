@@ -1,0 +1,72 @@
+import type { Inline, LinkTarget } from '../story';
+import { bears } from './compare';
+import { evaluate } from './evaluate';
+import { monthsIn, numbersIn } from './numbers';
+import { ClaimFault, parseClaim } from './syntax';
+import type { Claim } from './syntax';
+import type { Value } from './value';
+import { filled, PLACEHOLDER, truthOf, written } from './written';
+import type { ClaimWorld } from './world';
+
+/** What becomes of a claim in the text: its words, and what they light on the map. */
+export interface CheckedClaim {
+	readonly value: Value;
+	readonly about: readonly string[];
+	/** The text, where the computation writes all of it; otherwise the author's words stand. */
+	readonly written: readonly Inline[] | null;
+	/** Fills the placeholders in the author's words. */
+	fill(words: string): string;
+}
+
+/**
+ * Checks a claim against the atlas and its words against the claim.
+ * @param words the author's own, `''` where the computation writes them
+ * @throws ClaimFault where it cannot be read, is false, or its words say another number.
+ */
+export function checkClaim(
+	text: string,
+	words: string,
+	world: ClaimWorld,
+	language: string,
+	targetOf: (id: string) => LinkTarget | null
+): CheckedClaim {
+	const claim = parseClaim(text);
+	const { value, about } = evaluate(claim.call, world);
+	if (!bears(value, claim)) throw new ClaimFault(`the claim ${text} is false; in truth ${truthOf(value)}`);
+	const computed = words.trim() === '';
+	if (!computed) checkWords(words, value, claim, language);
+	return {
+		value,
+		about,
+		written: computed ? written(value, language, world.lookup, targetOf) : null,
+		fill: (part) => part.replace(PLACEHOLDER, (mark) => filled(value, mark, language))
+	};
+}
+
+/** A number or a date that stands in the words must be that of the claim. */
+function checkWords(words: string, value: Value, { operator, expected }: Claim, language: string): void {
+	const own = words.replace(PLACEHOLDER, '');
+	const said = numbersIn(own, language);
+	if (value.kind === 'date') {
+		const date = operator === '=' ? (expected[0] ?? value.date) : operator === null ? value.date : null;
+		if (date === null) return;
+		const known = date.split('-').map(Number);
+		const wrong = said.find((number) => number !== known[0] && number !== known[2]);
+		const month = monthsIn(own, language).find((one) => one !== known[1]);
+		if (wrong !== undefined || month !== undefined) {
+			throw new ClaimFault(`the words "${own}" do not say the date of the claim, ${date}`);
+		}
+		return;
+	}
+	const claimed = numberOf(value, operator, expected);
+	if (claimed === null || said.length === 0 || said.includes(claimed)) return;
+	throw new ClaimFault(`the words "${own}" do not say the number of the claim, ${claimed}`);
+}
+
+/** The number that a claim states, `null` where it states none. */
+function numberOf(value: Value, operator: Claim['operator'], expected: readonly string[]): number | null {
+	if (value.kind !== 'number' && value.kind !== 'list') return null;
+	const [first = ''] = expected;
+	if (operator !== null && expected.length === 1 && /^[\d.]+$/.test(first)) return Number(first);
+	return value.kind === 'number' ? value.number : value.ids.length;
+}

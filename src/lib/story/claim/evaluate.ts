@@ -1,0 +1,30 @@
+import { didYouMean } from '../suggest';
+import { FUNCTIONS } from './functions';
+import { createReader } from './reading';
+import { ClaimFault } from './syntax';
+import type { Call } from './syntax';
+import type { Computed } from './value';
+import type { ClaimWorld } from './world';
+
+/**
+ * Computes a claim's call from the facts and the geometry tables.
+ * @throws ClaimFault where an id is unknown, an argument is missing, or nothing is known to compute with.
+ */
+export function evaluate(call: Call, world: ClaimWorld): Computed {
+	const about = new Set<string>();
+	const compute = ({ name, given }: Call): Computed['value'] => {
+		const found = FUNCTIONS.find((one) => one.name === name);
+		if (!found) {
+			const known = FUNCTIONS.map((one) => one.name);
+			const hint = didYouMean(name, known) || `; known are ${known.join(', ')}`;
+			throw new ClaimFault(`nothing computes "${name}"${hint}`);
+		}
+		const [least, most] = found.takes;
+		if (given.length < least || given.length > most) {
+			throw new ClaimFault(`${name} is written ${found.form}`);
+		}
+		return found.compute(createReader(given, world, compute, about, found.form));
+	};
+	const value = compute(call);
+	return { value, about: value.kind === 'list' ? value.ids : [...about] };
+}

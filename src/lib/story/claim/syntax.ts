@@ -1,0 +1,98 @@
+/** An argument of a claim: a plain word, such as an id or a year, or another call. */
+export type Argument = { readonly kind: 'word'; readonly word: string } | Call;
+
+export interface Call {
+	readonly kind: 'call';
+	readonly name: string;
+	readonly given: readonly Argument[];
+}
+
+export const OPERATORS = ['<=', '>=', '=', '<', '>', '~'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+/** `neighbours(AFG,participating)=3`: something computed, and perhaps what it is claimed to be. */
+export interface Claim {
+	readonly call: Call;
+	/** True for `!borders(AFG,IND)`: the claim is that it does not hold. */
+	readonly denied: boolean;
+	readonly operator: Operator | null;
+	/** What stands behind the operator, cut at its commas; `[]` without one. */
+	readonly expected: readonly string[];
+}
+
+/** A claim that cannot be read or computed. The message says what would be right. */
+export class ClaimFault extends Error {
+	override readonly name = 'ClaimFault';
+}
+
+/** A claim says one thing; a longer one is a list of countries that belongs on the map. */
+const LONGEST_CLAIM = 400;
+/** `length(between(AFG,participating))` is two deep. */
+const DEEPEST_CALL = 4;
+const WORD = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*/u;
+const EXPECTED = /^[\p{L}\p{N}_./-]+$/u;
+
+/**
+ * Reads what stands behind `claim:`.
+ * @throws ClaimFault where it is not a call with an optional comparison.
+ */
+export function parseClaim(text: string): Claim {
+	if (text.length > LONGEST_CLAIM) throw new ClaimFault(`a claim has at most ${LONGEST_CLAIM} characters`);
+	let at = 0;
+	const denied = text.startsWith('!');
+	if (denied) at = 1;
+
+	function word(): string {
+		const found = WORD.exec(text.slice(at))?.[0];
+		if (found === undefined) {
+			const seen = at < text.length ? `"${text.slice(at, at + 12)}"` : 'the end';
+			throw new ClaimFault(`a name or an id is missing before ${seen} in "${text}"`);
+		}
+		at += found.length;
+		return found;
+	}
+
+	function argument(depth: number): Argument {
+		const name = word();
+		return text[at] === '(' ? call(name, depth) : { kind: 'word', word: name };
+	}
+
+	function call(name: string, depth: number): Call {
+		if (depth > DEEPEST_CALL) throw new ClaimFault(`the claim "${text}" is nested too deep`);
+		at += 1;
+		const given: Argument[] = [];
+		if (text[at] === ')') at += 1;
+		else {
+			for (;;) {
+				given.push(argument(depth + 1));
+				const next = text[at];
+				at += 1;
+				if (next === ')') break;
+				if (next !== ',')
+					throw new ClaimFault(
+						`"${text}" lacks a closing bracket, or a comma before "${text.slice(at - 1)}"`
+					);
+			}
+		}
+		return { kind: 'call', name, given };
+	}
+
+	const name = word();
+	if (text[at] !== '(') {
+		throw new ClaimFault(`a claim is computed, as in neighbours(AFG)=6; "${text}" has no brackets`);
+	}
+	const computed = call(name, 1);
+	const rest = text.slice(at);
+	if (rest === '') return { call: computed, denied, operator: null, expected: [] };
+	const operator = OPERATORS.find((one) => rest.startsWith(one));
+	if (!operator) throw new ClaimFault(`"${rest}" is no comparison; known are ${OPERATORS.join(' ')}`);
+	const expected = rest.slice(operator.length).split(',');
+	if (!expected.every((one) => EXPECTED.test(one))) {
+		throw new ClaimFault(
+			`behind ${operator} stands a number, a word, a date or ids with commas, not "${rest.slice(operator.length)}"`
+		);
+	}
+	if (denied)
+		throw new ClaimFault(`"!" says that something does not hold, so nothing is compared with ${operator}`);
+	return { call: computed, denied, operator, expected };
+}

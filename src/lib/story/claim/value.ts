@@ -1,0 +1,18 @@
+import type { PartialDate } from '../../atlas/types';
+
+/** Kinds of things that a computed list holds. */
+export type ListOf = 'land' | 'border' | 'operation' | 'institution' | 'meeting' | 'field';
+
+/** What a claim computes. */
+export type Value =
+	| { readonly kind: 'truth'; readonly holds: boolean }
+	| { readonly kind: 'number'; readonly number: number; readonly unit: 'count' | 'kilometres' }
+	| { readonly kind: 'list'; readonly of: ListOf; readonly ids: readonly string[] }
+	| { readonly kind: 'word'; readonly word: string }
+	| { readonly kind: 'date'; readonly date: PartialDate };
+
+/** A computed value, and the things of the map that it speaks of. */
+export interface Computed {
+	readonly value: Value;
+	readonly about: readonly string[];
+}

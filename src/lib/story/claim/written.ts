@@ -1,0 +1,125 @@
+import type { Lookup } from '../lookup';
+import type { Inline, LinkTarget } from '../story';
+import { inWords } from './numbers';
+import { ClaimFault } from './syntax';
+import type { Value } from './value';
+
+/** English of the OSCE's own documents: day before month. */
+const tagOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
+/** A number with the language's separators; a decimal below ten only. */
+function digits(number: number, language: string): string {
+	return new Intl.NumberFormat(tagOf(language), { maximumFractionDigits: number < 10 ? 1 : 0 }).format(
+		number
+	);
+}
+
+function dateText(date: string, language: string): string {
+	const [year = 0, month, day] = date.split('-').map(Number);
+	if (month === undefined) return String(year);
+	return new Intl.DateTimeFormat(tagOf(language), {
+		year: 'numeric',
+		month: 'long',
+		...(day !== undefined && { day: 'numeric' }),
+		timeZone: 'UTC'
+	}).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+}
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Marks in the words of a claim that the computation fills in. */
+export const PLACEHOLDER = /\{(words|Words)?\}/g;
+
+/** The text for one placeholder: `{}` in digits, `{words}` in words, `{Words}` at the head of a sentence. */
+export function filled(value: Value, placeholder: string, language: string): string {
+	switch (value.kind) {
+		case 'number': {
+			const word = placeholder === '{}' ? null : inWords(value.number, language);
+			const text = word ?? digits(value.number, language);
+			return placeholder === '{Words}' ? capitalised(text) : text;
+		}
+		case 'list':
+			return filled({ kind: 'number', number: value.ids.length, unit: 'count' }, placeholder, language);
+		case 'date':
+			return dateText(value.date, language);
+		case 'word':
+			return value.word;
+		case 'truth':
+			throw new ClaimFault('this holds or does not, so it has no text of its own; write the words');
+		default: {
+			const unknown: never = value;
+			throw new ClaimFault(`no text for ${JSON.stringify(unknown)}`);
+		}
+	}
+}
+
+/** The whole text of a claim without words: a length with its unit, a date, or a list of links. */
+export function written(
+	value: Value,
+	language: string,
+	lookup: Lookup,
+	targetOf: (id: string) => LinkTarget | null
+): Inline[] {
+	if (value.kind === 'list') {
+		if (value.ids.length === 0) throw new ClaimFault('this list is empty, so there is nothing to write');
+		const names = value.ids.map((id) => ({ id, name: nameOf(id, lookup) }));
+		const order = new Intl.Collator(language);
+		names.sort((one, other) => order.compare(one.name, other.name));
+		const parts = new Intl.ListFormat(tagOf(language), { type: 'conjunction' }).formatToParts(
+			names.map(({ name }) => name)
+		);
+		let at = 0;
+		return parts.map((part): Inline => {
+			if (part.type === 'literal') return { kind: 'text', value: part.value };
+			const target = targetOf(names[at++]?.id ?? '');
+			const text: Inline = { kind: 'text', value: part.value };
+			return target ? { kind: 'link', target, children: [text] } : text;
+		});
+	}
+	if (value.kind === 'number' && value.unit === 'kilometres') {
+		const text = new Intl.NumberFormat(tagOf(language), {
+			style: 'unit',
+			unit: 'kilometer',
+			unitDisplay: 'long',
+			maximumFractionDigits: value.number < 10 ? 1 : 0
+		}).format(value.number);
+		return [{ kind: 'text', value: text }];
+	}
+	return [{ kind: 'text', value: filled(value, '{}', language) }];
+}
+
+/** The name of anything that a list holds; a border by its two sides. */
+export function nameOf(id: string, { of }: Lookup): string {
+	const border = of.border.get(id);
+	if (border)
+		return border.countries
+			.map((side) => (of.country.get(side) ?? of.area.get(side))?.name ?? side)
+			.join('–');
+	const operation = of.operation.get(id);
+	if (operation) return operation.shortName;
+	return (
+		(of.country.get(id) ?? of.area.get(id) ?? of.formerState.get(id) ?? of.institution.get(id))?.name ?? id
+	);
+}
+
+/** What is true, for the message on a false claim: with ids, as the author would write it. */
+export function truthOf(value: Value): string {
+	switch (value.kind) {
+		case 'truth':
+			return value.holds ? 'it holds' : 'it does not hold';
+		case 'number':
+			return `it is ${Number(value.number.toFixed(1))}${value.unit === 'kilometres' ? ' km' : ''}`;
+		case 'list':
+			return value.ids.length === 0
+				? 'there are none'
+				: `there are ${value.ids.length}: ${[...value.ids].sort().join(',')}`;
+		case 'word':
+			return `it is ${value.word}`;
+		case 'date':
+			return `it is ${value.date}`;
+		default: {
+			const unknown: never = value;
+			throw new ClaimFault(`no text for ${JSON.stringify(unknown)}`);
+		}
+	}
+}
