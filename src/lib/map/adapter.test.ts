@@ -73,13 +73,8 @@ describe('the adapter', () => {
 		expect(of('setFeatureState')).toEqual([
 			[
 				'setFeatureState',
-<<<<<<< HEAD
 				{ source: 'ground', id: 'border/AFG-TJK' },
-				{ look: 'participating', selected: false, lit: true }
-=======
-				{ source: 'borders', id: 'AFG-TJK' },
 				{ look: 'participating', selected: false, lit: true, outlined: false }
->>>>>>> 162998353f5211cd26146013da3f6e6bc378b887
 			]
 		]);
 	});

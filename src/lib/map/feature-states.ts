@@ -35,16 +35,10 @@ export function featureStates(scene: Scene, atlas: AtlasModel, geometry: Geometr
 	const ground = new Map<string, FeatureState>();
 	for (const [id, look] of looks) ground.set(groundId('land', id), { look, selected: isSelected(id) });
 	for (const { id, sides } of geometry.coastFeatures) {
-<<<<<<< HEAD
 		ground.set(groundId('coast', id), {
-			look: looks.get(sides[0] ?? '') ?? 'outside',
-			selected: sides.some(isSelected)
-=======
-		coast.set(id, {
 			look: looks.get(sides[0] ?? '') ?? 'outside',
 			selected: sides.some(isSelected),
 			outlined: outlined(sides)
->>>>>>> 162998353f5211cd26146013da3f6e6bc378b887
 		});
 	}
 	for (const { id, sides, border } of geometry.borderFeatures) {

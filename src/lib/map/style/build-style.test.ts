@@ -16,18 +16,15 @@ const kinds = (['atlas', 'story'] as const).flatMap((tone) =>
 	)
 );
 
-<<<<<<< HEAD
 const plain: StyledScene = {
 	tone: 'atlas',
 	projection: 'globe',
 	selected: null,
 	borders: [],
 	corridor: null,
-	routes: []
+	routes: [],
+	outlines: []
 };
-=======
-const plain: StyledScene = { tone: 'atlas', projection: 'globe', selected: null, borders: [], outlines: [] };
->>>>>>> 162998353f5211cd26146013da3f6e6bc378b887
 
 describe('the style of the live map', () => {
 	it.each(kinds)('is valid: $name', ({ tone, projection, theme }) => {

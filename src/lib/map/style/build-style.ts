@@ -10,11 +10,10 @@ import { signLayers, signNameLayers } from './layers/signs';
 import { SOURCES } from './sources';
 
 /** The parts of a Scene that its style depends on. */
-<<<<<<< HEAD
-export type StyledScene = Pick<Scene, 'tone' | 'projection' | 'selected' | 'borders' | 'corridor' | 'routes'>;
-=======
-export type StyledScene = Pick<Scene, 'tone' | 'projection' | 'selected' | 'borders' | 'outlines'>;
->>>>>>> 162998353f5211cd26146013da3f6e6bc378b887
+export type StyledScene = Pick<
+	Scene,
+	'tone' | 'projection' | 'selected' | 'borders' | 'corridor' | 'routes' | 'outlines'
+>;
 
 /**
  * The MapLibre style of a Scene in a theme. Pure. It holds what a whole layer shares: colours, tone,
@@ -25,14 +24,10 @@ export type StyledScene = Pick<Scene, 'tone' | 'projection' | 'selected' | 'bord
 export function buildStyle(scene: StyledScene, theme: Theme, hovering = false): StyleSpecification {
 	const marking = {
 		byScene: scene.selected !== null || scene.borders.length > 0,
-<<<<<<< HEAD
+		byOutline: scene.outlines.length > 0,
 		byPointer: hovering,
 		corridor: scene.corridor !== null,
 		routes: scene.routes.length > 0
-=======
-		byOutline: scene.outlines.length > 0,
-		byPointer: hovering
->>>>>>> 162998353f5211cd26146013da3f6e6bc378b887
 	};
 	const alwaysNear = scene.tone === 'story';
 	return {

@@ -115,14 +115,16 @@ export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking):
 		{
 			id: 'coast-outlined',
 			type: 'line',
-			source: 'coast',
+			source: 'ground',
+			filter: onGround('coast'),
 			layout: { 'line-join': 'round' },
 			paint: outlinedPaint
 		},
 		{
 			id: 'borders-outlined',
 			type: 'line',
-			source: 'borders',
+			source: 'ground',
+			filter: onGround('border'),
 			layout: { 'line-join': 'round' },
 			paint: outlinedPaint
 		},
