@@ -4,6 +4,7 @@ import type {
 	IndexedCountry,
 	IndexedFormerState,
 	IndexedInstitution,
+	IndexedMeeting,
 	IndexedOperation,
 	IndexedPlace,
 	IndexedStatus
@@ -32,6 +33,7 @@ export interface AtlasModel extends AtlasIndex {
 	institution(id: string): IndexedInstitution | undefined;
 	border(id: string): IndexedBorder | undefined;
 	place(id: string): IndexedPlace | undefined;
+	meeting(id: string): IndexedMeeting | undefined;
 	/** How a country stands on a day, today when none is given. A dependency stands as its State does. */
 	statusOn(country: CountryId, date?: IsoDate): Standing;
 	/**
@@ -97,6 +99,7 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 	const institutions = byId(index.institutions);
 	const borders = byId(index.borders);
 	const places = byId(index.places);
+	const meetings = byId(index.meetings);
 	const land = new Map<string, CountryId>([...index.countries, ...index.areas].map(({ id }) => [id, id]));
 
 	function sidesOf(border: BorderId): readonly [CountryId, CountryId] {
@@ -148,6 +151,7 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 		institution: (id) => institutions.get(id),
 		border: (id) => borders.get(id),
 		place: (id) => places.get(id),
+		meeting: (id) => meetings.get(id),
 		statusOn,
 		landStatusOn,
 		isClosed: ({ opened, closed }, date = index.asOf) =>
@@ -171,8 +175,14 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 		sidesOf,
 		nameOf(id) {
 			const name =
-				(countries.get(id) ?? areas.get(id) ?? institutions.get(id) ?? places.get(id) ?? formerStates.get(id))
-					?.name ?? operations.get(id)?.shortName;
+				(
+					countries.get(id) ??
+					areas.get(id) ??
+					institutions.get(id) ??
+					places.get(id) ??
+					formerStates.get(id) ??
+					meetings.get(id)
+				)?.name ?? operations.get(id)?.shortName;
 			if (name === undefined) throw new RangeError(`the atlas does not know "${id}"`);
 			return name;
 		}
