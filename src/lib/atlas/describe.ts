@@ -79,6 +79,13 @@ function describeLit(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 	if (places.length > 0) {
 		sentences.push({ message: 'describe_places', parameters: { count: places.length, places } });
 	}
+	const meetings = scene.meetings.map((id) => ({
+		name: atlas.nameOf(id),
+		year: atlas.meeting(id)?.year ?? 0
+	}));
+	if (meetings.length > 0) {
+		sentences.push({ message: 'describe_meetings', parameters: { count: meetings.length, meetings } });
+	}
 	const isClosed = (id: string): boolean => {
 		const operation = atlas.operation(id);
 		return operation !== undefined && atlas.isClosed(operation, scene.date);

@@ -14,6 +14,7 @@ export type LegendEntry =
 	| { readonly kind: 'institution' }
 	| { readonly kind: 'crossing' }
 	| { readonly kind: 'town' }
+	| { readonly kind: 'meeting' }
 	| { readonly kind: 'status'; readonly status: Status };
 
 /**
@@ -35,6 +36,8 @@ export function legendOf(scene: Scene, atlas: AtlasModel): readonly LegendEntry[
 	const places = scene.places.flatMap((id) => atlas.place(id) ?? []);
 	if (places.some(({ kind }) => kind !== 'town')) entries.push({ kind: 'crossing' });
 	if (places.some(({ kind }) => kind === 'town')) entries.push({ kind: 'town' });
+
+	if (scene.meetings.length > 0) entries.push({ kind: 'meeting' });
 
 	const lands = new Set([...scene.emphasised, ...scene.borders.flatMap((border) => atlas.sidesOf(border))]);
 	const lit = [...lands].map((id) => atlas.landStatusOn(id, scene.date));

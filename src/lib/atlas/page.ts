@@ -44,6 +44,7 @@ export function openingScene(atlas: AtlasModel): Scene {
 		litOperations: [],
 		litInstitutions: [],
 		places: [],
+		meetings: [],
 		routes: [],
 		outlines: [],
 		inset: null,

@@ -5,6 +5,7 @@ import type {
 	IsoDate,
 	Kilometres,
 	LonLat,
+	MeetingId,
 	OperationId,
 	PlaceId,
 	Status
@@ -78,6 +79,8 @@ export interface Scene {
 	readonly litOperations: readonly OperationId[];
 	readonly litInstitutions: readonly InstitutionId[];
 	readonly places: readonly PlaceId[];
+	/** Summits and Ministerial Councils, at the cities where they met. */
+	readonly meetings: readonly MeetingId[];
 	readonly routes: readonly Route[];
 	readonly outlines: readonly Outline[];
 	readonly inset: Inset | null;

@@ -180,6 +180,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
 	litOperations: fc.subarray(OPERATIONS),
 	litInstitutions: fc.subarray(INSTITUTIONS),
 	places: fc.subarray(PLACES),
+	meetings: fc.subarray(ids(FIXTURE_INDEX.meetings)),
 	routes: fc.subarray([
 		{ from: [16.37, 48.21], to: [66, 34], ends: ['secretariat', 'AFG'] },
 		{ from: [21.01, 52.25], to: [66, 34], ends: ['odihr', 'AFG'] }

@@ -21,5 +21,6 @@ export function checkScene(scene: Scene, atlas: AtlasModel): void {
 	check('institutions', scene.institutions, atlas.institution);
 	check('litInstitutions', scene.litInstitutions, atlas.institution);
 	check('places', scene.places, atlas.place);
+	check('meetings', scene.meetings, atlas.meeting);
 	if (problems.length > 0) throw new FigureError(problems.join('\n'));
 }

@@ -265,6 +265,7 @@ export const scene: Scene = {
 	litOperations: [],
 	litInstitutions: [],
 	places: [],
+	meetings: [],
 	routes: [],
 	outlines: [],
 	inset: null,

@@ -15,7 +15,7 @@ export function signs(picture: Picture, placed: readonly PlacedSign[], callout: 
 		placed.filter(({ kind }) => kinds.includes(kind)).map((sign) => signMarkup(picture, sign, callout));
 	return group(
 		{ class: 'signs' },
-		group({ class: 'places' }, ...of(['bridge', 'town'])),
+		group({ class: 'places' }, ...of(['bridge', 'town', 'meeting'])),
 		group({ class: 'microstates' }, ...of(['microstate'])),
 		group({ class: 'institutions' }, ...of(['institution'])),
 		group({ class: 'operations' }, ...of(['operation']))
@@ -45,6 +45,7 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 			break;
 		case 'bridge':
 		case 'town':
+		case 'meeting':
 			content = shape;
 	}
 	return element(
@@ -116,6 +117,13 @@ function signShape(picture: Picture, { kind, pin, lit, members }: PlacedSign): s
 			const half = SIGNS.bridge.side * Math.SQRT1_2;
 			return element('path', {
 				'stroke-width': SIGNS.bridge.line,
+				d: `M0${short(-half)}L${short(half)} 0 0 ${short(half)}${short(-half)} 0z`
+			});
+		}
+		case 'meeting': {
+			const half = SIGNS.meeting.side * Math.SQRT1_2;
+			return element('path', {
+				'stroke-width': SIGNS.meeting.line,
 				d: `M0${short(-half)}L${short(half)} 0 0 ${short(half)}${short(-half)} 0z`
 			});
 		}

@@ -1,6 +1,7 @@
 import type { IndexedInstitution } from '../atlas/atlas-index';
 import type { Box } from '../atlas/label-layout';
 import { separated } from '../atlas/sign-layout';
+import { meetingSigns } from '../atlas/meeting-signs';
 import { secondLine } from '../atlas/operation-line';
 import type { LonLat } from '../atlas/types';
 import { SIGNS, sizeAt } from '../theme/lines';
@@ -9,7 +10,7 @@ import { isInSight } from './screen';
 
 /** One sign of the picture in its final place. */
 export interface PlacedSign {
-	readonly kind: 'operation' | 'institution' | 'microstate' | 'bridge' | 'town';
+	readonly kind: 'operation' | 'institution' | 'microstate' | 'bridge' | 'town' | 'meeting';
 	/** Ids of what it stands for: one, or all institutions of a city. */
 	readonly members: readonly string[];
 	readonly x: number;
@@ -31,6 +32,7 @@ export interface PlacedSign {
 export function placeSigns(picture: Picture): PlacedSign[] {
 	const wanted = [
 		...places(picture),
+		...meetings(picture),
 		...operations(picture),
 		...institutions(picture),
 		...microstates(picture)
@@ -43,7 +45,7 @@ export function placeSigns(picture: Picture): PlacedSign[] {
 			x,
 			y,
 			radius,
-			fixed: kind === 'bridge' || kind === 'town'
+			fixed: kind === 'bridge' || kind === 'town' || kind === 'meeting'
 		})),
 		SIGNS.gap
 	);
@@ -162,4 +164,18 @@ function places({ scene, inputs }: Picture): WantedSign[] {
 			}
 		];
 	});
+}
+
+function meetings({ scene, inputs }: Picture): WantedSign[] {
+	return meetingSigns(scene, inputs.atlas).map((sign) => ({
+		kind: 'meeting',
+		members: sign.meetings.map(({ id }) => id),
+		point: sign.point,
+		name: sign.name,
+		second: sign.years,
+		radius: SIGNS.meeting.side * Math.SQRT1_2,
+		lit: true,
+		pin: false,
+		closed: false
+	}));
 }

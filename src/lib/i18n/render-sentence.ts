@@ -71,6 +71,11 @@ export function renderSentence({ message, parameters }: Sentence): string {
 			return m.describe_corridor_of_marked({ distance: formatKilometres(parameters.km) });
 		case 'describe_places':
 			return m.describe_places({ ...parameters, places: formatList(parameters.places) });
+		case 'describe_meetings':
+			return m.describe_meetings({
+				...parameters,
+				meetings: formatList(parameters.meetings.map((meeting) => m.describe_item_meeting(meeting)))
+			});
 		case 'describe_routes':
 			return m.describe_routes({ ...parameters, routes: renderRoutes(parameters.routes) });
 		case 'describe_lit_operations':

@@ -135,6 +135,25 @@ function bridge(theme: Theme): ImageData {
 	});
 }
 
+/** A full diamond with its ring. */
+function meeting(theme: Theme): ImageData {
+	const { side, line } = SIGNS.meeting;
+	const half = side / Math.SQRT2;
+	return drawn(2 * half + 2 * line, 2 * half + 2 * line, (pen) => {
+		pen.beginPath();
+		pen.moveTo(0, -half);
+		pen.lineTo(half, 0);
+		pen.lineTo(0, half);
+		pen.lineTo(-half, 0);
+		pen.closePath();
+		pen.fillStyle = theme.map.pin;
+		pen.fill();
+		pen.lineWidth = line;
+		pen.strokeStyle = theme.map.pinRing;
+		pen.stroke();
+	});
+}
+
 function town(theme: Theme): ImageData {
 	const { radius, line } = SIGNS.town;
 	return drawn(2 * (radius + line), 2 * (radius + line), (pen) => {
@@ -170,7 +189,8 @@ export function iconImages(theme: Theme): ReadonlyMap<string, ImageData> {
 		['institution-far', institution(theme, 'far')],
 		['institution-near', institution(theme, 'near')],
 		['bridge', bridge(theme)],
-		['town', town(theme)]
+		['town', town(theme)],
+		['meeting', meeting(theme)]
 	]);
 	for (const look of LOOKS) {
 		images.set(`microstate-${look}-far`, microstate(theme, look, 'far'));

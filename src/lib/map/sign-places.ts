@@ -46,7 +46,7 @@ export function layoutSigns(
 	const seen = signsOf(scene, atlas, labels, words).flatMap((sign) => {
 		const at = screen.place(sign.point);
 		// Places stay where they are: they lie on a lit border.
-		const fixed = sign.properties.kind === 'place';
+		const fixed = sign.properties.kind === 'place' || sign.properties.kind === 'meeting';
 		return at ? [{ ...sign, at, fixed, radius: sign.radius[size] * scale }] : [];
 	});
 	const discs = seen.map(({ at: [x, y], radius, fixed }) => ({ x, y, radius, fixed }));

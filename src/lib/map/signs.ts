@@ -1,6 +1,7 @@
 import type { AtlasModel } from '../atlas/atlas';
 import type { IndexedInstitution } from '../atlas/atlas-index';
 import type { LabelPoint } from '../atlas/geometry';
+import { meetingSigns } from '../atlas/meeting-signs';
 import { secondLine } from '../atlas/operation-line';
 import type { Scene } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
@@ -10,7 +11,7 @@ import type { Look } from './looks';
 import type { MapWords } from './words';
 
 /** What a press on a sign opens. */
-export type SignKind = 'operation' | 'institution' | 'group' | 'microstate' | 'place';
+export type SignKind = 'operation' | 'institution' | 'group' | 'microstate' | 'place' | 'meeting';
 
 export interface SignProperties {
 	/** Kind and id, since an operation and a place may share an id. */
@@ -33,7 +34,15 @@ export interface SignProperties {
 }
 
 /** Lit signs are named first, then operations, then the rest. */
-const ORDER = { lit: 0, operation: 1, group: 2, institution: 3, microstate: 4, place: 5 } as const;
+const ORDER = {
+	lit: 0,
+	operation: 1,
+	group: 2,
+	institution: 3,
+	microstate: 4,
+	place: 5,
+	meeting: 5
+} as const;
 
 /** A sign before it has its place on the screen. */
 export interface Sign {
@@ -186,6 +195,32 @@ function placeSigns(scene: Scene, atlas: AtlasModel): Sign[] {
 	});
 }
 
+function meetingPoints(scene: Scene, atlas: AtlasModel): Sign[] {
+	const radius = SIGNS.meeting.side * Math.SQRT1_2;
+	return meetingSigns(scene, atlas).map(({ meetings, point, name, years }): Sign => {
+		const members = meetings.map(({ id }) => id).join(',');
+		return {
+			point,
+			radius: { far: radius, near: radius },
+			properties: {
+				id: `meeting:${members}`,
+				kind: 'meeting',
+				members,
+				name,
+				second: years,
+				look: 'none',
+				lit: true,
+				farImage: 'meeting',
+				nearImage: 'meeting',
+				farAnchor: 'center',
+				nearAnchor: 'center',
+				count: '',
+				order: ORDER.meeting
+			}
+		};
+	});
+}
+
 /** Every sign of a Scene: its operations, institutions by city, the microstates, its places. */
 export function signsOf(
 	scene: Scene,
@@ -197,6 +232,7 @@ export function signsOf(
 		...operationSigns(scene, atlas, words),
 		...institutionSigns(scene, atlas, words),
 		...microstateSigns(scene, atlas, labels),
-		...placeSigns(scene, atlas)
+		...placeSigns(scene, atlas),
+		...meetingPoints(scene, atlas)
 	];
 }

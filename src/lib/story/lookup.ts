@@ -3,9 +3,11 @@ import type { LabelPoint } from '../atlas/geometry';
 import type {
 	Border,
 	Country,
+	FieldOfWork,
 	Institution,
 	IsoDate,
 	LonLat,
+	Meeting,
 	Operation,
 	OutsideArea,
 	Place,
@@ -22,6 +24,8 @@ interface Kinds {
 	border: Border;
 	place: Place;
 	formerState: FormerState;
+	meeting: Meeting;
+	field: FieldOfWork;
 }
 export type Kind = keyof Kinds;
 
@@ -32,7 +36,9 @@ const NOUNS: Readonly<Record<Kind, string>> = {
 	institution: 'an institution',
 	border: 'a border',
 	place: 'a place',
-	formerState: 'a former State'
+	formerState: 'a former State',
+	meeting: 'a meeting',
+	field: 'a field of work'
 };
 
 /** The atlas by id, as the story compiler asks for it. */
@@ -58,7 +64,9 @@ export function createLookup(atlas: Atlas, borderPoints: (id: string) => readonl
 		institution: byId(atlas.institutions),
 		border: byId(atlas.borders),
 		place: byId(atlas.places),
-		formerState: byId(atlas.formerStates)
+		formerState: byId(atlas.formerStates),
+		meeting: byId(atlas.meetings),
+		field: byId(atlas.fields)
 	};
 	const labels = byId(atlas.labels);
 	return {
@@ -68,7 +76,7 @@ export function createLookup(atlas: Atlas, borderPoints: (id: string) => readonl
 		policy: atlas.policy,
 		borderPoints,
 		pointOf(id) {
-			const sign = of.operation.get(id) ?? of.institution.get(id) ?? of.place.get(id);
+			const sign = of.operation.get(id) ?? of.institution.get(id) ?? of.place.get(id) ?? of.meeting.get(id);
 			return (
 				sign?.point ??
 				of.country.get(id)?.capital.point ??

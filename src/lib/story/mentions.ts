@@ -3,7 +3,10 @@ import type { Lookup } from './lookup';
 import type { Block, LinkTarget, MapThing, Story } from './story';
 import { wordsOf } from './walk';
 
-type Listed = Pick<Story, 'countries' | 'operations' | 'institutions' | 'borders' | 'places' | 'notes'>;
+type Listed = Pick<
+	Story,
+	'countries' | 'operations' | 'institutions' | 'borders' | 'places' | 'meetings' | 'fields' | 'notes'
+>;
 
 /** Gathers what a story speaks of while it is compiled. */
 export interface Mentions {
@@ -37,6 +40,7 @@ export function createMentions(): Mentions {
 			addAll(scene.litOperations);
 			addAll(scene.litInstitutions);
 			addAll(scene.places);
+			addAll(scene.meetings);
 			addAll(scene.outlines.flatMap(({ countries }) => countries));
 			addAll(scene.routes.flatMap(({ ends }) => ends));
 		},
@@ -58,6 +62,8 @@ export function createMentions(): Mentions {
 				institutions: known(of.institution),
 				borders: known(of.border),
 				places: known(of.place),
+				meetings: known(of.meeting),
+				fields: known(of.field),
 				notes: policy.filter(({ name }) => words.includes(name)).map(({ id, note }) => ({ id, note }))
 			};
 		}

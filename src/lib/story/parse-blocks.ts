@@ -39,7 +39,16 @@ export interface TextContext {
 const DEEPEST_LIST = 2;
 /** Strong words in an emphasised link are three deep; a bound keeps hostile nesting off the stack. */
 const DEEPEST_WORDS = 6;
-const SCHEMES = ['country', 'border', 'operation', 'institution', 'place', 'claim'] as const;
+const SCHEMES = [
+	'country',
+	'border',
+	'operation',
+	'institution',
+	'field',
+	'place',
+	'meeting',
+	'claim'
+] as const;
 const SOURCE_MARK = /\[(\d{1,2}|@[a-z0-9-]{1,60})\]/;
 
 const REFUSED: Readonly<Record<string, string>> = {
@@ -222,7 +231,7 @@ function filledIn(inlines: readonly Inline[], fill: (words: string) => string): 
 }
 
 function thingOf(id: string, { lookup: { of } }: TextContext): MapThing | null {
-	const kinds = ['country', 'area', 'border', 'operation', 'institution', 'place'] as const;
+	const kinds = ['country', 'area', 'border', 'operation', 'institution', 'place', 'meeting'] as const;
 	const kind = kinds.find((one) => of[one].has(id));
 	return kind ? { kind, id } : null;
 }
@@ -234,7 +243,9 @@ function targetOf(id: string, { lookup: { of }, date }: TextContext): LinkTarget
 	const border = of.border.get(id);
 	if (border) return { kind: 'border', id: border.id };
 	const operation = of.operation.get(id);
-	return operation ? { kind: 'operation', id: operation.id } : null;
+	if (operation) return { kind: 'operation', id: operation.id };
+	const meeting = of.meeting.get(id);
+	return meeting ? { kind: 'meeting', id: meeting.id } : null;
 }
 
 function parseTarget(
@@ -272,6 +283,14 @@ function parseTarget(
 		case 'place': {
 			const place = lookup.of.place.get(id);
 			return place ? { kind: 'place', id: place.id } : unknown('place', ['place']);
+		}
+		case 'meeting': {
+			const meeting = lookup.of.meeting.get(id);
+			return meeting ? { kind: 'meeting', id: meeting.id } : unknown('meeting', ['meeting']);
+		}
+		case 'field': {
+			const field = lookup.of.field.get(id);
+			return field ? { kind: 'field', id: field.id } : unknown('field of work', ['field']);
 		}
 		case 'http':
 		case 'https':

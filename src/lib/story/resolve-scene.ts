@@ -3,7 +3,7 @@ import { covers, dayOfYear, firstDay } from '../atlas/date';
 import { pointsOfBox } from '../atlas/frame';
 import type { Camera, Corridor, Inset, Outline, Route, Scene } from '../atlas/scene';
 import { STATUSES } from '../atlas/types';
-import type { Border, BorderId, CountryId, IsoDate, LonLat, Operation } from '../atlas/types';
+import type { Border, BorderId, CountryId, IsoDate, LonLat, Meeting, Operation } from '../atlas/types';
 import { extremes } from './extremes';
 import type { Fields } from './fields';
 import { reportUnknown } from './lookup';
@@ -26,6 +26,7 @@ export function wholeArea(asOf: IsoDate): Scene {
 		litOperations: [],
 		litInstitutions: [],
 		places: [],
+		meetings: [],
 		routes: [],
 		outlines: [],
 		inset: null,
@@ -64,6 +65,7 @@ export function resolveScene(
 	const places = list(block.places, ['places'], (id, path) => {
 		return lookup.of.place.get(id) ?? unknown(id, 'place', ['place'], path);
 	});
+	const meetings = list(block.meetings, ['meetings'], meeting);
 	const routes = (block.routes ?? []).flatMap((ends, index) => readRoute(ends, ['routes', index]) ?? []);
 	const litOperations = operations.map(({ id }) => id);
 	const litInstitutions = institutions.map(({ id }) => id);
@@ -79,6 +81,7 @@ export function resolveScene(
 		litOperations,
 		litInstitutions,
 		places: places.map(({ id }) => id),
+		meetings: meetings.map(({ id }) => id),
 		routes,
 		outlines: list(block.formerState, ['formerState'], formerState),
 		inset: readInset(),
@@ -159,6 +162,14 @@ export function resolveScene(
 		if (!found) return unknown(id, 'field operation', ['operation'], path);
 		if (hasOpened(found)) return found;
 		reportAt(path, `"${id}" opened on ${found.opened.value}, after ${date}, the day of this picture`);
+		return null;
+	}
+
+	function meeting(id: string, path: readonly PropertyKey[]): Meeting | null {
+		const found = lookup.of.meeting.get(id);
+		if (!found) return unknown(id, 'meeting', ['meeting'], path);
+		if (found.dates.value.start <= date) return found;
+		reportAt(path, `"${id}" met on ${found.dates.value.start}, after ${date}, the day of this picture`);
 		return null;
 	}
 
@@ -244,7 +255,7 @@ export function resolveScene(
 		return [
 			...[...emphasised, ...outlined()].flatMap((id) => boxOf(id) ?? []),
 			...[...new Set(lines)].flatMap((id) => extremes(lookup.borderPoints(id))),
-			...[...operations, ...institutions, ...places].map(({ point }) => point),
+			...[...operations, ...institutions, ...places, ...meetings].map(({ point }) => point),
 			...routes.flatMap(({ from, to }) => [from, to])
 		];
 	}
@@ -260,7 +271,8 @@ export function resolveScene(
 
 	function frameOf(id: string, path: readonly PropertyKey[]): readonly LonLat[] | null {
 		if (lookup.of.border.has(id)) return extremes(lookup.borderPoints(id));
-		const sign = lookup.of.operation.get(id) ?? lookup.of.institution.get(id) ?? lookup.of.place.get(id);
+		const { of } = lookup;
+		const sign = of.operation.get(id) ?? of.institution.get(id) ?? of.place.get(id) ?? of.meeting.get(id);
 		if (sign) return [sign.point];
 		const former = lookup.of.formerState.get(id);
 		if (former) return former.territory.flatMap((one) => boxOf(one) ?? []);

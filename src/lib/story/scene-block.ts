@@ -33,6 +33,7 @@ export const sceneBlockSchema = z.strictObject({
 		.optional(),
 	institutions: ids.optional(),
 	places: ids.optional(),
+	meetings: ids.optional(),
 	routes: z.array(pair('secretariat, AFG'), 'routes are a list of pairs').min(1).max(MOST_LIT).optional(),
 	formerState: z.union([id.transform((one) => [one]), ids], 'a former State is written F-SUN').optional(),
 	inset: z

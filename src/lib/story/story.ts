@@ -2,8 +2,10 @@ import type { Scene } from '../atlas/scene';
 import type {
 	BorderId,
 	CountryId,
+	FieldId,
 	InstitutionId,
 	IsoDate,
+	MeetingId,
 	OperationId,
 	PlaceId,
 	SourceKind,
@@ -18,11 +20,13 @@ export type LinkTarget =
 	| { readonly kind: 'operation'; readonly id: OperationId }
 	| { readonly kind: 'institution'; readonly id: InstitutionId }
 	| { readonly kind: 'place'; readonly id: PlaceId }
+	| { readonly kind: 'meeting'; readonly id: MeetingId }
+	| { readonly kind: 'field'; readonly id: FieldId }
 	| { readonly kind: 'web'; readonly url: string };
 
 /** Something on the map that words light while the reader points at them, and that lights the words. */
 export interface MapThing {
-	readonly kind: 'country' | 'area' | 'border' | 'operation' | 'institution' | 'place';
+	readonly kind: 'country' | 'area' | 'border' | 'operation' | 'institution' | 'place' | 'meeting';
 	readonly id: string;
 }
 
@@ -94,6 +98,8 @@ export interface Story {
 	readonly institutions: readonly InstitutionId[];
 	readonly borders: readonly BorderId[];
 	readonly places: readonly PlaceId[];
+	readonly meetings: readonly MeetingId[];
+	readonly fields: readonly FieldId[];
 	readonly notes: readonly StoryNote[];
 }
 

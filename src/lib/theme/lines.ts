@@ -93,6 +93,8 @@ export const SIGNS = {
 	closedLine: 1.3,
 	institution: { side: { far: 6, near: 9, close: 9 }, line: { far: 1.5, near: 1.5, close: 1.5 } },
 	bridge: { side: 10, line: 1.5 },
+	/** A full diamond. */
+	meeting: { side: 9, line: 1.5 },
 	town: { radius: 3, line: 1.5 },
 	/** Signs that would touch are pushed apart to this gap. */
 	gap: 1.5,

@@ -292,20 +292,42 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 	},
 	{
 		name: 'date',
-		form: 'date(madrid-2007)',
+		form: 'date(course-2010) or date(2007-madrid)',
 		takes: [1, 1],
 		compute: (given) => {
+			const meeting = given.meeting(0);
+			if (meeting) return dated(meeting.dates.value.start, 'the day');
 			const fact = given.fact(0);
 			return dated(fact.date, `the date of ${fact.id}`);
 		}
 	},
 	{
 		name: 'until',
-		form: 'until(est-2009)',
+		form: 'until(course-2010) or until(2007-madrid)',
 		takes: [1, 1],
 		compute: (given) => {
+			const meeting = given.meeting(0);
+			if (meeting) return dated(meeting.dates.value.end, 'the last day');
 			const fact = given.fact(0);
 			return dated(fact.until, `the end of ${fact.id}`);
+		}
+	},
+	{
+		name: 'meetings',
+		form: 'meetings(summit-meetings) or meetings(summit-meetings,1999)',
+		takes: [1, 2],
+		compute: (given) => {
+			const [kind, day] = [given.word(0), given.day(1)];
+			const all = [...given.world.lookup.of.meeting.values()];
+			const kinds = [...new Set(all.map((one) => one.kind))];
+			if (!kinds.some((one) => one === kind)) {
+				throw new ClaimFault(`"${kind}" is no kind of meeting; known are ${kinds.join(', ')}`);
+			}
+			const found = all.filter((one) => one.kind === kind && one.dates.value.start <= day);
+			return listOf(
+				'meeting',
+				found.map(({ id }) => id)
+			);
 		}
 	},
 	{

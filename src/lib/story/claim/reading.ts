@@ -1,6 +1,15 @@
 import { dayOfYear } from '../../atlas/date';
 import { STATUSES } from '../../atlas/types';
-import type { Border, Country, CountryId, IsoDate, LonLat, Operation, Status } from '../../atlas/types';
+import type {
+	Border,
+	Country,
+	CountryId,
+	IsoDate,
+	LonLat,
+	Meeting,
+	Operation,
+	Status
+} from '../../atlas/types';
 import { unknownOf } from '../lookup';
 import type { Kind } from '../lookup';
 import { ClaimFault } from './syntax';
@@ -29,6 +38,7 @@ export interface Reader {
 	operation(at: number): Operation;
 	isOperation(at: number): boolean;
 	fact(at: number): StoryFact;
+	meeting(at: number): Meeting | undefined;
 	/** Where a sign, a capital or an area's name stands. */
 	point(at: number): LonLat;
 	list(at: number): Extract<Value, { kind: 'list' }>;
@@ -135,6 +145,11 @@ export function createReader(
 			return found;
 		},
 		isOperation: (at) => has(at, 'operation'),
+		meeting(at) {
+			const found = lookup.of.meeting.get(word(at));
+			if (found) about.add(found.id);
+			return found;
+		},
 		fact(at) {
 			const id = word(at);
 			const found = world.facts.get(id);

@@ -97,6 +97,8 @@ export function nameOf(id: string, { of }: Lookup): string {
 			.join('–');
 	const operation = of.operation.get(id);
 	if (operation) return operation.shortName;
+	const meeting = of.meeting.get(id);
+	if (meeting) return `${meeting.name} ${meeting.year}`;
 	return (
 		(of.country.get(id) ?? of.area.get(id) ?? of.formerState.get(id) ?? of.institution.get(id))?.name ?? id
 	);

@@ -1,0 +1,35 @@
+import type { AtlasModel } from './atlas';
+import type { IndexedMeeting } from './atlas-index';
+import type { Scene } from './scene';
+
+/** One sign on the map: the meetings of a city, with their names and years. */
+export interface MeetingSign {
+	readonly meetings: readonly IndexedMeeting[];
+	readonly point: IndexedMeeting['point'];
+	readonly name: string;
+	readonly years: string;
+}
+
+/** The meetings of a Scene by city, in the order of the Scene. */
+export function meetingSigns(scene: Scene, atlas: AtlasModel): readonly MeetingSign[] {
+	const cities = new Map<string, IndexedMeeting[]>();
+	for (const id of scene.meetings) {
+		const meeting = atlas.meeting(id);
+		if (!meeting) continue;
+		const key = meeting.point.join(' ');
+		cities.set(key, [...(cities.get(key) ?? []), meeting]);
+	}
+	return [...cities.values()].flatMap((meetings): MeetingSign[] => {
+		const [first] = meetings;
+		if (!first) return [];
+		const names = [...new Set(meetings.map(({ name }) => name))];
+		return [
+			{
+				meetings,
+				point: first.point,
+				name: names.join(', '),
+				years: meetings.map(({ year }) => String(year)).join(', ')
+			}
+		];
+	});
+}
