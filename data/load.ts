@@ -1,13 +1,17 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DATA_FILES, type AtlasData } from './atlas-data';
+import { calendar } from './checks/calendar';
 import { flagsCheck } from './checks/flags';
 import { policyCheck } from './checks/policy';
+import { presences } from './checks/presences';
 import { publishedBordersCheck } from './checks/published-borders';
 import { references } from './checks/references';
 import { sourcesCheck } from './checks/sources';
+import { structure } from './checks/structure';
 import { times } from './checks/times';
 import { uniqueness } from './checks/unique';
+import { words } from './checks/words';
 import { DataError, type Problem } from './data-error';
 import { readDataFile } from './read';
 import { activitiesSchema } from './schema/activity';
@@ -38,6 +42,10 @@ const CHECKS = [
 	...uniqueness,
 	...times,
 	...references,
+	...presences,
+	...structure,
+	...calendar,
+	...words,
 	sourcesCheck,
 	publishedBordersCheck,
 	policyCheck,
