@@ -55,6 +55,11 @@ const CHECKS = [
 const isWhole = (data: Partial<AtlasData>): data is AtlasData =>
 	Object.keys(DATA_FILES).every((key) => Reflect.has(data, key) && Reflect.get(data, key) !== undefined);
 
+/** Every fault that the checks find in what was read; checks of a file that is not there say nothing. */
+export function problemsIn(data: Partial<AtlasData>): Problem[] {
+	return CHECKS.flatMap((check) => check(data));
+}
+
 /**
  * Reads every file of facts in `directory`, validates each by its schema and all together by the
  * checks in `data/checks/`.
@@ -87,7 +92,7 @@ export function loadData(directory: string = DATA_DIRECTORY): AtlasData {
 		labelOverrides: readDataFile(directory, DATA_FILES.labelOverrides, labelOverridesSchema, problems),
 		licences: readDataFile(directory, DATA_FILES.licences, licencesSchema, problems)
 	};
-	problems.push(...CHECKS.flatMap((check) => check(data)));
+	problems.push(...problemsIn(data));
 	if (problems.length > 0 || !isWhole(data)) throw new DataError(problems);
 	return data;
 }
