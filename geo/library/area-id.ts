@@ -1,0 +1,32 @@
+import type { CountryId } from '../../src/lib/atlas/types';
+
+/** A code that no area of the map has. `suggestions` are codes of the map that look alike. */
+export class UnknownAreaError extends RangeError {
+	readonly code: string;
+	readonly suggestions: readonly CountryId[];
+
+	constructor(code: string, suggestions: readonly CountryId[]) {
+		const hint = suggestions.length > 0 ? `; did you mean ${suggestions.join(' or ')}?` : '';
+		super(`no area of the map has the code "${code}"${hint}`);
+		this.name = 'UnknownAreaError';
+		this.code = code;
+		this.suggestions = suggestions;
+	}
+}
+
+const MOST_SUGGESTIONS = 3;
+
+/** Places in which two codes of one length differ; codes of other lengths are far apart. */
+function difference(a: string, b: string): number {
+	if (a.length !== b.length) return Infinity;
+	return [...a].filter((letter, index) => letter !== b[index]).length;
+}
+
+/** The code as the map has it, in either case of letters. Throws an UnknownAreaError on any other text. */
+export function areaId(areas: readonly CountryId[], text: string): CountryId {
+	const code = text.trim().toUpperCase();
+	const known = areas.find((id) => id === code);
+	if (known !== undefined) return known;
+	const suggestions = areas.filter((id) => difference(id, code) === 1).slice(0, MOST_SUGGESTIONS);
+	throw new UnknownAreaError(text, suggestions);
+}
