@@ -39,6 +39,19 @@ export function outputTexts(geometry: Geometry): Record<OutputName, string> {
 	};
 }
 
+/** The text of every output file as it stands in a directory. */
+export function outputTextsOf(directory: string): Record<OutputName, string> {
+	const text = (name: OutputName) => readFileSync(fileOf(directory, name), 'utf8');
+	return {
+		full: text('full'),
+		overview: text('overview'),
+		detail: text('detail'),
+		labels: text('labels'),
+		patterns: text('patterns'),
+		borders: text('borders')
+	};
+}
+
 /** Size and limit of every file that a page loads. */
 export function outputSizes(texts: Readonly<Record<OutputName, string>>): FileSize[] {
 	return OUTPUT_NAMES.flatMap((name) =>

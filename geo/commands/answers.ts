@@ -45,6 +45,8 @@ const SETS = {
 const isSetName = (text: string): text is keyof typeof SETS => Object.hasOwn(SETS, text);
 
 const MOST_NAMES = 3;
+/** A text of more letters than a code is taken for a name. */
+const CODE_LETTERS = 3;
 
 /** A code of the map; a wrong one is answered with codes and names that may be meant. */
 export function askedArea(facts: Facts, text: string): CountryId {
@@ -53,9 +55,11 @@ export function askedArea(facts: Facts, text: string): CountryId {
 	} catch (error) {
 		if (!(error instanceof UnknownAreaError)) throw error;
 		const wanted = text.toLowerCase();
-		const named = facts.table.areas.filter((id) =>
-			(facts.names.get(id) ?? '').toLowerCase().includes(wanted)
-		);
+		const named = facts.table.areas.filter((id) => {
+			const name = (facts.names.get(id) ?? '').toLowerCase();
+			const beginsAlike = wanted.length > CODE_LETTERS && name.startsWith(wanted.slice(0, CODE_LETTERS));
+			return beginsAlike || (wanted.length > CODE_LETTERS && name.includes(wanted));
+		});
 		const meant = (named.length > 0 ? named : error.suggestions).slice(0, MOST_NAMES);
 		const hint =
 			meant.length > 0 ? `; did you mean ${meant.map((id) => nameOf(facts, id)).join(' or ')}?` : '';

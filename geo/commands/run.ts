@@ -111,7 +111,7 @@ function parse(args: readonly string[]) {
 	}
 }
 
-function runCommand(args: readonly string[], root: string, say: Say): number {
+async function runCommand(args: readonly string[], root: string, say: Say): Promise<number> {
 	const { values, positionals } = parse(args);
 	const [command, ...rest] = positionals;
 	if (values.help || command === undefined || command === 'help') {
@@ -139,12 +139,12 @@ function runCommand(args: readonly string[], root: string, say: Say): number {
 
 /**
  * Runs the command line of the geometry: `args` without the program, `root` the folder of the project.
- * Returns the exit code: 0 done, 1 a check failed or something could not be read or found, 2 called
- * wrongly. Never throws.
+ * Gives the exit code: 0 done, 1 a check failed or something could not be read or found, 2 called
+ * wrongly. Never rejects.
  */
-export function runCommandLine(args: readonly string[], root: string, say: Say): number {
+export async function runCommandLine(args: readonly string[], root: string, say: Say): Promise<number> {
 	try {
-		return runCommand(args, root, say);
+		return await runCommand(args, root, say);
 	} catch (error) {
 		if (error instanceof UsageError) {
 			say.problem(`${error.message}\nnpm run geo -- help says more.`);

@@ -1,41 +1,48 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { bordersCsv } from '../borders-csv';
+import { compareLengths } from '../oracles/published';
+import { publishedMarkdown, publishedSvg } from '../oracles/published-report';
 import type { Say } from './command';
 import { readFacts, type Facts } from './facts';
 import { lineDifferences } from './line-differences';
 
-/** The text of `data/borders.csv` as the geometry and the facts have it. */
-export function committedTable(facts: Facts): string {
+/** The committed files that follow from geometry and facts, with the text that each should have. */
+export function derivedFiles(facts: Facts): ReadonlyMap<string, string> {
 	const { output, statuses, states, published, sourceTitles, notes } = facts;
-	return bordersCsv(output.borders, {
-		listed: new Set<string>(statuses.keys()),
-		states,
-		published,
-		sourceTitles,
-		notes
-	});
+	const comparisons = compareLengths(output.borders, published);
+	const listed = new Set<string>(statuses.keys());
+	return new Map([
+		['data/borders.csv', bordersCsv(output.borders, { listed, states, published, sourceTitles, notes })],
+		['geo/published-lengths.md', publishedMarkdown(comparisons)],
+		['geo/published-lengths.svg', publishedSvg(comparisons)]
+	]);
+}
+
+/** What each committed file has too much or too little, by file; a file that is as it should be has no entry. */
+export function drift(root: string, derived: ReadonlyMap<string, string>): Map<string, string[]> {
+	const found = new Map<string, string[]>();
+	for (const [name, wanted] of derived) {
+		const file = path(root, name);
+		const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+		if (text !== wanted) found.set(name, lineDifferences(text, wanted));
+	}
+	return found;
 }
 
 /**
- * Compares `data/borders.csv` with what it should be; with `write`, writes it. Returns 0, or 1 where
- * the committed file differs: then every line is said that is missing or too many.
+ * Compares the committed tables with what geometry and facts give; with `write`, writes them. Returns
+ * 0, or 1 where one differs: then every line is said that is too many (`-`) or missing (`+`).
  */
 export function tableCommand(root: string, write: boolean, say: Say): number {
-	const file = path(root, 'data/borders.csv');
-	const wanted = committedTable(readFacts(root));
-	const found = existsSync(file) ? readFileSync(file, 'utf8') : '';
-	const differences = lineDifferences(found, wanted);
-	if (differences.length === 0) {
-		say.line('data/borders.csv is up to date.');
-		return 0;
+	const derived = derivedFiles(readFacts(root));
+	const drifted = drift(root, derived);
+	for (const [name, lines] of drifted) {
+		say.line([name, ...lines].join('\n'));
+		if (write) writeFileSync(path(root, name), derived.get(name) ?? '');
 	}
-	for (const line of differences) say.line(line);
-	if (write) {
-		writeFileSync(file, wanted);
-		say.line(`data/borders.csv: ${differences.length} lines written anew.`);
-		return 0;
-	}
-	say.problem('data/borders.csv is not what geometry and facts give: npm run geo -- table --write');
-	return 1;
+	if (drifted.size === 0) say.line(`${[...derived.keys()].join(', ')}: up to date.`);
+	else if (write) say.line(`${[...drifted.keys()].join(', ')}: written.`);
+	else say.problem('If this is right: npm run geo -- table --write');
+	return drifted.size === 0 || write ? 0 : 1;
 }

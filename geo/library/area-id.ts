@@ -16,10 +16,13 @@ export class UnknownAreaError extends RangeError {
 
 const MOST_SUGGESTIONS = 3;
 
-/** Places in which two codes of one length differ; codes of other lengths are far apart. */
-function difference(a: string, b: string): number {
+const letters = (code: string) => [...code].sort().join('');
+
+/** How far two codes are apart: 0 where only the order of letters differs, 1 for one other letter, else far. */
+function distance(a: string, b: string): number {
 	if (a.length !== b.length) return Infinity;
-	return [...a].filter((letter, index) => letter !== b[index]).length;
+	if (letters(a) === letters(b)) return 0;
+	return [...a].filter((letter, index) => letter !== b[index]).length === 1 ? 1 : Infinity;
 }
 
 /** The code as the map has it, in either case of letters. Throws an UnknownAreaError on any other text. */
@@ -27,6 +30,11 @@ export function areaId(areas: readonly CountryId[], text: string): CountryId {
 	const code = text.trim().toUpperCase();
 	const known = areas.find((id) => id === code);
 	if (known !== undefined) return known;
-	const suggestions = areas.filter((id) => difference(id, code) === 1).slice(0, MOST_SUGGESTIONS);
+	const suggestions = areas
+		.map((id) => ({ id, far: distance(id, code) }))
+		.filter(({ far }) => far < Infinity)
+		.sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
+		.slice(0, MOST_SUGGESTIONS)
+		.map(({ id }) => id);
 	throw new UnknownAreaError(text, suggestions);
 }
