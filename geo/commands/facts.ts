@@ -50,16 +50,13 @@ export function readFacts(root: string): Facts {
 		if (now && now.status !== 'suspended') statuses.set(id, now.status);
 	}
 	const names = [...data.areas.areas, ...data.policy.otherAreas, ...data.countries];
+	const table = borderTable(output.full, output.borders);
 	return {
 		output,
-		table: borderTable(output.full, output.borders),
+		table,
 		names: new Map(names.map(({ id, name }) => [id, name])),
 		statuses,
-		states: new Map(
-			output.full.objects.countries.geometries.flatMap(({ id, properties }): [string, string][] =>
-				properties && 'state' in properties && properties.state ? [[String(id), properties.state]] : []
-			)
-		),
+		states: table.states,
 		published: new Map(data.publishedBorders.map((border) => [border.id, border])),
 		sourceTitles: new Map(
 			data.sources.map(({ id, title, edition }) => [

@@ -1,5 +1,6 @@
 import type { AtlasTopology, BorderRow } from '../../src/lib/atlas/geometry';
 import type { CountryId } from '../../src/lib/atlas/types';
+import { countryId } from '../area';
 import { topologyAreas } from './topology-areas';
 
 /**
@@ -8,6 +9,8 @@ import { topologyAreas } from './topology-areas';
  */
 export interface BorderTable {
 	readonly areas: readonly CountryId[];
+	/** The State of every dependency and distant part with a code of its own. */
+	readonly states: ReadonlyMap<CountryId, CountryId>;
 	readonly rows: readonly BorderRow[];
 }
 
@@ -16,7 +19,13 @@ export function borderTable(
 	topology: Pick<AtlasTopology, 'objects'>,
 	rows: readonly BorderRow[]
 ): BorderTable {
-	return { areas: topologyAreas(topology).sort(), rows };
+	const states = topology.objects.countries.geometries.flatMap(
+		({ id, properties }): [CountryId, CountryId][] =>
+			properties && 'state' in properties && properties.state
+				? [[countryId(String(id)), properties.state]]
+				: []
+	);
+	return { areas: topologyAreas(topology).sort(), states: new Map(states), rows };
 }
 
 /** Which borders count. By default those between home parts of States alone. */

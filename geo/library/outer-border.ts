@@ -14,7 +14,8 @@ export interface OuterNeighbour {
 
 /**
  * The outer land border of a set of countries by neighbour, longest first: every border of a member
- * with a country that is none. Kosovo counts on neither side unless asked for; give it as a member
+ * with a country that is none. Dependencies and distant parts are inside with their State; their borders
+ * count on request. Kosovo counts on neither side unless asked for; give it as a member
  * where its boundary is inside the area. Throws an UnknownAreaError on a code that the map does not
  * have.
  */
@@ -24,6 +25,7 @@ export function outerBorder(
 	options: BorderOptions = {}
 ): OuterNeighbour[] {
 	const inside = new Set([...members].map((id) => areaId(table.areas, id)));
+	for (const [id, state] of table.states) if (inside.has(state)) inside.add(id);
 	const outside = table.areas.filter((id) => !inside.has(id));
 	const byNeighbour = new Map<CountryId, BorderRow[]>();
 	for (const row of bordersBetween(table, inside, outside, options)) {

@@ -18,6 +18,7 @@ const row = (a: string, b: string, mapKm: number, kind: BorderRow['kind'] = 'hom
 /** AAA and BBB are inside an area, CCC and DDD outside; ISL is an island, DEP a dependency of BBB. */
 const table: BorderTable = {
 	areas: ['AAA', 'BBB', 'CCC', 'DDD', 'DEP', 'ISL', 'XKX'].map(countryId),
+	states: new Map([[countryId('DEP'), countryId('BBB')]]),
 	rows: [
 		row('AAA', 'BBB', 100),
 		row('AAA', 'CCC', 30),
@@ -73,6 +74,14 @@ test('the outer border of an area is listed by neighbour, the longest first', ()
 		['CCC', 50]
 	]);
 	expect(ids(outer[1]?.borders ?? [])).toEqual(['AAA-CCC', 'BBB-CCC']);
+});
+
+test('a dependency is inside with its State, and its border counts on request', () => {
+	const [, ccc] = outerBorder(table, ['AAA', 'BBB'], { withDependencies: true });
+	expect(ids(ccc?.borders ?? [])).toEqual(['AAA-CCC', 'BBB-CCC', 'CCC-DEP']);
+	expect(outerBorder(table, ['BBB', 'CCC'], { withDependencies: true }).map(({ mapKm }) => mapKm)).toEqual([
+		560, 130
+	]);
 });
 
 test('the outer border of everything is nothing', () => {
