@@ -1,8 +1,8 @@
 import area from '@turf/area';
 import { expect, test } from 'vitest';
-import { areaContains, borderId, type Point, type PolygonRings } from './area';
+import { areaContains, borderId, type Point, type PolygonRings } from '../area';
 import { corridor } from './corridor';
-import { area as land, levelOf, twoCountries } from './fixture';
+import { area as land, levelOf, twoCountries } from '../fixture';
 
 const northOfBoth = land('CCC', [
 	[0, 10],

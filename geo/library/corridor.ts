@@ -1,9 +1,9 @@
 import buffer from '@turf/buffer';
 import simplify from '@turf/simplify';
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import type { AtlasTopology } from '../src/lib/atlas/geometry';
-import type { BorderId, Kilometres } from '../src/lib/atlas/types';
-import { borderLines } from './pairs';
+import type { AtlasTopology } from '../../src/lib/atlas/geometry';
+import type { BorderId, Kilometres } from '../../src/lib/atlas/types';
+import { borderLines } from './border-lines';
 
 export type CorridorShape = Polygon | MultiPolygon;
 

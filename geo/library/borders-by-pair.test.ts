@@ -1,8 +1,9 @@
 import length from '@turf/length';
 import { expect, test } from 'vitest';
-import { borderId, countryId } from './area';
-import { area, levelOf, twoCountries } from './fixture';
-import { borderLines, bordersByPair } from './pairs';
+import { borderId, countryId } from '../area';
+import { area, levelOf, twoCountries } from '../fixture';
+import { borderLines } from './border-lines';
+import { bordersByPair } from './borders-by-pair';
 
 const northOfBoth = area('CCC', [
 	[0, 10],
