@@ -11,7 +11,7 @@ import { featureStates, hoverFeatures } from './feature-states';
 import type { FeatureState, StatefulSource } from './feature-states';
 import type { GeometrySources, PatternSources } from './geometry-sources';
 import { routeFeatures } from './great-circle';
-import { groundFeatures } from './ground';
+import { groundFeatures, groundId } from './ground';
 import { ICON_PIXEL_RATIO } from './icons';
 import { lengthFeatures } from './lengths';
 import { flyTo, jumpTo, liveScreen, NO_INSETS, signScale, liveRadius } from './live-camera';
@@ -182,7 +182,8 @@ export function createAdapter(
 		}
 		for (const { kind, id } of pointed) {
 			if (kind !== 'border') continue;
-			for (const line of geometry.borderFeatures) if (line.border === id) add('borders', line.id);
+			for (const line of geometry.borderFeatures)
+				if (line.border === id) add('ground', groundId('border', line.id));
 		}
 		for (const [key, feature] of lit) if (!next.has(key)) map.setFeatureState(feature, { hover: false });
 		for (const [key, feature] of next) if (!lit.has(key)) map.setFeatureState(feature, { hover: true });
