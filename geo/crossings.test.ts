@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findCrossings } from './crossings';
+import type { Point } from './area';
+import { findCoincidences, findCrossings } from './crossings';
 import { testGrid } from './fixture';
 
 test('two lines that cross are found with the segments that do', () => {
@@ -42,4 +43,22 @@ test('lines that share an end or only touch do not cross', () => {
 		]
 	]);
 	expect(found).toEqual([]);
+});
+
+test('two lines between the same two points are found, whichever way they run', () => {
+	const line: Point[] = [
+		[0, 0],
+		[1, 1],
+		[2, 0]
+	];
+	expect(findCoincidences(testGrid, [line, [...line].reverse()])).toHaveLength(2);
+	expect(
+		findCoincidences(testGrid, [
+			line,
+			[
+				[0, 0],
+				[2, 0]
+			]
+		])
+	).toEqual([]);
 });

@@ -7,10 +7,11 @@ import { checkBudget } from './budget';
 import { checkCrossings } from './crossings';
 import { checkCutEdges } from './cut-edges';
 import { checkLabels } from './labels';
-import { checkPolicy } from './policy';
+import { checkPolicy, checkPolicyLines } from './policy';
 import { checkPresence } from './presence';
 import type { Level, Problem } from './problem';
 import { checkRings } from './rings';
+import { checkSegments } from './segments';
 import { checkSizes } from './sizes';
 import { checkWrap } from './wrap';
 
@@ -191,6 +192,48 @@ test('policy: a point outside is looked for in the area that it names', () => {
 		outside: [{ area: countryId('AAA'), point: [50, 5] as [number, number] }]
 	};
 	expect(messages(checkPolicy(good, [row]))).toEqual(['crimea: 50 5 should lie in AAA, it lies in no land']);
+});
+
+test('policy: a line that is not drawn as its row wants is named', () => {
+	const line = { id: 'kosovo', lineStyle: 'dashed' as const, lines: [borderId('AAA', 'BBB')] };
+	expect(checkPolicyLines(good, [{ ...line, lineStyle: 'border' }])).toEqual([]);
+	expect(messages(checkPolicyLines(good, [line]))).toEqual([
+		'kosovo: wants the line AAA-BBB as "dashed", and there is none'
+	]);
+	expect(
+		checkPolicyLines(good, [{ ...line, lineStyle: 'border', lines: [borderId('AAA', 'CCC')] }])
+	).toHaveLength(1);
+});
+
+test('segments: a line that stands in two arcs, and a spike, are named', () => {
+	expect(checkSegments(good)).toEqual([]);
+	const twice: [number, number][] = [
+		[0, 0],
+		[0, 5]
+	];
+	expect(messages(checkSegments(rawLevel([twice, [...twice].reverse()], 'coast')))).toEqual([
+		'arc 1: runs where arc 0 runs'
+	]);
+	expect(messages(checkSegments(rawLevel([[...twice, [0, 0]]], 'coast')))).toEqual([
+		'arc 0: runs where arc 0 runs'
+	]);
+});
+
+test('segments: an arc that one area uses twice is named', () => {
+	const level = structuredClone(
+		rawLevel(
+			[
+				[
+					[0, 0],
+					[0, 5]
+				]
+			],
+			'countries'
+		)
+	);
+	const [land] = level.topology.objects.countries.geometries;
+	if (land?.type === 'MultiPolygon') land.arcs = [[[0, -1]]];
+	expect(messages(checkSegments(level))).toEqual(['arc 0: is used by AAA, AAA']);
 });
 
 const row: BorderRow = {
