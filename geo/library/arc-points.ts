@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
-import type { LonLat } from '../../src/lib/atlas/types';
+import type { Kilometres, LonLat } from '../../src/lib/atlas/types';
+import { greatCircleKm } from '../sphere';
 import { arcNumber, type ArcIndex } from '../world';
 
 /** The points of one arc as `[lon, lat]`, in the arc's own direction whatever the sign of the index. */
@@ -14,4 +15,26 @@ export function arcPoints(topology: Pick<Topology, 'arcs' | 'transform'>, index:
 		row += y;
 		return [column * scale[0] + translate[0], row * scale[1] + translate[1]];
 	});
+}
+
+/** The geodesic length of one arc in km, without its points being made first. */
+export function arcLengthKm(topology: Pick<Topology, 'arcs' | 'transform'>, index: ArcIndex): Kilometres {
+	const arc = topology.arcs[arcNumber(index)] ?? [];
+	const [scaleX, scaleY] = topology.transform?.scale ?? [1, 1];
+	const [moveX, moveY] = topology.transform?.translate ?? [0, 0];
+	const isDelta = topology.transform !== undefined;
+	let [x, y] = [0, 0];
+	let [lon, lat] = [0, 0];
+	let km = 0;
+	for (let place = 0; place < arc.length; place += 1) {
+		const point = arc[place];
+		x = (isDelta ? x : 0) + (point?.[0] ?? 0);
+		y = (isDelta ? y : 0) + (point?.[1] ?? 0);
+		const nextLon = x * scaleX + moveX;
+		const nextLat = y * scaleY + moveY;
+		if (place > 0) km += greatCircleKm(lon, lat, nextLon, nextLat);
+		lon = nextLon;
+		lat = nextLat;
+	}
+	return km;
 }
