@@ -1,4 +1,4 @@
-/** Every limit on bytes and counts, in one place. A kB has 1,000 bytes; brotli as a host serves it. */
+/** Every limit on bytes, counts and shares, in one place. A kB has 1,000 bytes; brotli as a host serves it. */
 export const LIMITS = {
 	/** JavaScript that the home page loads before the map library. */
 	scriptBeforeMapBrotli: 60_000,
@@ -9,6 +9,10 @@ export const LIMITS = {
 	pageRaw: 220_000,
 	/** The geometry that figure and live map begin with. */
 	overviewBrotli: 80_000,
+	/** Share of the pixels along borders in which the background shows. */
+	gapsAlongBorders: 0.0002,
+	/** Land simplified country by country must show more than this, or the measurement sees nothing. */
+	gapsOfTheControl: 0.01,
 	/** The whole site in one language. */
 	siteRaw: 90_000_000
 } as const;

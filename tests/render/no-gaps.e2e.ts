@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import simplify from '@turf/simplify';
+import type { FeatureCollection } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
+import type { AtlasTopology } from '../../src/lib/atlas/geometry';
+import { geometrySources } from '../../src/lib/map/geometry-sources';
+import { buildStyle } from '../../src/lib/map/style/build-style';
+import { light } from '../../src/lib/theme/theme';
+import { LIMITS } from '../budget/limits';
+import type { Picture } from '../browser/png';
+import { BareMap, type View } from './bare-map';
+
+/*
+ * Land in black on a sea in magenta, no line drawn: where magenta shows along a border, there is a gap.
+ * Where to look is a second picture of the same view: borders two px wide in white, and over them every coast
+ * eight px wide in red, since the sea may be seen where a border ends at it.
+ */
+const MASK_WIDTH_PX = 2;
+const COAST_WIDTH_PX = 8;
+/** Half of a colour channel: more of the sea than of the land. */
+const HALF = 128;
+
+const topology: AtlasTopology = JSON.parse(readFileSync('geo/out/detail.json', 'utf8'));
+const sources = geometrySources(topology);
+
+/** The land of the product's own style, in one colour and with everything else left out. */
+function bareStyle(): StyleSpecification {
+	const own = buildStyle({ tone: 'atlas', projection: 'globe', selected: null, borders: [] }, light);
+	const [land, source] = [own.layers.find(({ id }) => id === 'land-near'), own.sources['land']];
+	if (land?.type !== 'fill' || source?.type !== 'geojson') throw new Error('the style draws no land');
+	const paint = { ...land.paint, 'fill-color': '#000000', 'fill-opacity': 1 };
+	const from = (name: string) => ({ ...source, data: `/${name}.json` });
+	return {
+		version: 8,
+		sources: Object.fromEntries(['land', 'alone', 'borders', 'coast'].map((name) => [name, from(name)])),
+		layers: [
+			{ id: 'sea', type: 'background', paint: { 'background-color': '#ff00ff' } },
+			{ ...land, id: 'land', paint },
+			{ ...land, id: 'alone', source: 'alone', paint },
+			{
+				id: 'borders',
+				type: 'line',
+				source: 'borders',
+				paint: { 'line-color': '#ffffff', 'line-width': MASK_WIDTH_PX }
+			},
+			{
+				id: 'coast',
+				type: 'line',
+				source: 'coast',
+				paint: { 'line-color': '#ff0000', 'line-width': COAST_WIDTH_PX }
+			}
+		]
+	};
+}
+
+/** The same land with every country simplified on its own, as the usual tools do: neighbours part. */
+function simplifiedAlone(): FeatureCollection {
+	const toleranceDegrees = 0.1;
+	return simplify(structuredClone(sources.land), { tolerance: toleranceDegrees, mutate: true });
+}
+
+const channel = ({ data }: Picture, pixel: number, index: number) => data[pixel * 4 + index] ?? 0;
+
+/** Pixels along borders, and those of them that are more sea than land. */
+function gaps(land: Picture, mask: Picture): { along: number; open: number } {
+	let [along, open] = [0, 0];
+	for (let pixel = 0; pixel < mask.width * mask.height; pixel += 1) {
+		const isBorder = [0, 1, 2].every((index) => channel(mask, pixel, index) > HALF);
+		if (!isBorder) continue;
+		along += 1;
+		if (channel(land, pixel, 0) > HALF) open += 1;
+	}
+	return { along, open };
+}
+
+const VIEWS: readonly View[] = (['globe', 'flat'] as const).flatMap((projection) =>
+	[1, 2, 3, 4, 5, 6].map((zoom): View => ({ projection, center: [19, 48.5], zoom }))
+);
+
+test('no background shows along borders, on the globe and flat, from zoom 1 to 6', async ({ page }) => {
+	const map = await BareMap.open(page, bareStyle(), {
+		land: sources.land,
+		alone: simplifiedAlone(),
+		borders: sources.borders,
+		coast: sources.coast
+	});
+	const all = { along: 0, open: 0 };
+	const control = { along: 0, open: 0 };
+	for (const view of VIEWS) {
+		const mask = await map.picture(view, ['borders', 'coast']);
+		const ours = gaps(await map.picture(view, ['sea', 'land']), mask);
+		expect(ours.along).toBeGreaterThan(100);
+		all.along += ours.along;
+		all.open += ours.open;
+		if (view.projection === 'flat' && view.zoom < 4) continue;
+		if (view.projection === 'globe' && view.zoom !== 5) continue;
+		const alone = gaps(await map.picture(view, ['sea', 'alone']), mask);
+		control.along += alone.along;
+		control.open += alone.open;
+	}
+	map.close();
+	test.info().annotations.push({
+		type: 'gaps',
+		description: `${all.open} of ${all.along} px; simplified alone ${control.open} of ${control.along} px`
+	});
+	expect(all.open / all.along).toBeLessThanOrEqual(LIMITS.gapsAlongBorders);
+	expect(control.open / control.along).toBeGreaterThan(LIMITS.gapsOfTheControl);
+});
