@@ -1,5 +1,9 @@
 import { join as path } from 'node:path';
+import { geoArea } from 'd3-geo';
+import { mergeArcs } from 'topojson-client';
 import { beforeAll, expect, test } from 'vitest';
+import { loadData } from '../data/load';
+import { unionLines } from '../src/lib/atlas/union-lines';
 import { areaContains, countryId } from './area';
 import { checkPolicy } from './checks/policy';
 import { decode, type DecodedShape, type Level } from './checks/problem';
@@ -7,7 +11,9 @@ import { readInputs, type Inputs } from './inputs';
 import { borderTable } from './library/border-table';
 import { bordersByPair } from './library/borders-by-pair';
 import { neighbours } from './library/neighbours';
+import { union } from './library/union';
 import { isUpToDate, readOutput, type Output } from './output';
+import { arcNumber } from './world';
 
 const ROOT = path(import.meta.dirname, '..');
 const OUT = path(ROOT, 'geo/out');
@@ -180,6 +186,34 @@ test.each(HOME)(
 		expect(e).toBeLessThan(east);
 		expect(n).toBeLessThan(north);
 		expect(neighbours(borderTable(output.full, output.borders), id)).toHaveLength(count);
+	}
+);
+
+test.each(LEVELS.flatMap((name) => ['F-SUN', 'F-YUG', 'F-CSK', 'F-SCG'].map((id) => [id, name] as const)))(
+	'%s at level %s: outline and land are those of its successors, without a line between',
+	(id, name) => {
+		const former = loadData().formerStates.find((state) => state.id === id);
+		if (!former) throw new Error(`there is no former State ${id}`);
+		const { territory } = former;
+		const topology = output[name];
+		const { outline, inner } = unionLines(topology, territory);
+		const numbers = (arcs: readonly (readonly number[])[]) => new Set(arcs.flat().map(arcNumber));
+		const members = topology.objects.countries.geometries.filter((shape) =>
+			territory.some((country) => country === shape.id)
+		);
+		const shapes = members.flatMap((shape) => (shape.type === 'MultiPolygon' ? [shape] : []));
+		const merged = numbers(mergeArcs(topology, shapes).arcs.flat());
+		// The cut at ±180° closes the shape and is in no line.
+		const lines = numbers(
+			[...topology.objects.coast.geometries, ...topology.objects.borders.geometries].flatMap((line) =>
+				line.type === 'MultiLineString' ? line.arcs : []
+			)
+		);
+		expect(numbers(outline.arcs)).toEqual(new Set([...merged].filter((number) => lines.has(number))));
+		expect(inner.arcs.length).toBeGreaterThan(0);
+		const area = (countries: readonly string[]) => geoArea(union(topology, countries));
+		const parts = territory.reduce((sum, country) => sum + area([country]), 0);
+		expect(area(territory)).toBeCloseTo(parts, 9);
 	}
 );
 
