@@ -26,6 +26,7 @@ export interface LinearFit {
 type Mesh = Pick<Topology, 'arcs' | 'transform'> & { readonly shapes: GeometryCollection['geometries'] };
 
 const ROUNDS = 7;
+const WARM_UP = 5;
 const COPIES = [1, 2, 5, 10, 20, 50, 100];
 
 /** Several copies of a mesh in one, with arcs of their own. The points are the same objects: only arcs grow. */
@@ -75,6 +76,8 @@ export function growth(root: string, world: AtlasTopology): { copies: Growth[]; 
 	const base: Mesh = { arcs: world.arcs, transform: world.transform, shapes };
 	const text = readFileSync(path(root, 'node_modules/us-atlas/counties-10m.json'), 'utf8');
 	const counties: Topology<{ counties: GeometryCollection }> = JSON.parse(text);
+	// The compiler of the engine settles on the first few; they do not count.
+	for (let round = 0; round < WARM_UP; round += 1) time('warm-up', base);
 	return {
 		copies: COPIES.map((count) => time(`${count} × the world`, copies(base, count))),
 		counties: time('counties of us-atlas', {

@@ -8,7 +8,7 @@ import { lengthKm } from '../sphere';
 /** The release that figures in this folder were made with. */
 export const MAPSHAPER_VERSION = '0.7.70';
 export const MAPSHAPER_MISSING =
-	'mapshaper is not installed. It is no dependency, since it brings 240 packages: ' +
+	'mapshaper is not installed. It is no dependency, since it brings over 200 packages: ' +
 	`npm install --no-save mapshaper@${MAPSHAPER_VERSION}`;
 
 type Run = (commands: string, input: Readonly<Record<string, string>>) => Promise<Record<string, Buffer>>;
