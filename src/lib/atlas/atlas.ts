@@ -4,14 +4,13 @@ import type {
 	IndexedCountry,
 	IndexedFormerState,
 	IndexedOperation,
-	IndexedPlace,
-	IndexedStatus
+	IndexedPlace
 } from './atlas-index';
 import { calendarQueries } from './calendar';
 import type { CalendarQueries } from './calendar';
-import { covers, firstDay } from './date';
 import { presenceQueries } from './presence';
 import type { PresenceQueries } from './presence';
+import { standingOf } from './standing';
 import { structureQueries } from './structure';
 import type { StructureQueries } from './structure';
 import { STATUSES } from './types';
@@ -52,16 +51,7 @@ export interface AtlasModel extends AtlasIndex, PresenceQueries, CalendarQueries
 	nameOf(id: string): string;
 }
 
-/**
- * How a country with these intervals stands on a day: see `covers` for dates that are not exact.
- * Where two intervals cover the day, the one that begins later holds.
- */
-export function standingOf(statuses: readonly IndexedStatus[], date: IsoDate): Standing {
-	const holding = statuses
-		.filter((interval) => covers(interval.from, interval.to, date))
-		.sort((one, other) => (firstDay(one.from) < firstDay(other.from) ? 1 : -1));
-	return holding[0]?.status ?? 'outside';
-}
+export { standingOf } from './standing';
 
 /** The border id of two countries given in any order: `AFG-TJK`. */
 export function borderIdOf(one: CountryId, other: CountryId): BorderId {

@@ -1,5 +1,6 @@
 import type { AtlasIndex, IndexedChair, IndexedFormerState, IndexedMeeting } from './atlas-index';
-import type { CountryId, FormerStateId, MeetingKindId } from './types';
+import { standingOf } from './standing';
+import type { CountryId, FormerStateId, IsoDate, MeetingKindId, Standing } from './types';
 
 /** Questions about meetings, Chairpersonships and the States of earlier years. */
 export interface CalendarQueries {
@@ -14,6 +15,13 @@ export interface CalendarQueries {
 	formerState(id: string): IndexedFormerState | undefined;
 	/** Former States that the land of a country belonged to; those that had only a part of it are left out. */
 	formerStatesOf(country: CountryId): readonly IndexedFormerState[];
+	/**
+	 * Former States that hold a status on a day, with how they stand. Where the country that continued
+	 * the seat holds a status itself, that country counts and the former State does not.
+	 */
+	formerStatesOn(
+		date: IsoDate
+	): readonly { readonly state: IndexedFormerState; readonly standing: Exclude<Standing, 'outside'> }[];
 	/** The countries of today that a country or former State is drawn as. */
 	landOf(state: CountryId | FormerStateId): readonly CountryId[];
 }
@@ -43,6 +51,13 @@ export function calendarQueries(index: AtlasIndex): CalendarQueries {
 		},
 		formerState: (id) => formerStates.get(id),
 		formerStatesOf,
+		formerStatesOn: (date) =>
+			index.formerStates.flatMap((state) => {
+				const heir = index.countries.find(({ id }) => id === state.continuedBy);
+				const standing = standingOf(state.statuses, date);
+				const isContinued = heir !== undefined && standingOf(heir.statuses, date) !== 'outside';
+				return standing === 'outside' || isContinued ? [] : [{ state, standing }];
+			}),
 		landOf(state) {
 			const country = countries.get(state);
 			return country === undefined ? (formerStates.get(state)?.territory ?? []) : [country];

@@ -110,7 +110,10 @@ export function marks(picture: Picture): string {
 				];
 	const { long, short } = byLength(drawing.pieces(outline), screen);
 	const outlinePath = strokePath(screen, long);
-	const litPath = drawing.stroke(litLines);
+	const litPaths = litLines.flatMap((line): { id: string; d: string }[] => {
+		const d = drawing.stroke([line]);
+		return d === '' ? [] : [{ id: line.id, d }];
+	});
 	const outlined = scene.outlines.map(({ countries }) => {
 		const within = new Set<string>(countries);
 		const isWithin = (id: string): boolean => within.has(picture.owner(id));
@@ -145,7 +148,13 @@ export function marks(picture: Picture): string {
 		: '';
 	// Lines with a halo stand once and are used twice: the page carries no path a second time. Rules of the
 	// style sheet do not reach into what is used, hence the attribute.
-	const used = { band: bandPath, lit: litPath, outline: outlinePath, outlined: outlinedPath, routes };
+	const used = {
+		band: bandPath,
+		lit: litPaths.length > 0 ? LIT : '',
+		outline: outlinePath,
+		outlined: outlinedPath,
+		routes
+	};
 	const use = (
 		name: keyof typeof used,
 		className: string,
@@ -160,8 +169,19 @@ export function marks(picture: Picture): string {
 					'stroke-width': width,
 					'stroke-dasharray': dash?.join(' ')
 				});
+	// Each lit border has its own path, so that a page can mark the one that the reader points at.
+	const litGroup = group(
+		{ id: `${idPrefix}-lit` },
+		...litPaths.map(({ id, d }) =>
+			element('path', { id: `${idPrefix}-lit-${id}`, 'vector-effect': 'non-scaling-stroke', d })
+		)
+	);
 	const definitions = Object.entries(used).map(([name, d]) =>
-		d === '' ? '' : element('path', { id: `${idPrefix}-${name}`, 'vector-effect': 'non-scaling-stroke', d })
+		name === 'lit' && d !== ''
+			? litGroup
+			: d === ''
+				? ''
+				: element('path', { id: `${idPrefix}-${name}`, 'vector-effect': 'non-scaling-stroke', d })
 	);
 	const defined = definitions.join('');
 	return group(
@@ -181,6 +201,8 @@ export function marks(picture: Picture): string {
 	);
 }
 
+/** Stands for the group of lit borders, which has no path data of its own. */
+const LIT = 'group';
 /** A ring seen with a circumference below this, in units, would vanish in its halo. */
 const SHORT_RING_UNITS = 60;
 

@@ -22,6 +22,12 @@ export function signs(picture: Picture, placed: readonly PlacedSign[], callout: 
 	);
 }
 
+/** Kind and id of what a sign stands for, as words of a story name it: `place:kabul`. */
+function thingsOf({ kind, members }: PlacedSign): string {
+	const named = kind === 'bridge' || kind === 'town' ? 'place' : kind === 'microstate' ? 'country' : kind;
+	return members.map((id) => `${named}:${id}`).join(' ');
+}
+
 function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null): string {
 	const shape = signShape(picture, sign);
 	const { inputs } = picture;
@@ -52,6 +58,7 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 		'g',
 		{
 			class: `sign ${sign.kind}${sign.closed ? ' closed' : ''}`,
+			'data-thing': thingsOf(sign),
 			transform: `translate(${short(sign.x)} ${short(sign.y)})`
 		},
 		content

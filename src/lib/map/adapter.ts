@@ -11,7 +11,7 @@ import { featureStates, hoverFeatures } from './feature-states';
 import type { FeatureState, StatefulSource } from './feature-states';
 import type { GeometrySources, PatternSources } from './geometry-sources';
 import { routeFeatures } from './great-circle';
-import { groundFeatures } from './ground';
+import { groundFeatures, groundId } from './ground';
 import { ICON_PIXEL_RATIO } from './icons';
 import { lengthFeatures } from './lengths';
 import { flyTo, jumpTo, liveScreen, NO_INSETS, signScale, liveRadius } from './live-camera';
@@ -22,6 +22,12 @@ import { buildStyle } from './style/build-style';
 import { EMPTY } from './style/sources';
 import type { SourceId } from './style/sources';
 import type { MapWords } from './words';
+
+/** Something that words beside the map speak of. */
+export interface PointedThing {
+	readonly kind: string;
+	readonly id: string;
+}
 
 export interface AdapterInputs {
 	readonly atlas: AtlasModel;
@@ -40,6 +46,8 @@ export interface Adapter {
 	setGeometry(geometry: GeometrySources, patterns: PatternSources): void;
 	/** Marks the country under the pointer; `null` marks none. */
 	hover(country: string | null): void;
+	/** Lights what is pointed at beside the map: lands, lines and signs. */
+	point(things: readonly PointedThing[]): void;
 	/** Goes back to the camera of the present Scene. */
 	recentre(): void;
 	/** The box has changed: the picture keeps its place in it. */
@@ -70,6 +78,9 @@ export function createAdapter(
 	let shown: { scene: Scene; theme: Theme; overlays: MapOverlays; insets: Insets } | null = null;
 	let themeOfIcons: Theme | null = null;
 	let hovered: string | null = null;
+	let pointed: readonly PointedThing[] = [];
+	/** Features that are lit because something points at them, by source and id. */
+	let lit = new Map<string, { readonly source: StatefulSource; readonly id: string }>();
 	let readersView: MapView | null = null;
 	/** Has the reader left the Scene's camera? Then a new box keeps what the reader sees. */
 	let free = false;
@@ -92,7 +103,7 @@ export function createAdapter(
 	}
 
 	function applyStyle(scene: Scene, theme: Theme): void {
-		const next = buildStyle(scene, theme, hovered !== null);
+		const next = buildStyle(scene, theme, lit.size > 0);
 		for (const step of diff(style, next)) {
 			switch (step.command) {
 				case 'setPaintProperty':
@@ -148,13 +159,36 @@ export function createAdapter(
 			screen,
 			near,
 			near ? 1 : signScale(map),
-			words
+			words,
+			new Set(pointed.map(({ kind, id }) => `${kind}:${id}`))
 		);
 		setSmall('names', countryNames(scene, atlas, labels, screen, boxes, words));
 		setSmall('signs', signs);
 		setSmall('sign-names', names);
 		const middles: ReadonlyMap<string, LonLat> = geometry?.middles ?? new Map();
 		setSmall('lengths', lengthFeatures(scene, atlas, labels, middles, screen, boxes, words));
+	}
+
+	/** Gives the feature state to what the pointer or the text points at, and takes it from the rest. */
+	function applyHover(): void {
+		if (!geometry || paused) return;
+		const next = new Map<string, { readonly source: StatefulSource; readonly id: string }>();
+		const add = (source: StatefulSource, id: string): void => {
+			next.set(`${source} ${id}`, { source, id });
+		};
+		const lands = pointed.filter(({ kind }) => kind === 'country' || kind === 'area').map(({ id }) => id);
+		for (const id of hovered === null ? lands : [hovered, ...lands]) {
+			for (const feature of hoverFeatures(id, geometry)) add(feature.source, feature.id);
+		}
+		for (const { kind, id } of pointed) {
+			if (kind !== 'border') continue;
+			for (const line of geometry.borderFeatures)
+				if (line.border === id) add('ground', groundId('border', line.id));
+		}
+		for (const [key, feature] of lit) if (!next.has(key)) map.setFeatureState(feature, { hover: false });
+		for (const [key, feature] of next) if (!lit.has(key)) map.setFeatureState(feature, { hover: true });
+		lit = next;
+		if (shown) applyStyle(shown.scene, shown.theme);
 	}
 
 	function corridorFeatures(corridor: MultiPolygon | undefined): FeatureCollection {
@@ -211,15 +245,14 @@ export function createAdapter(
 		},
 		hover(country) {
 			if (country === hovered || !geometry || paused) return;
-			for (const [id, on] of [
-				[hovered, false],
-				[country, true]
-			] as const) {
-				if (id === null) continue;
-				for (const feature of hoverFeatures(id, geometry)) map.setFeatureState(feature, { hover: on });
-			}
 			hovered = country;
-			if (shown) applyStyle(shown.scene, shown.theme);
+			applyHover();
+		},
+		point(things) {
+			if (same(things, pointed)) return;
+			pointed = things;
+			applyHover();
+			applyPoints();
 		},
 		recentre() {
 			if (!shown || paused) return;
@@ -242,6 +275,7 @@ export function createAdapter(
 		resume() {
 			paused = false;
 			hovered = null;
+			lit = new Map();
 			states.clear();
 			if (shown) {
 				applyStyle(shown.scene, shown.theme);

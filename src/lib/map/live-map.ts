@@ -7,7 +7,7 @@ import type { MapOverlays } from '../atlas/overlays';
 import type { Scene } from '../atlas/scene';
 import type { Theme } from '../theme/theme';
 import { createAdapter } from './adapter';
-import type { Adapter } from './adapter';
+import type { Adapter, PointedThing } from './adapter';
 import { watchContext } from './context';
 import { geometrySources, patternSources } from './geometry-sources';
 import { iconImages } from './icons';
@@ -44,6 +44,8 @@ export interface LiveMapHandle {
 	/** Zooms by whole steps; negative goes out. */
 	zoomBy(steps: number): void;
 	recentre(): void;
+	/** Lights what the reader points at in the text; nothing for `[]`. */
+	point(things: readonly PointedThing[]): void;
 	remove(): void;
 }
 
@@ -228,6 +230,7 @@ export function startLiveMap(
 			);
 		},
 		recentre: () => adapter?.recentre(),
+		point: (things) => adapter?.point(things),
 		remove: end
 	};
 }

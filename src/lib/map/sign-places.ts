@@ -18,6 +18,8 @@ export interface SignNameProperties extends Pick<
 	readonly reach: number;
 }
 
+/** A sign that is pointed at in the text is this much larger. */
+const POINTED_SCALE = 1.4;
 /** Space in px between a sign and its name. */
 const NAME_GAP = 5;
 
@@ -31,7 +33,8 @@ export interface SignLayout {
 
 /**
  * Every sign of a Scene that is in sight, pushed apart so that none touch. `near` says which of the two
- * sizes the signs have; `scale` makes them smaller on small screens.
+ * sizes the signs have; `scale` makes them smaller on small screens. `pointed` holds `kind:id` of what
+ * is pointed at beside the map.
  */
 export function layoutSigns(
 	scene: Scene,
@@ -40,9 +43,14 @@ export function layoutSigns(
 	screen: Screen,
 	near: boolean,
 	scale: number,
-	words: MapWords
+	words: MapWords,
+	pointed: ReadonlySet<string> = new Set()
 ): SignLayout {
 	const size = near ? 'near' : 'far';
+	const isPointed = ({ kind, members }: Pick<SignProperties, 'kind' | 'members'>): boolean => {
+		const named = kind === 'group' ? 'institution' : kind === 'microstate' ? 'country' : kind;
+		return members.split(',').some((id) => pointed.has(`${named}:${id}`));
+	};
 	const seen = signsOf(scene, atlas, labels, words).flatMap((sign) => {
 		const at = screen.place(sign.point);
 		// Places stay where they are: they lie on a lit border.
@@ -64,7 +72,7 @@ export function layoutSigns(
 		signs.push({
 			type: 'Feature',
 			geometry: pointAt(moved ? screen.under([x, y]) : point, point),
-			properties: { ...properties, scale }
+			properties: { ...properties, scale: isPointed(properties) ? scale * POINTED_SCALE : scale }
 		});
 		const { id, kind, members, name, second, look, lit, order } = properties;
 		names.push({

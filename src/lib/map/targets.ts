@@ -1,5 +1,5 @@
 import type { AtlasModel } from '../atlas/atlas';
-import type { CountryId, InstitutionId, OperationId, PlaceId } from '../atlas/types';
+import type { CountryId, InstitutionId, MeetingId, OperationId, PlaceId } from '../atlas/types';
 
 /** What stands under the pointer, or what a press opens. */
 export type MapTarget =
@@ -11,6 +11,8 @@ export type MapTarget =
 	/** Institutions of one city that share a sign. */
 	| { readonly kind: 'group'; readonly ids: readonly InstitutionId[] }
 	| { readonly kind: 'place'; readonly id: PlaceId }
+	/** Meetings of one city; the first of them. */
+	| { readonly kind: 'meeting'; readonly id: MeetingId }
 	/** Sea, or the space around the globe. */
 	| { readonly kind: 'empty' };
 
@@ -45,6 +47,10 @@ export function signTarget(atlas: AtlasModel, kind: string, members: string): Ma
 		case 'place': {
 			const place = atlas.place(members);
 			return place ? { kind, id: place.id } : EMPTY_TARGET;
+		}
+		case 'meeting': {
+			const meeting = atlas.meeting(members.split(',')[0] ?? '');
+			return meeting ? { kind, id: meeting.id } : EMPTY_TARGET;
 		}
 		default:
 			return EMPTY_TARGET;

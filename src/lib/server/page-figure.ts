@@ -1,10 +1,14 @@
 import { figure } from '$lib/figure/figure';
+import figureCss from '$lib/figure/figure.css?raw';
 import type { FigureTexts } from '$lib/figure/inputs';
 import { KOSOVO } from '$lib/atlas/kosovo';
+import type { MapOverlays } from '$lib/atlas/overlays';
+import type { Scene } from '$lib/atlas/scene';
 import { standingName } from '$lib/features/status-words';
 import { addressOf } from '$lib/i18n/address';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { mapWords } from '$lib/map/message-words';
+import { themeStyleSheet } from '$lib/theme/theme';
 import { atlas, detail, overview, patterns } from './atlas';
 import { model } from './model';
 
@@ -20,15 +24,44 @@ function figureTexts(): FigureTexts {
 
 /** The figure of a page as markup; empty where the page has no Scene. */
 export function pageFigure({ scene, overlays = {} }: App.Locals): string {
-	if (!scene) return '';
-	return figure(scene, {
-		atlas: model,
-		overview,
-		detail,
-		patterns,
-		labels: atlas.labels,
-		overlays,
-		texts: figureTexts(),
-		hrefOf: (kind, id) => addressOf(kind, kind === 'country' ? (model.country(id)?.slug ?? id) : id)
-	});
+	return scene ? draw(scene, overlays, addressOf) : '';
+}
+
+/**
+ * A figure that can stand alone as a file, with its colours. Links begin at the site's root, as the
+ * file does not know in which page it will be shown: who puts it there sets them right.
+ */
+export function standaloneFigure(scene: Scene, overlays: MapOverlays, idPrefix: string): string {
+	const fromRoot = (kind: 'country' | 'operation' | 'institution', slug: string): string =>
+		`/${kind === 'country' ? 'countries' : `${kind}s`}/${slug}/`;
+	const markup = draw(scene, overlays, fromRoot, idPrefix);
+	const end = markup.indexOf('>') + 1;
+	return `${markup.slice(0, end)}<style>${standaloneCss}</style>${markup.slice(end)}`;
+}
+
+/** In a file the figure is its own container, and its box is what media queries ask about. */
+const standaloneCss = (themeStyleSheet() + figureCss.replaceAll('@container stage ', '@media '))
+	.replace(/\/\*[\s\S]*?\*\//g, '')
+	.replace(/\s+/g, ' ');
+
+function draw(
+	scene: Scene,
+	overlays: MapOverlays,
+	address: (kind: 'country' | 'operation' | 'institution', slug: string) => string,
+	idPrefix?: string
+): string {
+	return figure(
+		scene,
+		{
+			atlas: model,
+			overview,
+			detail,
+			patterns,
+			labels: atlas.labels,
+			overlays,
+			texts: figureTexts(),
+			hrefOf: (kind, id) => address(kind, kind === 'country' ? (model.country(id)?.slug ?? id) : id)
+		},
+		idPrefix === undefined ? {} : { idPrefix }
+	);
 }

@@ -90,7 +90,8 @@ export function resolveScene(
 
 	function readDate(): IsoDate {
 		if (block.year === undefined) return lookup.asOf;
-		const years = [...lookup.of.country.values()].flatMap(({ statuses }) => statuses.map(({ from }) => from));
+		const known = [...lookup.of.country.values(), ...lookup.of.formerState.values()];
+		const years = known.flatMap(({ statuses }) => statuses.map(({ from }) => from));
 		const first = Number(years.sort()[0]?.slice(0, 4) ?? lookup.asOf.slice(0, 4));
 		const last = Number(lookup.asOf.slice(0, 4));
 		if (block.year >= first && block.year <= last) return dayOfYear(block.year, lookup.asOf);

@@ -33,6 +33,7 @@ export function answerTo(target: MapTarget, atlas: AtlasModel): Answer {
 		case 'area':
 			return answerToArea(target.id, atlas);
 		case 'place':
+		case 'meeting':
 			return { kind: 'notice', notice: { text: atlas.nameOf(target.id), links: [] } };
 		case 'empty':
 			return { kind: 'close' };

@@ -4,6 +4,10 @@ import type { Scene } from '$lib/atlas/scene';
 interface StepScene {
 	readonly scene: Scene;
 	readonly overlays: MapOverlays;
+	/** Path of the picture's own file; `null` where the page carries it. */
+	readonly figure: string | null;
+	/** Path of the small map in its corner. */
+	readonly inset: string | null;
 }
 
 let step = $state.raw<StepScene | null>(null);

@@ -72,6 +72,10 @@ export function tipOf(
 			const place = atlas.place(target.id);
 			return place ? { title: place.name } : null;
 		}
+		case 'meeting': {
+			const meeting = atlas.meeting(target.id);
+			return meeting ? { title: meeting.name, line: String(meeting.year) } : null;
+		}
 		case 'empty':
 			return null;
 		default: {

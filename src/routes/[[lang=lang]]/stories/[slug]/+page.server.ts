@@ -1,6 +1,6 @@
 import { detail } from '$lib/server/atlas';
 import { found, openScene } from '$lib/server/pages';
-import { stories } from '$lib/server/stories';
+import { relatedTo, stories } from '$lib/server/stories';
 import { storyOverlays } from '$lib/story/overlays';
 import { scenesOf } from '$lib/story/story';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -12,6 +12,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
 	return {
 		...openScene({ kind: 'story', slug: story.slug, steps: scenesOf(story) }, locals),
 		story,
+		related: relatedTo(story),
 		stepOverlays: storyOverlays(story, detail)
 	};
 };

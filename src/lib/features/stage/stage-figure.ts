@@ -1,0 +1,44 @@
+import { fileAddress } from '$lib/i18n/address';
+import type { MapThing } from '$lib/story/story';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * A figure that stands in a file of the site, ready to be put into the page: without the colours that
+ * it brings along, since the page has them, and with links that begin where the page is.
+ * @throws where it cannot be loaded or is no figure.
+ */
+export async function loadFigure(path: string, signal: AbortSignal): Promise<SVGElement> {
+	const response = await fetch(fileAddress(path), { signal });
+	if (!response.ok) throw new Error(`${path}: ${response.status}`);
+	// Taken out before it is parsed: the content security policy would complain of it even so.
+	const markup = (await response.text()).replace(/<style>[\s\S]*?<\/style>/, '');
+	const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml');
+	const figure = document.adoptNode(parsed.documentElement);
+	if (!(figure instanceof SVGElement) || figure.localName !== 'svg') throw new Error(`${path} is no figure`);
+	for (const link of figure.querySelectorAll('a')) {
+		const address = link.getAttribute('href');
+		if (address?.startsWith('/')) link.setAttribute('href', fileAddress(address));
+	}
+	return figure;
+}
+
+/** Marks on a figure what the reader points at, and nothing else. */
+export function markPointed(figure: Element, things: readonly MapThing[]): void {
+	for (const marked of figure.querySelectorAll('.pointed')) marked.classList.remove('pointed');
+	for (const line of figure.querySelectorAll('.pointed-line')) line.remove();
+	for (const { kind, id } of things) {
+		const found =
+			kind === 'border'
+				? null
+				: (figure.querySelector(`[data-thing~="${kind}:${CSS.escape(id)}"]`) ??
+					figure.querySelector(`[data-country="${CSS.escape(id)}"]`));
+		found?.classList.add('pointed');
+		const line = kind === 'border' ? figure.querySelector(`[id$="-lit-${CSS.escape(id)}"]`) : null;
+		if (!line) continue;
+		const copy = document.createElementNS(SVG, 'use');
+		copy.setAttribute('href', `#${line.id}`);
+		copy.setAttribute('class', 'pointed-line');
+		figure.querySelector('.marks')?.append(copy);
+	}
+}

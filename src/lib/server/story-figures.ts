@@ -1,0 +1,38 @@
+import type { MapOverlays } from '$lib/atlas/overlays';
+import type { Scene } from '$lib/atlas/scene';
+import { storyOverlays } from '$lib/story/overlays';
+import { OPENING_FIGURE, insetName } from '$lib/story/reader-figures';
+import type { Story } from '$lib/story/story';
+import { detail } from './atlas';
+
+/** A picture of a story that stands in a file of its own. */
+export interface StoryFigure {
+	readonly name: string;
+	readonly scene: Scene;
+	readonly overlays: MapOverlays;
+	/** Begins the ids inside, since an inset stands on one page with its map. */
+	readonly idPrefix: string;
+}
+
+/** The pictures of a story: the opening, each step, and the insets of those that have one. */
+export function storyFigures(story: Story): readonly StoryFigure[] {
+	const overlays = storyOverlays(story, detail);
+	const pictures = [
+		{ name: OPENING_FIGURE, scene: story.openingScene, overlays: {} },
+		...story.steps.map(({ id, scene }) => ({ name: id, scene, overlays: overlays[id] ?? {} }))
+	];
+	return pictures.flatMap((picture): StoryFigure[] => {
+		const { scene } = picture;
+		const whole = { ...picture, idPrefix: 'figure' };
+		if (scene.inset === null) return [whole];
+		return [
+			whole,
+			{
+				...picture,
+				name: insetName(picture.name),
+				scene: { ...scene, camera: scene.inset.camera, inset: null },
+				idPrefix: 'inset'
+			}
+		];
+	});
+}

@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { standaloneFigure } from '$lib/server/page-figure';
+import { storyFigures } from '$lib/server/story-figures';
+import { stories } from '$lib/server/stories';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+	stories.flatMap((story) => storyFigures(story).map(({ name }) => ({ slug: story.slug, name })));
+
+/** One picture of a story as a file: pages show it without JavaScript and before the live map is there. */
+export const GET: RequestHandler = ({ params }) => {
+	const story = stories.find(({ slug }) => slug === params.slug);
+	const found = story && storyFigures(story).find(({ name }) => name === params.name);
+	if (!found) error(404);
+	return new Response(standaloneFigure(found.scene, found.overlays, found.idPrefix), {
+		headers: { 'content-type': 'image/svg+xml' }
+	});
+};
