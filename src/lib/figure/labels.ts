@@ -1,3 +1,4 @@
+import { isSetOff } from '../atlas/emphasis';
 import { enlargedLabels, grown, INK_HEIGHT, layoutLabels, leaderOf } from '../atlas/label-layout';
 import type { Box, LabelCandidate, LabelLine, LabelPosition, PlacedLabel } from '../atlas/label-layout';
 import { nameLines } from '../atlas/lettering';
@@ -20,7 +21,7 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 	const candidates: StyledCandidate[] = [
 		...nameCandidates(picture, grids).map((candidate) => ({
 			...candidate,
-			classes: `name ${candidate.style} ${candidate.look}`,
+			classes: `name ${candidate.style} ${candidate.look}${isSetOff(picture.scene, candidate.id) ? ' set-off' : ''}`,
 			large: candidate.style === 'subject',
 			halo: picture.near || candidate.style === 'subject' ? LABELS.countryNear.halo : LABELS.countryFar.halo
 		})),
