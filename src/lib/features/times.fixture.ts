@@ -82,7 +82,7 @@ const meetingOf = (
 	number,
 	year: place.year,
 	dates,
-	city: 'A city',
+	city: place.city,
 	country: place.country,
 	formerState: null,
 	point: place.point,
@@ -97,6 +97,7 @@ const places: readonly IndexedMeeting[] = [
 		name: 'Vienna Summit',
 		kind: meetingKind('summits'),
 		year: 1990,
+		city: 'Vienna',
 		country: country('AUT'),
 		point: [16.37, 48.21]
 	},

@@ -126,7 +126,7 @@ function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: 
 			};
 			const order = sign.lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status;
 			const clear = { ...label, order, keepOff: sign.lit ? grids.marks : grids.borders };
-			if (sign.kind !== 'operation' && !sign.lit) return [clear];
+			if (sign.many || (sign.kind !== 'operation' && !sign.lit)) return [clear];
 			if (!sign.lit) return [clear, { ...label, order: ORDER.sign }];
 			return [
 				clear,

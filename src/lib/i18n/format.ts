@@ -16,10 +16,13 @@ export function formatDate(date: PartialDate): string {
 	return new Intl.DateTimeFormat(tag(), { ...options, timeZone: 'UTC' }).format(utc);
 }
 
-/** The days from one to another with what they share said once: "30 July – 1 August 1975". */
-export function formatDays(start: IsoDate, end: IsoDate): string {
+/**
+ * The days from one to another with what they share said once: "30 July – 1 August 1975".
+ * @param year `false` where the year stands beside them already
+ */
+export function formatDays(start: IsoDate, end: IsoDate, year = true): string {
 	const day = new Intl.DateTimeFormat(tag(), {
-		year: 'numeric',
+		...(year && { year: 'numeric' }),
 		month: 'long',
 		day: 'numeric',
 		timeZone: 'UTC'

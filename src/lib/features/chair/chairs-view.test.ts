@@ -24,14 +24,18 @@ describe('the page of the Chairpersonships', () => {
 		expect(view.repeated).toEqual([{ name: 'Austria', slug: 'austria', years: [2000, 2006] }]);
 	});
 
-	it('marks a person apart only where other sources stand behind the name', () => {
-		const [second, third] = view.earlier[1]?.persons ?? [];
-		expect(second).toMatchObject({ name: 'B Second', to: '2000-02', marks: null });
-		expect(third).toMatchObject({ from: '2000-02', marks: { numbers: [], confirmed: false } });
+	it('marks a person apart only where other sources stand behind the name or its days', () => {
+		const [, third] = view.earlier[1]?.persons ?? [];
+		expect(view.earlier[0]?.persons).toMatchObject([{ name: 'D Fourth', marks: null }]);
+		const [number = 0] = third?.marks?.numbers ?? [];
+		expect(view.sources[number - 1]?.id).toBe('press');
+		expect(third).toMatchObject({ from: '2000-02', marks: { confirmed: false } });
 	});
 
 	it('names the meetings of each year', () => {
-		expect(view.earlier[0]?.meetings).toEqual([{ id: '2006-warsaw', name: 'Warsaw Council' }]);
+		expect(view.earlier[0]?.meetings).toEqual([
+			{ id: '2006-warsaw', name: 'Warsaw Council', city: 'Warsaw' }
+		]);
 	});
 });
 

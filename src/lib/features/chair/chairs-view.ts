@@ -15,7 +15,7 @@ export interface PersonView {
 	readonly name: string;
 	readonly from: PartialDate | null;
 	readonly to: PartialDate | null;
-	/** `null` where the marks behind the country hold for the name too. */
+	/** Of the name, and of the days where some are told; `null` where those behind the country hold for it too. */
 	readonly marks: Marks | null;
 }
 
@@ -26,14 +26,12 @@ export interface ChairYear {
 	readonly holder: { readonly name: string; readonly slug: string | null };
 	readonly marks: Marks;
 	readonly persons: readonly PersonView[];
-	/** Behind the days of a change within the year. */
-	readonly handover: Marks | null;
 	readonly note: string | null;
 }
 
 /** The Chair of one year with the meetings held in it. */
 export interface ChairRow extends ChairYear {
-	readonly meetings: readonly { readonly id: MeetingId; readonly name: string }[];
+	readonly meetings: readonly { readonly id: MeetingId; readonly name: string; readonly city: string }[];
 }
 
 /** A country that has held the Chair more than once. */
@@ -74,13 +72,12 @@ export function chairYear(
 		year,
 		holder: { name: model.nameOf(chair.value), slug: model.country(chair.value)?.slug ?? null },
 		marks,
-		persons: persons.map((person) => ({
-			name: person.name,
-			from: person.from,
-			to: person.to,
-			marks: same(person, chair) ? null : citations.mark(person.sources, person.confirmed)
-		})),
-		handover: handover && citations.mark(handover.sources, handover.confirmed),
+		persons: persons.map((person): PersonView => {
+			const { name, from, to } = person;
+			const behind = handover && (from ?? to) !== null ? [person, handover] : [person];
+			const isMarked = behind.every((citation) => same(citation, chair));
+			return { name, from, to, marks: isMarked ? null : citations.markAll(behind) };
+		}),
 		note: note ?? null
 	};
 }
@@ -95,7 +92,7 @@ export function chairsView(atlas: Atlas, model: AtlasModel): ChairsView {
 		...chairYear(chairpersonship, model, citations),
 		meetings: model.meetings
 			.filter(({ year }) => year === chairpersonship.year)
-			.map(({ id, name }) => ({ id, name }))
+			.map(({ id, name, city }) => ({ id, name, city }))
 	}));
 	const years = new Map<string, number[]>();
 	for (const { year, chair } of atlas.chairs) {

@@ -18,3 +18,21 @@ export function dimensionName(dimension: Dimension): string {
 		}
 	}
 }
+
+/** The same where the word dimension stands beside it: "Human". */
+export function shortDimensionName(dimension: Dimension): string {
+	switch (dimension) {
+		case 'politico-military':
+			return m.dimension_short_politico_military();
+		case 'economic-environmental':
+			return m.dimension_short_economic_environmental();
+		case 'human':
+			return m.dimension_short_human();
+		case 'cross-dimensional':
+			return m.dimension_short_cross_dimensional();
+		default: {
+			const unknown: never = dimension;
+			throw new Error(`no words for the dimension ${String(unknown)}`);
+		}
+	}
+}

@@ -16,3 +16,19 @@ export function partnershipName(partnership: Partnership): string {
 		}
 	}
 }
+
+/** The same in a line about many milestones: "Asian". */
+export function shortPartnershipName(partnership: Partnership): string {
+	switch (partnership) {
+		case 'mediterranean':
+			return m.partnership_short_mediterranean();
+		case 'asian':
+			return m.partnership_short_asian();
+		case 'both':
+			return m.partnership_both();
+		default: {
+			const unknown: never = partnership;
+			throw new Error(`no words for the partnership ${String(unknown)}`);
+		}
+	}
+}
