@@ -71,11 +71,12 @@ export const times = [
 		])
 	),
 	checkOf(
-		['countries', 'operations', 'activities', 'institutions', 'bodies', 'milestones', 'asOf'],
+		['countries', 'formerStates', 'operations', 'activities', 'institutions', 'bodies', 'milestones', 'asOf'],
 		(data) => {
 			const { asOf } = data;
 			const dated = [
 				...datesOf(DATA_FILES.countries, data.countries, ['helsinkiFinalAct', 'charterOfParis']),
+				...datesOf(DATA_FILES.formerStates, data.formerStates, ['helsinkiFinalAct', 'charterOfParis']),
 				...datesOf(DATA_FILES.operations, data.operations, [
 					'opened',
 					'closed',
