@@ -241,6 +241,7 @@ export function inputs(topology: AtlasTopology = squares()): FigureInputs {
 			country: ({ name }, standing) => `${name}, ${standing}`,
 			operation: ({ name }) => name,
 			institution: ({ name }) => name,
+			meeting: ({ name, year }) => `${name}, ${year}`,
 			dependency: (name, state) => `${name} (${state})`,
 			noted: (name) => `${name}*`,
 			length: (km) => `${km} km`,

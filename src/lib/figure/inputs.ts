@@ -1,5 +1,10 @@
 import type { AtlasModel } from '../atlas/atlas';
-import type { IndexedCountry, IndexedInstitution, IndexedOperation } from '../atlas/atlas-index';
+import type {
+	IndexedCountry,
+	IndexedInstitution,
+	IndexedMeeting,
+	IndexedOperation
+} from '../atlas/atlas-index';
 import type { AtlasTopology, LabelPoint, PatternBand } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { CountryId, Kilometres, Standing } from '../atlas/types';
@@ -15,6 +20,7 @@ export interface FigureTexts {
 	country(country: IndexedCountry, standing: Standing): string;
 	operation(operation: IndexedOperation): string;
 	institution(institution: IndexedInstitution): string;
+	meeting(meeting: IndexedMeeting): string;
 	/** A dependency with the State it belongs to: `Greenland (Denmark)`. */
 	dependency(name: string, state: string): string;
 	/** A name that carries a note elsewhere on the page: `Kosovo*`. */
@@ -27,6 +33,9 @@ export interface FigureTexts {
 	institutions(count: number): string;
 }
 
+/** What a figure links to pages of. */
+export type LinkedKind = 'country' | 'operation' | 'institution' | 'meeting';
+
 /** Everything besides the Scene that a figure is drawn from. */
 export interface FigureInputs {
 	readonly atlas: AtlasModel;
@@ -38,7 +47,7 @@ export interface FigureInputs {
 	readonly overlays: MapOverlays;
 	readonly texts: FigureTexts;
 	/** Address of a page, as the page that holds the figure must write it. */
-	hrefOf(kind: 'country' | 'operation' | 'institution', id: string): string;
+	hrefOf(kind: LinkedKind, id: string): string;
 }
 
 export interface FigureOptions {

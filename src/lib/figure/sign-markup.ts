@@ -49,9 +49,15 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 		case 'microstate':
 			content = countryLink(picture, first, (callout?.markup(sign) ?? '') + shape);
 			break;
+		case 'meeting':
+			// As with institutions: one sign a city, and a link to each of its meetings.
+			content = [
+				...others.map((id) => meetingLink(picture, id, spot())),
+				meetingLink(picture, first, shape)
+			].join('');
+			break;
 		case 'bridge':
 		case 'town':
-		case 'meeting':
 			content = shape;
 	}
 	return element(
@@ -73,6 +79,12 @@ function institutionLink({ inputs }: Picture, id: string, content: string): stri
 	const institution = inputs.atlas.institution(id);
 	if (!institution) return '';
 	return signLink(inputs.hrefOf('institution', id), inputs.texts.institution(institution), content);
+}
+
+function meetingLink({ inputs }: Picture, id: string, content: string): string {
+	const meeting = inputs.atlas.meeting(id);
+	if (!meeting) return '';
+	return signLink(inputs.hrefOf('meeting', id), inputs.texts.meeting(meeting), content);
 }
 
 function signLink(href: string, name: string, content: string): string {

@@ -1,6 +1,6 @@
 import { figure } from '$lib/figure/figure';
 import figureCss from '$lib/figure/figure.css?raw';
-import type { FigureTexts } from '$lib/figure/inputs';
+import type { FigureTexts, LinkedKind } from '$lib/figure/inputs';
 import { KOSOVO } from '$lib/atlas/kosovo';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
@@ -18,7 +18,8 @@ function figureTexts(): FigureTexts {
 		title: m.figure_title(),
 		country: (country, standing) => m.figure_country({ name: country.name, status: standingName(standing) }),
 		operation: (operation) => operation.name + (operation.hosts.includes(KOSOVO) ? '*' : ''),
-		institution: (institution) => institution.name
+		institution: (institution) => institution.name,
+		meeting: (meeting) => m.figure_meeting(meeting)
 	};
 }
 
@@ -32,7 +33,7 @@ export function pageFigure({ scene, overlays = {} }: App.Locals): string {
  * file does not know in which page it will be shown: who puts it there sets them right.
  */
 export function standaloneFigure(scene: Scene, overlays: MapOverlays, idPrefix: string): string {
-	const fromRoot = (kind: 'country' | 'operation' | 'institution', slug: string): string =>
+	const fromRoot = (kind: LinkedKind, slug: string): string =>
 		`/${kind === 'country' ? 'countries' : `${kind}s`}/${slug}/`;
 	const markup = draw(scene, overlays, fromRoot, idPrefix);
 	const end = markup.indexOf('>') + 1;
@@ -47,7 +48,7 @@ const standaloneCss = (themeStyleSheet() + figureCss.replaceAll('@container stag
 function draw(
 	scene: Scene,
 	overlays: MapOverlays,
-	address: (kind: 'country' | 'operation' | 'institution', slug: string) => string,
+	address: (kind: LinkedKind, slug: string) => string,
 	idPrefix?: string
 ): string {
 	return figure(
