@@ -1,4 +1,5 @@
 import type { IndexedInstitution } from '$lib/atlas/atlas-index';
+import { cityOf, seatAnchor } from './seat';
 
 export interface Seat {
 	/** City as the facts name it, without a year in brackets. */
@@ -11,15 +12,11 @@ export interface Seat {
 export function institutionsBySeat(institutions: readonly IndexedInstitution[]): readonly Seat[] {
 	const seats = new Map<string, IndexedInstitution[]>();
 	for (const institution of institutions) {
-		const city = institution.seat.replace(/\s*\(.*\)$/, '');
+		const city = cityOf(institution.seat);
 		seats.set(city, [...(seats.get(city) ?? []), institution]);
 	}
 	return [...seats]
-		.map(([city, here]) => ({
-			city,
-			anchor: city.toLowerCase().replace(/[^a-z]+/g, '-'),
-			institutions: here
-		}))
+		.map(([city, here]) => ({ city, anchor: seatAnchor(city), institutions: here }))
 		.sort(
 			(one, two) =>
 				two.institutions.length - one.institutions.length || one.city.localeCompare(two.city, 'en')

@@ -1,7 +1,8 @@
-import { firstDay, lastDay } from '$lib/atlas/date';
 import { textWidth } from '$lib/atlas/lettering';
-import type { IsoDate, OperationId } from '$lib/atlas/types';
+import type { OperationId } from '$lib/atlas/types';
 import type { Lineage, LineageRow } from './lineage';
+import { timeAxis } from './time-axis';
+import type { TimeAxis } from './time-axis';
 
 /*
  * Across, everything is a share of the width in per cent, so that the drawing fits any panel and its
@@ -24,14 +25,10 @@ const AXIS = 24;
 const TOP = 10;
 /** From a label's baseline up to the middle of its letters, in px. */
 const MIDDLE = 4.8;
-/** Years between the lines of the axis. */
-const STEP = 10;
 /** Two ends nearer than this, in per cent, are joined by one vertical line. */
 const TOUCH = 1.5;
 const LABEL_SIZE = 14;
 const AXIS_LABEL_SIZE = 12;
-const DAYS_A_YEAR = 365.25;
-const MILLISECONDS_A_DAY = 86_400_000;
 
 export interface LineageBar {
 	readonly id: OperationId;
@@ -67,44 +64,31 @@ export interface LineageLayout {
 	readonly height: number;
 	readonly bars: readonly LineageBar[];
 	readonly joins: readonly LineageLine[];
-	/** The years that have a line: `year: null` is today. */
-	readonly ticks: readonly { readonly x: number; readonly year: number | null }[];
+	readonly ticks: TimeAxis['ticks'];
 	/** Baseline of the years and foot of their lines, in px. */
 	readonly axisY: number;
 	readonly ticksFoot: number;
 }
 
-/** A day as a year with its fraction. */
-function yearsAt(day: IsoDate): number {
-	const year = Number(day.slice(0, 4));
-	const days = (Date.parse(day) - Date.UTC(year, 0, 1)) / MILLISECONDS_A_DAY;
-	return year + days / DAYS_A_YEAR;
-}
-
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /**
- * Where the bars, labels and lines of a lineage stand. A date known by its year or month is drawn
- * from the first day that it can mean, or up to the last.
+ * Where the bars, labels and lines of a lineage stand. Dates that are not exact are drawn as `TimeAxis`
+ * says.
  */
 export function lineageLayout({ from, asOf, rows }: Lineage): LineageLayout {
-	const today = yearsAt(asOf);
-	const share = (years: number): number => round(((years - from) / (today - from)) * 100);
-	const start = (row: LineageRow): number => share(yearsAt(firstDay(row.opened.date)));
-	const end = (row: LineageRow): number =>
-		row.closed ? Math.min(100, share(yearsAt(lastDay(row.closed.date)))) : 100;
-
+	const axis = timeAxis(from, asOf);
 	const bars: LineageBar[] = [];
 	let middle = TOP + HALF_BAR - PITCH;
 	for (const row of rows) {
-		const [x, right] = [start(row), end(row)];
-		const place = labelPlace(row, x, right);
+		const { x, width } = axis.span(row.opened.date, row.closed?.date ?? null);
+		const place = labelPlace(row, x, x + width);
 		middle += PITCH + (place.above ? ABOVE : 0);
 		bars.push({
 			id: row.id,
 			working: row.closed === null,
 			x,
-			width: round(right - x),
+			width,
 			y: middle - HALF_BAR,
 			height: 2 * HALF_BAR,
 			label: {
@@ -122,7 +106,7 @@ export function lineageLayout({ from, asOf, rows }: Lineage): LineageLayout {
 		height: foot + AXIS,
 		bars,
 		joins: rows.flatMap((row) => joinsOf(row, bars)),
-		ticks: ticksOf(from, today).map(({ year, years }) => ({ year, x: share(years) })),
+		ticks: axis.ticks,
 		axisY: foot + AXIS / 2 + AXIS_LABEL_SIZE / 3,
 		ticksFoot: foot
 	};
@@ -164,13 +148,4 @@ function joinsOf({ id, follows }: LineageRow, bars: readonly LineageBar[]): Line
 			{ x1: x2, x2, y1: turn, y2, samePresence }
 		];
 	});
-}
-
-function ticksOf(from: number, today: number): { year: number | null; years: number }[] {
-	const ticks: { year: number | null; years: number }[] = [{ year: from, years: from }];
-	// A decade that is too near to an end would write over its year.
-	for (let year = Math.ceil((from + STEP / 2) / STEP) * STEP; year < today - STEP / 4; year += STEP) {
-		ticks.push({ year, years: year });
-	}
-	return [...ticks, { year: null, years: today }];
 }
