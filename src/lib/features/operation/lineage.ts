@@ -74,18 +74,20 @@ export function lineageOf(
 }
 
 /**
- * The operations to draw beside one: its whole lineage, and the operations of other lineages that
- * any of them took over from or handed over to.
+ * The operations to draw beside one: its whole lineage, and those of the operations that it took over
+ * from or handed over to.
  */
 export function lineageAround(operations: readonly Operation[], id: OperationId): readonly Operation[] {
 	const lineage = operations.find((one) => one.id === id)?.lineage;
 	const own = operations.filter((one) => one.lineage === lineage);
 	const ownIds = new Set(own.map((one) => one.id));
 	const earlier = new Set(own.flatMap(({ follows }) => follows?.value ?? []));
-	return operations.filter(
-		(one) =>
-			ownIds.has(one.id) ||
-			earlier.has(one.id) ||
-			(one.follows?.value ?? []).some((followed) => ownIds.has(followed))
+	const isNext = ({ follows }: Operation): boolean =>
+		(follows?.value ?? []).some((followed) => ownIds.has(followed));
+	const lineages = new Set(
+		operations
+			.filter((one) => ownIds.has(one.id) || earlier.has(one.id) || isNext(one))
+			.map((one) => one.lineage)
 	);
+	return operations.filter((one) => lineages.has(one.lineage));
 }

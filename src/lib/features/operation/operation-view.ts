@@ -8,6 +8,7 @@ import type {
 	FieldId,
 	Operation,
 	OperationId,
+	OperationKind,
 	PartialDate,
 	Source
 } from '$lib/atlas/types';
@@ -31,7 +32,8 @@ export interface OperationView {
 	readonly working: boolean;
 	readonly name: string;
 	readonly noted: boolean;
-	readonly named: Marks;
+	/** What it is called a kind of; `null` for what is no field operation. */
+	readonly operationKind: Cited<OperationKind> | null;
 	readonly hosts: readonly { readonly id: CountryId; readonly name: string; readonly slug: string | null }[];
 	readonly seat: string;
 	/** Where hosts and seat were read. */
@@ -105,6 +107,7 @@ export function operationView(atlas: Atlas, id: string): OperationView {
 }
 
 const NO_OPERATION = {
+	operationKind: null,
 	otherOffices: null,
 	mandateEnded: null,
 	presenceSince: null,
@@ -133,7 +136,6 @@ function commonPart(atlas: Atlas, presence: Operation | Activity, citations: Cit
 		name: presence.name,
 		noted: isNoted(presence),
 		mandate,
-		named: mark(presence.named.sources, presence.named.confirmed),
 		hosts: presence.hosts.map((host) => {
 			const country = atlas.countries.find((one) => one.id === host);
 			const area = atlas.areas.find((one) => one.id === host);
@@ -158,10 +160,10 @@ function commonPart(atlas: Atlas, presence: Operation | Activity, citations: Cit
 					}
 				: null,
 		fields: {
-			// In the order of the atlas: by dimension, then by name.
 			value: atlas.fields
 				.filter((field) => presence.fieldsOfWork.value.includes(field.id))
-				.map((field) => ({ id: field.id, name: field.name })),
+				.map((field) => ({ id: field.id, name: field.name }))
+				.sort((one, other) => one.name.localeCompare(other.name, 'en')),
 			marks: mark(presence.fieldsOfWork.sources, presence.fieldsOfWork.confirmed)
 		},
 		website: presence.website,
@@ -171,7 +173,9 @@ function commonPart(atlas: Atlas, presence: Operation | Activity, citations: Cit
 
 function operationPart(atlas: Atlas, operation: Operation, { cite, mark }: Citations) {
 	const { mandateEnded, presenceSince, seenActive, otherOffices, formerNames } = operation;
+	const { named, kind } = operation;
 	return {
+		operationKind: { value: kind, marks: mark(named.sources, named.confirmed) },
 		otherOffices: otherOffices && {
 			value: otherOffices.value.map((office) => office.name),
 			marks: mark(otherOffices.sources, otherOffices.confirmed)

@@ -25,5 +25,5 @@ export const GET: RequestHandler = () =>
 	</body>
 </html>
 `,
-		{ headers: { 'content-type': 'text/html; charset=utf-8' } }
+		{ headers: { 'content-type': 'text/html' } }
 	);
