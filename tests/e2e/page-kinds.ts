@@ -12,6 +12,8 @@ export const PAGE_KINDS = {
 	'[[lang=lang]]/institutions/[slug]': 'institutions/odihr/',
 	'[[lang=lang]]/stories': 'stories/',
 	'[[lang=lang]]/stories/[slug]': 'stories/afghanistan/',
+	'[[lang=lang]]/glossary': 'glossary/',
+	'[[lang=lang]]/sources': 'sources/',
 	'[[lang=lang]]/about': 'about/',
 	'404': 'no/such/page/'
 } as const satisfies Readonly<Record<string, string>>;
