@@ -241,6 +241,7 @@ export function inputs(topology: AtlasTopology = squares()): FigureInputs {
 			country: ({ name }, standing) => `${name}, ${standing}`,
 			operation: ({ name }) => name,
 			institution: ({ name }) => name,
+			seat: (city, count) => `${city}: ${count}`,
 			dependency: (name, state) => `${name} (${state})`,
 			noted: (name) => `${name}*`,
 			length: (km) => `${km} km`,
@@ -248,7 +249,8 @@ export function inputs(topology: AtlasTopology = squares()): FigureInputs {
 			pair: (one, other) => `${one}–${other}`,
 			institutions: (count) => `${count} institutions`
 		},
-		hrefOf: (kind, id) => `./${kind}/${id}/`
+		hrefOf: (kind, id) => `./${kind}/${id}/`,
+		hrefOfSeat: (city) => `./seats/#${city}`
 	};
 }
 
