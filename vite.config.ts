@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
@@ -45,6 +45,12 @@ function firstPaintHash(): `sha256-${string}` {
 	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
+/** Folders of routes below the language: one a section of the atlas. */
+const routeFolders = (): string[] =>
+	readdirSync(`${root}src/routes/[[lang=lang]]`, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin({
@@ -78,7 +84,10 @@ export default defineConfig({
 			inlineStyleThreshold: 0
 		})
 	],
-	define: { SITE_ORIGIN: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/+$/, '')) },
+	define: {
+		SITE_ORIGIN: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/+$/, '')),
+		ROUTE_FOLDERS: JSON.stringify(routeFolders())
+	},
 	server: { fs: { allow: ['data', 'geo'] } },
 	worker: { format: 'es' },
 	build: { target: 'es2022', assetsInlineLimit: 0 }

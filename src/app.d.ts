@@ -5,6 +5,8 @@ import type { StoryCountries } from '$lib/features/stage/tip';
 declare global {
 	/** Origin of the published site, from the environment variable of the same name at build; empty when unknown. */
 	const SITE_ORIGIN: string;
+	/** Names of the folders of `src/routes` below the language: which sections have pages. */
+	const ROUTE_FOLDERS: readonly string[];
 
 	namespace App {
 		interface Locals {

@@ -19,6 +19,8 @@ export const PAGE_KINDS = {
 	'[[lang=lang]]/partnerships/[slug]': 'partnerships/asian/',
 	'[[lang=lang]]/stories': 'stories/',
 	'[[lang=lang]]/stories/[slug]': 'stories/afghanistan/',
+	'[[lang=lang]]/glossary': 'glossary/',
+	'[[lang=lang]]/sources': 'sources/',
 	'[[lang=lang]]/about': 'about/',
 	'404': 'no/such/page/'
 } as const satisfies Readonly<Record<string, string>>;
