@@ -79,3 +79,9 @@ test('every length that the first story’s map shows stands in its text, and in
 	expect(text).toContain(`${sum.toLocaleString('en')} kilometres`);
 	for (const { name } of told.parameters.neighbours) expect(text).toContain(name);
 });
+
+test('the template that npm run story:new lays down is a story that works', () => {
+	const template = readFileSync('src/lib/story/template.md', 'utf8').replaceAll('{{date}}', atlas.asOf);
+	const story = compileStory(template, `${DIRECTORY}/a-new-one/en.md`, atlas, borderPoints);
+	expect(story.steps).toHaveLength(2);
+});
