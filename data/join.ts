@@ -5,6 +5,7 @@ import type {
 	Border,
 	BorderId,
 	CountryId,
+	Kilometres,
 	OutsideArea,
 	PolicyRow,
 	Source,
@@ -130,6 +131,12 @@ export function namelessLand(atlas: Atlas): string[] {
 	];
 }
 
+/** Shorter borders, in km, keep a decimal. */
+const SHORT_BORDER_KM = 10;
+/** As precise as a generalised line can be read; the whole atlas keeps the measure itself. */
+const rounded = (km: Kilometres): Kilometres =>
+	km < SHORT_BORDER_KM ? Math.round(km * 10) / 10 : Math.round(km);
+
 const lightStatuses = (statuses: readonly StatusInterval[]): IndexedStatus[] =>
 	statuses.map(({ status, from, to }) => ({ status, from, to }));
 
@@ -222,7 +229,12 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 		chairs: atlas.chairs.map(({ year, chair }) => ({ year, chair: chair.value })),
 		borders: atlas.borders
 			.filter(({ countries }) => countries.some((country) => withStatus.has(country)))
-			.map(({ id, mapKm, published, kind }) => ({ id, mapKm, publishedKm: published?.km ?? null, kind })),
+			.map(({ id, mapKm, published, kind }) => ({
+				id,
+				mapKm: mapKm === null ? null : rounded(mapKm),
+				publishedKm: published?.km ?? null,
+				kind
+			})),
 		places: atlas.places.map(({ id, name, kind, point }) => ({ id, name, kind, point }))
 	};
 }

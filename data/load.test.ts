@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { DataError, problemLine } from './data-error';
 import { DATA_DIRECTORY, loadData } from './load';
+import { recordName } from './read';
 
 const FIXTURES = join(DATA_DIRECTORY, 'fixtures', 'bad');
 
@@ -25,13 +26,13 @@ type Case = z.output<typeof caseSchema>;
 const readCase = (name: string): Case =>
 	caseSchema.parse(JSON.parse(readFileSync(join(FIXTURES, name, 'case.json'), 'utf8')));
 
-/** The record of that id, or the document itself without one; a file may keep its records one level down. */
+/** The record of that name, or the document itself without one; a file may keep its records one level down. */
 function find(document: unknown, record: string | undefined): object {
 	if (typeof document !== 'object' || document === null) throw new Error('the file holds no records');
 	if (record === undefined) return document;
 	for (const value of [document, ...Object.values(document)]) {
 		if (!Array.isArray(value)) continue;
-		const found: unknown = value.find((item: unknown) => Reflect.get(Object(item), 'id') === record);
+		const found: unknown = value.find((item: unknown) => recordName(item) === record);
 		if (typeof found === 'object' && found !== null) return found;
 	}
 	throw new Error(`no record ${record}`);

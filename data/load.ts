@@ -1,13 +1,17 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DATA_FILES, type AtlasData } from './atlas-data';
+import { calendar } from './checks/calendar';
 import { flagsCheck } from './checks/flags';
 import { policyCheck } from './checks/policy';
+import { presences } from './checks/presences';
 import { publishedBordersCheck } from './checks/published-borders';
 import { references } from './checks/references';
 import { sourcesCheck } from './checks/sources';
+import { structure } from './checks/structure';
 import { times } from './checks/times';
 import { uniqueness } from './checks/unique';
+import { words } from './checks/words';
 import { DataError, type Problem } from './data-error';
 import { readDataFile } from './read';
 import { activitiesSchema } from './schema/activity';
@@ -38,6 +42,10 @@ const CHECKS = [
 	...uniqueness,
 	...times,
 	...references,
+	...presences,
+	...structure,
+	...calendar,
+	...words,
 	sourcesCheck,
 	publishedBordersCheck,
 	policyCheck,
@@ -46,6 +54,11 @@ const CHECKS = [
 
 const isWhole = (data: Partial<AtlasData>): data is AtlasData =>
 	Object.keys(DATA_FILES).every((key) => Reflect.has(data, key) && Reflect.get(data, key) !== undefined);
+
+/** Every fault that the checks find in what was read; checks of a file that is not there say nothing. */
+export function problemsIn(data: Partial<AtlasData>): Problem[] {
+	return CHECKS.flatMap((check) => check(data));
+}
 
 /**
  * Reads every file of facts in `directory`, validates each by its schema and all together by the
@@ -79,7 +92,7 @@ export function loadData(directory: string = DATA_DIRECTORY): AtlasData {
 		labelOverrides: readDataFile(directory, DATA_FILES.labelOverrides, labelOverridesSchema, problems),
 		licences: readDataFile(directory, DATA_FILES.licences, licencesSchema, problems)
 	};
-	problems.push(...CHECKS.flatMap((check) => check(data)));
+	problems.push(...problemsIn(data));
 	if (problems.length > 0 || !isWhole(data)) throw new DataError(problems);
 	return data;
 }

@@ -69,3 +69,22 @@ export function findCrossings(grid: Grid, arcs: readonly (readonly Point[])[]): 
 	}
 	return [...found.values()];
 }
+
+/** All pairs of segments that run between the same two points, over all arcs together. Linear. */
+export function findCoincidences(grid: Grid, arcs: readonly (readonly Point[])[]): CrossingPair[] {
+	const found: CrossingPair[] = [];
+	const seen = new Map<string, SegmentRef>();
+	arcs.forEach((arc, arcIndex) => {
+		const keys = arc.map((point) => toGrid(grid, point).join(' '));
+		for (let index = 0; index + 1 < keys.length; index += 1) {
+			const [from = '', to = ''] = [keys[index], keys[index + 1]];
+			if (from === to) continue;
+			const key = from < to ? `${from},${to}` : `${to},${from}`;
+			const here: SegmentRef = { arc: arcIndex, index };
+			const other = seen.get(key);
+			if (other) found.push({ a: other, b: here });
+			else seen.set(key, here);
+		}
+	});
+	return found;
+}

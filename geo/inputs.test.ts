@@ -16,7 +16,8 @@ const country = (id: string, ...statuses: [status: string, from: string, to: str
 	})),
 	capital: { name: 'Capital', point: [0, 0], sources: ['source'], confirmed: true },
 	helsinkiFinalAct: null,
-	charterOfParis: null
+	charterOfParis: null,
+	officialPages: []
 });
 
 const plan = (date: string) => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { findJsonFault } from '../data/json-fault';
 import { areasSchema } from '../data/schema/area';
 import { asOfSchema } from '../data/schema/as-of';
 import { countriesSchema } from '../data/schema/country';
@@ -9,30 +10,11 @@ import { earliestDay } from '../data/schema/dates';
 import { cutLineSchema, labelOverridesSchema, policySchema } from '../data/schema/policy';
 import type { CutLine, LabelOverrides, Policy } from '../data/schema/policy';
 import type { CountryId, OutsideArea, Status } from '../src/lib/atlas/types';
+import { codeFingerprint } from './fingerprint';
 import type { Grid } from './grid';
+import { parseSource } from './source';
 import type { SourceTopology } from './steps/identify';
 import type { PatternKind } from './steps/patterns';
-
-const gridSchema = z.object({
-	scale: z.tuple([z.number(), z.number()]),
-	translate: z.tuple([z.number(), z.number()])
-});
-
-/** The head of the source only: to walk its half a million points twice would take a second. */
-const sourceSchema = z
-	.custom<SourceTopology>(
-		(value) =>
-			z
-				.object({
-					type: z.literal('Topology'),
-					transform: gridSchema,
-					objects: z.object({ countries: z.object({ geometries: z.array(z.object({ type: z.string() })) }) }),
-					arcs: z.array(z.unknown())
-				})
-				.safeParse(value).success,
-		'is not the TopoJSON of world-atlas'
-	)
-	.transform((source) => ({ source, grid: gridSchema.parse(source.transform) }));
 
 export interface Inputs {
 	readonly source: SourceTopology;
@@ -70,23 +52,25 @@ export function patternPlan(
 	return plan;
 }
 
+function parseJson(file: string, text: string): unknown {
+	const fault = findJsonFault(text);
+	if (fault) throw new Error(`${file}:${fault.line}: ${fault.message}`);
+	return JSON.parse(text);
+}
+
 function parse<Schema extends z.ZodType>(schema: Schema, file: string, text: string): z.output<Schema> {
-	const result = schema.safeParse(JSON.parse(text));
+	const result = schema.safeParse(parseJson(file, text));
 	if (result.success) return result.data;
 	const problems = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`);
 	throw new Error(problems.join('\n'));
 }
 
-function ownSources(directory: string): string[] {
-	return readdirSync(directory, { withFileTypes: true, recursive: true })
-		.filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
-		.map((entry) => join(entry.parentPath, entry.name))
-		.sort();
-}
+/** Where the code begins that decides what is written. */
+const CODE = ['geo/build.ts', 'geo/output.ts', 'geo/checks/all.ts', 'geo/inputs.ts'];
 
 /**
  * Reads and validates everything that the build depends on, below the root of the project. Throws
- * one Error with all faults of the first file that has any.
+ * one Error with all faults of the first file that has any, each with file and field or shape.
  */
 export function readInputs(root: string): Inputs {
 	const hash = createHash('sha256');
@@ -95,8 +79,10 @@ export function readInputs(root: string): Inputs {
 		hash.update(path).update('\0').update(text).update('\0');
 		return text;
 	};
-	const sourceText = read('node_modules/world-atlas/countries-10m.json');
-	const { source, grid } = parse(sourceSchema, 'countries-10m.json', sourceText);
+	const { source, grid } = parseSource(
+		'countries-10m.json',
+		read('node_modules/world-atlas/countries-10m.json')
+	);
 	const policy = parse(policySchema, 'data/policy.json', read('data/policy.json'));
 	const countries = parse(countriesSchema, 'data/countries.json', read('data/countries.json'));
 	const { date } = parse(asOfSchema, 'data/as-of.json', read('data/as-of.json'));
@@ -107,7 +93,7 @@ export function readInputs(root: string): Inputs {
 		'data/label-overrides.json',
 		read('data/label-overrides.json')
 	);
-	for (const file of ownSources(join(root, 'geo'))) hash.update(readFileSync(file));
+	hash.update(codeFingerprint(root, CODE));
 	return {
 		source,
 		grid,

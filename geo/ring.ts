@@ -1,4 +1,4 @@
-import type { Ring } from './area';
+import type { Point, Ring } from './area';
 
 /** A step between two points longer than this in degrees goes round the back of the Earth. */
 export const WRAP_DEGREES = 180;
@@ -29,4 +29,30 @@ export function flatArea(ring: Ring): number {
 /** The ring running clockwise, or the other way; one that goes round the Earth must not be given. */
 export function clockwise(ring: Ring, isClockwise: boolean): Ring {
 	return flatArea(ring) > 0 === isClockwise ? [...ring].reverse() : ring;
+}
+
+const samePlace = (a: Point | undefined, b: Point | undefined): boolean =>
+	a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
+
+/**
+ * The ring without repeated points and without spikes, where it runs to a point and straight back: the
+ * rounding of the source makes some of narrow tongues of land. A spike has no area, but its line would be
+ * measured twice. A ring that is nothing else comes back empty.
+ */
+export function withoutSpikes(ring: Ring): Ring {
+	const kept: Point[] = [];
+	for (const point of ring.slice(0, -1)) {
+		if (samePlace(kept[kept.length - 1], point)) continue;
+		if (samePlace(kept[kept.length - 2], point)) kept.pop();
+		else kept.push(point);
+	}
+	// The same over the place where the ring begins and ends.
+	while (kept.length > 1) {
+		const [first, second] = kept;
+		const [beforeLast, last] = kept.slice(-2);
+		if (samePlace(first, last) || samePlace(beforeLast, first)) kept.pop();
+		else if (samePlace(last, second)) kept.shift();
+		else break;
+	}
+	return kept[0] && kept.length > 2 ? [...kept, kept[0]] : [];
 }

@@ -1,41 +1,9 @@
 import { DATA_FILES } from '../atlas-data';
-import type { AtlasData } from '../atlas-data';
-import type { Problem } from '../data-error';
 import { checkOf } from './check';
+import { landIds, unknown } from './known';
 
-type Land = Pick<AtlasData, 'countries' | 'areas' | 'policy'>;
-
-/** Ids of all land on the map: countries, other areas, and the areas that only the policy names. */
-function landIds({ countries, areas, policy }: Land): Set<string> {
-	return new Set<string>([...countries, ...areas.areas, ...policy.otherAreas].map(({ id }) => id));
-}
-
-function unknown(
-	known: ReadonlySet<string>,
-	ids: readonly string[],
-	what: string,
-	place: Omit<Problem, 'message'>,
-	fieldOf: (index: number) => string
-): Problem[] {
-	return ids.flatMap((id, index) =>
-		known.has(id) ? [] : [{ ...place, field: fieldOf(index), message: `there is no ${what} "${id}"` }]
-	);
-}
-
-/** Every id that a record names exists. */
+/** Every id that countries, areas, institutions, former States and policy name exists. */
 export const references = [
-	checkOf(['countries', 'areas', 'policy', 'operations'], (data) => {
-		const known = landIds(data);
-		return data.operations.flatMap(({ id, hosts }) =>
-			unknown(
-				known,
-				hosts,
-				'country',
-				{ file: DATA_FILES.operations, record: id },
-				(index) => `hosts[${index}]`
-			)
-		);
-	}),
 	checkOf(['countries', 'operations', 'institutions'], ({ countries, operations, institutions }) => {
 		const countryIds = new Set<string>(countries.map(({ id }) => id));
 		const parents = new Set<string>([...operations, ...institutions].map(({ id }) => id));

@@ -37,6 +37,19 @@ interface DatedField {
 	readonly date: Sourced<PartialDate> | null;
 }
 
+/** The dates in some fields of every record. */
+function datesOf<Key extends string>(
+	file: string,
+	records: readonly ({ readonly id: string } & {
+		readonly [Field in Key]: Sourced<PartialDate> | null;
+	})[],
+	fields: readonly Key[]
+): DatedField[] {
+	return records.flatMap((record) =>
+		fields.map((field) => ({ file, record: record.id, field, date: record[field] }))
+	);
+}
+
 /** Statuses follow one another without overlap, and no fact is later than the day that data speak of. */
 export const times = [
 	checkOf(['countries', 'asOf'], ({ countries, asOf }) =>
@@ -57,58 +70,39 @@ export const times = [
 				: [])
 		])
 	),
-	checkOf(['countries', 'operations', 'institutions', 'asOf'], (data) => {
-		const { countries, operations, institutions, asOf } = data;
-		const dated: DatedField[] = [
-			...countries.flatMap((country) =>
-				(['helsinkiFinalAct', 'charterOfParis'] as const).map((field) => ({
-					file: DATA_FILES.countries,
-					record: country.id,
-					field,
-					date: country[field]
-				}))
-			),
-			...operations.flatMap((operation) =>
-				(['opened', 'closed', 'decided', 'presenceSince'] as const).map((field) => ({
-					file: DATA_FILES.operations,
-					record: operation.id,
-					field,
-					date: operation[field]
-				}))
-			),
-			...institutions.map((institution) => ({
-				file: DATA_FILES.institutions,
-				record: institution.id,
-				field: 'established',
-				date: institution.established
-			}))
-		];
-		return dated.flatMap(({ file, record, field, date }) =>
-			date !== null && earliestDay(date.value) > asOf.date
-				? [
-						{
-							file,
-							record,
-							field: `${field}.value`,
-							message: `${date.value} lies after the as-of day ${asOf.date}`
-						}
-					]
-				: []
-		);
-	}),
-	checkOf(['operations'], ({ operations }) =>
-		operations.flatMap(({ id, opened, closed }) =>
-			closed !== null && earliestDay(closed.value) < earliestDay(opened.value)
-				? [
-						{
-							file: DATA_FILES.operations,
-							record: id,
-							field: 'closed.value',
-							message: `${closed.value} lies before the opening, ${opened.value}`
-						}
-					]
-				: []
-		)
+	checkOf(
+		['countries', 'formerStates', 'operations', 'activities', 'institutions', 'bodies', 'milestones', 'asOf'],
+		(data) => {
+			const { asOf } = data;
+			const dated = [
+				...datesOf(DATA_FILES.countries, data.countries, ['helsinkiFinalAct', 'charterOfParis']),
+				...datesOf(DATA_FILES.formerStates, data.formerStates, ['helsinkiFinalAct', 'charterOfParis']),
+				...datesOf(DATA_FILES.operations, data.operations, [
+					'opened',
+					'closed',
+					'mandateEnded',
+					'decided',
+					'presenceSince',
+					'seenActive'
+				]),
+				...datesOf(DATA_FILES.activities, data.activities, ['opened', 'closed', 'decided']),
+				...datesOf(DATA_FILES.institutions, data.institutions, ['established']),
+				...datesOf(DATA_FILES.bodies, data.bodies, ['established']),
+				...datesOf(DATA_FILES.milestones, data.milestones, ['date'])
+			];
+			return dated.flatMap(({ file, record, field, date }) =>
+				date !== null && earliestDay(date.value) > asOf.date
+					? [
+							{
+								file,
+								record,
+								field: `${field}.value`,
+								message: `${date.value} lies after the as-of day ${asOf.date}`
+							}
+						]
+					: []
+			);
+		}
 	),
 	checkOf(['sources', 'asOf'], ({ sources, asOf }) =>
 		sources.flatMap(({ id, checked }) =>

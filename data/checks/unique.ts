@@ -46,15 +46,39 @@ export const uniqueness = [
 			'slug'
 		)
 	),
-	// One route or parent may name an operation, an institution or a place, so they share one set of ids.
-	checkOf(['operations', 'institutions', 'places'], ({ operations, institutions, places }) =>
+	// One route, parent or lead may name any of these, and `nameOf` finds each by its id: they share one set.
+	checkOf(['operations', 'activities', 'institutions', 'bodies', 'places', 'fields', 'meetings'], (data) =>
 		repeated(
 			[
-				...namedBy(DATA_FILES.operations, operations, ({ id }) => id),
-				...namedBy(DATA_FILES.institutions, institutions, ({ id }) => id),
-				...namedBy(DATA_FILES.places, places, ({ id }) => id)
+				...namedBy(DATA_FILES.operations, data.operations, ({ id }) => id),
+				...namedBy(DATA_FILES.activities, data.activities, ({ id }) => id),
+				...namedBy(DATA_FILES.institutions, data.institutions, ({ id }) => id),
+				...namedBy(DATA_FILES.bodies, data.bodies, ({ id }) => id),
+				...namedBy(DATA_FILES.places, data.places, ({ id }) => id),
+				...namedBy(DATA_FILES.fields, data.fields, ({ id }) => id),
+				...namedBy(DATA_FILES.meetings, data.meetings, ({ id }) => id)
 			],
 			'id'
+		)
+	),
+	...(['meetingKinds', 'milestones', 'glossary', 'omissions', 'corrections'] as const).map((key) =>
+		checkOf([key], (data) =>
+			repeated(
+				namedBy<{ readonly id: string }>(DATA_FILES[key], data[key], ({ id }) => id),
+				'id'
+			)
+		)
+	),
+	checkOf(['navigation'], ({ navigation }) =>
+		repeated(
+			namedBy(DATA_FILES.navigation, navigation.entries, ({ id }) => id),
+			'id'
+		)
+	),
+	checkOf(['chairs'], ({ chairs }) =>
+		repeated(
+			chairs.map(({ year }) => ({ file: DATA_FILES.chairs, record: String(year), value: String(year) })),
+			'year'
 		)
 	),
 	checkOf(['formerStates'], ({ formerStates }) =>

@@ -8,7 +8,12 @@ import { yearSchema } from './year';
 export const chairsSchema = z.array(
 	z.strictObject({
 		year: yearSchema,
-		chair: sourcedSchema(z.union([formerStateIdSchema, countryIdSchema])),
+		chair: sourcedSchema(
+			z.union(
+				[formerStateIdSchema, countryIdSchema],
+				'must be a code of three capital letters, or F- and three of a former State'
+			)
+		),
 		persons: z
 			.array(
 				z.strictObject({

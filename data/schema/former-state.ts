@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { partialDateSchema } from './dates';
 import { countryIdSchema, formerStateIdSchema } from './ids';
+import { sourcedSchema } from './sourced';
 import { statusIntervalSchema } from './status';
 import { nameSchema, textSchema } from './text';
 
@@ -11,6 +13,8 @@ export const formerStatesSchema = z.array(
 		territory: z.array(countryIdSchema).min(1, 'must name at least one country'),
 		partialTerritory: z.boolean(),
 		continuedBy: countryIdSchema.nullable(),
+		helsinkiFinalAct: sourcedSchema(partialDateSchema).nullable(),
+		charterOfParis: sourcedSchema(partialDateSchema).nullable(),
 		note: textSchema.optional()
 	})
 );

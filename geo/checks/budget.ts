@@ -2,6 +2,7 @@ import type { Problem } from './problem';
 
 export interface FileSize {
 	readonly name: string;
+	readonly rawBytes: number;
 	readonly brotliBytes: number;
 	readonly limitBytes: number;
 }

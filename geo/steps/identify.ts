@@ -4,7 +4,7 @@ import type { Policy } from '../../data/schema/policy';
 import { countryId, type Area, type Point, type PolygonRings, type Ring } from '../area';
 import { dissolve } from '../dissolve';
 import { fromGrid, toGrid, type Grid } from '../grid';
-import { clockwise, flatArea, wraps } from '../ring';
+import { clockwise, flatArea, withoutSpikes, wraps } from '../ring';
 import { ALPHA3_BY_NUMERIC } from '../iso-numeric';
 
 export type SourceTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -46,7 +46,8 @@ function restoreLand(areas: readonly Area[], grid: Grid): Area[] {
 			cells.set(keyOf(exterior), cellAt(grid, exterior));
 		}
 	}
-	const restore = (ring: Ring): Ring => (hasLand(ring) ? ring : (cells.get(keyOf(ring)) ?? []));
+	const restore = (ring: Ring): Ring =>
+		hasLand(ring) ? withoutSpikes(ring) : (cells.get(keyOf(ring)) ?? []);
 	return areas.map((area) => {
 		const polygons = area.polygons
 			.map((polygon) => polygon.map(restore))
@@ -60,7 +61,8 @@ function restoreLand(areas: readonly Area[], grid: Grid): Area[] {
  * Gives every shape of the source its id: alpha-3 from the ISO number, or the id that the policy
  * declares for shapes known by name only. Australia's number stands on two shapes, so a declared
  * name wins over the number. Islands of one area that share an edge (in Canada and Japan) become one,
- * so that no line runs between them. Throws one Error naming every shape without an id.
+ * so that no line runs between them. Throws one Error naming every shape without an id, or every id that
+ * stands on two shapes.
  */
 export function identify(source: SourceTopology, policy: Pick<Policy, 'otherAreas'>, grid: Grid): Area[] {
 	const declared = new Map(policy.otherAreas.map((area) => [area.sourceName, area.id]));
@@ -78,5 +80,12 @@ export function identify(source: SourceTopology, policy: Pick<Policy, 'otherArea
 		areas.push({ id: countryId(id), sourceName, polygons: toPolygons(coordinates) });
 	}
 	if (unknown.length > 0) throw new Error(`Shapes without an id: ${unknown.join('; ')}`);
+	const twice = areas.filter(({ id }, index) => areas.findIndex((other) => other.id === id) < index);
+	if (twice.length > 0) {
+		const named = twice.map(
+			({ id, sourceName }) => `${id} (${areas.find((other) => other.id === id)?.sourceName}, ${sourceName})`
+		);
+		throw new Error(`Shapes with one id: ${named.join('; ')}`);
+	}
 	return restoreLand(areas, grid).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

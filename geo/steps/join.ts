@@ -3,6 +3,7 @@ import type { GeometryObject } from 'topojson-specification';
 import type { LineStyle } from '../../src/lib/atlas/geometry';
 import type { Policy } from '../../data/schema/policy';
 import { borderId, ringInBox, type Area, type Box, type Point } from '../area';
+import { flatArea } from '../ring';
 import { arcNumber, type ArcIndex, type BorderLine, type LandShape, type World } from '../world';
 
 /** Half a grid row: nearer to ±180° or the pole than this is on it. */
@@ -24,6 +25,50 @@ function arcsOf(object: GeometryObject<GeoJSON.GeoJsonProperties>): ArcIndex[][]
 	if (object.type === 'Polygon') return [object.arcs];
 	if (object.type === 'MultiPolygon') return object.arcs;
 	throw new TypeError(`expected polygons, found ${object.type}`);
+}
+
+const pointKey = (point: Point | undefined) => (point ? point.join(' ') : '');
+const isLoop = (arc: readonly Point[]) => pointKey(arc[0]) === pointKey(arc[arc.length - 1]);
+
+/**
+ * topojson-server shares two closed rings, and two pieces of rings, but not a whole ring with a loop in
+ * the ring of another area that touches itself: the Cypriot village inside Dhekelia came out as coast
+ * twice. Such a ring takes the loop for its own arc.
+ */
+function shareLoops({ arcs, land }: Mesh): Mesh {
+	const loops = new Map<string, number[]>();
+	arcs.forEach((arc, number) => {
+		if (!isLoop(arc)) return;
+		const key = arc.slice(1).map(pointKey).sort().join(',');
+		loops.set(key, [...(loops.get(key) ?? []), number]);
+	});
+	const stand = new Map<number, ArcIndex>();
+	const wholeRings = new Set(
+		land.flatMap(({ polygons }) =>
+			polygons
+				.flat()
+				.flatMap((ring) => (ring.length === 1 && ring[0] !== undefined ? [arcNumber(ring[0])] : []))
+		)
+	);
+	for (const numbers of loops.values()) {
+		const loop = numbers.find((number) => !wholeRings.has(number)) ?? numbers[0];
+		if (loop === undefined || numbers.length < 2) continue;
+		const runsLike = (number: number) => flatArea([...(arcs[number] ?? [])]) > 0;
+		for (const number of numbers) {
+			if (number !== loop) stand.set(number, runsLike(number) === runsLike(loop) ? loop : ~loop);
+		}
+	}
+	const replace = (index: ArcIndex): ArcIndex => {
+		const other = stand.get(arcNumber(index));
+		return other === undefined ? index : index < 0 ? ~other : other;
+	};
+	return {
+		arcs,
+		land: land.map((shape) => ({
+			...shape,
+			polygons: shape.polygons.map((polygon) => polygon.map((ring) => ring.map(replace)))
+		}))
+	};
 }
 
 function shareArcs(areas: readonly Area[]): Mesh {
@@ -133,7 +178,7 @@ function distantArcsOf(world: Mesh, policy: Policy): Set<number> {
  */
 export function join(areas: readonly Area[], policy: Policy): World {
 	const dashes = dashesOf(policy);
-	const whole = shareArcs(areas);
+	const whole = shareLoops(shareArcs(areas));
 	const usersOfWhole = arcUsers(whole.land, whole.arcs.length);
 	const mesh = splitArcs(whole, (a, b, number) =>
 		isOnCut(a, b) ? 'cut' : styleOf(dashes, pairOf(usersOfWhole[number]), [a, b])

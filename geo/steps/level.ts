@@ -1,7 +1,7 @@
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
 import { polygonKm2, type Point } from '../area';
-import { findCrossings, type SegmentRef } from '../crossings';
+import { findCoincidences, findCrossings, type SegmentRef } from '../crossings';
 import type { Grid } from '../grid';
 import { AUTHALIC_SQUARE_KM_PER_STERADIAN } from '../sphere';
 import { arcNumber, shapePolygons, type LandShape, type World } from '../world';
@@ -99,7 +99,10 @@ function restoreCrossings(
 	grid: Grid
 ): void {
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const segments = findCrossings(grid, select(arcs, stays)).flatMap(({ a, b }) => [a, b]);
+		const simplified = select(arcs, stays);
+		const segments = [...findCrossings(grid, simplified), ...findCoincidences(grid, simplified)].flatMap(
+			({ a, b }) => [a, b]
+		);
 		// Later segments first: a vertex brought back shifts the numbers after it.
 		segments.sort((a, b) => a.arc - b.arc || b.index - a.index);
 		const unique = segments.filter(
@@ -113,7 +116,8 @@ function restoreCrossings(
 /**
  * One level of detail: the topology simplified as a whole, so that neighbours keep meeting.
  * The largest land of every area always stays; microstates keep every vertex of the source;
- * crossings that simplification made are undone by bringing vertices back.
+ * crossings that simplification made, and lines that it laid on one another, are undone by bringing
+ * vertices back.
  */
 export function makeLevel(world: World, weights: Weights, grid: Grid, options: LevelOptions): World {
 	const polygons = measure(world).filter(

@@ -113,6 +113,17 @@ function splitDistantParts(areas: Areas, policy: Policy): void {
 	}
 }
 
+/** Rows about land that name an area which the map has not. */
+function unknownAreas({ rows }: Policy, known: ReadonlySet<CountryId>): string[] {
+	return rows
+		.filter(({ about }) => about === 'area')
+		.flatMap(({ id, owner, countries, outside }) => {
+			const named = [...(owner === null ? [] : [owner]), ...countries, ...outside.map(({ area }) => area)];
+			const unknown = [...new Set(named)].filter((area) => !known.has(area));
+			return unknown.map((area) => `${id}: the map has no area "${area}"`);
+		});
+}
+
 /**
  * Applies the declared policy to the shapes: merges, cuts, parts with an id of their own, and the
  * State of every dependency that has a shape. The areas come back sorted by id. Throws one Error with every row that
@@ -140,6 +151,7 @@ export function recognise(
 		const area = areas.get(id);
 		if (area && state !== undefined) areas.set(id, { ...area, state });
 	}
+	problems.push(...unknownAreas(policy, new Set([...source.map(({ id }) => id), ...areas.keys()])));
 	if (problems.length > 0) throw new Error(`data/policy.json cannot be applied:\n${problems.join('\n')}`);
 	return [...areas.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -21,6 +21,14 @@ test('the home page loads little JavaScript before the map library', () => {
 	expect(bytes).toBeLessThanOrEqual(LIMITS.scriptBeforeMapBrotli);
 });
 
+test('the index that every page loads is small, and no script holds it a second time', () => {
+	const [index = ''] = builtFiles('.json').filter((file) => /\/index\.[^/]*\.json$/.test(file));
+	expect(brotliBytes(readBuilt(index))).toBeLessThanOrEqual(LIMITS.indexBrotli);
+	const aBorder = '"AFG-TJK"';
+	expect(readBuilt(index)).toContain(aBorder);
+	expect(builtFiles('.js').filter((script) => /["'`]AFG-TJK["'`]/.test(readBuilt(script)))).toEqual([]);
+});
+
 test('no page waits for the map library', () => {
 	const library = builtFiles('.js').filter((script) => readBuilt(script).includes('maplibregl-canvas'));
 	expect(library.length).toBeGreaterThan(0);

@@ -2,6 +2,8 @@
 export const LIMITS = {
 	/** JavaScript that the home page loads before the map library. */
 	scriptBeforeMapBrotli: 60_000,
+	/** Names, dates and places that the browser holds, loaded beside the scripts. */
+	indexBrotli: 16_000,
 	/** Text and one figure of any page. */
 	pageBrotli: 40_000,
 	pageRaw: 220_000,

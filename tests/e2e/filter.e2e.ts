@@ -40,6 +40,30 @@ test('a link with a filter opens the same selection', async ({ atlas }) => {
 	await expect(atlas.shownInWords()).toContainText('5 of 68');
 });
 
+test('closed operations come on request, with hollow signs, and the words count them', async ({ atlas }) => {
+	await atlas.keepFigure();
+	await atlas.openPage('');
+	await atlas.waitForScripts();
+	await atlas.operationsSwitch('closed').click();
+	await expect.poll(() => atlas.address()).toBe('?ops=active,closed');
+	await expect(atlas.operationsSwitch('closed')).toHaveAttribute('aria-pressed', 'true');
+	await expect(atlas.shownInWords()).toContainText('12 active field operations are marked');
+	await expect(atlas.shownInWords()).toContainText('26 closed field operations are marked');
+	await atlas.operationsSwitch('active').click();
+	await expect.poll(() => atlas.address()).toBe('?ops=closed');
+	await expect(atlas.shownInWords()).not.toContainText('12 active');
+});
+
+test('a field of work narrows the signs, says so in the legend and leaves at a press', async ({ atlas }) => {
+	await atlas.keepFigure();
+	await atlas.openPage('?field=border-management');
+	await expect(atlas.fieldInLegend()).toContainText('Border management');
+	await expect(atlas.shownInWords()).toContainText('Marked, of 12 active field operations');
+	await atlas.fieldInLegend().getByRole('button').click();
+	await expect.poll(() => atlas.address()).toBe('');
+	await expect(atlas.shownInWords()).toContainText('12 active field operations are marked');
+});
+
 test('a filter goes along to the page of a country that is clicked', async ({ atlas }) => {
 	await atlas.openPage('?status=participating');
 	await atlas.waitForLiveMap();
@@ -52,7 +76,8 @@ const MALFORMED = [
 	'?view=0,95,3',
 	'?status=foo',
 	'?projection=cube&ops=maybe',
-	'?unknown=1'
+	'?unknown=1',
+	'?field=astrology'
 ];
 
 for (const query of MALFORMED) {

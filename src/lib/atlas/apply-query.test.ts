@@ -12,7 +12,7 @@ describe('applyQuery', () => {
 	it('leaves every Scene as it is where nothing is asked', () => {
 		fc.assert(
 			fc.property(anyScene, (any) => {
-				expect(applyQuery(any, DEFAULT_QUERY)).toEqual(any);
+				expect(applyQuery(any, DEFAULT_QUERY, ATLAS)).toEqual(any);
 			})
 		);
 	});
@@ -20,19 +20,43 @@ describe('applyQuery', () => {
 	it('shows no status that the Scene does not show', () => {
 		const shown = applyQuery(
 			{ ...scene, statuses: ['asian-partner'] },
-			{ ...DEFAULT_QUERY, status: ['participating', 'asian-partner'] }
+			{ ...DEFAULT_QUERY, status: ['participating', 'asian-partner'] },
+			ATLAS
 		);
 		expect(shown.statuses).toEqual(['asian-partner']);
 	});
 
 	it('takes signs away and keeps what the page is about', () => {
-		const query = { ...DEFAULT_QUERY, status: [], ops: 'off', institutions: 'off' } as const;
-		expect(applyQuery(scene, query)).toEqual({ ...scene, statuses: [], operations: [], institutions: [] });
+		const query = { ...DEFAULT_QUERY, status: [], ops: [], institutions: 'off' } as const;
+		expect(applyQuery(scene, query, ATLAS)).toEqual({
+			...scene,
+			statuses: [],
+			operations: [],
+			institutions: []
+		});
+	});
+
+	it('adds closed operations on request, and leaves the active ones away where only those are asked for', () => {
+		const closed = ATLAS.closedOperations(scene.date).map(({ id }) => id);
+		expect(closed.length).toBeGreaterThan(0);
+		const asked = (...ops: readonly ('active' | 'closed')[]): readonly string[] =>
+			applyQuery(scene, { ...DEFAULT_QUERY, ops }, ATLAS).operations;
+		expect(asked('active', 'closed')).toEqual([...scene.operations, ...closed]);
+		expect(asked('closed')).toEqual(closed);
+	});
+
+	it('leaves of all signs those of a field of work', () => {
+		const [field] = ATLAS.fields;
+		if (!field) throw new Error('the fixture has no field of work');
+		const shown = applyQuery(scene, { ...DEFAULT_QUERY, field: field.id }, ATLAS);
+		expect(shown.operations).toEqual(scene.operations.filter((id) => field.operations.includes(id)));
+		expect(shown.operations.length).toBeLessThan(scene.operations.length);
+		expect(shown.institutions).toEqual(field.lead.filter((id) => scene.institutions.includes(id)));
 	});
 
 	it('looks where the reader moved the map, and draws it flat on request', () => {
 		const view = { center: [69, 38.5], zoom: 5 } as const;
-		expect(applyQuery(scene, { ...DEFAULT_QUERY, view, projection: 'flat' })).toMatchObject({
+		expect(applyQuery(scene, { ...DEFAULT_QUERY, view, projection: 'flat' }, ATLAS)).toMatchObject({
 			projection: 'flat',
 			camera: { kind: 'view', ...view }
 		});
@@ -40,7 +64,7 @@ describe('applyQuery', () => {
 
 	it('does not change the Scene that it was given', () => {
 		const before = structuredClone(scene);
-		applyQuery(scene, { ...DEFAULT_QUERY, status: [], projection: 'flat' });
+		applyQuery(scene, { ...DEFAULT_QUERY, status: [], projection: 'flat' }, ATLAS);
 		expect(scene).toEqual(before);
 	});
 });

@@ -28,6 +28,7 @@ import type {
 	Place,
 	PolicyRow,
 	Source,
+	Sourced,
 	StatusInterval
 } from './types';
 
@@ -42,6 +43,8 @@ export interface FormerState {
 	readonly partialTerritory: boolean;
 	/** The country that kept the seat; `null` where the seat ended. */
 	readonly continuedBy: CountryId | null;
+	readonly helsinkiFinalAct: Sourced<PartialDate> | null;
+	readonly charterOfParis: Sourced<PartialDate> | null;
 	readonly note?: string;
 }
 
@@ -138,7 +141,10 @@ export interface IndexedChair {
 	readonly chair: CountryId | FormerStateId;
 }
 
-export interface IndexedFormerState extends Omit<FormerState, 'statuses' | 'note'> {
+export interface IndexedFormerState extends Pick<
+	FormerState,
+	'id' | 'name' | 'territory' | 'partialTerritory' | 'continuedBy'
+> {
 	readonly statuses: readonly IndexedStatus[];
 }
 

@@ -60,6 +60,10 @@ describe('the atlas', () => {
 		expect(ids(atlas.institutionsIn(country('POL')))).toEqual(['odihr']);
 	});
 
+	it('tells the dependencies of a State', () => {
+		expect(ids(atlas.dependenciesOf(country('DNK')))).toEqual(['GRL']);
+	});
+
 	it('lists neighbours by the length of the border, longest first', () => {
 		expect(atlas.neighbours(country('TJK'))).toEqual(['AFG', 'UZB', 'KGZ', 'CHN']);
 	});
@@ -85,6 +89,11 @@ describe('the atlas', () => {
 		['CHN', 'China'],
 		['mission-to-serbia', 'Mission to Serbia'],
 		['secretariat', 'Secretariat'],
+		['programme-in-dushanbe', 'Programme in Dushanbe'],
+		['council', 'Council'],
+		['elections', 'Elections'],
+		['2000-vienna', 'Vienna Council'],
+		['F-SUN', 'Union of Soviet Socialist Republics'],
 		['panji-poyon-bridge', 'Panji Poyon bridge']
 	])('names %s "%s"', (id, name) => {
 		expect(atlas.nameOf(id)).toBe(name);

@@ -3,37 +3,28 @@ import type {
 	IndexedBorder,
 	IndexedCountry,
 	IndexedFormerState,
-	IndexedInstitution,
-	IndexedMeeting,
 	IndexedOperation,
-	IndexedPlace,
-	IndexedStatus
+	IndexedPlace
 } from './atlas-index';
-import { covers, firstDay } from './date';
+import { calendarQueries } from './calendar';
+import type { CalendarQueries } from './calendar';
+import { presenceQueries } from './presence';
+import type { PresenceQueries } from './presence';
+import { standingOf } from './standing';
+import { structureQueries } from './structure';
+import type { StructureQueries } from './structure';
 import { STATUSES } from './types';
-import type {
-	BorderId,
-	CountryId,
-	InstitutionId,
-	IsoDate,
-	OperationId,
-	OutsideArea,
-	PlaceId,
-	Standing,
-	Status
-} from './types';
+import type { BorderId, CountryId, IsoDate, OutsideArea, Standing, Status } from './types';
 
 /** The light index with its questions answered. Every list is in the order of the index unless it says so. */
-export interface AtlasModel extends AtlasIndex {
+export interface AtlasModel extends AtlasIndex, PresenceQueries, CalendarQueries, StructureQueries {
 	country(id: string): IndexedCountry | undefined;
 	countryBySlug(slug: string): IndexedCountry | undefined;
 	area(id: string): OutsideArea | undefined;
-	formerState(id: string): IndexedFormerState | undefined;
-	operation(id: string): IndexedOperation | undefined;
-	institution(id: string): IndexedInstitution | undefined;
+	/** Areas that belong to a State and have no seat of their own. */
+	dependenciesOf(country: CountryId): readonly OutsideArea[];
 	border(id: string): IndexedBorder | undefined;
 	place(id: string): IndexedPlace | undefined;
-	meeting(id: string): IndexedMeeting | undefined;
 	/** How a country stands on a day, today when none is given. A dependency stands as its State does. */
 	statusOn(country: CountryId, date?: IsoDate): Standing;
 	/**
@@ -45,11 +36,6 @@ export interface AtlasModel extends AtlasIndex {
 	isClosed(operation: IndexedOperation, date?: IsoDate): boolean;
 	/** Countries by the status that they hold on a day, today when none is given. */
 	countriesByStatus(date?: IsoDate): Readonly<Record<Status, readonly IndexedCountry[]>>;
-	/** Field operations that work on a day, today when none is given. */
-	activeOperations(date?: IsoDate): readonly IndexedOperation[];
-	/** Field operations that work in a country on a day, today when none is given. */
-	operationsIn(country: CountryId, date?: IsoDate): readonly IndexedOperation[];
-	institutionsIn(country: CountryId): readonly IndexedInstitution[];
 	/** Borders between the home part of a country and those of others, longest first: what makes a neighbour. */
 	bordersOf(country: CountryId): readonly IndexedBorder[];
 	/** Countries and areas on the other side of `bordersOf`, in the same order. */
@@ -59,22 +45,13 @@ export interface AtlasModel extends AtlasIndex {
 	/** The two sides of a border. Throws a RangeError when the id is not made of two known ids. */
 	sidesOf(border: BorderId): readonly [CountryId, CountryId];
 	/**
-	 * The name of a country, area, operation (without the organisation's), institution or place.
+	 * The name of anything that has an id: of operations and other activities without the organisation's.
 	 * Throws a RangeError that names the id when the atlas does not know it.
 	 */
-	nameOf(id: CountryId | OperationId | InstitutionId | PlaceId | string): string;
+	nameOf(id: string): string;
 }
 
-/**
- * How a country with these intervals stands on a day: see `covers` for dates that are not exact.
- * Where two intervals cover the day, the one that begins later holds.
- */
-export function standingOf(statuses: readonly IndexedStatus[], date: IsoDate): Standing {
-	const holding = statuses
-		.filter((interval) => covers(interval.from, interval.to, date))
-		.sort((one, other) => (firstDay(one.from) < firstDay(other.from) ? 1 : -1));
-	return holding[0]?.status ?? 'outside';
-}
+export { standingOf } from './standing';
 
 /** The border id of two countries given in any order: `AFG-TJK`. */
 export function borderIdOf(one: CountryId, other: CountryId): BorderId {
@@ -94,12 +71,11 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 	const countries = byId(index.countries);
 	const slugs = new Map(index.countries.map((country) => [country.slug, country]));
 	const areas = byId(index.areas);
-	const formerStates = byId(index.formerStates);
-	const operations = byId(index.operations);
-	const institutions = byId(index.institutions);
+	const presence = presenceQueries(index);
+	const calendar = calendarQueries(index);
+	const structure = structureQueries(index);
 	const borders = byId(index.borders);
 	const places = byId(index.places);
-	const meetings = byId(index.meetings);
 	const land = new Map<string, CountryId>([...index.countries, ...index.areas].map(({ id }) => [id, id]));
 
 	function sidesOf(border: BorderId): readonly [CountryId, CountryId] {
@@ -134,8 +110,6 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 			.find((standing) => standing !== 'outside');
 		return former ?? own;
 	};
-	const activeOperations = (date: IsoDate = index.asOf): readonly IndexedOperation[] =>
-		index.operations.filter(({ opened, closed }) => covers(opened, closed, date));
 	const bordersOf = (id: CountryId): readonly IndexedBorder[] =>
 		(bordersByCountry.get(id) ?? [])
 			.filter(({ kind }) => kind === 'home')
@@ -143,19 +117,18 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 
 	return {
 		...index,
+		...presence,
+		...calendar,
+		...structure,
 		country: (id) => countries.get(id),
 		countryBySlug: (slug) => slugs.get(slug),
 		area: (id) => areas.get(id),
-		formerState: (id) => formerStates.get(id),
-		operation: (id) => operations.get(id),
-		institution: (id) => institutions.get(id),
+		dependenciesOf: (id) => index.areas.filter(({ state }) => state === id),
 		border: (id) => borders.get(id),
 		place: (id) => places.get(id),
-		meeting: (id) => meetings.get(id),
 		statusOn,
 		landStatusOn,
-		isClosed: ({ opened, closed }, date = index.asOf) =>
-			closed !== null && firstDay(opened) <= date && !covers(opened, closed, date),
+		isClosed: ({ id }, date) => presence.closedOperations(date).some((closed) => closed.id === id),
 		countriesByStatus(date) {
 			const holding = (status: Status): readonly IndexedCountry[] =>
 				index.countries.filter(({ id }) => statusOn(id, date) === status);
@@ -166,23 +139,22 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 				[asian]: holding(asian)
 			};
 		},
-		activeOperations,
-		operationsIn: (id, date) => activeOperations(date).filter(({ hosts }) => hosts.includes(id)),
-		institutionsIn: (id) => index.institutions.filter(({ country }) => country === id),
 		bordersOf,
 		neighbours: (id) => bordersOf(id).map((border) => otherSide(sidesOf(border.id), id)),
 		borderBetween: (one, other) => borders.get(borderIdOf(one, other)),
 		sidesOf,
 		nameOf(id) {
-			const name =
-				(
-					countries.get(id) ??
-					areas.get(id) ??
-					institutions.get(id) ??
-					places.get(id) ??
-					formerStates.get(id) ??
-					meetings.get(id)
-				)?.name ?? operations.get(id)?.shortName;
+			const presenceOfId = presence.operation(id) ?? presence.activity(id);
+			const named =
+				countries.get(id) ??
+				areas.get(id) ??
+				structure.institution(id) ??
+				structure.body(id) ??
+				places.get(id) ??
+				presence.field(id) ??
+				calendar.meeting(id) ??
+				calendar.formerState(id);
+			const name = presenceOfId?.shortName ?? named?.name;
 			if (name === undefined) throw new RangeError(`the atlas does not know "${id}"`);
 			return name;
 		}

@@ -23,6 +23,12 @@ export const FIGURE = {
 	margin: 130
 } as const;
 
+/**
+ * Up to this radius of the globe, in figure units or pixels, the overview is drawn: its simplification
+ * was made for the opening globe.
+ */
+export const OVERVIEW_RADIUS = 620;
+
 /** Where the camera stands in figure units. `offset` moves the globe's centre away from the box's. */
 export interface FigureView {
 	readonly center: LonLat;

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { covers, dayOfYear, firstDay, lastDay } from './date';
+import { covers, coversThrough, dayOfYear, firstDay, lastDay } from './date';
 
 describe('a date that is as precise as known', () => {
 	test.each([
@@ -33,5 +33,17 @@ describe('covers', () => {
 		['1999', '2017-06', '2017-07-01', false]
 	])('a period from %s to %s holds %s: %s', (from, to, day, holds) => {
 		expect(covers(from, to, day)).toBe(holds);
+	});
+});
+
+describe('coversThrough', () => {
+	test.each([
+		['2002-10-31', '2008-06-19', '2002-10-30', false],
+		['2002-10-31', '2008-06-19', '2008-06-19', true],
+		['2002-10-31', '2008-06-19', '2008-06-20', false],
+		['1999', '2017', '2017-12-31', true],
+		['1999', null, '2026-11-23', true]
+	])('a period from %s through %s holds %s: %s', (from, last, day, holds) => {
+		expect(coversThrough(from, last, day)).toBe(holds);
 	});
 });

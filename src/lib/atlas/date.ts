@@ -30,3 +30,8 @@ export function covers(from: PartialDate, to: PartialDate | null, date: IsoDate)
 	const end = lastDay(to);
 	return end === to ? date < end : date <= end;
 }
+
+/** Does a period cover a day that runs from `from` through `last`, its last day, month or year? */
+export function coversThrough(from: PartialDate, last: PartialDate | null, date: IsoDate): boolean {
+	return firstDay(from) <= date && (last === null || date <= lastDay(last));
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe as group, expect, it, test } from 'vitest';
+import { createAtlas } from './atlas';
 import { describe, describeChange } from './describe';
-import { border, country, institution, operation } from './index.fixture';
+import { border, country, FIXTURE_INDEX, institution, operation } from './index.fixture';
 import { ATLAS, DESCRIBED_SCENES, anyDifference, anyScene } from './scenes.fixture';
 import { openingScene } from './page';
 import type { Scene } from './scene';
@@ -126,6 +127,31 @@ group('describe', () => {
 
 	it('carries no note on Kosovo where nothing of it is named', () => {
 		expect(messagesOf({ ...opening, selected: country('SRB') })).not.toContain('describe_kosovo_note');
+	});
+
+	it('counts the closed operations that are marked beside the active ones, and names them where some are left out', () => {
+		const atlas = createAtlas({
+			...FIXTURE_INDEX,
+			operations: FIXTURE_INDEX.operations.map((one) =>
+				one.id === 'mission-to-serbia' ? { ...one, closed: '2020-01-01' } : one
+			)
+		});
+		const today = openingScene(atlas);
+		const active = { message: 'describe_operations_all', parameters: { count: today.operations.length } };
+		const wordsWith = (...ids: readonly string[]): readonly Sentence[] =>
+			describe({ ...today, operations: [...today.operations, ...ids.map(operation)] }, atlas);
+		expect(wordsWith('centre-in-dushanbe', 'mission-to-serbia')).toEqual(
+			expect.arrayContaining([active, { message: 'describe_closed_all', parameters: { count: 2 } }])
+		);
+		expect(wordsWith('centre-in-dushanbe')).toEqual(
+			expect.arrayContaining([
+				active,
+				{
+					message: 'describe_closed_some',
+					parameters: { total: 2, operations: ['Centre in Dushanbe'] }
+				}
+			])
+		);
 	});
 
 	it('names a lit sign once', () => {

@@ -3,7 +3,7 @@ import { bordersOfSelected, describeBorders, describeCorridor, neighboursOf } fr
 import { namesKosovo } from './kosovo';
 import type { Scene } from './scene';
 import type { Sentence } from './sentence';
-import { institutionsMarked, operationsMarked } from './signs';
+import { closedOperationsMarked, institutionsMarked, notClosed, operationsMarked } from './signs';
 import { STATUSES } from './types';
 import type { CountryId, Standing } from './types';
 
@@ -145,9 +145,10 @@ function describeFilter(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
  */
 function describeSigns(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 	const sentences: Sentence[] = [];
-	const operations = scene.operations.filter((id) => !scene.litOperations.includes(id));
+	const open = notClosed(scene.operations, scene, atlas);
+	const operations = open.filter((id) => !scene.litOperations.includes(id));
 	if (operationsMarked(scene, atlas) === 'all') {
-		sentences.push({ message: 'describe_operations_all', parameters: { count: scene.operations.length } });
+		sentences.push({ message: 'describe_operations_all', parameters: { count: open.length } });
 	} else if (operations.length > 0) {
 		const total = atlas.activeOperations(scene.date).length;
 		sentences.push({
@@ -158,6 +159,7 @@ function describeSigns(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 		const besides = scene.litOperations.length > 0 ? 'lit' : 'nothing';
 		sentences.push({ message: 'describe_operations_none', parameters: { besides } });
 	}
+	sentences.push(...describeClosed(scene, atlas));
 	const institutions = scene.institutions.filter((id) => !scene.litInstitutions.includes(id));
 	if (institutionsMarked(scene, atlas) === 'all') {
 		sentences.push({
@@ -174,6 +176,19 @@ function describeSigns(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 		sentences.push({ message: 'describe_institutions_none', parameters: { besides } });
 	}
 	return sentences;
+}
+
+/** Signs of operations that have closed, beside those that are lit. */
+function describeClosed(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
+	const open = new Set(notClosed(scene.operations, scene, atlas));
+	const closed = scene.operations.filter((id) => !open.has(id));
+	if (closedOperationsMarked(scene, atlas) === 'all') {
+		return [{ message: 'describe_closed_all', parameters: { count: closed.length } }];
+	}
+	const others = closed.filter((id) => !scene.litOperations.includes(id));
+	if (others.length === 0) return [];
+	const total = atlas.closedOperations(scene.date).length;
+	return [{ message: 'describe_closed_some', parameters: { total, operations: namesOf(others, atlas) } }];
 }
 
 /** Outlines by what they are around. */

@@ -1,6 +1,6 @@
 import type { AtlasModel } from './atlas';
 import type { Scene } from './scene';
-import { institutionsMarked, operationsMarked } from './signs';
+import { closedOperationsMarked, institutionsMarked, notClosed, operationsMarked } from './signs';
 import type { CountryId } from './types';
 
 /** User-assigned code: ISO 3166-1 has none. */
@@ -12,6 +12,7 @@ export const KOSOVO = 'XKX' as CountryId;
  */
 export function namesKosovo(scene: Scene, atlas: AtlasModel): boolean {
 	const borders = [...scene.borders, ...(scene.corridor?.borders ?? [])];
+	const open = notClosed(scene.operations, scene, atlas);
 	const named: readonly (string | null)[] = [
 		scene.selected,
 		...scene.emphasised,
@@ -20,7 +21,10 @@ export function namesKosovo(scene: Scene, atlas: AtlasModel): boolean {
 		...scene.litInstitutions,
 		...scene.routes.flatMap(({ ends }) => ends),
 		...(scene.inset?.fitted ?? []),
-		...(operationsMarked(scene, atlas) === 'some' ? scene.operations : []),
+		...(operationsMarked(scene, atlas) === 'some' ? open : []),
+		...(closedOperationsMarked(scene, atlas) === 'some'
+			? scene.operations.filter((id) => !open.includes(id))
+			: []),
 		...(institutionsMarked(scene, atlas) === 'some' ? scene.institutions : [])
 	];
 	return named.some(

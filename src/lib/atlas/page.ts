@@ -1,9 +1,19 @@
 import type { AtlasModel } from './atlas';
+import { dayOfYear } from './date';
 import { pointsAround } from './frame';
 import type { Frames } from './frame';
 import type { Camera, Scene } from './scene';
 import { STATUSES } from './types';
-import type { CountryId, InstitutionId, OperationId, StorySlug } from './types';
+import type {
+	ActivityId,
+	CountryId,
+	FieldId,
+	InstitutionId,
+	MeetingId,
+	OperationId,
+	Status,
+	StorySlug
+} from './types';
 
 /** Every kind of page, with what its picture depends on. */
 export type Page =
@@ -13,7 +23,20 @@ export type Page =
 	| { readonly kind: 'operations' }
 	| { readonly kind: 'operation'; readonly id: OperationId }
 	| { readonly kind: 'institutions' }
+	/** What is no field operation: a related activity, the Support Programme. */
+	| { readonly kind: 'activity'; readonly id: ActivityId }
+	/** Also a body that meets or a former unit, which has no seat on the map. */
 	| { readonly kind: 'institution'; readonly id: InstitutionId }
+	| { readonly kind: 'structure' }
+	| { readonly kind: 'fields' }
+	| { readonly kind: 'field'; readonly id: FieldId }
+	| { readonly kind: 'meetings' }
+	| { readonly kind: 'meeting'; readonly id: MeetingId }
+	| { readonly kind: 'chairs' }
+	| { readonly kind: 'partnerships' }
+	| { readonly kind: 'partnership'; readonly status: Exclude<Status, 'participating'> }
+	| { readonly kind: 'glossary' }
+	| { readonly kind: 'sources' }
 	| { readonly kind: 'stories' }
 	| {
 			readonly kind: 'story';
@@ -29,6 +52,8 @@ export type PageKind = Page['kind'];
 
 /** An institution's city is shown with the land about it: far enough to see the country and a neighbour. */
 const INSTITUTION_FRAME_KM = 300;
+/** A meeting's city is shown with its part of the world. */
+const MEETING_FRAME_KM = 900;
 
 /** The calm globe: every status, the field operations that are active today, every institution. */
 export function openingScene(atlas: AtlasModel): Scene {
@@ -66,6 +91,9 @@ export function pageScene(page: Page, atlas: AtlasModel, frames: Frames): Scene 
 	switch (page.kind) {
 		case 'home':
 		case 'countries':
+		case 'fields':
+		case 'glossary':
+		case 'sources':
 		case 'stories':
 		case 'about':
 		case 'not-found':
@@ -78,15 +106,45 @@ export function pageScene(page: Page, atlas: AtlasModel, frames: Frames): Scene 
 			return operationScene(page.id, atlas, frames, opening);
 		case 'institutions':
 			return { ...opening, camera: frame(atlas.institutions.map(({ point }) => point)) };
-		case 'institution': {
-			const institution = atlas.institution(page.id);
-			if (!institution) throw new RangeError(`the atlas has no institution "${page.id}"`);
+		case 'structure':
+			return { ...opening, operations: [], camera: frame(atlas.institutions.map(({ point }) => point)) };
+		case 'institution':
+			return institutionScene(page.id, atlas, opening);
+		case 'activity': {
+			const activity = atlas.activity(page.id);
+			if (!activity) throw new RangeError(`the atlas has no activity "${page.id}"`);
+			const hosts = activity.hosts.filter((host) => atlas.country(host));
 			return {
 				...opening,
-				litInstitutions: [institution.id],
-				camera: frame(pointsAround(institution.point, INSTITUTION_FRAME_KM))
+				...subjectsOf(hosts),
+				camera: frame([...activity.hosts.flatMap((host) => frames(host)), activity.point])
 			};
 		}
+		case 'field':
+			return fieldScene(page.id, atlas, opening);
+		case 'meetings':
+			return { ...opening, ...WITHOUT_SIGNS, meetings: atlas.meetings.map(({ id }) => id) };
+		case 'meeting': {
+			const meeting = atlas.meeting(page.id);
+			if (!meeting) throw new RangeError(`the atlas has no meeting "${page.id}"`);
+			return {
+				...opening,
+				...WITHOUT_SIGNS,
+				date: dayOfYear(meeting.year, atlas.asOf),
+				meetings: [meeting.id],
+				camera: frame(pointsAround(meeting.point, MEETING_FRAME_KM))
+			};
+		}
+		case 'chairs':
+			return {
+				...opening,
+				...WITHOUT_SIGNS,
+				emphasised: [...new Set(atlas.chairs.flatMap(({ chair }) => atlas.landOf(chair)))]
+			};
+		case 'partnerships':
+			return partnersScene(STATUSES.filter(isPartner), atlas, frames, opening);
+		case 'partnership':
+			return partnersScene([page.status], atlas, frames, opening);
 		case 'story': {
 			const scene = page.steps[page.step ?? 0];
 			if (!scene) throw new RangeError(`story "${page.slug}" has no step ${page.step ?? 0}`);
@@ -97,6 +155,65 @@ export function pageScene(page: Page, atlas: AtlasModel, frames: Frames): Scene 
 			throw new RangeError(`no such kind of page: ${JSON.stringify(unknown)}`);
 		}
 	}
+}
+
+/** Pages about years and Partners are not about where somebody works. */
+const WITHOUT_SIGNS = { operations: [], institutions: [] } as const;
+
+const isPartner = (status: Status): boolean => status !== 'participating';
+
+/** One country is selected; several are emphasised. */
+const subjectsOf = (countries: readonly CountryId[]): Pick<Scene, 'selected' | 'emphasised'> => {
+	const [first, ...others] = countries;
+	return first !== undefined && others.length === 0
+		? { selected: first, emphasised: [] }
+		: { selected: null, emphasised: countries };
+};
+
+function institutionScene(id: InstitutionId, atlas: AtlasModel, opening: Scene): Scene {
+	const body = atlas.body(id);
+	const seat = atlas.institution(body?.successor ?? body?.parent ?? id);
+	if (!seat) {
+		if (body) return opening;
+		throw new RangeError(`the atlas has no institution "${id}"`);
+	}
+	return {
+		...opening,
+		litInstitutions: [seat.id],
+		camera: frame(pointsAround(seat.point, INSTITUTION_FRAME_KM))
+	};
+}
+
+/** The operations that do the work today, and the bodies that lead it. */
+function fieldScene(id: FieldId, atlas: AtlasModel, opening: Scene): Scene {
+	const field = atlas.field(id);
+	if (!field) throw new RangeError(`the atlas has no field of work "${id}"`);
+	const operations = atlas.operationsInField(id);
+	const leads = field.lead.flatMap((lead) => atlas.institution(lead) ?? []);
+	return {
+		...opening,
+		operations: operations.map((operation) => operation.id),
+		institutions: leads.map((lead) => lead.id),
+		litOperations: operations.map((operation) => operation.id),
+		litInstitutions: leads.map((lead) => lead.id),
+		camera: frame([...operations, ...leads].map(({ point }) => point))
+	};
+}
+
+function partnersScene(
+	statuses: readonly Status[],
+	atlas: AtlasModel,
+	frames: Frames,
+	opening: Scene
+): Scene {
+	const byStatus = atlas.countriesByStatus();
+	const partners = statuses.flatMap((status) => byStatus[status].map(({ id }) => id));
+	return {
+		...opening,
+		...WITHOUT_SIGNS,
+		emphasised: partners,
+		camera: statuses.length === 1 ? frame(partners.flatMap((id) => frames(id))) : opening.camera
+	};
 }
 
 function countryScene(id: CountryId, atlas: AtlasModel, frames: Frames, opening: Scene): Scene {
@@ -115,11 +232,9 @@ function operationScene(id: OperationId, atlas: AtlasModel, frames: Frames, open
 	if (!operation) throw new RangeError(`the atlas has no field operation "${id}"`);
 	// A host without a page of its own is an area without a status: to select it would claim one.
 	const hosts = operation.hosts.filter((host) => atlas.country(host));
-	const only = operation.hosts.length === 1 ? (hosts[0] ?? null) : null;
 	return {
 		...opening,
-		selected: only,
-		emphasised: only === null ? hosts : [],
+		...(operation.hosts.length === 1 ? subjectsOf(hosts) : { selected: null, emphasised: hosts }),
 		litOperations: [id],
 		camera: frame([...operation.hosts.flatMap((host) => frames(host)), operation.point])
 	};

@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { DEFAULT_QUERY, parseQuery, writeQuery } from './query';
+import { DEFAULT_QUERY, OPERATION_STATES, parseQuery, writeQuery } from './query';
 import type { Query } from './query';
+import { ATLAS } from './scenes.fixture';
 import { STATUSES } from './types';
 
-const parse = (text: string): ReturnType<typeof parseQuery> => parseQuery(new URLSearchParams(text));
+const parse = (text: string): ReturnType<typeof parseQuery> => parseQuery(new URLSearchParams(text), ATLAS);
 /** A number of hundredths, as the address can carry it. */
 const hundredths = (low: number, high: number): fc.Arbitrary<number> =>
 	fc.integer({ min: low * 100, max: high * 100 }).map((value) => value / 100);
 
 const anyQuery: fc.Arbitrary<Query> = fc.record({
 	status: fc.subarray([...STATUSES]),
-	ops: fc.constantFrom('active', 'off'),
+	ops: fc.subarray([...OPERATION_STATES]),
 	institutions: fc.constantFrom('on', 'off'),
+	field: fc.option(fc.constantFrom(...ATLAS.fields.map(({ id }) => id))),
 	view: fc.option(
 		fc.record({
 			center: fc.tuple(hundredths(-180, 180), hundredths(-85, 85)),
@@ -81,6 +83,8 @@ describe('parseQuery', () => {
 		['ops=on&institutions=maybe&projection=cube', ''],
 		['status=foo&view=69.004,38.5,5&ops=off', 'ops=off&view=69,38.5,5'],
 		['ops=active&institutions=on&projection=globe', ''],
+		['ops=closed,active,maybe', 'ops=active,closed'],
+		['field=astrology', ''],
 		['utm_source=mail&projection=flat', 'projection=flat'],
 		['projection=flat&projection=globe', 'projection=flat'],
 		['view=-0.001,0,3', 'view=0,0,3'],
@@ -118,11 +122,14 @@ describe('writeQuery', () => {
 		expect(
 			writeQuery({
 				status: ['mediterranean-partner', 'asian-partner'],
-				ops: 'off',
+				ops: [],
 				institutions: 'off',
+				field: ATLAS.fields[0]?.id ?? null,
 				view: { center: [69.004, 38.5], zoom: 5 },
 				projection: 'flat'
 			})
-		).toBe('status=mediterranean,asian&ops=off&institutions=off&view=69,38.5,5&projection=flat');
+		).toBe(
+			`status=mediterranean,asian&ops=off&institutions=off&field=${ATLAS.fields[0]?.id}&view=69,38.5,5&projection=flat`
+		);
 	});
 });

@@ -1,16 +1,22 @@
 import { migrate } from './migrations';
 import type { Projection } from './scene';
 import { STATUSES } from './types';
-import type { LonLat, Status } from './types';
+import type { FieldId, LonLat, Status } from './types';
+
+/** Which field operations a reader may ask for. */
+export const OPERATION_STATES = ['active', 'closed'] as const;
+export type OperationState = (typeof OPERATION_STATES)[number];
 
 /** What a reader may change about a page's picture, as the address carries it. */
 export interface Query {
 	/** `status`: the statuses shown, in the order of STATUSES. */
 	readonly status: readonly Status[];
-	/** `ops`: which field operations are marked. */
-	readonly ops: 'active' | 'off';
+	/** `ops`: which field operations are marked, in the order of OPERATION_STATES. */
+	readonly ops: readonly OperationState[];
 	/** `institutions`: whether institutions are marked. */
 	readonly institutions: 'on' | 'off';
+	/** `field`: the field of work to which operations and institutions are narrowed; `null` narrows nothing. */
+	readonly field: FieldId | null;
 	/** `view`: where the reader moved the map; `null` leaves the page's own camera. */
 	readonly view: { readonly center: LonLat; readonly zoom: number } | null;
 	/** `projection`: how the Earth is drawn. */
@@ -25,11 +31,16 @@ export interface ParsedQuery {
 	readonly clean: boolean;
 }
 
+/** What the parser must ask about: which fields of work there are. */
+export interface KnownFields {
+	field(id: string): { readonly id: FieldId } | undefined;
+}
+
 /** How one key is read and written. Values need no escaping: letters, digits, `,`, `.` and `-`. */
 interface Codec<Value> {
 	readonly fallback: Value;
 	/** `undefined` where the text means nothing. */
-	readonly read: (text: string) => Value | undefined;
+	readonly read: (text: string, known: KnownFields) => Value | undefined;
 	readonly write: (value: Value) => string;
 }
 
@@ -40,7 +51,9 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 	'asian-partner': 'asian'
 };
 
-/** A longer value is no value of ours: the longest legal one has 35 characters. */
+/** The word of `ops` for no field operation at all. */
+const NO_OPERATIONS = 'off';
+/** A longer value is no value of ours: the longest legal one has under 60 characters. */
 const LONGEST_VALUE = 100;
 /** 0.01° is at most 1.1 km, and 0.01 of a zoom level 0.7 %: finer than an eye can tell on this map. */
 const DECIMALS = 2;
@@ -75,8 +88,21 @@ const CODECS: { readonly [Key in keyof Query]: Codec<Query[Key]> } = {
 				.map((status) => STATUS_WORDS[status])
 				.join(',')
 	},
-	ops: oneOf(['active', 'off'], 'active'),
+	ops: {
+		fallback: ['active'],
+		read(text) {
+			const words = text.split(',');
+			const states = OPERATION_STATES.filter((state) => words.includes(state));
+			return text === NO_OPERATIONS || states.length > 0 ? states : undefined;
+		},
+		write: (states) => OPERATION_STATES.filter((state) => states.includes(state)).join(',') || NO_OPERATIONS
+	},
 	institutions: oneOf(['on', 'off'], 'on'),
+	field: {
+		fallback: null,
+		read: (text, known) => known.field(text)?.id,
+		write: (field) => field ?? ''
+	},
 	view: {
 		fallback: null,
 		read(text) {
@@ -106,15 +132,16 @@ export const DEFAULT_QUERY: Query = {
 	status: CODECS.status.fallback,
 	ops: CODECS.ops.fallback,
 	institutions: CODECS.institutions.fallback,
+	field: CODECS.field.fallback,
 	view: CODECS.view.fallback,
 	projection: CODECS.projection.fallback
 };
 
-function readKey<Key extends keyof Query>(key: Key, params: URLSearchParams): Query[Key] {
+function readKey<Key extends keyof Query>(key: Key, params: URLSearchParams, known: KnownFields): Query[Key] {
 	const codec: Codec<Query[Key]> = CODECS[key];
 	const text = params.get(key);
 	if (text === null || text.length > LONGEST_VALUE) return codec.fallback;
-	return codec.read(text) ?? codec.fallback;
+	return codec.read(text, known) ?? codec.fallback;
 }
 
 /** `key=value`, or `null` where the value is the default. */
@@ -128,14 +155,15 @@ function writeKey<Key extends keyof Query>(key: Key, query: Query): string | nul
  * Reads the query of an address. Never throws: a value that means nothing falls back to the
  * default of its key, and unknown keys are left out of `canonical`.
  */
-export function parseQuery(given: URLSearchParams): ParsedQuery {
+export function parseQuery(given: URLSearchParams, known: KnownFields): ParsedQuery {
 	const params = migrate(given);
 	const query: Query = {
-		status: readKey('status', params),
-		ops: readKey('ops', params),
-		institutions: readKey('institutions', params),
-		view: readKey('view', params),
-		projection: readKey('projection', params)
+		status: readKey('status', params, known),
+		ops: readKey('ops', params, known),
+		institutions: readKey('institutions', params, known),
+		field: readKey('field', params, known),
+		view: readKey('view', params, known),
+		projection: readKey('projection', params, known)
 	};
 	const canonical = writeQuery(query);
 	const asGiven = [...given].map(([key, value]) => `${key}=${value}`).join('&');
@@ -148,6 +176,7 @@ export function writeQuery(query: Query): string {
 		status: writeKey('status', query),
 		ops: writeKey('ops', query),
 		institutions: writeKey('institutions', query),
+		field: writeKey('field', query),
 		view: writeKey('view', query),
 		projection: writeKey('projection', query)
 	};

@@ -60,6 +60,8 @@ export type Sentence =
 	| Says<'describe_filter_none', { total: number }>
 	| Says<'describe_operations_all', { count: number }>
 	| Says<'describe_operations_some', { total: number; operations: readonly string[] }>
+	| Says<'describe_closed_all', { count: number }>
+	| Says<'describe_closed_some', { total: number; operations: readonly string[] }>
 	/** `besides`: whether lit ones have been named already. */
 	| Says<'describe_operations_none', { besides: 'lit' | 'nothing' }>
 	| Says<'describe_institutions_all', { count: number }>

@@ -1,9 +1,23 @@
-import type { AtlasIndex } from '$lib/atlas/atlas-index';
 import { createAtlas } from '$lib/atlas/atlas';
-import indexFile from '$data/out/index.json';
+import type { AtlasIndex } from '$lib/atlas/atlas-index';
+import indexUrl from '$data/out/index.json?url';
 
-/** The light index that the browser holds: checked and written by `npm run data:build`. */
-export const index = indexFile as unknown as AtlasIndex;
+export { indexUrl };
+
+/** Reads the light index: checked and written by `npm run data:build`, so its shape is known here. */
+async function readIndex(): Promise<AtlasIndex> {
+	if (import.meta.env.SSR) {
+		const { default: file } = await import('$data/out/index.json');
+		return file as unknown as AtlasIndex;
+	}
+	// A file beside the scripts: read faster than a script, and kept when only the scripts change.
+	const response = await fetch(indexUrl);
+	if (!response.ok) throw new Error(`${indexUrl} answers ${response.status}: the page stays as it was built`);
+	return (await response.json()) as AtlasIndex;
+}
+
+/** The light index that the browser holds. */
+export const index = await readIndex();
 
 /** Queries over it. */
 export const atlas = createAtlas(index);

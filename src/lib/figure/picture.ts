@@ -1,4 +1,4 @@
-import { figureScale, resolveCamera, zoomOfRadius, FIGURE } from '../atlas/camera';
+import { figureScale, OVERVIEW_RADIUS, resolveCamera, zoomOfRadius, FIGURE } from '../atlas/camera';
 import type { AtlasTopology, BorderGeometry, CountryGeometry } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
 import { nearness } from '../theme/lines';
@@ -42,9 +42,6 @@ export interface CoastGeometry {
 	readonly id: string;
 	readonly arcs: number[][];
 }
-
-/** Up to this radius the overview is drawn, in figure units: its simplification was made for the opening globe. */
-const OVERVIEW_RADIUS = 620;
 
 /** Everything that is prepared once for a figure. The Scene has been checked before. */
 export function pictureOf(scene: Scene, inputs: FigureInputs, options: FigureOptions): Picture {

@@ -9,8 +9,18 @@ export type AddressKind =
 	| 'operation'
 	| 'institutions'
 	| 'institution'
+	| 'structure'
+	| 'fields'
+	| 'field'
+	| 'meetings'
+	| 'meeting'
+	| 'chairs'
+	| 'partnerships'
+	| 'partnership'
 	| 'stories'
 	| 'story'
+	| 'glossary'
+	| 'sources'
 	| 'about';
 
 function path(kind: AddressKind, slug: string): string {
@@ -23,12 +33,25 @@ function path(kind: AddressKind, slug: string): string {
 			return `/operations/${slug}/`;
 		case 'institution':
 			return `/institutions/${slug}/`;
+		case 'field':
+			return `/fields/${slug}/`;
+		case 'meeting':
+			return `/meetings/${slug}/`;
+		case 'partnership':
+			return `/partnerships/${slug}/`;
 		case 'story':
 			return `/stories/${slug}/`;
 		case 'countries':
 		case 'operations':
 		case 'institutions':
+		case 'structure':
+		case 'fields':
+		case 'meetings':
+		case 'chairs':
+		case 'partnerships':
 		case 'stories':
+		case 'glossary':
+		case 'sources':
 		case 'about':
 			return `/${kind}/`;
 		default: {

@@ -108,6 +108,10 @@ export function renderSentence({ message, parameters }: Sentence): string {
 			return m.describe_operations_all(parameters);
 		case 'describe_operations_some':
 			return m.describe_operations_some({ ...parameters, operations: formatList(parameters.operations) });
+		case 'describe_closed_all':
+			return m.describe_closed_all(parameters);
+		case 'describe_closed_some':
+			return m.describe_closed_some({ ...parameters, operations: formatList(parameters.operations) });
 		case 'describe_operations_none':
 			return m.describe_operations_none(parameters);
 		case 'describe_institutions_all':

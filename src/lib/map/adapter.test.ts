@@ -4,7 +4,7 @@ import { border, country } from '../atlas/index.fixture';
 import { themes } from '../theme/theme';
 import { createAdapter } from './adapter';
 import type { Adapter } from './adapter';
-import { geometrySources } from './geometry-sources';
+import { geometrySources, patternSources } from './geometry-sources';
 import { ATLAS, LABELS_OF_FIXTURE, scene, TWO_LANDS, WORDS } from './map.fixture';
 import { buildStyle } from './style/build-style';
 
@@ -51,7 +51,7 @@ describe('the adapter', () => {
 			icons: () => new Map(),
 			reducedMotion: () => reducedMotion
 		});
-		adapter.setGeometry(geometrySources(TWO_LANDS));
+		adapter.setGeometry(geometrySources(TWO_LANDS), patternSources([]));
 		adapter.apply(scene(), themes.light, {});
 	};
 	beforeEach(() => start(false));
@@ -73,7 +73,7 @@ describe('the adapter', () => {
 		expect(of('setFeatureState')).toEqual([
 			[
 				'setFeatureState',
-				{ source: 'borders', id: 'AFG-TJK' },
+				{ source: 'ground', id: 'border/AFG-TJK' },
 				{ look: 'participating', selected: false, lit: true, outlined: false }
 			]
 		]);
@@ -88,9 +88,7 @@ describe('the adapter', () => {
 		);
 		const loaded = of('setData').map(([, source]) => source);
 		expect(loaded).toContain('names');
-		expect(
-			loaded.filter((source) => ['land', 'coast', 'borders', 'hatch', 'dots'].includes(String(source)))
-		).toEqual([]);
+		expect(loaded.filter((source) => ['ground', 'dots'].includes(String(source)))).toEqual([]);
 	});
 
 	it('flies where the camera differs, and jumps when motion is reduced', () => {
@@ -115,7 +113,7 @@ describe('the adapter', () => {
 		calls.length = 0;
 		adapter.hover('AFG');
 		adapter.hover(null);
-		const land = of('setFeatureState').filter(([, target]) => JSON.stringify(target).includes('land'));
+		const land = of('setFeatureState').filter(([, target]) => JSON.stringify(target).includes('"AFG"'));
 		expect(land.map(([, , state]) => state)).toEqual([{ hover: true }, { hover: false }]);
 		expect(of('setPaintProperty')).toContainEqual(['setPaintProperty', 'land-hover', 'fill-opacity', 0]);
 	});
@@ -134,10 +132,10 @@ describe('the adapter', () => {
 		expect(calls).toEqual([]);
 		adapter.resume();
 		const states = of('setFeatureState').map(([, target]) => JSON.stringify(target));
-		expect(states).toContain('{"source":"land","id":"AFG"}');
+		expect(states).toContain('{"source":"ground","id":"AFG"}');
 		expect(of('setFeatureState')).toContainEqual([
 			'setFeatureState',
-			{ source: 'land', id: 'TJK' },
+			{ source: 'ground', id: 'TJK' },
 			{ look: 'participating', selected: true }
 		]);
 	});

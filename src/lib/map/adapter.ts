@@ -2,17 +2,16 @@ import { diff } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 import type { AtlasModel } from '../atlas/atlas';
-import { graticule } from '../atlas/graticule';
 import type { LabelPoint } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Scene } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
-import { GRATICULE_DEGREES } from '../theme/lines';
 import type { Theme } from '../theme/theme';
 import { featureStates, hoverFeatures } from './feature-states';
 import type { FeatureState, StatefulSource } from './feature-states';
-import type { GeometrySources } from './geometry-sources';
+import type { GeometrySources, PatternSources } from './geometry-sources';
 import { routeFeatures } from './great-circle';
+import { groundFeatures, groundId } from './ground';
 import { ICON_PIXEL_RATIO } from './icons';
 import { lengthFeatures } from './lengths';
 import { flyTo, jumpTo, liveScreen, NO_INSETS, signScale, liveRadius } from './live-camera';
@@ -43,9 +42,8 @@ export interface AdapterInputs {
 export interface Adapter {
 	/** Shows a Scene. The first jumps; later ones fly where the camera differs from the last Scene's. */
 	apply(scene: Scene, theme: Theme, overlays: MapOverlays, insets?: Insets): void;
-	/** Land and lines of one level of detail, and the Partners' patterns. */
-	setGeometry(geometry: GeometrySources): void;
-	setPatterns(patterns: { readonly hatch: FeatureCollection; readonly dots: FeatureCollection }): void;
+	/** Land and lines of one level of detail, with the Partners' patterns on them. */
+	setGeometry(geometry: GeometrySources, patterns: PatternSources): void;
 	/** Marks the country under the pointer; `null` marks none. */
 	hover(country: string | null): void;
 	/** Lights what is pointed at beside the map: lands, lines and signs. */
@@ -76,6 +74,7 @@ export function createAdapter(
 	const { atlas, labels, words } = inputs;
 	let style = initialStyle;
 	let geometry: GeometrySources | null = null;
+	let shownPatterns: PatternSources | null = null;
 	let shown: { scene: Scene; theme: Theme; overlays: MapOverlays; insets: Insets } | null = null;
 	let themeOfIcons: Theme | null = null;
 	let hovered: string | null = null;
@@ -183,7 +182,8 @@ export function createAdapter(
 		}
 		for (const { kind, id } of pointed) {
 			if (kind !== 'border') continue;
-			for (const line of geometry.borderFeatures) if (line.border === id) add('borders', line.id);
+			for (const line of geometry.borderFeatures)
+				if (line.border === id) add('ground', groundId('border', line.id));
 		}
 		for (const [key, feature] of lit) if (!next.has(key)) map.setFeatureState(feature, { hover: false });
 		for (const [key, feature] of next) if (!lit.has(key)) map.setFeatureState(feature, { hover: true });
@@ -210,7 +210,6 @@ export function createAdapter(
 
 	// Names near the limb come and go as the globe turns; once it rests is soon enough.
 	map.on('moveend', applyPoints);
-	setData('graticule', graticuleFeatures());
 
 	return {
 		apply(scene, theme, overlays, insets = NO_INSETS) {
@@ -235,18 +234,14 @@ export function createAdapter(
 			}
 			applyPoints();
 		},
-		setGeometry(next) {
+		setGeometry(next, patterns) {
 			geometry = next;
-			setData('land', next.land);
-			setData('coast', next.coast);
-			setData('borders', next.borders);
+			setData('ground', groundFeatures(next, patterns));
+			if (patterns !== shownPatterns) setData('dots', patterns.dots);
+			shownPatterns = patterns;
 			if (!shown) return;
 			applyStates(shown.scene);
 			applyPoints();
-		},
-		setPatterns({ hatch, dots }) {
-			setData('hatch', hatch);
-			setData('dots', dots);
 		},
 		hover(country) {
 			if (country === hovered || !geometry || paused) return;
@@ -296,21 +291,6 @@ export function createAdapter(
 			free = true;
 			readersView = view;
 		}
-	};
-}
-
-/** The wide-meshed lines of the far look and the narrow ones of the near look. */
-function graticuleFeatures(): FeatureCollection {
-	return {
-		type: 'FeatureCollection',
-		features: (['far', 'near'] as const).map((band) => ({
-			type: 'Feature',
-			properties: { id: band, band },
-			geometry: {
-				type: 'MultiLineString',
-				coordinates: graticule(GRATICULE_DEGREES[band]).map((line) => line.map((point) => [...point]))
-			}
-		}))
 	};
 }
 

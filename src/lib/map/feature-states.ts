@@ -1,6 +1,7 @@
 import type { AtlasModel } from '../atlas/atlas';
 import type { Scene } from '../atlas/scene';
 import type { GeometrySources } from './geometry-sources';
+import { groundId } from './ground';
 import { lookOf, lookOfLine } from './looks';
 import type { Look } from './looks';
 
@@ -12,7 +13,7 @@ export interface FeatureState {
 	/** Part of an outline around several countries. */
 	readonly outlined?: boolean;
 }
-export type StatefulSource = 'land' | 'coast' | 'borders' | 'hatch' | 'dots';
+export type StatefulSource = 'ground' | 'dots';
 /** By source, then by feature id. */
 export type FeatureStates = Readonly<Record<StatefulSource, ReadonlyMap<string, FeatureState>>>;
 
@@ -31,45 +32,48 @@ export function featureStates(scene: Scene, atlas: AtlasModel, geometry: Geometr
 	const outlined = (sides: readonly string[]): boolean =>
 		outlines.some((within) => sides.filter((side) => within.has(owner.get(side) ?? side)).length === 1);
 
-	const land = new Map<string, FeatureState>();
-	for (const [id, look] of looks) land.set(id, { look, selected: isSelected(id) });
-	const coast = new Map<string, FeatureState>();
+	const ground = new Map<string, FeatureState>();
+	for (const [id, look] of looks) ground.set(groundId('land', id), { look, selected: isSelected(id) });
 	for (const { id, sides } of geometry.coastFeatures) {
-		coast.set(id, {
+		ground.set(groundId('coast', id), {
 			look: looks.get(sides[0] ?? '') ?? 'outside',
 			selected: sides.some(isSelected),
 			outlined: outlined(sides)
 		});
 	}
-	const borders = new Map<string, FeatureState>();
 	for (const { id, sides, border } of geometry.borderFeatures) {
 		const selected = sides.filter(isSelected).length === 1;
-		borders.set(id, {
+		ground.set(groundId('border', id), {
 			look: lookOfLine(sides.map((side) => looks.get(side) ?? 'outside')),
 			selected,
 			lit: border !== null && lit.has(border),
 			outlined: outlined(sides)
 		});
 	}
-	const partners = new Map<string, FeatureState>();
-	for (const { id } of atlas.countries) partners.set(id, { look: lookOf({ id }, scene, atlas) });
-	return { land, coast, borders, hatch: partners, dots: partners };
+	const dots = new Map<string, FeatureState>();
+	for (const { id } of atlas.countries) {
+		const look = lookOf({ id }, scene, atlas);
+		ground.set(groundId('hatch', id), { look });
+		dots.set(id, { look });
+	}
+	return { ground, dots };
 }
 
 /** Ids of the features that light up when the pointer is over a country: its land, its dependencies, their lines. */
 export function hoverFeatures(
 	country: string,
 	geometry: GeometrySources
-): { readonly source: 'land' | 'coast' | 'borders'; readonly id: string }[] {
+): { readonly source: StatefulSource; readonly id: string }[] {
 	const shapes = geometry.landFeatures.filter(({ id, state }) => id === country || state === country);
 	const ids = new Set(shapes.map(({ id }) => id));
-	return [
-		...shapes.map(({ id }) => ({ source: 'land', id }) as const),
+	const lit = [
+		...shapes.map(({ id }) => groundId('land', id)),
 		...geometry.coastFeatures
 			.filter(({ sides }) => sides.some((side) => ids.has(side)))
-			.map(({ id }) => ({ source: 'coast', id }) as const),
+			.map(({ id }) => groundId('coast', id)),
 		...geometry.borderFeatures
 			.filter(({ sides, style }) => style === 'border' && sides.filter((side) => ids.has(side)).length === 1)
-			.map(({ id }) => ({ source: 'borders', id }) as const)
+			.map(({ id }) => groundId('border', id))
 	];
+	return lit.map((id) => ({ source: 'ground', id }));
 }

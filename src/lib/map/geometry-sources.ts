@@ -192,11 +192,14 @@ function isLine(geometry: Feature['geometry'] | null): geometry is LineString | 
 /** From this zoom on all near dots are drawn; below it, where they would stand closer than 5 px, every second of every second row. */
 export const DENSE_ZOOM = 4.2;
 
-/** Hatch and dots of the Partners as GeoJSON; the country is the feature's id. */
-export function patternSources(bands: readonly PatternBand[]): {
-	hatch: FeatureCollection;
-	dots: FeatureCollection;
-} {
+/** The Partners' patterns as GeoJSON; the country is the feature's id. */
+export interface PatternSources {
+	readonly hatch: FeatureCollection;
+	readonly dots: FeatureCollection;
+}
+
+/** Hatch and dots of the Partners, a feature for each country, band and density. */
+export function patternSources(bands: readonly PatternBand[]): PatternSources {
 	const hatch: Feature[] = [];
 	const dots: Feature[] = [];
 	for (const band of bands) {

@@ -2,14 +2,16 @@ import type * as MapLibre from 'maplibre-gl';
 import type { Map as LiveMap } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AtlasModel } from '../atlas/atlas';
+import { figureScale, OVERVIEW_RADIUS, resolveCamera } from '../atlas/camera';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Scene } from '../atlas/scene';
 import type { Theme } from '../theme/theme';
 import { createAdapter } from './adapter';
 import type { Adapter, PointedThing } from './adapter';
+import { watchContext } from './context';
 import { geometrySources, patternSources } from './geometry-sources';
 import { iconImages } from './icons';
-import { LATITUDE_LIMIT, ZOOM_RANGE } from './live-camera';
+import { LATITUDE_LIMIT, liveRadius, ZOOM_RANGE } from './live-camera';
 import type { Insets } from './live-camera';
 import { loadLabels, loadPatterns, loadTopology } from './load-geometry';
 import type { GeometryUrls } from './load-geometry';
@@ -61,8 +63,6 @@ export interface LiveMapInputs {
 	picture(): MapPicture;
 }
 
-/** A lost context that has not come back after this time in ms will not. */
-const CONTEXT_PATIENCE = 6000;
 /** Zoom by button takes this long in ms. */
 const ZOOM_DURATION = 240;
 /** Names fade in and out over this time in ms. */
@@ -132,9 +132,11 @@ export function startLiveMap(
 
 	async function start(): Promise<void> {
 		const { overviewUrl, detailUrl, patternsUrl, labelsUrl } = inputs.geometry;
-		const [library, overview, patterns, labels] = await Promise.all([
+		// The first frame has the same lines as the figure that it takes over from.
+		const isClose = firstRadius(inputs.picture().scene, container) > OVERVIEW_RADIUS;
+		const [library, first, patterns, labels] = await Promise.all([
 			failingAs('library', loadLibrary()),
-			failingAs('geometry', loadTopology(overviewUrl, signal)),
+			failingAs('geometry', loadTopology(isClose ? detailUrl : overviewUrl, signal)),
 			failingAs('geometry', loadPatterns(patternsUrl, signal)),
 			failingAs('geometry', loadLabels(labelsUrl, signal)),
 			// Without its own letters the map still says everything, in the browser's.
@@ -194,8 +196,8 @@ export function startLiveMap(
 			icons: iconImages,
 			reducedMotion
 		});
-		adapter.setGeometry(geometrySources(overview));
-		adapter.setPatterns(patternSources(patterns));
+		const patternsOnLand = patternSources(patterns);
+		adapter.setGeometry(geometrySources(first), patternsOnLand);
 		update();
 		const isFlat = (): boolean => inputs.picture().scene.projection === 'flat';
 		watchReader(live, adapter, inputs.atlas, isFlat, callbacks);
@@ -204,12 +206,15 @@ export function startLiveMap(
 		ready = true;
 		callbacks.onready();
 
+		if (isClose) return;
+		await outgrown(live);
+		if (ended) return;
 		const detail = await failingAs('geometry', loadTopology(detailUrl, signal)).catch((cause: unknown) => {
 			// The overview is whole, so the map goes on without the finer lines.
 			if (!ended) console.warn(cause);
 			return null;
 		});
-		if (detail && !ended) adapter.setGeometry(geometrySources(detail));
+		if (detail && !ended) adapter.setGeometry(geometrySources(detail), patternsOnLand);
 	}
 
 	start().catch((cause: unknown) => {
@@ -230,28 +235,21 @@ export function startLiveMap(
 	};
 }
 
-interface ContextCallbacks {
-	onpause(): void;
-	onresume(): void;
-	onlost(cause: unknown): void;
+/** Radius in px of the globe in the first frame. */
+function firstRadius(scene: Scene, { clientWidth, clientHeight }: HTMLElement): number {
+	const scale = figureScale(clientWidth, clientHeight);
+	return resolveCamera(scene.camera, scale).radius * scale;
 }
 
-/**
- * A WebGL context may be lost at any time, as when a phone sends the page to the background. MapLibre
- * brings back its style and sources; between the two nothing may be asked of it.
- */
-function watchContext(map: LiveMap, { onpause, onresume, onlost }: ContextCallbacks): void {
-	let waiting: ReturnType<typeof setTimeout> | undefined;
-	map.on('webglcontextlost', () => {
-		onpause();
-		clearTimeout(waiting);
-		const cause = new Error('the WebGL context was lost and did not return');
-		waiting = setTimeout(() => onlost(cause), CONTEXT_PATIENCE);
+/** Waits until the globe is too large for the overview: only then the finer lines are worth their bytes. */
+function outgrown(map: LiveMap): Promise<void> {
+	return new Promise((resolve) => {
+		const check = (): void => {
+			if (liveRadius(map) <= OVERVIEW_RADIUS) return;
+			map.off('move', check);
+			resolve();
+		};
+		map.on('move', check);
+		check();
 	});
-	map.on('webglcontextrestored', () => {
-		clearTimeout(waiting);
-		if (map.isStyleLoaded()) onresume();
-		else void map.once('style.load', onresume);
-	});
-	map.on('remove', () => clearTimeout(waiting));
 }

@@ -114,6 +114,16 @@ export class AtlasDriver {
 		return this.page.getByRole('checkbox', { name: row, exact: true });
 	}
 
+	/** Turns active or closed field operations on and off. */
+	operationsSwitch(state: 'active' | 'closed'): Locator {
+		return this.page.getByRole('button', { name: new RegExp(`^\\d+ ${state}$`) });
+	}
+
+	/** The row of the legend that names the field of work to which the signs are narrowed. */
+	fieldInLegend(): Locator {
+		return this.page.locator('.legend .field');
+	}
+
 	/** The answer to a click on something that has no page. */
 	notice(): Locator {
 		return this.page.locator('.notice');
@@ -222,7 +232,7 @@ export class AtlasDriver {
 
 	/** Holds the live map's geometry back: the figure stays the map, and the processor is free for the page. */
 	async keepFigure(): Promise<void> {
-		await this.page.route('**/overview*', () => undefined);
+		await this.page.route('**/labels.*.json', () => undefined);
 	}
 
 	/** Waits until the live map has taken over, has all its data and stands still. */

@@ -2,6 +2,7 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { DEFAULT_QUERY, parseQuery, writeQuery } from '$lib/atlas/query';
 import type { Query } from '$lib/atlas/query';
+import { atlas } from '../atlas';
 
 let alive = $state(false);
 
@@ -15,12 +16,12 @@ export function listenToAddress(): void {
  * default, so that what was built and what hydrates are the same.
  */
 export function currentQuery(): Query {
-	return alive ? parseQuery(page.url.searchParams).query : DEFAULT_QUERY;
+	return alive ? parseQuery(page.url.searchParams, atlas).query : DEFAULT_QUERY;
 }
 
 /** Replaces an address whose query is malformed or not canonical by the clean one. */
 export function cleanAddress(): void {
-	const { clean, canonical } = parseQuery(page.url.searchParams);
+	const { clean, canonical } = parseQuery(page.url.searchParams, atlas);
 	if (!clean) void replaceQuery(canonical);
 }
 

@@ -8,5 +8,5 @@ export type StageMode = 'figure' | 'live' | 'fallback';
 export function setStageMode(mode: StageMode): void {
 	document.documentElement.dataset.map = mode;
 	document.body.toggleAttribute('data-sveltekit-reload', mode !== 'live');
-	if (mode !== 'figure') document.documentElement.classList.remove('pending');
+	if (mode !== 'figure') document.documentElement.classList.remove('pending', 'pending-signs');
 }

@@ -16,7 +16,15 @@ const kinds = (['atlas', 'story'] as const).flatMap((tone) =>
 	)
 );
 
-const plain: StyledScene = { tone: 'atlas', projection: 'globe', selected: null, borders: [], outlines: [] };
+const plain: StyledScene = {
+	tone: 'atlas',
+	projection: 'globe',
+	selected: null,
+	borders: [],
+	corridor: null,
+	routes: [],
+	outlines: []
+};
 
 describe('the style of the live map', () => {
 	it.each(kinds)('is valid: $name', ({ tone, projection, theme }) => {
@@ -48,6 +56,16 @@ describe('the style of the live map', () => {
 		const used = new Set(colors('light').match(/#[0-9A-F]{6}/g));
 		expect([...used].filter((color) => colors('dark').includes(color))).toEqual([]);
 		expect(used.size).toBeGreaterThan(8);
+	});
+
+	it('takes every fill and line that is in sight from one source, so that MapLibre clips but once', () => {
+		const clipped = buildStyle(plain, themes.light).layers.flatMap((layer) =>
+			(layer.type === 'fill' || layer.type === 'line') && layer.layout?.visibility !== 'none'
+				? [layer.source]
+				: []
+		);
+		expect(clipped.length).toBeGreaterThan(10);
+		expect([...new Set(clipped)]).toEqual(['ground']);
 	});
 
 	it('draws no glyphs from elsewhere', () => {

@@ -10,7 +10,10 @@ import { signLayers, signNameLayers } from './layers/signs';
 import { SOURCES } from './sources';
 
 /** The parts of a Scene that its style depends on. */
-export type StyledScene = Pick<Scene, 'tone' | 'projection' | 'selected' | 'borders' | 'outlines'>;
+export type StyledScene = Pick<
+	Scene,
+	'tone' | 'projection' | 'selected' | 'borders' | 'corridor' | 'routes' | 'outlines'
+>;
 
 /**
  * The MapLibre style of a Scene in a theme. Pure. It holds what a whole layer shares: colours, tone,
@@ -22,7 +25,9 @@ export function buildStyle(scene: StyledScene, theme: Theme, hovering = false): 
 	const marking = {
 		byScene: scene.selected !== null || scene.borders.length > 0,
 		byOutline: scene.outlines.length > 0,
-		byPointer: hovering
+		byPointer: hovering,
+		corridor: scene.corridor !== null,
+		routes: scene.routes.length > 0
 	};
 	const alwaysNear = scene.tone === 'story';
 	return {

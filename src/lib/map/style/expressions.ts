@@ -1,7 +1,14 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { ZOOM_BANDS } from '../../theme/lines';
 import type { ZoomSizes } from '../../theme/lines';
+import type { GroundKind } from '../ground';
 import type { Look } from '../looks';
+
+/** The features of one kind in the source `ground`, and of these only those that `also` names. */
+export function onGround(kind: GroundKind, also?: ExpressionSpecification): ExpressionSpecification {
+	const isKind: ExpressionSpecification = ['==', ['get', 'kind'], kind];
+	return also ? ['all', isKind, also] : isKind;
+}
 
 /** Draws nothing: a feature that a layer leaves out without a change of its filter. */
 export const INVISIBLE = 'rgba(0,0,0,0)';

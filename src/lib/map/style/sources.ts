@@ -1,13 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 
-/** Every source of the map. Land, lines and patterns change by feature state, the others are set anew. */
+/** Every source of the map. The ground and the dots change by feature state, the others are set anew. */
 export const SOURCE_IDS = [
-	'graticule',
-	'land',
-	'coast',
-	'borders',
-	'hatch',
+	'ground',
 	'dots',
 	'corridor',
 	'routes',

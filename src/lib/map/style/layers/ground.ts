@@ -3,7 +3,7 @@ import { LINE_WIDTHS, PATTERN, patternShare, ZOOM_BANDS } from '../../../theme/l
 import type { Theme } from '../../../theme/theme';
 import { DENSE_ZOOM } from '../../geometry-sources';
 import type { AtlasLayer, LayerId } from '../layer-order';
-import { byLook, coveringOpacity, INVISIBLE, marked, shownIn, sized } from '../expressions';
+import { byLook, coveringOpacity, INVISIBLE, marked, onGround, shownIn, sized } from '../expressions';
 
 /** Sea, graticule, land by status, and the wash under the pointer. */
 export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolean): AtlasLayer[] {
@@ -21,15 +21,15 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 		{
 			id: 'graticule-far',
 			type: 'line',
-			source: 'graticule',
-			filter: ['==', ['get', 'band'], 'far'],
+			source: 'ground',
+			filter: onGround('graticule', ['==', ['get', 'band'], 'far']),
 			paint: { 'line-color': map.graticule, 'line-width': sized(LINE_WIDTHS.graticule) }
 		},
 		{
 			id: 'graticule-near',
 			type: 'line',
-			source: 'graticule',
-			filter: ['==', ['get', 'band'], 'near'],
+			source: 'ground',
+			filter: onGround('graticule', ['==', ['get', 'band'], 'near']),
 			paint: {
 				'line-color': map.graticule,
 				'line-width': sized(LINE_WIDTHS.graticule),
@@ -39,7 +39,8 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 		{
 			id: 'land-far',
 			type: 'fill',
-			source: 'land',
+			source: 'ground',
+			filter: onGround('land'),
 			paint: {
 				'fill-color': [
 					'case',
@@ -60,7 +61,8 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 		{
 			id: 'land-near',
 			type: 'fill',
-			source: 'land',
+			source: 'ground',
+			filter: onGround('land'),
 			paint: {
 				'fill-opacity': coveringOpacity(alwaysNear),
 				'fill-color': [
@@ -82,7 +84,8 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 		{
 			id: 'land-hover',
 			type: 'fill',
-			source: 'land',
+			source: 'ground',
+			filter: onGround('land'),
 			paint: {
 				'fill-color': ['case', marked('hover'), map.selectedLine, INVISIBLE],
 				'fill-antialias': false,
@@ -120,8 +123,8 @@ export function patternLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 	const hatch = (band: 'far' | 'near'): AtlasLayer => ({
 		id: `hatch-${band}`,
 		type: 'line',
-		source: 'hatch',
-		filter: ['==', ['get', 'band'], band],
+		source: 'ground',
+		filter: onGround('hatch', ['==', ['get', 'band'], band]),
 		paint: {
 			'line-color': byLook({ mediterranean: colors(band).mediterraneanHatch }, INVISIBLE),
 			'line-width': thinning(band, hatchWidth[band]),

@@ -3,7 +3,7 @@ import { DASHES, LINE_WIDTHS } from '../../../theme/lines';
 import type { ZoomSizes } from '../../../theme/lines';
 import type { Theme } from '../../../theme/theme';
 import type { AtlasLayer } from '../layer-order';
-import { byLook, shownIn, sizedBy } from '../expressions';
+import { byLook, onGround, shownIn, sizedBy } from '../expressions';
 
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
 
@@ -45,7 +45,8 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 		{
 			id: 'coast-far',
 			type: 'line',
-			source: 'coast',
+			source: 'ground',
+			filter: onGround('coast'),
 			layout: joined,
 			paint: {
 				'line-color': byLook(
@@ -65,7 +66,8 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 		{
 			id: 'coast-near',
 			type: 'line',
-			source: 'coast',
+			source: 'ground',
+			filter: onGround('coast'),
 			layout: joined,
 			paint: {
 				'line-color': byLook(
@@ -83,8 +85,8 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 		{
 			id: 'borders-far',
 			type: 'line',
-			source: 'borders',
-			filter: ['!', IS_DASHED],
+			source: 'ground',
+			filter: onGround('border', ['!', IS_DASHED]),
 			layout: joined,
 			paint: {
 				'line-color': byLook(
@@ -98,8 +100,8 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 		{
 			id: 'borders-near',
 			type: 'line',
-			source: 'borders',
-			filter: ['!', IS_DASHED],
+			source: 'ground',
+			filter: onGround('border', ['!', IS_DASHED]),
 			layout: joined,
 			paint: {
 				'line-color': byLook(
@@ -113,8 +115,8 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 		{
 			id: 'dashed-far',
 			type: 'line',
-			source: 'borders',
-			filter: IS_DASHED,
+			source: 'ground',
+			filter: onGround('border', IS_DASHED),
 			paint: {
 				'line-color': map.kosovoLine,
 				'line-width': LINE_WIDTHS.dashed.far,
@@ -125,8 +127,8 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 		{
 			id: 'dashed-near',
 			type: 'line',
-			source: 'borders',
-			filter: IS_DASHED,
+			source: 'ground',
+			filter: onGround('border', IS_DASHED),
 			paint: {
 				'line-color': map.kosovoLine,
 				'line-width': LINE_WIDTHS.dashed.near,

@@ -4,17 +4,23 @@ import { DASHES, LINE_WIDTHS } from '../../../theme/lines';
 import type { ZoomSizes } from '../../../theme/lines';
 import type { Theme } from '../../../theme/theme';
 import type { AtlasLayer } from '../layer-order';
-import { INVISIBLE, marked, sized, sizedBy } from '../expressions';
+import { INVISIBLE, marked, onGround, sized, sizedBy } from '../expressions';
 
 const IS_RING: ExpressionSpecification = ['==', ['get', 'ring'], true];
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
 
-/** Whether any line is marked at all: at opacity 0 a whole layer is skipped. */
+/** What there is to mark: at opacity 0, or out of sight, a whole layer is skipped. */
 export interface Marking {
 	readonly byScene: boolean;
 	readonly byOutline: boolean;
 	readonly byPointer: boolean;
+	readonly corridor: boolean;
+	readonly routes: boolean;
 }
+
+const seenIf = (seen: boolean): { visibility: 'visible' | 'none' } => ({
+	visibility: seen ? 'visible' : 'none'
+});
 
 /**
  * What a Scene lights: the corridor, halos below, then marked lines and routes. A line that is not
@@ -68,13 +74,14 @@ export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking):
 			id: 'corridor',
 			type: 'fill',
 			source: 'corridor',
+			layout: seenIf(marking.corridor),
 			paint: { 'fill-color': map.band, 'fill-opacity': map.bandOpacity }
 		},
 		{
 			id: 'corridor-edge',
 			type: 'line',
 			source: 'corridor',
-			layout: { 'line-cap': 'round' },
+			layout: { 'line-cap': 'round', ...seenIf(marking.corridor) },
 			paint: {
 				'line-color': map.highlight,
 				'line-opacity': 0.8,
@@ -85,15 +92,16 @@ export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking):
 		{
 			id: 'coast-halo',
 			type: 'line',
-			source: 'coast',
+			source: 'ground',
+			filter: onGround('coast'),
 			layout: joined,
 			paint: { 'line-color': map.halo, 'line-width': halo, 'line-opacity': marking.byScene ? 1 : 0 }
 		},
 		{
 			id: 'borders-halo',
 			type: 'line',
-			source: 'borders',
-			filter: ['!', IS_DASHED],
+			source: 'ground',
+			filter: onGround('border', ['!', IS_DASHED]),
 			layout: joined,
 			paint: { 'line-color': map.halo, 'line-width': halo, 'line-opacity': marking.byScene ? 1 : 0 }
 		},
@@ -101,27 +109,30 @@ export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking):
 			id: 'route-halo',
 			type: 'line',
 			source: 'routes',
-			layout: joined,
+			layout: { ...joined, ...seenIf(marking.routes) },
 			paint: { 'line-color': map.halo, 'line-width': sized(LINE_WIDTHS.routeHalo) }
 		},
 		{
 			id: 'coast-outlined',
 			type: 'line',
-			source: 'coast',
+			source: 'ground',
+			filter: onGround('coast'),
 			layout: { 'line-join': 'round' },
 			paint: outlinedPaint
 		},
 		{
 			id: 'borders-outlined',
 			type: 'line',
-			source: 'borders',
+			source: 'ground',
+			filter: onGround('border'),
 			layout: { 'line-join': 'round' },
 			paint: outlinedPaint
 		},
 		{
 			id: 'coast-marked',
 			type: 'line',
-			source: 'coast',
+			source: 'ground',
+			filter: onGround('coast'),
 			layout: joined,
 			paint: {
 				'line-color': color,
@@ -132,8 +143,8 @@ export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking):
 		{
 			id: 'borders-marked',
 			type: 'line',
-			source: 'borders',
-			filter: ['!', IS_DASHED],
+			source: 'ground',
+			filter: onGround('border', ['!', IS_DASHED]),
 			layout: joined,
 			paint: {
 				'line-color': color,
@@ -145,7 +156,7 @@ export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking):
 			id: 'route',
 			type: 'line',
 			source: 'routes',
-			layout: { 'line-join': 'round' },
+			layout: { 'line-join': 'round', ...seenIf(marking.routes) },
 			paint: {
 				'line-color': litColor,
 				'line-width': sized(LINE_WIDTHS.route),

@@ -1,0 +1,81 @@
+import { DATA_FILES } from '../atlas-data';
+import type { AtlasData } from '../atlas-data';
+import type { NavigationPlace } from '../../src/lib/atlas/types';
+import { checkOf } from './check';
+import { idsOf, unknown } from './known';
+
+type Records = Pick<AtlasData, 'operations' | 'institutions' | 'fields' | 'meetingKinds' | 'omissions'>;
+
+/** What kind of record a place of the navigation names, and the ids of all that there are. */
+function recordsOf(kind: Exclude<NavigationPlace['kind'], 'page'>, data: Records): [string, Set<string>] {
+	switch (kind) {
+		case 'operation':
+			return ['field operation', idsOf(data.operations)];
+		case 'institution':
+			return ['institution', idsOf(data.institutions)];
+		case 'field':
+			return ['field of work', idsOf(data.fields)];
+		case 'meeting-kind':
+			return ['kind of meeting', idsOf(data.meetingKinds)];
+		case 'omission':
+			return ['omission', idsOf(data.omissions)];
+		default: {
+			const never: never = kind;
+			throw new RangeError(`no such kind of place: ${String(never)}`);
+		}
+	}
+}
+
+/** The glossary, the navigation and the countries point at what exists. */
+export const words = [
+	checkOf(['glossary'], ({ glossary }) => {
+		const known = idsOf(glossary);
+		return glossary.flatMap(({ id, seeAlso }) => {
+			const place = { file: DATA_FILES.glossary, record: id };
+			return [
+				...unknown(known, seeAlso, 'term', place, (index) => `seeAlso[${index}]`),
+				...(seeAlso.includes(id) ? [{ ...place, field: 'seeAlso', message: 'names the record itself' }] : [])
+			];
+		});
+	}),
+	checkOf(['glossary'], ({ glossary }) => {
+		const taken = new Map<string, string>();
+		return glossary.flatMap(({ id, term, forms }) =>
+			[term, ...forms].flatMap((form, index) => {
+				const key = form.toLowerCase();
+				const other = taken.get(key);
+				taken.set(key, other ?? id);
+				const field = index === 0 ? 'term' : `forms[${index - 1}]`;
+				const message = `"${form}" stands already under "${other}"`;
+				return other === undefined ? [] : [{ file: DATA_FILES.glossary, record: id, field, message }];
+			})
+		);
+	}),
+	checkOf(
+		['navigation', 'operations', 'institutions', 'fields', 'meetingKinds', 'omissions'],
+		({ navigation, ...data }) =>
+			navigation.entries.flatMap(({ id, place }) => {
+				if (place.kind === 'page') return [];
+				const [what, known] = recordsOf(place.kind, data);
+				const where = { file: DATA_FILES.navigation, record: id };
+				return unknown(known, [place.id], what, where, () => 'place.id');
+			})
+	),
+	checkOf(['countries', 'sources'], ({ countries, sources }) => {
+		const withoutAddress = idsOf(sources.filter(({ url }) => url === undefined));
+		return countries.flatMap(({ id, officialPages }) =>
+			officialPages.flatMap((source, index) =>
+				withoutAddress.has(source)
+					? [
+							{
+								file: DATA_FILES.countries,
+								record: id,
+								field: `officialPages[${index}]`,
+								message: `source "${source}" has no address`
+							}
+						]
+					: []
+			)
+		);
+	})
+];

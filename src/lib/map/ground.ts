@@ -1,0 +1,47 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import { graticule } from '../atlas/graticule';
+import { GRATICULE_DEGREES } from '../theme/lines';
+import type { GeometrySources, PatternSources } from './geometry-sources';
+
+/** What a feature of the ground is. */
+export const GROUND_KINDS = ['graticule', 'land', 'hatch', 'coast', 'border'] as const;
+export type GroundKind = (typeof GROUND_KINDS)[number];
+
+/** The id of a feature in the source `ground`: land keeps its own, so that a press on it tells the country. */
+export const groundId = (kind: GroundKind, id: string): string => (kind === 'land' ? id : `${kind}/${id}`);
+
+/** The wide-meshed lines of the far look and the narrow ones of the near look. */
+function graticuleFeatures(): Feature[] {
+	return (['far', 'near'] as const).map((band) => ({
+		type: 'Feature',
+		properties: { id: band, band },
+		geometry: {
+			type: 'MultiLineString',
+			coordinates: graticule(GRATICULE_DEGREES[band]).map((line) => line.map((point) => [...point]))
+		}
+	}));
+}
+
+/**
+ * Everything that lies on the globe below the signs, as one collection. One source and not five: where
+ * one layer's source is not that of the layer before, MapLibre draws the whole globe twice into its
+ * clipping mask, which on a globe of few pixels costs more than all that is seen.
+ */
+export function groundFeatures(geometry: GeometrySources, { hatch }: PatternSources): FeatureCollection {
+	const features: Readonly<Record<GroundKind, readonly Feature[]>> = {
+		graticule: graticuleFeatures(),
+		land: geometry.land.features,
+		hatch: hatch.features,
+		coast: geometry.coast.features,
+		border: geometry.borders.features
+	};
+	return {
+		type: 'FeatureCollection',
+		features: GROUND_KINDS.flatMap((kind) =>
+			features[kind].map((feature) => ({
+				...feature,
+				properties: { ...feature.properties, kind, id: groundId(kind, String(feature.properties?.['id'])) }
+			}))
+		)
+	};
+}

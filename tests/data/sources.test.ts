@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { problemLine } from '../../data/data-error';
+import { loadData, problemsIn } from '../../data/load';
+
+const data = loadData();
+
+describe('the sources', () => {
+	it('can none of them be taken away: the check then names each place that cites it', () => {
+		for (const { id } of data.sources) {
+			const sources = data.sources.filter((source) => source.id !== id);
+			const faults = problemsIn({ ...data, sources }).map(problemLine);
+			expect(faults, id).toContainEqual(
+				expect.stringMatching(new RegExp(`: there is no source "${id}" in data/sources\\.json$`))
+			);
+		}
+	});
+
+	it('cannot be claimed as confirmation when they are only hearsay', () => {
+		const cited = JSON.stringify([data.operations, data.meetings, data.chairs, data.fields]);
+		const solid = data.sources.filter(({ id, kind }) => kind === 'primary' && cited.includes(`"${id}"`));
+		const sole = solid.filter(({ id }) => cited.includes(`"sources":["${id}"],"confirmed":true`));
+		expect(sole.length).toBeGreaterThan(0);
+		for (const { id } of sole) {
+			const sources = data.sources.map((source) =>
+				source.id === id ? { ...source, kind: 'secondary' as const } : source
+			);
+			const faults = problemsIn({ ...data, sources }).map(problemLine);
+			expect(faults, id).toContainEqual(expect.stringContaining('is marked as confirmed'));
+		}
+	});
+});
