@@ -5,6 +5,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { siteAdapter } from './bin/site-adapter';
+import { storiesInDev } from './bin/stories-in-dev';
 import { themeStyleSheet } from './src/lib/theme/theme';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -61,6 +62,7 @@ export default defineConfig({
 		}),
 		themeCss(),
 		withoutKitAnnouncer(),
+		storiesInDev(),
 		sveltekit({
 			adapter: siteAdapter((process.env.BASE_PATH ?? '').replace(/\/+$/, '')),
 			alias: { $data: 'data', $geo: 'geo' },

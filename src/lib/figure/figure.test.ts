@@ -155,7 +155,7 @@ describe('what a Scene says', () => {
 
 	test('a story has the near look from far away', () => {
 		expect(drawn()).toMatch(/class="figure look-0 far"/);
-		expect(drawn({ ...scene, tone: 'story' })).toMatch(/class="figure look-10 near"/);
+		expect(drawn({ ...scene, tone: 'story' })).toMatch(/class="figure story look-10 near"/);
 	});
 
 	test('institutions of one city share a sign with their number', () => {
