@@ -31,7 +31,7 @@ function thingsOf({ kind, members }: PlacedSign): string {
 function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null): string {
 	const shape = signShape(picture, sign);
 	const { inputs } = picture;
-	const [first = ''] = sign.members;
+	const [first = '', ...others] = sign.members;
 	let content: string;
 	switch (sign.kind) {
 		case 'operation': {
@@ -46,7 +46,7 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 			content = countryLink(picture, first, (callout?.markup(sign) ?? '') + shape);
 			break;
 		case 'meeting':
-			// As with institutions: one sign a city, and a link to each of its meetings.
+			// One sign a city, and a link to each of its meetings.
 			content = [
 				...others.map((id) => meetingLink(picture, id, spot())),
 				meetingLink(picture, first, shape)
@@ -88,6 +88,11 @@ function meetingLink({ inputs }: Picture, id: string, content: string): string {
 
 function signLink(href: string, name: string, content: string): string {
 	return `<a href="${escaped(href)}" tabindex="-1" aria-label="${escaped(name)}">${content}</a>`;
+}
+
+/** The place of a meeting whose sign another one draws. */
+function spot(): string {
+	return element('circle', { class: 'spot', r: SIGNS.meeting.side / 2 });
 }
 
 function signShape(picture: Picture, { kind, pin, lit, members }: PlacedSign): string {
