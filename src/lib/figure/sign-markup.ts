@@ -4,6 +4,7 @@ import type { Callout } from './callout';
 import { countryLink } from './land';
 import { element, escaped, group, short } from './markup';
 import type { Picture } from './picture';
+import { COUNT_GAP } from './signs';
 import type { PlacedSign } from './signs';
 
 /**
@@ -117,7 +118,7 @@ function signShape(picture: Picture, { kind, pin, lit, members }: PlacedSign): s
 					'stroke-width': SIGNS.institution.line[size]
 				}) +
 				(members.length > 1
-					? element('text', { class: 'count', x: side / 2 + 3, y: 3.8 }, String(members.length))
+					? element('text', { class: 'count', x: side / 2 + COUNT_GAP, y: 3.8 }, String(members.length))
 					: '')
 			);
 		}
