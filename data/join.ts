@@ -218,11 +218,12 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 				.map((operation) => operation.id),
 			lead: lead.value
 		})),
-		meetings: atlas.meetings.map(({ id, name, kind, year, country, point }) => ({
+		meetings: atlas.meetings.map(({ id, name, kind, year, city, country, point }) => ({
 			id,
 			name,
 			kind,
 			year,
+			city,
 			country,
 			point
 		})),

@@ -134,7 +134,7 @@ export interface IndexedField extends Pick<FieldOfWork, 'id' | 'name'> {
 	readonly lead: readonly InstitutionId[];
 }
 
-export type IndexedMeeting = Pick<Meeting, 'id' | 'name' | 'kind' | 'year' | 'country' | 'point'>;
+export type IndexedMeeting = Pick<Meeting, 'id' | 'name' | 'kind' | 'year' | 'city' | 'country' | 'point'>;
 
 export interface IndexedChair {
 	readonly year: number;

@@ -222,6 +222,7 @@ export const FIXTURE_INDEX: AtlasIndex = {
 			name: 'Vienna Council',
 			kind: meetingKind('councils'),
 			year: 2000,
+			city: 'Vienna',
 			country: country('AUT'),
 			point: [16.37, 48.21]
 		},
@@ -230,6 +231,7 @@ export const FIXTURE_INDEX: AtlasIndex = {
 			name: 'Warsaw Council',
 			kind: meetingKind('councils'),
 			year: 2006,
+			city: 'Warsaw',
 			country: country('POL'),
 			point: [21.01, 52.25]
 		}

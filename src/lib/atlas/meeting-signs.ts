@@ -2,7 +2,7 @@ import type { AtlasModel } from './atlas';
 import type { IndexedMeeting } from './atlas-index';
 import type { Scene } from './scene';
 
-/** One sign on the map: the meetings of a city, with their names and years. */
+/** One sign on the map: the meetings of a city, with their names and years. Where a page of the atlas shows many cities, only the city is named. */
 export interface MeetingSign {
 	readonly meetings: readonly IndexedMeeting[];
 	readonly point: IndexedMeeting['point'];
@@ -12,6 +12,7 @@ export interface MeetingSign {
 
 /** The meetings of a Scene by city, in the order of the Scene. */
 export function meetingSigns(scene: Scene, atlas: AtlasModel): readonly MeetingSign[] {
+	const areMany = scene.tone === 'atlas' && scene.meetings.length > 1;
 	const cities = new Map<string, IndexedMeeting[]>();
 	for (const id of scene.meetings) {
 		const meeting = atlas.meeting(id);
@@ -27,7 +28,7 @@ export function meetingSigns(scene: Scene, atlas: AtlasModel): readonly MeetingS
 			{
 				meetings,
 				point: first.point,
-				name: names.join(', '),
+				name: areMany ? first.city : names.join(', '),
 				years: meetings.map(({ year }) => String(year)).join(', ')
 			}
 		];

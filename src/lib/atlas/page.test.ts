@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { FIXTURE_FRAMES, country, institution, operation } from './index.fixture';
+import { FIXTURE_FRAMES, country, field, institution, meeting, operation } from './index.fixture';
 import { openingScene, pageScene } from './page';
 import type { Page } from './page';
 import { ATLAS } from './scenes.fixture';
@@ -74,6 +74,51 @@ describe('pageScene', () => {
 	] as const)('frames every sign on the list of %s', (kind, point) => {
 		const { camera } = sceneOf({ kind });
 		expect(camera.kind === 'frame' && camera.points).toContainEqual(point);
+	});
+
+	it('lights the operations that do a field of work today and the bodies that lead it, and no other', () => {
+		expect(sceneOf({ kind: 'field', id: field('policing') })).toMatchObject({
+			operations: ['mission-to-serbia'],
+			litOperations: ['mission-to-serbia'],
+			institutions: ['secretariat'],
+			litInstitutions: ['secretariat']
+		});
+	});
+
+	it('marks a meeting on the map of its year, with its part of the world in view', () => {
+		const scene = sceneOf({ kind: 'meeting', id: meeting('2006-warsaw') });
+		expect(scene).toMatchObject({ date: '2006-12-31', meetings: ['2006-warsaw'], operations: [] });
+		expect(scene.camera.kind).toBe('frame');
+	});
+
+	it('marks every meeting on the list of meetings, and keeps all in view', () => {
+		const { meetings, camera } = sceneOf({ kind: 'meetings' });
+		expect(meetings).toEqual(['2000-vienna', '2006-warsaw']);
+		expect(camera).toEqual({
+			kind: 'frame',
+			points: [
+				[16.37, 48.21],
+				[21.01, 52.25]
+			]
+		});
+	});
+
+	it('sets off the lands of all that have held the Chair, former States among them, and of their status alone', () => {
+		const { emphasised, statuses } = sceneOf({ kind: 'chairs' });
+		expect([...emphasised].sort()).toEqual(['AUT', 'KGZ', 'TJK', 'TKM', 'UZB']);
+		expect(statuses).toEqual(['participating']);
+	});
+
+	it('shows the Partners alone, of one partnership or of both', () => {
+		expect(sceneOf({ kind: 'partnership', status: 'asian-partner' })).toMatchObject({
+			statuses: ['asian-partner'],
+			emphasised: ['AFG', 'JPN'],
+			operations: []
+		});
+		expect(sceneOf({ kind: 'partnerships' })).toMatchObject({
+			statuses: ['mediterranean-partner', 'asian-partner'],
+			emphasised: ['DZA', 'AFG', 'JPN']
+		});
 	});
 
 	it('shows the opening of a story, then the step that is read', () => {

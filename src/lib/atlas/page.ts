@@ -123,7 +123,12 @@ export function pageScene(page: Page, atlas: AtlasModel, frames: Frames): Scene 
 		case 'field':
 			return fieldScene(page.id, atlas, opening);
 		case 'meetings':
-			return { ...opening, ...WITHOUT_SIGNS, meetings: atlas.meetings.map(({ id }) => id) };
+			return {
+				...opening,
+				...WITHOUT_SIGNS,
+				meetings: atlas.meetings.map(({ id }) => id),
+				camera: frame(atlas.meetings.map(({ point }) => point))
+			};
 		case 'meeting': {
 			const meeting = atlas.meeting(page.id);
 			if (!meeting) throw new RangeError(`the atlas has no meeting "${page.id}"`);
@@ -136,11 +141,7 @@ export function pageScene(page: Page, atlas: AtlasModel, frames: Frames): Scene 
 			};
 		}
 		case 'chairs':
-			return {
-				...opening,
-				...WITHOUT_SIGNS,
-				emphasised: [...new Set(atlas.chairs.flatMap(({ chair }) => atlas.landOf(chair)))]
-			};
+			return chairsScene(atlas, frames, opening);
 		case 'partnerships':
 			return partnersScene(STATUSES.filter(isPartner), atlas, frames, opening);
 		case 'partnership':
@@ -200,6 +201,20 @@ function fieldScene(id: FieldId, atlas: AtlasModel, opening: Scene): Scene {
 	};
 }
 
+/** The lands of all that have held the Chair, set off from others of their status. */
+function chairsScene(atlas: AtlasModel, frames: Frames, opening: Scene): Scene {
+	const holders = [...new Set(atlas.chairs.flatMap(({ chair }) => atlas.landOf(chair)))];
+	const standings = holders.map((id) => atlas.landStatusOn(id));
+	return {
+		...opening,
+		...WITHOUT_SIGNS,
+		statuses: STATUSES.filter((status) => standings.includes(status)),
+		emphasised: holders,
+		camera: frame(holders.flatMap((id) => frames(id)))
+	};
+}
+
+/** The Partners alone: all other land fades. */
 function partnersScene(
 	statuses: readonly Status[],
 	atlas: AtlasModel,
@@ -211,8 +226,9 @@ function partnersScene(
 	return {
 		...opening,
 		...WITHOUT_SIGNS,
+		statuses,
 		emphasised: partners,
-		camera: statuses.length === 1 ? frame(partners.flatMap((id) => frames(id))) : opening.camera
+		camera: frame(partners.flatMap((id) => frames(id)))
 	};
 }
 

@@ -67,7 +67,7 @@ export interface Scene {
 	readonly institutions: readonly InstitutionId[];
 	/** The country whose page is open: filled and outlined in ink. */
 	readonly selected: CountryId | null;
-	/** Countries that a story speaks of: named in full, in the story's colour where it lights them. */
+	/** Countries that a story speaks of, named large; in the tone `atlas`, those that a fill sets off. */
 	readonly emphasised: readonly CountryId[];
 	/** Borders that are lit, each with its length label. */
 	readonly borders: readonly BorderId[];

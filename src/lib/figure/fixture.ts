@@ -242,6 +242,7 @@ export function inputs(topology: AtlasTopology = squares()): FigureInputs {
 			operation: ({ name }) => name,
 			institution: ({ name }) => name,
 			seat: (city, count) => `${city}: ${count}`,
+			meeting: ({ name, year }) => `${name}, ${year}`,
 			dependency: (name, state) => `${name} (${state})`,
 			noted: (name) => `${name}*`,
 			length: (km) => `${km} km`,

@@ -1,5 +1,10 @@
 import type { AtlasModel } from '../atlas/atlas';
-import type { IndexedCountry, IndexedInstitution, IndexedOperation } from '../atlas/atlas-index';
+import type {
+	IndexedCountry,
+	IndexedInstitution,
+	IndexedMeeting,
+	IndexedOperation
+} from '../atlas/atlas-index';
 import type { AtlasTopology, LabelPoint, PatternBand } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { CountryId, Kilometres, Standing } from '../atlas/types';
@@ -17,6 +22,7 @@ export interface FigureTexts {
 	institution(institution: IndexedInstitution): string;
 	/** Name of the link of a sign that several institutions share. */
 	seat(city: string, count: number): string;
+	meeting(meeting: IndexedMeeting): string;
 	/** A dependency with the State it belongs to: `Greenland (Denmark)`. */
 	dependency(name: string, state: string): string;
 	/** A name that carries a note elsewhere on the page: `Kosovo*`. */
@@ -29,6 +35,9 @@ export interface FigureTexts {
 	institutions(count: number): string;
 }
 
+/** What a figure links to pages of. */
+export type LinkedKind = 'country' | 'operation' | 'institution' | 'meeting';
+
 /** Everything besides the Scene that a figure is drawn from. */
 export interface FigureInputs {
 	readonly atlas: AtlasModel;
@@ -40,7 +49,7 @@ export interface FigureInputs {
 	readonly overlays: MapOverlays;
 	readonly texts: FigureTexts;
 	/** Address of a page, as the page that holds the figure must write it. */
-	hrefOf(kind: 'country' | 'operation' | 'institution', id: string): string;
+	hrefOf(kind: LinkedKind, id: string): string;
 	/** Address of the list of all institutions of a city. */
 	hrefOfSeat(city: string): string;
 }

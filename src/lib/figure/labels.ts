@@ -1,3 +1,4 @@
+import { isSetOff } from '../atlas/emphasis';
 import { enlargedLabels, grown, INK_HEIGHT, layoutLabels, leaderOf } from '../atlas/label-layout';
 import type { Box, LabelCandidate, LabelLine, LabelPosition, PlacedLabel } from '../atlas/label-layout';
 import { nameLines } from '../atlas/lettering';
@@ -20,7 +21,7 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 	const candidates: StyledCandidate[] = [
 		...nameCandidates(picture, grids).map((candidate) => ({
 			...candidate,
-			classes: `name ${candidate.style} ${candidate.look}`,
+			classes: `name ${candidate.style} ${candidate.look}${isSetOff(picture.scene, candidate.id) ? ' set-off' : ''}`,
 			large: candidate.style === 'subject',
 			halo: picture.near || candidate.style === 'subject' ? LABELS.countryNear.halo : LABELS.countryFar.halo
 		})),
@@ -125,7 +126,7 @@ function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: 
 			};
 			const order = sign.lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status;
 			const clear = { ...label, order, keepOff: sign.lit ? grids.marks : grids.borders };
-			if (sign.kind !== 'operation' && !sign.lit) return [clear];
+			if (sign.many || (sign.kind !== 'operation' && !sign.lit)) return [clear];
 			if (!sign.lit) return [clear, { ...label, order: ORDER.sign }];
 			return [
 				clear,

@@ -1,3 +1,4 @@
+import { isSetOff } from '../atlas/emphasis';
 import type { CountryGeometry } from '../atlas/geometry';
 import { LINE_WIDTHS, sizeAt } from '../theme/lines';
 import type { Look } from './looks';
@@ -34,7 +35,8 @@ export function land(picture: Picture, without: ReadonlySet<string>): string {
 			continue;
 		}
 		const look = picture.look(owner);
-		const paths = shapePaths(picture, shapes, look, scene.selected === owner ? ' selected' : '');
+		const mark = scene.selected === owner ? ' selected' : isSetOff(scene, owner) ? ' set-off' : '';
+		const paths = shapePaths(picture, shapes, look, mark);
 		if (paths === '') continue;
 		links.push(without.has(owner) ? paths : countryLink(picture, owner, paths));
 	}

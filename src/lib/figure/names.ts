@@ -1,3 +1,4 @@
+import { isSubject } from '../atlas/emphasis';
 import { segmentGrid } from '../atlas/label-layout';
 import type { Box, LabelCandidate, LabelLine, LabelPosition, SegmentGrid } from '../atlas/label-layout';
 import { FIGURE, unproject } from '../atlas/camera';
@@ -49,7 +50,7 @@ export function nameCandidates(picture: Picture, grids: Grids): NameCandidate[] 
 		const room = seenRoom(picture, label);
 		if (name === null || !at || !room) return [];
 		const look = picture.look(label.id);
-		const subject = scene.selected === label.id || scene.emphasised.some((id) => id === label.id);
+		const subject = isSubject(scene, label.id);
 		const own = inputs.atlas.country(label.id) !== undefined;
 		const seen = { label, name, at, room, look };
 		if (near || subject) return [nearName(seen, grids, subject, own)].filter((one) => one !== null);

@@ -31,7 +31,7 @@ function thingsOf({ kind, members }: PlacedSign): string {
 function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null): string {
 	const shape = signShape(picture, sign);
 	const { inputs } = picture;
-	const [first = ''] = sign.members;
+	const [first = '', ...others] = sign.members;
 	let content: string;
 	switch (sign.kind) {
 		case 'operation': {
@@ -45,9 +45,15 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 		case 'microstate':
 			content = countryLink(picture, first, (callout?.markup(sign) ?? '') + shape);
 			break;
+		case 'meeting':
+			// One sign a city, and a link to each of its meetings: the first lies on top and holds the sign.
+			content = [
+				...others.map((id) => meetingLink(picture, id, spot())),
+				meetingLink(picture, first, shape)
+			].join('');
+			break;
 		case 'bridge':
 		case 'town':
-		case 'meeting':
 			content = shape;
 	}
 	return element(
@@ -74,8 +80,19 @@ function institutionLink({ inputs }: Picture, ids: readonly string[], content: s
 		: signLink(inputs.hrefOf('institution', institution.id), inputs.texts.institution(institution), content);
 }
 
+function meetingLink({ inputs }: Picture, id: string, content: string): string {
+	const meeting = inputs.atlas.meeting(id);
+	if (!meeting) return '';
+	return signLink(inputs.hrefOf('meeting', id), inputs.texts.meeting(meeting), content);
+}
+
 function signLink(href: string, name: string, content: string): string {
 	return `<a href="${escaped(href)}" tabindex="-1" aria-label="${escaped(name)}">${content}</a>`;
+}
+
+/** The place of a meeting whose sign another one draws. */
+function spot(): string {
+	return element('circle', { class: 'spot', r: SIGNS.institution.side.far / 2 });
 }
 
 function signShape(picture: Picture, { kind, pin, lit, members }: PlacedSign): string {

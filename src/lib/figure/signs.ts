@@ -24,6 +24,8 @@ export interface PlacedSign {
 	readonly lit: boolean;
 	/** A pin, whose tip is the place and whose name stands beside the head. */
 	readonly pin: boolean;
+	/** One of many: its name goes without a leader, or not at all. */
+	readonly many?: boolean;
 	/** Hollow: an operation that has closed. */
 	readonly closed: boolean;
 }
@@ -64,7 +66,7 @@ function around([x, y]: readonly [number, number], radius: number): Box {
 
 interface WantedSign extends Pick<
 	PlacedSign,
-	'kind' | 'members' | 'name' | 'second' | 'lit' | 'pin' | 'closed'
+	'kind' | 'members' | 'name' | 'second' | 'lit' | 'many' | 'pin' | 'closed'
 > {
 	readonly point: LonLat;
 	readonly radius: number;
@@ -175,6 +177,7 @@ function meetings({ scene, inputs }: Picture): WantedSign[] {
 		second: sign.years,
 		radius: SIGNS.meeting.side * Math.SQRT1_2,
 		lit: true,
+		many: scene.tone === 'atlas',
 		pin: false,
 		closed: false
 	}));

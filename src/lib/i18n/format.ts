@@ -1,5 +1,5 @@
 import { getLocale } from './paraglide/runtime.js';
-import type { Kilometres, PartialDate } from '$lib/atlas/types';
+import type { IsoDate, Kilometres, PartialDate } from '$lib/atlas/types';
 
 /** English follows the day-month-year order of the OSCE's own documents. */
 const tag = (): string => (getLocale() === 'en' ? 'en-GB' : getLocale());
@@ -14,6 +14,21 @@ export function formatDate(date: PartialDate): string {
 			: { year: 'numeric', month: 'long', day: 'numeric' };
 	const utc = new Date(Date.UTC(year, month - 1, day ?? 1));
 	return new Intl.DateTimeFormat(tag(), { ...options, timeZone: 'UTC' }).format(utc);
+}
+
+/**
+ * The days from one to another with what they share said once: "30 July – 1 August 1975".
+ * @param year `false` where the year stands beside them already
+ */
+export function formatDays(start: IsoDate, end: IsoDate, year = true): string {
+	const day = new Intl.DateTimeFormat(tag(), {
+		...(year && { year: 'numeric' }),
+		month: 'long',
+		day: 'numeric',
+		timeZone: 'UTC'
+	});
+	const utc = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
+	return day.formatRange(utc(start), utc(end));
 }
 
 /** The year of a date. */

@@ -136,7 +136,7 @@ describe('the adapter', () => {
 		expect(of('setFeatureState')).toContainEqual([
 			'setFeatureState',
 			{ source: 'ground', id: 'TJK' },
-			{ look: 'participating', selected: true }
+			{ look: 'participating', selected: true, setOff: false }
 		]);
 	});
 });

@@ -1,4 +1,5 @@
 import type { AtlasModel } from '../atlas/atlas';
+import { isSetOff } from '../atlas/emphasis';
 import type { Scene } from '../atlas/scene';
 import type { GeometrySources } from './geometry-sources';
 import { groundId } from './ground';
@@ -9,6 +10,8 @@ import type { Look } from './looks';
 export interface FeatureState {
 	readonly look: Look;
 	readonly selected?: boolean;
+	/** Land that its fill sets off. */
+	readonly setOff?: boolean;
 	readonly lit?: boolean;
 	/** Part of an outline around several countries. */
 	readonly outlined?: boolean;
@@ -33,7 +36,10 @@ export function featureStates(scene: Scene, atlas: AtlasModel, geometry: Geometr
 		outlines.some((within) => sides.filter((side) => within.has(owner.get(side) ?? side)).length === 1);
 
 	const ground = new Map<string, FeatureState>();
-	for (const [id, look] of looks) ground.set(groundId('land', id), { look, selected: isSelected(id) });
+	for (const [id, look] of looks) {
+		const setOff = isSetOff(scene, owner.get(id) ?? id);
+		ground.set(groundId('land', id), { look, selected: isSelected(id), setOff });
+	}
 	for (const { id, sides } of geometry.coastFeatures) {
 		ground.set(groundId('coast', id), {
 			look: looks.get(sides[0] ?? '') ?? 'outside',

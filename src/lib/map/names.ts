@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { AtlasModel } from '../atlas/atlas';
+import { isSetOff, isSubject } from '../atlas/emphasis';
 import type { LabelPoint } from '../atlas/geometry';
 import { nameLines, textWidth } from '../atlas/lettering';
 import type { Lettering } from '../atlas/lettering';
@@ -64,6 +65,8 @@ export interface NameProperties {
 	readonly room: 'wide' | 'short' | 'tight';
 	readonly subject: boolean;
 	readonly selected: boolean;
+	/** Stands on land that its fill sets off. */
+	readonly setOff: boolean;
 	/** The name as each look breaks it, and its size there in px. */
 	readonly farName: string;
 	readonly farSize: number;
@@ -181,7 +184,7 @@ export function countryNames(
 				: plain;
 		const look = lookOf({ id: label.id, ...(area?.state && { state: area.state }) }, scene, atlas);
 		const selected = scene.selected === label.id;
-		const subject = selected || scene.emphasised.includes(label.id);
+		const subject = isSubject(scene, label.id);
 		const share = seenShare(screen, label.point);
 		const room = (label.roomKm / EARTH_RADIUS_KM) * screen.radius * share;
 		const { small, large } = LABELS.countryFar;
@@ -238,6 +241,7 @@ export function countryNames(
 								: 'tight',
 					subject,
 					selected,
+					setOff: isSetOff(scene, area?.state ?? label.id),
 					farName: farName.text,
 					farSize: farName.size,
 					nearName: nearName.text,
@@ -268,6 +272,7 @@ export function countryNames(
 					room: 'wide',
 					subject: true,
 					selected: false,
+					setOff: false,
 					farName: set.text,
 					farSize: size,
 					nearName: set.text,

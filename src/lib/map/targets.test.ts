@@ -25,6 +25,12 @@ describe('what a press opens', () => {
 		['microstate', 'AUT', { kind: 'country', id: 'AUT' }],
 		['place', 'panji-poyon-bridge', { kind: 'place', id: 'panji-poyon-bridge' }],
 		['group', 'odihr,unknown,secretariat', { kind: 'group', ids: ['odihr', 'secretariat'] }],
+		[
+			'meeting',
+			'2000-vienna,unknown,2006-warsaw',
+			{ kind: 'meeting', id: '2000-vienna', ids: ['2000-vienna', '2006-warsaw'] }
+		],
+		['meeting', 'unknown', { kind: 'empty' }],
 		['operation', 'unknown', { kind: 'empty' }]
 	])('is behind the sign of the %s %s', (kind, members, target) => {
 		expect(signTarget(ATLAS, kind, members)).toEqual(target);

@@ -11,8 +11,8 @@ export type MapTarget =
 	/** Institutions of one city that share a sign. */
 	| { readonly kind: 'group'; readonly ids: readonly InstitutionId[] }
 	| { readonly kind: 'place'; readonly id: PlaceId }
-	/** Meetings of one city; the first of them. */
-	| { readonly kind: 'meeting'; readonly id: MeetingId }
+	/** Meetings of one city, which share a sign; `id` is the first of them. */
+	| { readonly kind: 'meeting'; readonly id: MeetingId; readonly ids: readonly MeetingId[] }
 	/** Sea, or the space around the globe. */
 	| { readonly kind: 'empty' };
 
@@ -49,8 +49,8 @@ export function signTarget(atlas: AtlasModel, kind: string, members: string): Ma
 			return place ? { kind, id: place.id } : EMPTY_TARGET;
 		}
 		case 'meeting': {
-			const meeting = atlas.meeting(members.split(',')[0] ?? '');
-			return meeting ? { kind, id: meeting.id } : EMPTY_TARGET;
+			const ids = members.split(',').flatMap((id) => atlas.meeting(id)?.id ?? []);
+			return ids[0] === undefined ? EMPTY_TARGET : { kind, id: ids[0], ids };
 		}
 		default:
 			return EMPTY_TARGET;

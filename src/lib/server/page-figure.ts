@@ -1,6 +1,6 @@
 import { figure } from '$lib/figure/figure';
 import figureCss from '$lib/figure/figure.css?raw';
-import type { FigureTexts } from '$lib/figure/inputs';
+import type { FigureTexts, LinkedKind } from '$lib/figure/inputs';
 import { KOSOVO } from '$lib/atlas/kosovo';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
@@ -20,12 +20,13 @@ function figureTexts(): FigureTexts {
 		country: (country, standing) => m.figure_country({ name: country.name, status: standingName(standing) }),
 		operation: (operation) => operation.name + (operation.hosts.includes(KOSOVO) ? '*' : ''),
 		institution: (institution) => institution.name,
-		seat: (city, count) => m.seat_bodies({ city, count })
+		seat: (city, count) => m.seat_bodies({ city, count }),
+		meeting: (meeting) => m.figure_meeting(meeting)
 	};
 }
 
 /** How the pages that a figure links to are written. */
-type FigureAddress = (kind: 'country' | 'operation' | 'institution' | 'structure', slug?: string) => string;
+type FigureAddress = (kind: LinkedKind | 'structure', slug?: string) => string;
 
 /** The figure of a page as markup; empty where the page has no Scene. */
 export function pageFigure({ scene, overlays = {} }: App.Locals): string {

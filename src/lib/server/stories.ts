@@ -44,27 +44,32 @@ export function relatedTo(story: Story): { slug: string; title: string; summary:
 /** One series binds more than any number of countries. */
 const SERIES_WEIGHT = 1000;
 
-/** What a card may be about: the stories that speak of a country, an operation or an institution. */
+/** What a card may be about: the stories that speak of a country, an operation, an institution … */
 export interface CardSubject {
 	readonly country?: string;
 	readonly operation?: string;
 	readonly institution?: string;
+	readonly field?: string;
+	readonly meeting?: string;
 }
 
 function shows(scene: Scene, subject: CardSubject): boolean {
-	const { country, operation, institution } = subject;
+	const { country, operation, institution, meeting } = subject;
 	return (
 		scene.emphasised.some((id) => id === country) ||
 		scene.borders.some((border) => model.sidesOf(border).some((id) => id === country)) ||
 		scene.litOperations.some((id) => id === operation) ||
-		scene.litInstitutions.some((id) => id === institution)
+		scene.litInstitutions.some((id) => id === institution) ||
+		scene.meetings.some((id) => id === meeting)
 	);
 }
 
-const speaksOf = (story: Story, { country, operation, institution }: CardSubject): boolean =>
+const speaksOf = (story: Story, { country, operation, institution, field, meeting }: CardSubject): boolean =>
 	story.countries.some((id) => id === country) ||
 	story.operations.some((id) => id === operation) ||
-	story.institutions.some((id) => id === institution);
+	story.institutions.some((id) => id === institution) ||
+	story.fields.some((id) => id === field) ||
+	story.meetings.some((id) => id === meeting);
 
 /** Cards of all stories, or of those that speak of a subject, with the steps whose map shows it. */
 export function storyCards(subject?: CardSubject): StoryCard[] {

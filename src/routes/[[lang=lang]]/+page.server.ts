@@ -1,8 +1,12 @@
+import { currentChair } from '$lib/features/chair/chairs-view';
+import { atlas } from '$lib/server/atlas';
+import { model } from '$lib/server/model';
 import { openScene } from '$lib/server/pages';
 import { storyCards } from '$lib/server/stories';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => ({
 	...openScene({ kind: 'home' }, locals),
+	chair: currentChair(atlas, model),
 	stories: storyCards()
 });

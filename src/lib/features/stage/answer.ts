@@ -29,8 +29,15 @@ export function answerTo(target: MapTarget, atlas: AtlasModel): Answer {
 			return { kind: 'notice', notice: seatNotice(target.ids, atlas) };
 		case 'area':
 			return answerToArea(target.id, atlas);
+		case 'meeting': {
+			if (target.ids.length === 1) return page('meeting', target.id);
+			const links = target.ids.flatMap((id) => {
+				const meeting = atlas.meeting(id);
+				return meeting ? [{ href: addressOf('meeting', id), label: m.meeting_title(meeting) }] : [];
+			});
+			return { kind: 'notice', notice: { text: m.notice_meetings(), links } };
+		}
 		case 'place':
-		case 'meeting':
 			return { kind: 'notice', notice: { text: atlas.nameOf(target.id), links: [] } };
 		case 'empty':
 			return { kind: 'close' };

@@ -79,8 +79,13 @@ export function tipOf(
 			return place ? { title: place.name } : null;
 		}
 		case 'meeting': {
-			const meeting = atlas.meeting(target.id);
-			return meeting ? { title: meeting.name, line: String(meeting.year) } : null;
+			const meetings = target.ids.flatMap((id) => atlas.meeting(id) ?? []);
+			if (meetings.length === 0) return null;
+			return {
+				title: formatList([...new Set(meetings.map(({ name }) => name))]),
+				line: formatList(meetings.map(({ year }) => String(year))),
+				...(meetings.length > 1 && { detail: m.tip_meetings_hint() })
+			};
 		}
 		case 'empty':
 			return null;

@@ -77,7 +77,7 @@ export function byLook<Value extends string | number>(
 }
 
 /** Has the Scene, or the pointer, marked this feature so? */
-export function marked(state: 'selected' | 'lit' | 'hover' | 'outlined'): ExpressionSpecification {
+export function marked(state: 'selected' | 'setOff' | 'lit' | 'hover' | 'outlined'): ExpressionSpecification {
 	return ['boolean', ['feature-state', state], false];
 }
 

@@ -5,6 +5,13 @@ import { DENSE_ZOOM } from '../../geometry-sources';
 import type { AtlasLayer, LayerId } from '../layer-order';
 import { byLook, coveringOpacity, INVISIBLE, marked, onGround, shownIn, sized } from '../expressions';
 
+/** Participating States that are selected or set off have a fill of their own. */
+const SELECTED_FILL: ExpressionSpecification = [
+	'all',
+	['any', marked('selected'), marked('setOff')],
+	['==', ['feature-state', 'look'], 'participating']
+];
+
 /** Sea, graticule, land by status, and the wash under the pointer. */
 export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolean): AtlasLayer[] {
 	const { far, near, map } = theme;
@@ -44,7 +51,7 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 			paint: {
 				'fill-color': [
 					'case',
-					['all', marked('selected'), ['==', ['feature-state', 'look'], 'participating']],
+					SELECTED_FILL,
 					far.participatingSelected,
 					byLook(
 						{
@@ -67,7 +74,7 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 				'fill-opacity': coveringOpacity(alwaysNear),
 				'fill-color': [
 					'case',
-					['all', marked('selected'), ['==', ['feature-state', 'look'], 'participating']],
+					SELECTED_FILL,
 					near.participatingSelected,
 					byLook(
 						{

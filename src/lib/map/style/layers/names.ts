@@ -11,8 +11,12 @@ import type { AtlasLayer } from '../layer-order';
 const UNBROKEN_EMS = 100;
 
 const IS_SELECTED: ExpressionSpecification = ['==', ['get', 'selected'], true];
-/** Only selected participating States have a fill of their own. */
-const SELECTED_FILL: ExpressionSpecification = ['all', IS_SELECTED, ['==', ['get', 'look'], 'participating']];
+/** Only participating States have a fill of their own where they are selected or set off. */
+const SELECTED_FILL: ExpressionSpecification = [
+	'all',
+	['any', IS_SELECTED, ['==', ['get', 'setOff'], true]],
+	['==', ['get', 'look'], 'participating']
+];
 
 /** Names of countries: far as written, near in capitals, and the subject of the page or story. */
 export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
@@ -120,7 +124,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 			},
 			paint: {
 				'text-color': farColor,
-				'text-halo-color': farHalo,
+				'text-halo-color': ['case', SELECTED_FILL, far.participatingSelected, farHalo],
 				'text-halo-width': LABELS.countryFar.halo / 2
 			}
 		},
@@ -140,7 +144,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 			},
 			paint: {
 				'text-color': nearColor,
-				'text-halo-color': nearHalo,
+				'text-halo-color': ['case', SELECTED_FILL, near.participatingSelected, nearHalo],
 				'text-halo-width': LABELS.countryNear.halo / 2
 			}
 		},

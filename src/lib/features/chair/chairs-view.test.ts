@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { ATLAS, MODEL } from '../times.fixture';
+import { chairsView, currentChair } from './chairs-view';
+
+describe('the page of the Chairpersonships', () => {
+	const view = chairsView(ATLAS, MODEL);
+
+	it('puts the Chair of the as-of year first and the others after it, the latest first', () => {
+		expect(view.current).toMatchObject({ year: 2026, holder: { name: 'Kyrgyzstan', slug: 'kyrgyzstan' } });
+		expect(view.earlier.map(({ year }) => year)).toEqual([2006, 2000, 1990]);
+	});
+
+	it('has no first Chair where that of the as-of year is not known', () => {
+		const chairs = ATLAS.chairs.filter(({ year }) => year !== 2026);
+		expect(chairsView({ ...ATLAS, chairs }, MODEL).current).toBeNull();
+	});
+
+	it('names a former State without a link', () => {
+		expect(view.earlier[2]?.holder).toEqual({ name: 'Union of Soviet Socialist Republics', slug: null });
+	});
+
+	it('counts holders once, and tells who came back', () => {
+		expect(view.holders).toBe(3);
+		expect(view.repeated).toEqual([{ name: 'Austria', slug: 'austria', years: [2000, 2006] }]);
+	});
+
+	it('marks a person apart only where other sources stand behind the name or its days', () => {
+		const [, third] = view.earlier[1]?.persons ?? [];
+		expect(view.earlier[0]?.persons).toMatchObject([{ name: 'D Fourth', marks: null }]);
+		const [number = 0] = third?.marks?.numbers ?? [];
+		expect(view.sources[number - 1]?.id).toBe('press');
+		expect(third).toMatchObject({ from: '2000-02', marks: { confirmed: false } });
+	});
+
+	it('names the meetings of each year', () => {
+		expect(view.earlier[0]?.meetings).toEqual([
+			{ id: '2006-warsaw', name: 'Warsaw Council', city: 'Warsaw' }
+		]);
+	});
+});
+
+describe('the line on the home page', () => {
+	it('names the Chair of the as-of year, and is not confirmed where a name is not', () => {
+		expect(currentChair(ATLAS, MODEL)).toEqual({
+			year: 2026,
+			name: 'Kyrgyzstan',
+			persons: ['E Fifth'],
+			confirmed: false
+		});
+	});
+
+	it('is absent in a year without a known Chair', () => {
+		expect(currentChair({ ...ATLAS, asOf: '2027-01-01' }, MODEL)).toBeNull();
+	});
+});

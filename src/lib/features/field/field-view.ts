@@ -1,0 +1,98 @@
+import type { AtlasModel } from '$lib/atlas/atlas';
+import type { Atlas, IndexedOperation } from '$lib/atlas/atlas-index';
+import { firstDay } from '$lib/atlas/date';
+import { KOSOVO } from '$lib/atlas/kosovo';
+import type { Dimension, FieldId, OperationId, PartialDate, Source } from '$lib/atlas/types';
+import { createCitations } from '../citations';
+import type { Cited, Marks } from '../citations';
+
+/** A field operation that does or did the work. */
+export interface FieldOperation {
+	readonly id: OperationId;
+	readonly name: string;
+	readonly seat: string;
+	readonly opened: PartialDate;
+	readonly closed: PartialDate | null;
+	/** Its name stands with the note on Kosovo. */
+	readonly noted: boolean;
+	/** Where it was read that it does this work. */
+	readonly marks: Marks;
+}
+
+export interface NamedLink {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** Everything that the page of a field of work says. */
+export interface FieldView {
+	readonly id: FieldId;
+	readonly name: string;
+	readonly named: Marks;
+	readonly dimension: Cited<Dimension>;
+	readonly summary: Cited<string>;
+	readonly lead: Cited<readonly NamedLink[]>;
+	/** At work today, by name. */
+	readonly now: readonly FieldOperation[];
+	/** Closed, the earliest first. */
+	readonly before: readonly FieldOperation[];
+	/** The other fields of the dimension. */
+	readonly siblings: readonly NamedLink[];
+	readonly note: string | null;
+	readonly namesKosovo: boolean;
+	readonly sources: readonly Source[];
+}
+
+/**
+ * What the page of a field of work says.
+ * @throws when the id is not a field of work of the atlas.
+ */
+export function fieldView(atlas: Atlas, model: AtlasModel, id: string): FieldView {
+	const field = atlas.fields.find((one) => one.id === id);
+	if (!field) throw new Error(`"${id}" is no field of work of the atlas`);
+	const citations = createCitations(atlas.sources);
+	const named = citations.mark(field.named.sources, field.named.confirmed);
+	const summary = citations.cite(field.summary);
+	const dimension = citations.cite(field.dimension);
+	const lead = citations.cite(field.lead);
+
+	const work = new Map(atlas.operations.map((operation) => [operation.id, operation.fieldsOfWork]));
+	const row = (operation: IndexedOperation): FieldOperation => {
+		const { sources = [], confirmed = false } = work.get(operation.id) ?? {};
+		return {
+			id: operation.id,
+			name: operation.shortName,
+			seat: operation.seat,
+			opened: operation.opened,
+			closed: operation.closed,
+			noted: operation.hosts.includes(KOSOVO),
+			marks: citations.mark(sources, confirmed)
+		};
+	};
+	const byName = (one: IndexedOperation, other: IndexedOperation): number =>
+		one.shortName < other.shortName ? -1 : 1;
+	const byStart = (one: IndexedOperation, other: IndexedOperation): number =>
+		firstDay(one.opened) < firstDay(other.opened) ? -1 : 1;
+	const now = model.operationsInField(field.id).toSorted(byName).map(row);
+	const before = model.pastOperationsInField(field.id).toSorted(byStart).map(row);
+
+	return {
+		id: field.id,
+		name: field.name,
+		named,
+		dimension,
+		summary,
+		lead: {
+			value: lead.value.map((body) => ({ id: body, name: model.nameOf(body) })),
+			marks: lead.marks
+		},
+		now,
+		before,
+		siblings: model.fields
+			.filter((other) => other.dimension === field.dimension.value && other.id !== field.id)
+			.map(({ id: other, name }) => ({ id: other, name })),
+		note: field.note ?? null,
+		namesKosovo: [...now, ...before].some(({ noted }) => noted),
+		sources: citations.list()
+	};
+}

@@ -1,0 +1,17 @@
+import { fieldView } from '$lib/features/field/field-view';
+import { atlas } from '$lib/server/atlas';
+import { model } from '$lib/server/model';
+import { found, openScene } from '$lib/server/pages';
+import { storyCards } from '$lib/server/stories';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => atlas.fields.map(({ id }) => ({ slug: id }));
+
+export const load: PageServerLoad = ({ params, locals }) => {
+	const { id } = found(atlas.fields.find((one) => one.id === params.slug));
+	return {
+		...openScene({ kind: 'field', id }, locals),
+		view: fieldView(atlas, model, id),
+		stories: storyCards({ field: id })
+	};
+};

@@ -1,0 +1,15 @@
+import { PARTNERSHIPS_BY_SLUG, partnershipView } from '$lib/features/partnership/partnership-view';
+import { atlas } from '$lib/server/atlas';
+import { model } from '$lib/server/model';
+import { found, openScene } from '$lib/server/pages';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => PARTNERSHIPS_BY_SLUG.map(({ slug }) => ({ slug }));
+
+export const load: PageServerLoad = ({ params, locals }) => {
+	const { slug, status } = found(PARTNERSHIPS_BY_SLUG.find((one) => one.slug === params.slug));
+	return {
+		...openScene({ kind: 'partnership', status }, locals),
+		view: partnershipView(atlas, model, slug)
+	};
+};
