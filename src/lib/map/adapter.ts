@@ -44,6 +44,10 @@ export interface Adapter {
 	apply(scene: Scene, theme: Theme, overlays: MapOverlays, insets?: Insets): void;
 	/** Land and lines of one level of detail, with the Partners' patterns on them. */
 	setGeometry(geometry: GeometrySources, patterns: PatternSources): void;
+	/** Are names and signs seen? It holds from the next `apply` on. */
+	showLettering(seen: boolean): void;
+	/** Does the map stand at the camera of the Scene, where no reader has moved it? */
+	atSceneCamera(): boolean;
 	/** Marks the country under the pointer; `null` marks none. */
 	hover(country: string | null): void;
 	/** Lights what is pointed at beside the map: lands, lines and signs. */
@@ -78,9 +82,13 @@ export function createAdapter(
 	let shown: { scene: Scene; theme: Theme; overlays: MapOverlays; insets: Insets } | null = null;
 	let themeOfIcons: Theme | null = null;
 	let hovered: string | null = null;
+<<<<<<< HEAD
 	let pointed: readonly PointedThing[] = [];
 	/** Features that are lit because something points at them, by source and id. */
 	let lit = new Map<string, { readonly source: StatefulSource; readonly id: string }>();
+=======
+	let lettering = true;
+>>>>>>> 6a5af26 (The figure follows the picture and lends the live map its lettering at rest; without a live map it answers pointer, filter, steps and zoom)
 	let readersView: MapView | null = null;
 	/** Has the reader left the Scene's camera? Then a new box keeps what the reader sees. */
 	let free = false;
@@ -103,7 +111,11 @@ export function createAdapter(
 	}
 
 	function applyStyle(scene: Scene, theme: Theme): void {
+<<<<<<< HEAD
 		const next = buildStyle(scene, theme, lit.size > 0);
+=======
+		const next = buildStyle(scene, theme, { hovering: hovered !== null, lettering });
+>>>>>>> 6a5af26 (The figure follows the picture and lends the live map its lettering at rest; without a live map it answers pointer, filter, steps and zoom)
 		for (const step of diff(style, next)) {
 			switch (step.command) {
 				case 'setPaintProperty':
@@ -243,6 +255,10 @@ export function createAdapter(
 			applyStates(shown.scene);
 			applyPoints();
 		},
+		showLettering(seen) {
+			lettering = seen;
+		},
+		atSceneCamera: () => !free,
 		hover(country) {
 			if (country === hovered || !geometry || paused) return;
 			hovered = country;
