@@ -7,6 +7,8 @@ export const LIMITS = {
 	pageRaw: 220_000,
 	/** The geometry that figure and live map begin with. */
 	overviewBrotli: 80_000,
+	/** The scripts that draw the figure in the browser, beyond those that every page has. */
+	figureChunkBrotli: 40_000,
 	/** The whole site in one language. */
 	siteRaw: 90_000_000
 } as const;

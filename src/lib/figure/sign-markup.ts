@@ -1,7 +1,6 @@
 import type { IndexedOperation } from '../atlas/atlas-index';
 import { SIGNS, sizeAt } from '../theme/lines';
 import type { Callout } from './callout';
-import type { FigureInputs } from './inputs';
 import { countryLink } from './land';
 import { element, escaped, group, short } from './markup';
 import type { Picture } from './picture';
@@ -58,12 +57,8 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 	return element(
 		'g',
 		{
-<<<<<<< HEAD
-			class: `sign ${sign.kind}${sign.closed ? ' closed' : ''}`,
-			'data-thing': thingsOf(sign),
-=======
 			class: `sign ${sign.kind}${sign.lit ? ' lit' : ''}${sign.closed ? ' closed' : ''}`,
->>>>>>> 6a5af26 (The figure follows the picture and lends the live map its lettering at rest; without a live map it answers pointer, filter, steps and zoom)
+			'data-thing': thingsOf(sign),
 			transform: `translate(${short(sign.x)} ${short(sign.y)})`
 		},
 		content
@@ -71,23 +66,17 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 }
 
 function operationLink({ inputs }: Picture, operation: IndexedOperation, content: string): string {
-	return signLink('operation', operation.id, inputs.hrefOf, inputs.texts.operation(operation), content);
+	return signLink(inputs.hrefOf('operation', operation.id), inputs.texts.operation(operation), content);
 }
 
 function institutionLink({ inputs }: Picture, id: string, content: string): string {
 	const institution = inputs.atlas.institution(id);
 	if (!institution) return '';
-	return signLink('institution', id, inputs.hrefOf, inputs.texts.institution(institution), content);
+	return signLink(inputs.hrefOf('institution', id), inputs.texts.institution(institution), content);
 }
 
-function signLink(
-	kind: 'operation' | 'institution',
-	id: string,
-	hrefOf: FigureInputs['hrefOf'],
-	name: string,
-	content: string
-): string {
-	return `<a href="${escaped(hrefOf(kind, id))}" tabindex="-1" aria-label="${escaped(name)}" data-${kind}="${escaped(id)}">${content}</a>`;
+function signLink(href: string, name: string, content: string): string {
+	return `<a href="${escaped(href)}" tabindex="-1" aria-label="${escaped(name)}">${content}</a>`;
 }
 
 /** The place of an institution whose sign another one draws. */

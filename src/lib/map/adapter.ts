@@ -82,13 +82,10 @@ export function createAdapter(
 	let shown: { scene: Scene; theme: Theme; overlays: MapOverlays; insets: Insets } | null = null;
 	let themeOfIcons: Theme | null = null;
 	let hovered: string | null = null;
-<<<<<<< HEAD
 	let pointed: readonly PointedThing[] = [];
 	/** Features that are lit because something points at them, by source and id. */
 	let lit = new Map<string, { readonly source: StatefulSource; readonly id: string }>();
-=======
 	let lettering = true;
->>>>>>> 6a5af26 (The figure follows the picture and lends the live map its lettering at rest; without a live map it answers pointer, filter, steps and zoom)
 	let readersView: MapView | null = null;
 	/** Has the reader left the Scene's camera? Then a new box keeps what the reader sees. */
 	let free = false;
@@ -111,11 +108,7 @@ export function createAdapter(
 	}
 
 	function applyStyle(scene: Scene, theme: Theme): void {
-<<<<<<< HEAD
-		const next = buildStyle(scene, theme, lit.size > 0);
-=======
-		const next = buildStyle(scene, theme, { hovering: hovered !== null, lettering });
->>>>>>> 6a5af26 (The figure follows the picture and lends the live map its lettering at rest; without a live map it answers pointer, filter, steps and zoom)
+		const next = buildStyle(scene, theme, { hovering: lit.size > 0, lettering });
 		for (const step of diff(style, next)) {
 			switch (step.command) {
 				case 'setPaintProperty':

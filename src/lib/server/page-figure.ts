@@ -1,24 +1,15 @@
 import { figure } from '$lib/figure/figure';
-<<<<<<< HEAD
 import figureCss from '$lib/figure/figure.css?raw';
-import type { FigureTexts } from '$lib/figure/inputs';
-import { KOSOVO } from '$lib/atlas/kosovo';
+import { figureTexts } from '$lib/features/stage/figure-texts';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
-import { standingName } from '$lib/features/status-words';
 import { addressOf } from '$lib/i18n/address';
-import { m } from '$lib/i18n/paraglide/messages.js';
-import { mapWords } from '$lib/map/message-words';
 import { themeStyleSheet } from '$lib/theme/theme';
-=======
-import { figureLinks, figureTexts } from '$lib/features/stage/figure-texts';
->>>>>>> 6a5af26 (The figure follows the picture and lends the live map its lettering at rest; without a live map it answers pointer, filter, steps and zoom)
 import { atlas, detail, overview, patterns } from './atlas';
 import { model } from './model';
 
 /** The figure of a page as markup; empty where the page has no Scene. */
 export function pageFigure({ scene, overlays = {} }: App.Locals): string {
-<<<<<<< HEAD
 	return scene ? draw(scene, overlays, addressOf) : '';
 }
 
@@ -59,17 +50,4 @@ function draw(
 		},
 		idPrefix === undefined ? {} : { idPrefix }
 	);
-=======
-	if (!scene) return '';
-	return figure(scene, {
-		atlas: model,
-		overview,
-		detail,
-		patterns,
-		labels: atlas.labels,
-		overlays,
-		texts: figureTexts(),
-		hrefOf: figureLinks(model)
-	});
->>>>>>> 6a5af26 (The figure follows the picture and lends the live map its lettering at rest; without a live map it answers pointer, filter, steps and zoom)
 }

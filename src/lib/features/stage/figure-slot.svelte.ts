@@ -2,6 +2,7 @@ import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
 import type { FigureDrawer } from './draw-figure';
 import { isShownBy } from './shown-by';
+import { anchorLinks, loadFigure } from './stage-figure';
 
 /*
  * The page's one figure, in the element `#stage`: built into the page, and drawn anew in the browser when
@@ -13,6 +14,8 @@ import { isShownBy } from './shown-by';
 export interface FigurePicture {
 	readonly scene: Scene;
 	readonly overlays: MapOverlays;
+	/** A file of the site that holds the figure of a Scene. */
+	readonly file: { readonly path: string; readonly scene: Scene } | null;
 }
 
 /** The Scene that the figure in the page draws; `null` before anybody has said so. */
@@ -21,10 +24,19 @@ let drawer: FigureDrawer | null = null;
 let loading: Promise<FigureDrawer> | null = null;
 const abort = new AbortController();
 
+/** The figure that the page was built with, put aside while another stands in its place. */
+let built: { readonly scene: Scene; readonly element: Element } | null = null;
+
 /** Says which Scene the page was built with. */
 export function adoptBuiltFigure(scene: Scene): void {
-	drawn ??= scene;
+	const element = slot().firstElementChild;
+	if (drawn || !element) return;
+	drawn = scene;
+	built = { scene, element };
+	anchorLinks(element);
 }
+
+export const drawnScene = (): Scene | null => drawn;
 
 /** Is this Scene what the figure draws, but for what style sheets can leave out of it? */
 export const figureShows = (scene: Scene): boolean => drawn !== null && isShownBy(scene, drawn);
@@ -47,10 +59,19 @@ function load(): Promise<FigureDrawer> {
  * where the Scene cannot be drawn; the figure stays as it is then.
  */
 export async function redrawFigure(wanted: () => FigurePicture): Promise<void> {
+	const { scene, file } = wanted();
+	if (built && isShownBy(scene, built.scene)) {
+		put(built.element, built.scene);
+		return;
+	}
+	if (file && isShownBy(scene, file.scene)) {
+		const element = await loadFigure(file.path, abort.signal);
+		if (wanted().file?.path === file.path) put(element, file.scene);
+		return;
+	}
 	const ready = await load();
-	const { scene } = wanted();
 	const { clientWidth, clientHeight } = slot();
-	await ready.prepare(scene, clientWidth, clientHeight).catch((cause: unknown) => {
+	await ready.prepare(wanted().scene, clientWidth, clientHeight).catch((cause: unknown) => {
 		// The far lines are whole, so the picture goes on without the finer ones.
 		console.warn(cause);
 	});
@@ -68,10 +89,13 @@ export function redrawFigureNow(picture: FigurePicture): boolean {
 export const figureDrawer = (): Promise<FigureDrawer> => load();
 
 function drawNow(ready: FigureDrawer, { scene, overlays }: FigurePicture): void {
-	const element = slot();
-	const { clientWidth: width, clientHeight: height } = element;
+	const { clientWidth: width, clientHeight: height } = slot();
 	const markup = ready.draw(scene, overlays, { width, height });
-	element.replaceChildren(figureElement(markup));
+	put(figureElement(markup), scene);
+}
+
+function put(element: Element, scene: Scene): void {
+	slot().replaceChildren(element);
 	drawn = scene;
 }
 
