@@ -60,7 +60,7 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 	return element(
 		'g',
 		{
-			class: `sign ${sign.kind}${sign.closed ? ' closed' : ''}`,
+			class: `sign ${sign.kind}${sign.lit ? ' lit' : ''}${sign.closed ? ' closed' : ''}`,
 			'data-thing': thingsOf(sign),
 			transform: `translate(${short(sign.x)} ${short(sign.y)})`
 		},
