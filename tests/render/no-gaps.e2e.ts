@@ -26,7 +26,18 @@ const sources = geometrySources(topology);
 
 /** The land of the product's own style, in one colour and with everything else left out. */
 function bareStyle(): StyleSpecification {
-	const own = buildStyle({ tone: 'atlas', projection: 'globe', selected: null, borders: [] }, light);
+	const own = buildStyle(
+		{
+			tone: 'atlas',
+			projection: 'globe',
+			selected: null,
+			borders: [],
+			corridor: null,
+			routes: [],
+			outlines: []
+		},
+		light
+	);
 	const [land, source] = [own.layers.find(({ id }) => id === 'land-near'), own.sources['land']];
 	if (land?.type !== 'fill' || source?.type !== 'geojson') throw new Error('the style draws no land');
 	const paint = { ...land.paint, 'fill-color': '#000000', 'fill-opacity': 1 };

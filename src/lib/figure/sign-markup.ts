@@ -46,11 +46,8 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 			content = countryLink(picture, first, (callout?.markup(sign) ?? '') + shape);
 			break;
 		case 'meeting':
-			// As with institutions: one sign a city, and a link to each of its meetings.
-			content = [
-				...others.map((id) => meetingLink(picture, id, spot())),
-				meetingLink(picture, first, shape)
-			].join('');
+			// One sign a city; its link leads to the first of the meetings there.
+			content = meetingLink(picture, first, shape);
 			break;
 		case 'bridge':
 		case 'town':
