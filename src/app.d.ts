@@ -18,6 +18,8 @@ declare global {
 		interface PageData {
 			scene: Scene;
 			overlays?: MapOverlays;
+			/** The Scene in words, a sentence each. */
+			words?: readonly string[];
 			storyCountries?: readonly StoryCountries[];
 			/** On the home page: the land of each story. */
 			storyRegions?: readonly StoryRegion[];

@@ -3,18 +3,19 @@ import { pageScene } from '$lib/atlas/page';
 import type { Page } from '$lib/atlas/page';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
+import { wordsOf } from '$lib/features/shell/scene-words';
 import { frames, model } from './model';
 
-/** A page's Scene, left in the request's locals too, where the hook finds it to draw the figure. */
+/** A page's Scene with its words, left in the request's locals too, where the hook finds it to draw the figure. */
 export function openScene(
 	page: Page,
 	locals: App.Locals,
 	overlays: MapOverlays = {}
-): { scene: Scene; overlays: MapOverlays } {
+): { scene: Scene; overlays: MapOverlays; words: readonly string[] } {
 	const scene = pageScene(page, model, frames);
 	locals.scene = scene;
 	locals.overlays = overlays;
-	return { scene, overlays };
+	return { scene, overlays, words: wordsOf(scene, model) };
 }
 
 /** The record; without one the page is a 404. */
