@@ -104,6 +104,22 @@ describe('the shared camera', () => {
 		expect(back?.[1]).toBeCloseTo(place[1], 9);
 	});
 
+	test('turns to where all points can be seen, though some lie beyond the horizon of their mean', () => {
+		// Many points in the Mediterranean, few in the far east and south: Cairo, Tunis, Rabat …, Tokyo, Canberra.
+		const points: LonLat[] = [
+			[31, 30],
+			[10, 37],
+			[-7, 34],
+			[3, 37],
+			[35, 32],
+			[36, 32],
+			[139, 36],
+			[149, -35]
+		];
+		const view = resolveCamera({ kind: 'frame', points });
+		expect(points.map((point) => project(view, point))).not.toContain(null);
+	});
+
 	test.each(Object.entries(frames))('frames %s inside the margins and in the middle', (_, points) => {
 		const view = resolveCamera({ kind: 'frame', points });
 		const seen = points.map((point) => project(view, point) ?? [NaN, NaN]);

@@ -1,3 +1,4 @@
+import { middleOf } from './frame';
 import type { Camera } from './scene';
 import type { LonLat } from './types';
 
@@ -68,6 +69,8 @@ const ZOOM_LIMITS = { min: 0, max: 12 } as const;
 const BISECTIONS = 40;
 /** Rounds of fitting and re-centring; the centre moves less than a thousandth of a degree after about ten. */
 const CENTERINGS = 24;
+/** Steps towards the farthest point: the last is below a degree even across half the globe. */
+const CAP_ROUNDS = 100;
 
 /** Radius of MapLibre's globe in px at a zoom, `R = 512·2^zoom / (2π·cos lat)`. */
 export function radiusOfZoom(zoom: number, latitude: number): number {
@@ -178,13 +181,14 @@ export function liveCamera(view: FigureView, width: number, height: number): Liv
 function frame(points: readonly LonLat[]): FigureView {
 	if (points.length === 0) throw new CameraError('camera.points: a frame needs at least one point');
 	points.forEach((point, index) => checkPlace(point, `camera.points[${index}]`));
-	let center = limited(sphericalMiddle(points));
+	const mean = limited(middleOf(points));
+	let center = closest(points, mean) === null ? limited(capMiddle(points, mean)) : mean;
 	for (let round = 0; round < CENTERINGS; round++) {
 		const view = closest(points, center);
 		if (view === null) break;
 		const box = bounds(points, view);
 		const middle = box && unproject(view, [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
-		if (!middle) break;
+		if (!middle || closest(points, limited(middle)) === null) break;
 		center = limited(middle);
 	}
 	return closest(points, center) ?? { center, radius: FIGURE.openingRadius, offset: [0, 0] };
@@ -228,15 +232,20 @@ function bounds(points: readonly LonLat[], view: FigureView): [number, number, n
 	return box;
 }
 
-/** Direction of the mean of the points on the unit sphere. */
-function sphericalMiddle(points: readonly LonLat[]): LonLat {
-	let [x, y, z] = [0, 0, 0];
-	for (const [lon, lat] of points) {
-		x += Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS);
-		y += Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS);
-		z += Math.sin(lat * RADIANS);
+/**
+ * The middle of the smallest cap of the sphere that holds all points, where their mean leaves some beyond
+ * the horizon: the centre goes towards the farthest point, by ever smaller shares of the way.
+ * Method: Bădoiu and Clarkson, "Smaller core-sets for balls", 2003.
+ */
+function capMiddle(points: readonly LonLat[], start: LonLat): LonLat {
+	let center = start;
+	for (let round = 1; round <= CAP_ROUNDS; round++) {
+		const [first = center, ...rest] = points;
+		const nearness = (place: LonLat): number => turned(center, place).cosine;
+		const farthest = rest.reduce((far, place) => (nearness(place) < nearness(far) ? place : far), first);
+		center = middleOf([...Array.from({ length: round }, () => center), farthest]);
 	}
-	return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+	return center;
 }
 
 /** A place as seen with `center` in the middle: shares of the globe's radius east, north and towards the eye. */

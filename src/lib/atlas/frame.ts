@@ -37,6 +37,17 @@ export function pointsAround([lon, lat]: LonLat, distance: Kilometres): readonly
 	});
 }
 
+/** Direction of the mean of points on the unit sphere. */
+export function middleOf(points: readonly LonLat[]): LonLat {
+	let [x, y, z] = [0, 0, 0];
+	for (const [lon, lat] of points) {
+		x += Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS);
+		y += Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS);
+		z += Math.sin(lat * RADIANS);
+	}
+	return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+}
+
 /** Frames from label points: the box of each country's home part. Throws a RangeError for an id without one. */
 export function framesOf(labels: readonly Pick<LabelPoint, 'id' | 'bbox'>[]): Frames {
 	const points = new Map(labels.map(({ id, bbox }) => [id, pointsOfBox(bbox)]));

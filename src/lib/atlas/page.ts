@@ -1,6 +1,6 @@
 import type { AtlasModel } from './atlas';
 import { dayOfYear } from './date';
-import { pointsAround } from './frame';
+import { middleOf, pointsAround } from './frame';
 import type { Frames } from './frame';
 import type { Camera, Scene } from './scene';
 import { STATUSES } from './types';
@@ -210,7 +210,7 @@ function chairsScene(atlas: AtlasModel, frames: Frames, opening: Scene): Scene {
 		...WITHOUT_SIGNS,
 		statuses: STATUSES.filter((status) => standings.includes(status)),
 		emphasised: holders,
-		camera: frame(holders.flatMap((id) => frames(id)))
+		camera: frame(holders.map((id) => middleOf(frames(id))))
 	};
 }
 
@@ -228,7 +228,10 @@ function partnersScene(
 		...WITHOUT_SIGNS,
 		statuses,
 		emphasised: partners,
-		camera: frame(partners.flatMap((id) => frames(id)))
+		// From one end to the other they span half the globe, so that only their middles can all be seen.
+		camera: frame(
+			statuses.length > 1 ? partners.map((id) => middleOf(frames(id))) : partners.flatMap((id) => frames(id))
+		)
 	};
 }
 
