@@ -11,6 +11,8 @@ import type { Story } from './story';
 
 /** Every story is written in this language; others are translations of it. */
 const WRITTEN_IN = 'en';
+/** The folder with the pictures of the author's guide is no story. */
+const GUIDE = 'guide';
 
 /**
  * Compiles every story of a folder, in the order of the folders' names.
@@ -20,7 +22,9 @@ const WRITTEN_IN = 'en';
 export function loadStories(atlas: Atlas, topology: AtlasTopology, directory = 'data/stories'): Story[] {
 	const borderPoints = borderPointsOf(topology);
 	const problems: Problem[] = [];
-	const folders = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	const folders = readdirSync(directory, { withFileTypes: true }).filter(
+		(entry) => entry.isDirectory() && entry.name !== GUIDE
+	);
 	const stories = folders
 		.map(({ name }) => join(directory, name, `${WRITTEN_IN}.md`).replaceAll('\\', '/'))
 		.sort()
