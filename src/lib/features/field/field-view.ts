@@ -51,10 +51,10 @@ export function fieldView(atlas: Atlas, model: AtlasModel, id: string): FieldVie
 	const field = atlas.fields.find((one) => one.id === id);
 	if (!field) throw new Error(`"${id}" is no field of work of the atlas`);
 	const citations = createCitations(atlas.sources);
-	const named = citations.mark(field.named.sources, field.named.confirmed);
 	const summary = citations.cite(field.summary);
 	const dimension = citations.cite(field.dimension);
 	const lead = citations.cite(field.lead);
+	const named = citations.mark(field.named.sources, field.named.confirmed);
 
 	const work = new Map(atlas.operations.map((operation) => [operation.id, operation.fieldsOfWork]));
 	const row = (operation: IndexedOperation): FieldOperation => {
