@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { siteAdapter } from './bin/site-adapter';
+import { storiesInDev } from './bin/stories-in-dev';
 import { themeStyleSheet } from './src/lib/theme/theme';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -45,6 +46,12 @@ function firstPaintHash(): `sha256-${string}` {
 	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
+/** Folders of routes below the language: one a section of the atlas. */
+const routeFolders = (): string[] =>
+	readdirSync(`${root}src/routes/[[lang=lang]]`, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin({
@@ -55,6 +62,7 @@ export default defineConfig({
 		}),
 		themeCss(),
 		withoutKitAnnouncer(),
+		storiesInDev(),
 		sveltekit({
 			adapter: siteAdapter((process.env.BASE_PATH ?? '').replace(/\/+$/, '')),
 			alias: { $data: 'data', $geo: 'geo' },
@@ -78,7 +86,10 @@ export default defineConfig({
 			inlineStyleThreshold: 0
 		})
 	],
-	define: { SITE_ORIGIN: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/+$/, '')) },
+	define: {
+		SITE_ORIGIN: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/+$/, '')),
+		ROUTE_FOLDERS: JSON.stringify(routeFolders())
+	},
 	server: { fs: { allow: ['data', 'geo'] } },
 	worker: { format: 'es' },
 	build: { target: 'es2022', assetsInlineLimit: 0 }

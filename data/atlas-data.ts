@@ -23,6 +23,7 @@ import type {
 import type { licencesSchema } from './schema/licence';
 import type { labelOverridesSchema, Policy } from './schema/policy';
 import type { PublishedBorder } from './schema/published-border';
+import type { siteSchema } from './schema/site';
 
 /** What the files of `data/` say, each validated by its schema; joins with geometry happen in `build.ts`. */
 export interface AtlasData {
@@ -49,6 +50,7 @@ export interface AtlasData {
 	readonly policy: Policy;
 	readonly labelOverrides: z.output<typeof labelOverridesSchema>;
 	readonly licences: z.output<typeof licencesSchema>;
+	readonly site: z.output<typeof siteSchema>;
 }
 
 /** The file that each part of the data stands in. */
@@ -75,5 +77,6 @@ export const DATA_FILES = {
 	sources: 'sources.json',
 	policy: 'policy.json',
 	labelOverrides: 'label-overrides.json',
-	licences: 'licences.json'
+	licences: 'licences.json',
+	site: 'site.json'
 } as const satisfies Record<keyof AtlasData, string>;

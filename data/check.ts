@@ -28,7 +28,8 @@ try {
 		sources: `${data.sources.length} sources`,
 		policy: `${data.policy.rows.length} rows of policy`,
 		labelOverrides: `${Object.keys(data.labelOverrides).length} labels set by hand`,
-		licences: `${data.licences.length} licences`
+		licences: `${data.licences.length} licences`,
+		site: data.site.report === null ? 'no address for reports' : data.site.report.label
 	};
 	for (const [key, file] of Object.entries(DATA_FILES)) {
 		console.log(`data/${file}: ${Reflect.get(counts, key)}`);

@@ -34,6 +34,7 @@ import { placesSchema } from './schema/place';
 import { licencesSchema } from './schema/licence';
 import { labelOverridesSchema, policySchema } from './schema/policy';
 import { publishedBordersSchema } from './schema/published-border';
+import { siteSchema } from './schema/site';
 import { sourcesSchema } from './schema/source';
 
 export const DATA_DIRECTORY = dirname(fileURLToPath(import.meta.url));
@@ -90,7 +91,8 @@ export function loadData(directory: string = DATA_DIRECTORY): AtlasData {
 		sources: readDataFile(directory, DATA_FILES.sources, sourcesSchema, problems),
 		policy: readDataFile(directory, DATA_FILES.policy, policySchema, problems),
 		labelOverrides: readDataFile(directory, DATA_FILES.labelOverrides, labelOverridesSchema, problems),
-		licences: readDataFile(directory, DATA_FILES.licences, licencesSchema, problems)
+		licences: readDataFile(directory, DATA_FILES.licences, licencesSchema, problems),
+		site: readDataFile(directory, DATA_FILES.site, siteSchema, problems)
 	};
 	problems.push(...problemsIn(data));
 	if (problems.length > 0 || !isWhole(data)) throw new DataError(problems);

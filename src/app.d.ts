@@ -1,10 +1,13 @@
 import type { Scene } from '$lib/atlas/scene';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { StoryCountries } from '$lib/features/stage/tip';
+import type { StoryRegion } from '$lib/features/stories/story-region';
 
 declare global {
 	/** Origin of the published site, from the environment variable of the same name at build; empty when unknown. */
 	const SITE_ORIGIN: string;
+	/** Names of the folders of `src/routes` below the language: which sections have pages. */
+	const ROUTE_FOLDERS: readonly string[];
 
 	namespace App {
 		interface Locals {
@@ -16,6 +19,8 @@ declare global {
 			scene: Scene;
 			overlays?: MapOverlays;
 			storyCountries?: readonly StoryCountries[];
+			/** On the home page: the land of each story. */
+			storyRegions?: readonly StoryRegion[];
 		}
 	}
 }

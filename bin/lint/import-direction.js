@@ -14,7 +14,8 @@ const ALIASES = [
  * Files of src/ that run in Node only, while the site is built. In story/ that is the compiler: all
  * but the story's types and what the Reader runs.
  */
-const NODE_ONLY = /^src\/(lib\/server\/|lib\/story\/(?!story\.ts$|reader|.*\.svelte).+\.ts$|.*\.server\.ts$)/;
+const NODE_ONLY =
+	/^src\/(lib\/server\/|lib\/story\/(?!story\.ts$|reader|.*\.svelte).+\.ts$|.*[.+]server\.ts$)/;
 
 /** The rooms of the project; the first that a path begins with is its own. */
 const ROOMS = [

@@ -8,7 +8,7 @@ export const PAGE_KINDS = {
 	'[[lang=lang]]/countries/[slug]': 'countries/tajikistan/',
 	'[[lang=lang]]/operations': 'operations/',
 	'[[lang=lang]]/operations/[slug]': 'operations/programme-office-in-dushanbe/',
-	'[[lang=lang]]/institutions': 'institutions/',
+	'[[lang=lang]]/structure': 'structure/',
 	'[[lang=lang]]/institutions/[slug]': 'institutions/odihr/',
 	'[[lang=lang]]/fields': 'fields/',
 	'[[lang=lang]]/fields/[slug]': 'fields/border-management/',
@@ -19,6 +19,8 @@ export const PAGE_KINDS = {
 	'[[lang=lang]]/partnerships/[slug]': 'partnerships/asian/',
 	'[[lang=lang]]/stories': 'stories/',
 	'[[lang=lang]]/stories/[slug]': 'stories/afghanistan/',
+	'[[lang=lang]]/glossary': 'glossary/',
+	'[[lang=lang]]/sources': 'sources/',
 	'[[lang=lang]]/about': 'about/',
 	'404': 'no/such/page/'
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,14 +1,15 @@
 import type { AtlasModel } from './atlas';
+import { showsLengths } from './scene';
 import type { Scene } from './scene';
 import { STATUSES } from './types';
 import type { Kilometres, Status } from './types';
 
 /** One line of the legend of a story's picture: a sign or a line that stands on the map, explained. */
 export type LegendEntry =
-	| { readonly kind: 'border' }
+	| { readonly kind: 'border'; readonly lengths: boolean }
 	| { readonly kind: 'corridor'; readonly km: Kilometres }
 	| { readonly kind: 'route' }
-	| { readonly kind: 'former-state'; readonly names: readonly string[] }
+	| { readonly kind: 'former-state' }
 	| { readonly kind: 'operation' }
 	| { readonly kind: 'closed-operation' }
 	| { readonly kind: 'institution' }
@@ -23,11 +24,10 @@ export type LegendEntry =
  */
 export function legendOf(scene: Scene, atlas: AtlasModel): readonly LegendEntry[] {
 	const entries: LegendEntry[] = [];
-	if (scene.borders.length > 0) entries.push({ kind: 'border' });
+	if (scene.borders.length > 0) entries.push({ kind: 'border', lengths: showsLengths(scene) });
 	if (scene.corridor) entries.push({ kind: 'corridor', km: scene.corridor.km });
 	if (scene.routes.length > 0) entries.push({ kind: 'route' });
-	const former = scene.outlines.filter(({ kind }) => kind === 'former-state').map(({ name }) => name);
-	if (former.length > 0) entries.push({ kind: 'former-state', names: former });
+	if (scene.outlines.some(({ kind }) => kind === 'former-state')) entries.push({ kind: 'former-state' });
 
 	const operations = scene.litOperations.flatMap((id) => atlas.operation(id) ?? []);
 	if (operations.some((one) => !atlas.isClosed(one, scene.date))) entries.push({ kind: 'operation' });

@@ -17,6 +17,8 @@ export interface Query {
 	readonly institutions: 'on' | 'off';
 	/** `field`: the field of work to which operations and institutions are narrowed; `null` narrows nothing. */
 	readonly field: FieldId | null;
+	/** `stories`: whether the home map outlines the lands of the stories. */
+	readonly stories: 'on' | 'off';
 	/** `view`: where the reader moved the map; `null` leaves the page's own camera. */
 	readonly view: { readonly center: LonLat; readonly zoom: number } | null;
 	/** `projection`: how the Earth is drawn. */
@@ -98,6 +100,7 @@ const CODECS: { readonly [Key in keyof Query]: Codec<Query[Key]> } = {
 		write: (states) => OPERATION_STATES.filter((state) => states.includes(state)).join(',') || NO_OPERATIONS
 	},
 	institutions: oneOf(['on', 'off'], 'on'),
+	stories: oneOf(['off', 'on'], 'off'),
 	field: {
 		fallback: null,
 		read: (text, known) => known.field(text)?.id,
@@ -133,6 +136,7 @@ export const DEFAULT_QUERY: Query = {
 	ops: CODECS.ops.fallback,
 	institutions: CODECS.institutions.fallback,
 	field: CODECS.field.fallback,
+	stories: CODECS.stories.fallback,
 	view: CODECS.view.fallback,
 	projection: CODECS.projection.fallback
 };
@@ -162,6 +166,7 @@ export function parseQuery(given: URLSearchParams, known: KnownFields): ParsedQu
 		ops: readKey('ops', params, known),
 		institutions: readKey('institutions', params, known),
 		field: readKey('field', params, known),
+		stories: readKey('stories', params, known),
 		view: readKey('view', params, known),
 		projection: readKey('projection', params, known)
 	};
@@ -177,6 +182,7 @@ export function writeQuery(query: Query): string {
 		ops: writeKey('ops', query),
 		institutions: writeKey('institutions', query),
 		field: writeKey('field', query),
+		stories: writeKey('stories', query),
 		view: writeKey('view', query),
 		projection: writeKey('projection', query)
 	};

@@ -53,6 +53,13 @@ export interface Inset {
 	readonly fitted: readonly string[];
 }
 
+/** More lengths than this cover the lines that they belong to: then the words alone say them. */
+const MOST_LENGTHS = 8;
+
+/** Do the lit borders of a Scene carry their lengths on the map? */
+export const showsLengths = ({ borders, tone }: Pick<Scene, 'borders' | 'tone'>): boolean =>
+	tone === 'atlas' || borders.length <= MOST_LENGTHS;
+
 /**
  * Everything that a map view shows, and nothing else. Plain and serialisable; never depends on the
  * Scene before it. Three renderers draw it: `map/` (live), `figure/` (SVG) and `describe` (words).
@@ -69,7 +76,7 @@ export interface Scene {
 	readonly selected: CountryId | null;
 	/** Countries that a story speaks of, named large; in the tone `atlas`, those that a fill sets off. */
 	readonly emphasised: readonly CountryId[];
-	/** Borders that are lit, each with its length label. */
+	/** Borders that are lit, each with its length label unless they are many. */
 	readonly borders: readonly BorderId[];
 	readonly corridor: Corridor | null;
 	/**

@@ -5,7 +5,7 @@ import type { Scene } from '../atlas/scene';
 import type { BorderId, CountryId, OperationId } from '../atlas/types';
 import { LABELS } from '../theme/lines';
 import { figure, FigureError } from './figure';
-import { AAA, AAA_BBB, BBB, inputs, scene, selectedScene, squares } from './fixture';
+import { AAA, AAA_BBB, BBB, inputs, OFFICE, scene, selectedScene, squares } from './fixture';
 
 const drawn = (one: Scene = scene): string => figure(one, inputs());
 
@@ -69,15 +69,14 @@ describe('the markup of a figure', () => {
 });
 
 describe('links', () => {
-	test('lead to every country with a status, operation and institution in sight, outside tab order', () => {
+	test('lead to every country with a status, operation and seat of institutions in sight, outside tab order', () => {
 		expect([...links(drawn())].sort()).toEqual(
 			[
 				'A &amp; &lt;A&gt;, participating',
 				'Bland, asian-partner',
-				'Bureau',
 				'Mini, participating',
 				'Mission to A',
-				'Office'
+				'Btown: 2'
 			].sort()
 		);
 		expect(drawn().match(/<a /g)?.length).toBe(drawn().match(/<a [^>]*tabindex="-1"/g)?.length);
@@ -85,6 +84,13 @@ describe('links', () => {
 
 	test('go where the page says', () => {
 		expect(drawn()).toContain('href="./country/AAA/"');
+	});
+
+	test('go to the list of a city where institutions share a sign, and to the page of one that stands alone', () => {
+		expect(drawn()).toContain('href="./seats/#');
+		const alone = drawn({ ...scene, institutions: [OFFICE] });
+		expect(alone).toContain('href="./institution/office/"');
+		expect(alone).not.toContain('./seats/#');
 	});
 
 	test('leave out what lies beyond the horizon of a near view', () => {
@@ -149,7 +155,7 @@ describe('what a Scene says', () => {
 
 	test('a story has the near look from far away', () => {
 		expect(drawn()).toMatch(/class="figure look-0 far"/);
-		expect(drawn({ ...scene, tone: 'story' })).toMatch(/class="figure look-10 near"/);
+		expect(drawn({ ...scene, tone: 'story' })).toMatch(/class="figure story look-10 near"/);
 	});
 
 	test('institutions of one city share a sign with their number', () => {

@@ -40,7 +40,7 @@ export function figure(scene: Scene, inputs: FigureInputs, options: FigureOption
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
-			class: `figure look-${Math.round(picture.nearness * LOOK_STEPS)} ${picture.near ? 'near' : 'far'}`,
+			class: `figure${scene.tone === 'story' ? ' story' : ''} look-${Math.round(picture.nearness * LOOK_STEPS)} ${picture.near ? 'near' : 'far'}`,
 			viewBox: `0 0 ${FIGURE.width} ${FIGURE.height}`,
 			preserveAspectRatio: 'xMidYMid meet',
 			role: 'group',

@@ -242,6 +242,7 @@ export function inputs(topology: AtlasTopology = squares()): FigureInputs {
 			operation: ({ name }) => name,
 			institution: ({ name }) => name,
 			meeting: ({ name, year }) => `${name}, ${year}`,
+			seat: (city, count) => `${city}: ${count}`,
 			dependency: (name, state) => `${name} (${state})`,
 			noted: (name) => `${name}*`,
 			length: (km) => `${km} km`,
@@ -249,7 +250,8 @@ export function inputs(topology: AtlasTopology = squares()): FigureInputs {
 			pair: (one, other) => `${one}–${other}`,
 			institutions: (count) => `${count} institutions`
 		},
-		hrefOf: (kind, id) => `./${kind}/${id}/`
+		hrefOf: (kind, id) => `./${kind}/${id}/`,
+		hrefOfSeat: (city) => `./seats/#${city}`
 	};
 }
 

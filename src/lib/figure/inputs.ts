@@ -21,6 +21,8 @@ export interface FigureTexts {
 	operation(operation: IndexedOperation): string;
 	institution(institution: IndexedInstitution): string;
 	meeting(meeting: IndexedMeeting): string;
+	/** Name of the link of a sign that several institutions share. */
+	seat(city: string, count: number): string;
 	/** A dependency with the State it belongs to: `Greenland (Denmark)`. */
 	dependency(name: string, state: string): string;
 	/** A name that carries a note elsewhere on the page: `Kosovo*`. */
@@ -48,6 +50,8 @@ export interface FigureInputs {
 	readonly texts: FigureTexts;
 	/** Address of a page, as the page that holds the figure must write it. */
 	hrefOf(kind: LinkedKind, id: string): string;
+	/** Address of the list of all institutions of a city. */
+	hrefOfSeat(city: string): string;
 }
 
 export interface FigureOptions {

@@ -1,5 +1,6 @@
 import { otherSide } from '../atlas/atlas';
 import type { Box, LabelLine } from '../atlas/label-layout';
+import { showsLengths } from '../atlas/scene';
 import type { BorderId } from '../atlas/types';
 import { LABELS } from '../theme/lines';
 import { leaderPositions } from './candidates';
@@ -12,6 +13,7 @@ import type { Picture } from './picture';
 /** Lengths of the lit borders, each on a leader that points away from the country the page is about. */
 export function lengthCandidates(picture: Picture, grids: Grids): StyledCandidate[] {
 	const { scene, inputs, drawing, borders } = picture;
+	if (!showsLengths(scene)) return [];
 	const { atlas, texts } = inputs;
 	const story = scene.tone === 'story';
 	const subjects = [...(scene.selected ? [scene.selected] : []), ...scene.emphasised];

@@ -15,7 +15,7 @@ import type { Picture } from './picture';
 /** A label of a country or area, with what its style depends on. */
 export interface NameCandidate extends LabelCandidate {
 	readonly look: Look;
-	readonly style: 'far' | 'far-beside' | 'near' | 'subject';
+	readonly style: 'far' | 'far-beside' | 'near' | 'subject' | 'outline';
 }
 
 /** Where labels are wanted: what the usual page shows. */
@@ -65,13 +65,13 @@ function outlineNames({ scene, inputs, screen }: Picture, grids: Grids): NameCan
 		const point = outlinePoint(outline, inputs.labels);
 		const at = point && screen.place(point);
 		if (!at) return [];
-		const { small: size, weight, spacing } = LABELS.subject;
+		const { size, weight, spacing } = LABELS.outline;
 		const lines = linesOf(outline.name, { size, weight, spacing, capitals: true });
 		return [
 			{
 				id: outline.id,
 				look: 'outside',
-				style: 'subject',
+				style: 'outline',
 				order: OUTLINE_ORDER,
 				keepOff: grids.marks,
 				positions: OUTLINE_NUDGES.flatMap((dy) =>

@@ -31,7 +31,7 @@ function thingsOf({ kind, members }: PlacedSign): string {
 function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null): string {
 	const shape = signShape(picture, sign);
 	const { inputs } = picture;
-	const [first = '', ...others] = sign.members;
+	const [first = ''] = sign.members;
 	let content: string;
 	switch (sign.kind) {
 		case 'operation': {
@@ -40,11 +40,7 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 			break;
 		}
 		case 'institution':
-			// All institutions of a city stand on one spot: the first lies on top and holds the sign.
-			content = [
-				...others.map((id) => institutionLink(picture, id, spot())),
-				institutionLink(picture, first, shape)
-			].join('');
+			content = institutionLink(picture, sign.members, shape);
 			break;
 		case 'microstate':
 			content = countryLink(picture, first, (callout?.markup(sign) ?? '') + shape);
@@ -75,10 +71,13 @@ function operationLink({ inputs }: Picture, operation: IndexedOperation, content
 	return signLink(inputs.hrefOf('operation', operation.id), inputs.texts.operation(operation), content);
 }
 
-function institutionLink({ inputs }: Picture, id: string, content: string): string {
-	const institution = inputs.atlas.institution(id);
+/** To the page of the one institution, or to where all that share the sign are listed. */
+function institutionLink({ inputs }: Picture, ids: readonly string[], content: string): string {
+	const [institution, ...others] = ids.flatMap((id) => inputs.atlas.institution(id) ?? []);
 	if (!institution) return '';
-	return signLink(inputs.hrefOf('institution', id), inputs.texts.institution(institution), content);
+	return others.length > 0
+		? signLink(inputs.hrefOfSeat(institution.seat), inputs.texts.seat(institution.seat, ids.length), content)
+		: signLink(inputs.hrefOf('institution', institution.id), inputs.texts.institution(institution), content);
 }
 
 function meetingLink({ inputs }: Picture, id: string, content: string): string {
@@ -89,11 +88,6 @@ function meetingLink({ inputs }: Picture, id: string, content: string): string {
 
 function signLink(href: string, name: string, content: string): string {
 	return `<a href="${escaped(href)}" tabindex="-1" aria-label="${escaped(name)}">${content}</a>`;
-}
-
-/** The place of an institution whose sign another one draws. */
-function spot(): string {
-	return element('circle', { class: 'spot', r: SIGNS.institution.side.far / 2 });
 }
 
 function signShape(picture: Picture, { kind, pin, lit, members }: PlacedSign): string {

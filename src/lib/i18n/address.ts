@@ -1,4 +1,4 @@
-import { resolve } from '$app/paths';
+import { base, resolve } from '$app/paths';
 import { baseLocale, getLocale } from './paraglide/runtime.js';
 
 export type AddressKind =
@@ -65,12 +65,26 @@ function path(kind: AddressKind, slug: string): string {
  * The address of a page in the reader's language, ready for `href`: relative while pages are built,
  * so that the site works below any path. It always ends in `/`, since plain hosts know no other.
  */
-export function addressOf(kind: AddressKind, slug = ''): string {
+export const addressOf = (kind: AddressKind, slug = ''): string => addressOfPath(path(kind, slug));
+
+/** The address of a page, as `addressOf`, by its path without the language: `/countries/latvia/`. */
+export function addressOfPath(pagePath: string): string {
 	const locale = getLocale();
 	const prefix = locale === baseLocale ? '' : `/${locale}`;
 	// The parameter is typed by route id; a finished path is what it resolves at run time.
-	return resolve(`${prefix}${path(kind, slug)}` as '/');
+	return resolve(`${prefix}${pagePath}` as '/');
 }
 
 /** The address of a built file whose path begins at the site's root, wherever that root is. */
 export const fileAddress = (path: string): string => resolve(path as '/');
+
+/**
+ * The whole address of a page on the site as it is published; `null` where the build was not told the
+ * site's origin, which may hold a path: `https://example.org/atlas`.
+ * @param pathname of the page, as the reader's browser or the build knows it.
+ */
+export function publicAddress(pathname: string): string | null {
+	// While pages are built the base is relative and no part of the path.
+	const path = base.startsWith('/') ? pathname.slice(base.length) : pathname;
+	return SITE_ORIGIN === '' ? null : SITE_ORIGIN + path;
+}

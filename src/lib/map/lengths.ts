@@ -3,6 +3,7 @@ import type { AtlasModel } from '../atlas/atlas';
 import { otherSide } from '../atlas/atlas';
 import { textWidth } from '../atlas/lettering';
 import type { LabelPoint } from '../atlas/geometry';
+import { showsLengths } from '../atlas/scene';
 import type { Scene } from '../atlas/scene';
 import type { BorderId, LonLat } from '../atlas/types';
 import { LABELS } from '../theme/lines';
@@ -95,6 +96,7 @@ export function lengthFeatures(
 	obstacles: readonly Box[],
 	words: MapWords
 ): FeatureCollection<Point, LengthProperties> {
+	if (!showsLengths(scene)) return { type: 'FeatureCollection', features: [] };
 	const labelPoints = new Map<string, LonLat>(labels.map(({ id, point }) => [id, point]));
 	const subjects = [...(scene.selected ? [scene.selected] : []), ...scene.emphasised];
 	const look = scene.tone === 'story' ? LABELS.lengthStory : LABELS.length;

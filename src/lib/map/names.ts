@@ -254,7 +254,7 @@ export function countryNames(
 	const outlines = scene.outlines.flatMap((outline): Feature<Point, NameProperties>[] => {
 		const point = outlinePoint(outline, labels);
 		if (!point || seenShare(screen, point) < LIMB_SHARE) return [];
-		const { small: size, weight, spacing } = LABELS.subject;
+		const { size, weight, spacing } = LABELS.outline;
 		const set = setName(outline.name, { size, weight, spacing, capitals: true }, 0, 1);
 		return [
 			{

@@ -4,6 +4,7 @@ import type { FigureTexts, LinkedKind } from '$lib/figure/inputs';
 import { KOSOVO } from '$lib/atlas/kosovo';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
+import { seatAnchor } from '$lib/features/institution/institutions-by-seat';
 import { standingName } from '$lib/features/status-words';
 import { addressOf } from '$lib/i18n/address';
 import { m } from '$lib/i18n/paraglide/messages.js';
@@ -19,9 +20,13 @@ function figureTexts(): FigureTexts {
 		country: (country, standing) => m.figure_country({ name: country.name, status: standingName(standing) }),
 		operation: (operation) => operation.name + (operation.hosts.includes(KOSOVO) ? '*' : ''),
 		institution: (institution) => institution.name,
-		meeting: (meeting) => m.figure_meeting(meeting)
+		meeting: (meeting) => m.figure_meeting(meeting),
+		seat: (city, count) => m.seat_bodies({ city, count })
 	};
 }
+
+/** How the pages that a figure links to are written. */
+type FigureAddress = (kind: LinkedKind | 'structure', slug?: string) => string;
 
 /** The figure of a page as markup; empty where the page has no Scene. */
 export function pageFigure({ scene, overlays = {} }: App.Locals): string {
@@ -33,8 +38,8 @@ export function pageFigure({ scene, overlays = {} }: App.Locals): string {
  * file does not know in which page it will be shown: who puts it there sets them right.
  */
 export function standaloneFigure(scene: Scene, overlays: MapOverlays, idPrefix: string): string {
-	const fromRoot = (kind: LinkedKind, slug: string): string =>
-		`/${kind === 'country' ? 'countries' : `${kind}s`}/${slug}/`;
+	const fromRoot: FigureAddress = (kind, slug = '') =>
+		kind === 'structure' ? '/structure/' : `/${kind === 'country' ? 'countries' : `${kind}s`}/${slug}/`;
 	const markup = draw(scene, overlays, fromRoot, idPrefix);
 	const end = markup.indexOf('>') + 1;
 	return `${markup.slice(0, end)}<style>${standaloneCss}</style>${markup.slice(end)}`;
@@ -45,12 +50,7 @@ const standaloneCss = (themeStyleSheet() + figureCss.replaceAll('@container stag
 	.replace(/\/\*[\s\S]*?\*\//g, '')
 	.replace(/\s+/g, ' ');
 
-function draw(
-	scene: Scene,
-	overlays: MapOverlays,
-	address: (kind: LinkedKind, slug: string) => string,
-	idPrefix?: string
-): string {
+function draw(scene: Scene, overlays: MapOverlays, address: FigureAddress, idPrefix?: string): string {
 	return figure(
 		scene,
 		{
@@ -61,7 +61,8 @@ function draw(
 			labels: atlas.labels,
 			overlays,
 			texts: figureTexts(),
-			hrefOf: (kind, id) => address(kind, kind === 'country' ? (model.country(id)?.slug ?? id) : id)
+			hrefOf: (kind, id) => address(kind, kind === 'country' ? (model.country(id)?.slug ?? id) : id),
+			hrefOfSeat: (city) => `${address('structure')}#${seatAnchor(city)}`
 		},
 		idPrefix === undefined ? {} : { idPrefix }
 	);

@@ -18,7 +18,9 @@ import { StoryError } from './problems';
 import type { Position, Problem, Report } from './problems';
 import { resolveScene, wholeArea } from './resolve-scene';
 import { sceneBlockSchema } from './scene-block';
-import type { Block, Story, StoryStep } from './story';
+import { listSources } from './sources';
+import type { ListedSources } from './sources';
+import type { Block, Story, StorySource, StoryStep } from './story';
 import { plainWords, wordsOf } from './walk';
 
 /** A hundred times the text of one screen; longer files are not read at all. */
@@ -86,8 +88,12 @@ export function compileStory(
 
 	const mentions = createMentions();
 	const cited = new Set<number>();
+	const used = new Set<string>();
 	const sourceCount = frontMatter?.value.sources.length ?? Infinity;
-	const sourceNumbers = numbersOfSources(frontMatter, report);
+	const listed: ListedSources = frontMatter
+		? listSources(frontMatter, lookup, report)
+		: { sources: [], numbers: new Map() };
+	const sourceNumbers = listed.numbers;
 	for (const { id, sources } of frontMatter ? facts.values() : []) {
 		for (const source of sources) {
 			if (sourceNumbers.has(source)) continue;
@@ -114,7 +120,7 @@ export function compileStory(
 			report,
 			onLink: mentions.addLink,
 			onThing: mentions.addThing,
-			onFact: () => undefined,
+			onFact: ({ id }) => used.add(id),
 			onSource: (number) => cited.add(number)
 		};
 		const { id, title } = heading ? readHeading(heading, context) : { id: '', title: '' };
@@ -132,31 +138,27 @@ export function compileStory(
 		return { id, title, blocks, scene };
 	});
 	checkSteps(steps, stepSections, report);
-	frontMatter?.value.sources.forEach((listed, index) => {
-		if (cited.has(index + 1)) return;
+	for (const id of frontMatter ? facts.keys() : []) {
+		if (!used.has(id)) report(HEAD, `facts.json: no claim uses the fact ${id}`);
+	}
+	listed.sources.forEach(({ title }, index) => {
+		if (cited.has(index + 1) || !frontMatter) return;
 		report(
 			frontMatter.positionOf(['sources', index]),
-			`source ${index + 1}, "${listed.title}", is never named; put [${index + 1}] behind the fact that it carries`
+			`source ${index + 1}, "${title}", is never named; put [${index + 1}] behind the fact that it carries`
 		);
 	});
-
 	if (problems.length > 0 || !frontMatter) throw new StoryError(problems);
-	return assemble(slug as StorySlug, frontMatter.value, region, opening, steps, mentions, lookup);
-}
-
-function numbersOfSources(
-	frontMatter: Fields<FrontMatter> | null,
-	report: Report
-): ReadonlyMap<string, number> {
-	const numbers = new Map<string, number>();
-	frontMatter?.value.sources.forEach(({ id }, index) => {
-		if (id === undefined) return;
-		if (numbers.has(id)) {
-			report(frontMatter.positionOf(['sources', index, 'id']), `two sources have the id "${id}"`);
-		}
-		numbers.set(id, index + 1);
-	});
-	return numbers;
+	return assemble(
+		slug as StorySlug,
+		frontMatter.value,
+		listed.sources,
+		region,
+		opening,
+		steps,
+		mentions,
+		lookup
+	);
 }
 
 function readRegion({ value, positionOf }: Fields<FrontMatter>, lookup: Lookup, report: Report): CountryId[] {
@@ -171,7 +173,8 @@ function readRegion({ value, positionOf }: Fields<FrontMatter>, lookup: Lookup, 
 
 function assemble(
 	slug: StorySlug,
-	{ title, summary, date, series, sources }: FrontMatter,
+	{ title, summary, date, series }: FrontMatter,
+	sources: readonly StorySource[],
 	region: readonly CountryId[],
 	opening: { readonly blocks: readonly Block[]; readonly scene: Scene },
 	steps: readonly StoryStep[],
@@ -193,13 +196,7 @@ function assemble(
 			...steps.flatMap((step) => [step.title, wordsOf(step.blocks)])
 		]),
 		region: region.length > 0 ? region : litCountries([opening.scene, ...steps.map(({ scene }) => scene)]),
-		sources: sources.map(({ title, url, edition, checked, kind }) => ({
-			title,
-			...(url !== undefined && { url }),
-			...(edition !== undefined && { edition }),
-			checked,
-			kind
-		})),
+		sources,
 		opening: opening.blocks,
 		openingScene: opening.scene,
 		steps,

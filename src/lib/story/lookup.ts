@@ -11,7 +11,8 @@ import type {
 	Operation,
 	OutsideArea,
 	Place,
-	PolicyRow
+	PolicyRow,
+	Source
 } from '../atlas/types';
 import type { Position, Report } from './problems';
 import { didYouMean } from './suggest';
@@ -47,6 +48,7 @@ export interface Lookup {
 	readonly of: { readonly [K in Kind]: ReadonlyMap<string, Kinds[K]> };
 	readonly labels: ReadonlyMap<string, LabelPoint>;
 	readonly policy: readonly PolicyRow[];
+	readonly sources: ReadonlyMap<string, Source>;
 	/** Line of a border, for the camera. Empty when the map has none. */
 	borderPoints(id: string): readonly LonLat[];
 	/** Where an operation, an institution, a place or a capital stands, or the name of an area without one. */
@@ -74,6 +76,7 @@ export function createLookup(atlas: Atlas, borderPoints: (id: string) => readonl
 		of,
 		labels,
 		policy: atlas.policy,
+		sources: byId(atlas.sources),
 		borderPoints,
 		pointOf(id) {
 			const sign = of.operation.get(id) ?? of.institution.get(id) ?? of.place.get(id) ?? of.meeting.get(id);

@@ -6,3 +6,6 @@ export const insetName = (name: string): string => `${name}.inset`;
 
 /** Path of a picture of a story from the site's root. */
 export const figurePath = (slug: string, name: string): string => `/stories/${slug}/figures/${name}.svg`;
+
+/** The home map with the lands of the stories. */
+export const REGIONS_FIGURE = '/stories/regions.svg';

@@ -113,6 +113,8 @@ export const LABELS = {
 	countryNear: { small: 12, large: 20, weight: 600, spacing: 0.06, halo: 4 },
 	/** The country that the page or the story is about. */
 	subject: { small: 16, large: 22, weight: 700, spacing: 0.14, halo: 4 },
+	/** Of a former State, or of what a story is about. */
+	outline: { size: 13, weight: 700, spacing: 0.08 },
 	town: { size: 14, weight: 500, spacing: 0, halo: 3.5 },
 	sign: { size: 14, weight: 600, spacing: 0, halo: 4 },
 	signSecond: { size: 13, weight: 400, spacing: 0, halo: 4 },

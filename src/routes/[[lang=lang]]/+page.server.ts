@@ -3,10 +3,12 @@ import { atlas } from '$lib/server/atlas';
 import { model } from '$lib/server/model';
 import { openScene } from '$lib/server/pages';
 import { storyCards } from '$lib/server/stories';
+import { storyRegions } from '$lib/server/story-regions';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => ({
 	...openScene({ kind: 'home' }, locals),
 	chair: currentChair(atlas, model),
+	storyRegions,
 	stories: storyCards()
 });

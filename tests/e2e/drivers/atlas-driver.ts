@@ -1,4 +1,11 @@
-import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test';
+import {
+	expect,
+	test as base,
+	type Browser,
+	type FrameLocator,
+	type Locator,
+	type Page
+} from '@playwright/test';
 import type { Map as LiveMap } from 'maplibre-gl';
 import { colourAt, decodePng, type Picture } from '../../browser/png';
 import { pointInside } from '../known-atlas';
@@ -183,6 +190,118 @@ export class AtlasDriver {
 
 	async previousStep(): Promise<void> {
 		await this.page.getByRole('button', { name: /^previous/i }).click();
+	}
+
+	// The reader of a story
+
+	/** Part of the address after `#`, as the page or the frame has it. */
+	async stepAddress(): Promise<string> {
+		return this.reader().evaluate(() => location.hash.slice(1));
+	}
+
+	/** Where the reader stands, in the words of its head: `Step 2 of 9`. */
+	readingPlace(): Locator {
+		return this.readerFrame().locator('.reader .count');
+	}
+
+	/** Waits until the map, still a figure, is that of a step. */
+	async waitForFigureOf(step: string): Promise<void> {
+		await expect(this.readerFrame().locator('#stage')).toHaveAttribute(
+			'data-figure',
+			new RegExp(`/figures/${step}\\.svg$`)
+		);
+	}
+
+	async scrollToStep(step: string): Promise<void> {
+		await this.readerFrame()
+			.locator(`section#${step} h2`)
+			.evaluate((heading) => {
+				heading.scrollIntoView({ block: 'start' });
+			});
+	}
+
+	async chooseFromContents(title: RegExp): Promise<void> {
+		await this.page.getByRole('button', { name: 'Contents' }).click();
+		await this.page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: title }).click();
+	}
+
+	async tapNextStep(): Promise<void> {
+		await this.page.getByRole('button', { name: /^next/i }).tap();
+	}
+
+	/** A word of the text that lights something on the map. */
+	storyWord(step: string, name: string): Locator {
+		return this.page.locator(`section#${step}`).locator('[data-thing]', { hasText: name }).first();
+	}
+
+	/** What is lit on the figure because the text points at it. */
+	pointedOnFigure(): Locator {
+		return this.page.locator('#stage .pointed, #stage .pointed-line');
+	}
+
+	/** Words that are lit because the pointer is on their thing on the map. */
+	pointedWords(): Locator {
+		return this.page.locator('.reader .pointed');
+	}
+
+	async hoverCountryOnFigure(id: string): Promise<void> {
+		await this.page
+			.locator(`#stage a[data-country="${id}"] path`)
+			.first()
+			.dispatchEvent('pointerover', { bubbles: true });
+	}
+
+	/** The picture of a step on a page without scripts. */
+	stepPicture(step: string): Locator {
+		return this.page.locator(`section#${step} figure img`).first();
+	}
+
+	/** Takes the pointer off the map and the text. */
+	async restPointer(): Promise<void> {
+		await this.page.mouse.move(0, 0);
+	}
+
+	/** The map as pixels, to compare with another picture of it. */
+	async stageBytes(): Promise<string> {
+		return (await this.stage().screenshot()).toString('base64');
+	}
+
+	async presentStory(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Present on the full screen' }).click();
+	}
+
+	async isPresenting(): Promise<boolean> {
+		return this.page.locator('html').evaluate((root) => root.classList.contains('presenting'));
+	}
+
+	/** How far the text is scrolled, in px. */
+	async scrolled(): Promise<number> {
+		return this.page.locator('main#content').evaluate((column) => column.scrollTop);
+	}
+
+	async scrollTextBy(px: number): Promise<void> {
+		await this.page.locator('main#content').evaluate((column, by) => column.scrollBy(0, by), px);
+	}
+
+	/** Puts the site into a frame of an otherwise empty page and goes on in there. */
+	async openInFrame(address: string): Promise<void> {
+		await this.page.setContent(
+			`<iframe id="frame" width="880" height="440" src="${new URL(address, this.site).href}"></iframe>`
+		);
+		this.framed = true;
+		await expect(this.readerFrame().locator('html')).toHaveClass(/\balive\b/);
+	}
+
+	async nextStepInFrame(): Promise<void> {
+		await this.readerFrame().getByRole('button', { name: /^next/i }).click();
+	}
+
+	private framed = false;
+	private readerFrame(): Page | FrameLocator {
+		return this.framed ? this.page.frameLocator('#frame') : this.page;
+	}
+	private reader(): Locator {
+		return this.readerFrame().locator('html');
 	}
 
 	/** Follows an entry of the site's navigation. */

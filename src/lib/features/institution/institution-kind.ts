@@ -2,7 +2,7 @@ import type { InstitutionKind } from '$lib/atlas/types';
 import { m } from '$lib/i18n/paraglide/messages.js';
 
 /** What kind of body it is, in the reader's language. */
-export function institutionKindName(kind: InstitutionKind): string {
+export function institutionKindName(kind: InstitutionKind | 'former-unit'): string {
 	switch (kind) {
 		case 'chairpersonship':
 			return m.kind_chairpersonship();
@@ -20,6 +20,8 @@ export function institutionKindName(kind: InstitutionKind): string {
 			return m.kind_court();
 		case 'training':
 			return m.kind_training();
+		case 'former-unit':
+			return m.kind_former_unit();
 		default: {
 			const unknown: never = kind;
 			throw new Error(`no words for the kind of institution ${String(unknown)}`);

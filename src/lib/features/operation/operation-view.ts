@@ -1,26 +1,67 @@
 import type { Atlas } from '$lib/atlas/atlas-index';
-import type { CountryId, OperationId, PartialDate, Source } from '$lib/atlas/types';
+import { KOSOVO } from '$lib/atlas/kosovo';
+import type {
+	Activity,
+	ActivityId,
+	ActivityKind,
+	CountryId,
+	FieldId,
+	Operation,
+	OperationId,
+	OperationKind,
+	PartialDate,
+	Source
+} from '$lib/atlas/types';
 import { createCitations } from '../citations';
-import type { Marks } from '../citations';
+import type { Citations, Cited, Marks } from '../citations';
+import { lineageAround, lineageOf } from './lineage';
+import type { Lineage } from './lineage';
 
-interface Cited<Value> {
-	readonly value: Value;
-	readonly marks: Marks;
+/** A link to a field operation or another activity. */
+export interface PresenceLink {
+	readonly id: OperationId | ActivityId;
+	readonly name: string;
+	/** Its name takes the mark of the note on Kosovo. */
+	readonly noted: boolean;
 }
 
-/** Everything that the page of a field operation says. */
+/** Everything that the page of a field operation says, or of an activity that is none. */
 export interface OperationView {
-	readonly id: OperationId;
+	readonly id: OperationId | ActivityId;
+	readonly kind: 'operation' | ActivityKind;
+	readonly working: boolean;
 	readonly name: string;
+	readonly noted: boolean;
+	/** What it is called a kind of; `null` for what is no field operation. */
+	readonly operationKind: Cited<OperationKind> | null;
 	readonly hosts: readonly { readonly id: CountryId; readonly name: string; readonly slug: string | null }[];
 	readonly seat: string;
-	readonly opened: Cited<PartialDate>;
+	/** Where hosts and seat were read. */
+	readonly located: Marks;
+	readonly mandate: Cited<string>;
+	readonly otherOffices: Cited<readonly string[]> | null;
+	/** `null` where nobody has said when it began. */
+	readonly opened: Cited<PartialDate> | null;
+	readonly mandateEnded: Cited<PartialDate> | null;
 	readonly closed: Cited<PartialDate> | null;
+	/** That it has ended, where the day is not known; else `null`. */
+	readonly ended: Marks | null;
+	readonly endedBy: Cited<string> | null;
 	readonly decided: Cited<PartialDate> | null;
 	readonly decision: Cited<string> | null;
 	readonly presenceSince: Cited<PartialDate> | null;
-	readonly mandate: Cited<string>;
-	readonly otherOffices: Cited<readonly string[]> | null;
+	readonly seenActive: Cited<PartialDate> | null;
+	readonly formerNames: readonly {
+		readonly name: string;
+		readonly from: PartialDate;
+		readonly to: PartialDate;
+		readonly marks: Marks;
+	}[];
+	readonly predecessors: Cited<readonly PresenceLink[]> | null;
+	readonly successors: Cited<readonly PresenceLink[]> | null;
+	readonly fields: Cited<readonly { readonly id: FieldId; readonly name: string }[]>;
+	/** `null` for what is no field operation. */
+	readonly lineage: Lineage | null;
 	readonly website: string | null;
 	readonly note: string | null;
 	readonly sources: readonly Source[];
@@ -28,49 +69,126 @@ export interface OperationView {
 	readonly namesKosovo: boolean;
 }
 
+/** True where the name of a presence takes the mark of the note on Kosovo. */
+export const isNoted = ({ hosts }: { readonly hosts: readonly CountryId[] }): boolean =>
+	hosts.includes(KOSOVO);
+
+const linkTo = (presence: Operation | Activity): PresenceLink => ({
+	id: presence.id,
+	name: presence.shortName,
+	noted: isNoted(presence)
+});
+
 /**
- * What the page of a field operation says.
- * @throws when the id is not an operation of the atlas.
+ * What the page of a field operation or another activity says.
+ * @throws when the id is neither of the atlas.
  */
 export function operationView(atlas: Atlas, id: string): OperationView {
 	const operation = atlas.operations.find((one) => one.id === id);
-	if (!operation) throw new Error(`"${id}" is no field operation of the atlas`);
+	const presence = operation ?? atlas.activities.find((one) => one.id === id);
+	if (!presence) throw new Error(`"${id}" is no field operation or other activity of the atlas`);
 	const citations = createCitations(atlas.sources);
-	const cite = <Value>(
-		fact: { value: Value; sources: readonly string[]; confirmed: boolean } | null
-	): Cited<Value> | null =>
-		fact ? { value: fact.value, marks: citations.mark(fact.sources, fact.confirmed) } : null;
-	const must = <Value>(fact: {
-		value: Value;
-		sources: readonly string[];
-		confirmed: boolean;
-	}): Cited<Value> => ({
-		value: fact.value,
-		marks: citations.mark(fact.sources, fact.confirmed)
-	});
-	const hosts = operation.hosts.map((host) => {
-		const country = atlas.countries.find((one) => one.id === host);
-		const area = atlas.areas.find((one) => one.id === host);
-		return { id: host, name: country?.name ?? area?.name ?? host, slug: country?.slug ?? null };
-	});
-	const offices = cite(operation.otherOffices);
+	const common = commonPart(atlas, presence, citations);
+	const own = operation ? operationPart(atlas, operation, citations) : NO_OPERATION;
+	const activity = atlas.activities.find((one) => one.id === id);
+	const hasEnded = activity?.state.value === 'ended';
+	const view = {
+		...common,
+		...own,
+		kind: activity?.kind ?? ('operation' as const),
+		working: activity ? !hasEnded : presence.closed === null,
+		ended:
+			activity && hasEnded && !activity.closed
+				? citations.mark(activity.state.sources, activity.state.confirmed)
+				: null
+	};
+	const sources = citations.list();
+	return { ...view, sources, namesKosovo: namesKosovo(atlas, { view, sources }) };
+}
+
+const NO_OPERATION = {
+	operationKind: null,
+	otherOffices: null,
+	mandateEnded: null,
+	presenceSince: null,
+	seenActive: null,
+	formerNames: [],
+	lineage: null
+} as const;
+
+/** Does any text of the page name Kosovo? */
+function namesKosovo(atlas: Atlas, texts: unknown): boolean {
+	const name = atlas.areas.find((area) => area.id === KOSOVO)?.name;
+	return name !== undefined && JSON.stringify(texts).includes(name);
+}
+
+function commonPart(atlas: Atlas, presence: Operation | Activity, citations: Citations) {
+	const { cite, mark } = citations;
+	const orNull = <Value>(fact: Parameters<typeof cite<Value>>[0] | null): Cited<Value> | null =>
+		fact && cite(fact);
+	const mandate = cite(presence.mandate);
+	const successors = [...atlas.operations, ...atlas.activities].filter(({ follows }) =>
+		follows?.value.some((earlier) => earlier === presence.id)
+	);
+	const followed = presence.follows?.value ?? [];
 	return {
-		id: operation.id,
-		name: operation.name,
-		hosts,
-		seat: operation.seat,
-		mandate: must(operation.mandate),
-		opened: must(operation.opened),
-		closed: cite(operation.closed),
-		decided: cite(operation.decided),
-		decision: cite(operation.decision),
-		presenceSince: cite(operation.presenceSince),
-		otherOffices: offices
-			? { value: offices.value.map((office) => office.name), marks: offices.marks }
-			: null,
-		website: operation.website,
-		note: operation.note ?? null,
-		sources: citations.list(),
-		namesKosovo: hosts.some((host) => host.slug === null)
+		id: presence.id,
+		name: presence.name,
+		noted: isNoted(presence),
+		mandate,
+		hosts: presence.hosts.map((host) => {
+			const country = atlas.countries.find((one) => one.id === host);
+			const area = atlas.areas.find((one) => one.id === host);
+			return { id: host, name: country?.name ?? area?.name ?? host, slug: country?.slug ?? null };
+		}),
+		seat: presence.seat,
+		located: mark(presence.located.sources, presence.located.confirmed),
+		opened: orNull(presence.opened),
+		closed: orNull(presence.closed),
+		endedBy: orNull(presence.endedBy),
+		decided: orNull(presence.decided),
+		decision: orNull(presence.decision),
+		predecessors: presence.follows && {
+			value: followed.flatMap((earlier) => atlas.operations.filter((one) => one.id === earlier)).map(linkTo),
+			marks: mark(presence.follows.sources, presence.follows.confirmed)
+		},
+		successors:
+			successors.length > 0
+				? {
+						value: successors.map(linkTo),
+						marks: citations.markAll(successors.flatMap(({ follows }) => follows ?? []))
+					}
+				: null,
+		fields: {
+			value: atlas.fields
+				.filter((field) => presence.fieldsOfWork.value.includes(field.id))
+				.map((field) => ({ id: field.id, name: field.name }))
+				.sort((one, other) => one.name.localeCompare(other.name, 'en')),
+			marks: mark(presence.fieldsOfWork.sources, presence.fieldsOfWork.confirmed)
+		},
+		website: presence.website,
+		note: presence.note ?? null
+	};
+}
+
+function operationPart(atlas: Atlas, operation: Operation, { cite, mark }: Citations) {
+	const { mandateEnded, presenceSince, seenActive, otherOffices, formerNames } = operation;
+	const { named, kind } = operation;
+	return {
+		operationKind: { value: kind, marks: mark(named.sources, named.confirmed) },
+		otherOffices: otherOffices && {
+			value: otherOffices.value.map((office) => office.name),
+			marks: mark(otherOffices.sources, otherOffices.confirmed)
+		},
+		mandateEnded: mandateEnded && cite(mandateEnded),
+		presenceSince: presenceSince && cite(presenceSince),
+		seenActive: seenActive && cite(seenActive),
+		formerNames: formerNames.map(({ name, from, to, sources, confirmed }) => ({
+			name,
+			from,
+			to,
+			marks: mark(sources, confirmed)
+		})),
+		lineage: lineageOf(atlas, lineageAround(atlas.operations, operation.id))
 	};
 }

@@ -1,17 +1,36 @@
-export type Section = 'map' | 'countries' | 'operations' | 'institutions' | 'stories' | 'about';
-
-const SECTIONS: readonly Exclude<Section, 'map'>[] = [
+/** What the header leads to, in its order. */
+export const SECTIONS = [
+	'map',
 	'countries',
 	'operations',
-	'institutions',
+	'structure',
+	'fields',
+	'meetings',
 	'stories',
 	'about'
-];
+] as const;
+/** What stands in the menu too, and at the foot of every page. */
+export const FURTHER_SECTIONS = ['partnerships', 'chairs', 'glossary', 'sources'] as const;
+export type Section = (typeof SECTIONS)[number] | (typeof FURTHER_SECTIONS)[number];
 
-/** Which entry of the navigation a route belongs to; `null` for a page that is none of them. */
+/** Folders of routes whose pages belong to a section of another name. */
+const SECTION_OF_FOLDER: Readonly<Record<string, Section>> = { '': 'map', institutions: 'structure' };
+
+/** Which section a route belongs to; `null` for a page that is of none of them. */
 export function sectionOf(routeId: string | null): Section | null {
 	if (routeId === null) return null;
-	const rest = routeId.replace(/^\/\[\[lang=lang\]\]/, '');
-	if (rest === '' || rest === '/') return 'map';
-	return SECTIONS.find((section) => rest === `/${section}` || rest.startsWith(`/${section}/`)) ?? null;
+	const folder = routeId.replace(/^\/(\[\[lang=lang\]\])?\/?/, '').split('/')[0] ?? '';
+	const all: readonly Section[] = [...SECTIONS, ...FURTHER_SECTIONS];
+	return SECTION_OF_FOLDER[folder] ?? all.find((section) => section === folder) ?? null;
+}
+
+/**
+ * The sections that have pages: whoever takes a folder of routes out takes its links out with it.
+ * @param folders names of the folders of `src/routes` below the language.
+ */
+export function sectionsWithPages<One extends Section>(
+	sections: readonly One[],
+	folders: readonly string[]
+): One[] {
+	return sections.filter((section) => section === 'map' || folders.includes(section));
 }

@@ -1,9 +1,11 @@
 import type { AtlasModel } from '$lib/atlas/atlas';
 import { KOSOVO } from '$lib/atlas/kosovo';
+import type { InstitutionId } from '$lib/atlas/types';
 import { addressOf } from '$lib/i18n/address';
 import type { AddressKind } from '$lib/i18n/address';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { MapTarget } from '$lib/map/targets';
+import { seatAnchor, wholesWithParts } from '../institution/institutions-by-seat';
 import type { Notice } from './notice.svelte';
 
 /** What a click on the map leads to. */
@@ -23,13 +25,8 @@ export function answerTo(target: MapTarget, atlas: AtlasModel): Answer {
 			return page('operation', target.id);
 		case 'institution':
 			return page('institution', target.id);
-		case 'group': {
-			const links = target.ids.map((id) => ({
-				href: addressOf(atlas.operation(id) ? 'operation' : 'institution', id),
-				label: atlas.nameOf(id)
-			}));
-			return { kind: 'notice', notice: { text: m.notice_group_place(), links } };
-		}
+		case 'group':
+			return { kind: 'notice', notice: seatNotice(target.ids, atlas) };
 		case 'area':
 			return answerToArea(target.id, atlas);
 		case 'meeting': {
@@ -49,6 +46,22 @@ export function answerTo(target: MapTarget, atlas: AtlasModel): Answer {
 			throw new Error(`nothing answers ${JSON.stringify(unknown)}`);
 		}
 	}
+}
+
+/** The institutions of one city, each with its parts behind it. */
+function seatNotice(ids: readonly InstitutionId[], atlas: AtlasModel): Notice {
+	const here = ids.flatMap((id) => atlas.institution(id) ?? []);
+	const city = here[0]?.seat ?? '';
+	return {
+		title: city,
+		text: m.notice_group({ count: here.length }),
+		links: wholesWithParts(here).map(({ institution, part }) => ({
+			href: addressOf('institution', institution.id),
+			label: institution.name,
+			part
+		})),
+		more: { href: `${addressOf('structure')}#${seatAnchor(city)}`, label: m.notice_group_more() }
+	};
 }
 
 function answerToArea(id: string, atlas: AtlasModel): Answer {

@@ -1,4 +1,5 @@
 import { fileAddress } from '$lib/i18n/address';
+import { thingsOfAttribute } from '$lib/story/reader';
 import type { MapThing } from '$lib/story/story';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -21,6 +22,14 @@ export async function loadFigure(path: string, signal: AbortSignal): Promise<SVG
 		if (address?.startsWith('/')) link.setAttribute('href', fileAddress(address));
 	}
 	return figure;
+}
+
+/** What an element of a figure stands for: a sign, or a country. */
+export function thingsUnder(element: Element): MapThing[] {
+	const sign = element.closest('[data-thing]')?.getAttribute('data-thing');
+	if (sign) return thingsOfAttribute(sign);
+	const country = element.closest('[data-country]')?.getAttribute('data-country');
+	return country ? [{ kind: 'country', id: country }] : [];
 }
 
 /** Marks on a figure what the reader points at, and nothing else. */

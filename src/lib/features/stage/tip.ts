@@ -55,7 +55,13 @@ export function tipOf(
 			return institution ? { title: institution.name, line: institution.seat } : null;
 		}
 		case 'group':
-			return { title: m.tip_group({ count: target.ids.length }), line: m.tip_group_hint() };
+			return {
+				title: m.seat_bodies({
+					city: atlas.institution(target.ids[0] ?? '')?.seat ?? '',
+					count: target.ids.length
+				}),
+				line: m.tip_group_hint()
+			};
 		case 'area': {
 			const area = atlas.area(target.id);
 			if (!area) return null;

@@ -20,7 +20,8 @@ function paragraph(markdown: string): readonly Inline[] {
 		'data/stories/a/en.md',
 		smallAtlas,
 		smallBorderPoints,
-		new Map([[course.id, course]])
+		// A fact that no claim uses is refused.
+		new Map(/\((course|fact\(course)/.test(markdown) ? [[course.id, course]] : [])
 	);
 	const [block] = story.steps[0]?.blocks ?? [];
 	if (block?.kind !== 'paragraph') throw new Error('the step holds no paragraph');

@@ -1,6 +1,6 @@
 import { standingOf } from '../../atlas/atlas';
 import { covers } from '../../atlas/date';
-import type { Border, CountryId, IsoDate, LonLat, PartialDate, Standing } from '../../atlas/types';
+import type { Border, Country, CountryId, IsoDate, LonLat, PartialDate, Standing } from '../../atlas/types';
 import { STATUSES } from '../../atlas/types';
 import type { Lookup } from '../lookup';
 import { didYouMean } from '../suggest';
@@ -109,9 +109,13 @@ const dated = (date: PartialDate | null | undefined, what: string): Value => {
 
 /** Countries of today and former States that hold a status on a day. */
 function holders(lookup: Lookup, status: Standing, day: IsoDate): string[] {
-	return [...lookup.of.country.values(), ...lookup.of.formerState.values()]
-		.filter(({ statuses }) => standingOf(statuses, day) === status)
-		.map(({ id }) => id);
+	const holds = ({ statuses }: { readonly statuses: Country['statuses'] }): boolean =>
+		standingOf(statuses, day) === status;
+	const former = [...lookup.of.formerState.values()].filter(holds);
+	// The country that kept the seat of a former State is that State until its end.
+	const continued = new Set<string | null>(former.map(({ continuedBy }) => continuedBy));
+	const countries = [...lookup.of.country.values()].filter((one) => holds(one) && !continued.has(one.id));
+	return [...countries, ...former].map(({ id }) => id);
 }
 
 /** Everything that a claim can compute, in the order of the author's guide. */
@@ -224,6 +228,21 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 				.map(({ from }) => from)
 				.sort()[0];
 			return dated(first, `since when ${name} is ${wanted}`);
+		}
+	},
+	{
+		name: 'signed',
+		form: 'signed(MLT,helsinki-final-act) or signed(MLT,charter-of-paris)',
+		takes: [2, 2],
+		compute: (given) => {
+			const { helsinkiFinalAct, charterOfParis, name } = given.country(0);
+			const text = given.word(1);
+			if (text === 'helsinki-final-act')
+				return dated(helsinkiFinalAct?.value, `when ${name} signed the Final Act`);
+			if (text === 'charter-of-paris') return dated(charterOfParis?.value, `when ${name} signed the Charter`);
+			throw new ClaimFault(
+				`"${text}" is no text that is signed; known are helsinki-final-act and charter-of-paris`
+			);
 		}
 	},
 	{

@@ -4,10 +4,13 @@ import { found, openScene } from '$lib/server/pages';
 import { storyCards } from '$lib/server/stories';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => atlas.institutions.map(({ id }) => ({ slug: id }));
+/** What has a page: institutions, bodies that meet, and units that are no more. */
+const bodies = [...atlas.institutions, ...atlas.bodies];
+
+export const entries: EntryGenerator = () => bodies.map(({ id }) => ({ slug: id }));
 
 export const load: PageServerLoad = ({ params, locals }) => {
-	const { id } = found(atlas.institutions.find((one) => one.id === params.slug));
+	const { id } = found(bodies.find((one) => one.id === params.slug));
 	return {
 		...openScene({ kind: 'institution', id }, locals),
 		view: institutionView(atlas, id),

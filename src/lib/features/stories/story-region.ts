@@ -1,0 +1,26 @@
+import { FIGURE, project, resolveCamera } from '../../atlas/camera';
+import type { Outline } from '../../atlas/scene';
+import type { LonLat } from '../../atlas/types';
+
+/** The land of a story: what the home map outlines, and a point in each of its countries. */
+export interface StoryRegion {
+	readonly outline: Outline;
+	readonly points: readonly LonLat[];
+}
+
+/** Half of the shortest side of a view, in figure units: what lies within it is seen in every window. */
+const REACH = FIGURE.height / 2;
+
+/** Ids of the stories of which a country lies in view; of all stories while the map is as the page has it. */
+export function storiesInView(
+	regions: readonly StoryRegion[],
+	view: { readonly center: LonLat; readonly zoom: number } | null
+): ReadonlySet<string> {
+	if (view === null) return new Set(regions.map(({ outline }) => outline.id));
+	const seen = resolveCamera({ kind: 'view', center: view.center, zoom: Math.max(0, view.zoom) });
+	const inView = (point: LonLat): boolean => {
+		const at = project(seen, point);
+		return at !== null && Math.hypot(at[0] - FIGURE.width / 2, at[1] - FIGURE.height / 2) <= REACH;
+	};
+	return new Set(regions.filter(({ points }) => points.some(inView)).map(({ outline }) => outline.id));
+}

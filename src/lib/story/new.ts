@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const DIRECTORY = 'data/stories';
+const LONGEST_SLUG = 60;
+
+const [slug = ''] = process.argv.slice(2);
+const folder = `${DIRECTORY}/${slug}`;
+
+function refuse(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
+
+if (!SLUG.test(slug) || slug.length > LONGEST_SLUG) {
+	refuse('npm run story:new -- the-address: lower-case words with hyphens; they become the story’s address');
+}
+if (existsSync(folder)) refuse(`${folder} is there already`);
+
+/** The atlas’s own day, as no code reads the clock. */
+const asOf: unknown = JSON.parse(readFileSync('data/as-of.json', 'utf8'));
+const today = typeof asOf === 'object' && asOf !== null && 'date' in asOf ? String(asOf.date) : '';
+
+mkdirSync(folder);
+writeFileSync(
+	`${folder}/en.md`,
+	readFileSync(new URL('./template.md', import.meta.url), 'utf8').replaceAll('{{date}}', today)
+);
+console.log(`${folder}/en.md is a story that works. Change it, and run npm run check:stories.`);

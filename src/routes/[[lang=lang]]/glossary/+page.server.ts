@@ -1,0 +1,9 @@
+import { glossaryView } from '$lib/features/glossary/glossary-view';
+import { atlas } from '$lib/server/atlas';
+import { openScene } from '$lib/server/pages';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => ({
+	...openScene({ kind: 'glossary' }, locals),
+	view: glossaryView(atlas)
+});

@@ -1,4 +1,0 @@
-import { openScene } from '$lib/server/pages';
-import type { PageServerLoad } from './$types';
-
-export const load: PageServerLoad = ({ locals }) => openScene({ kind: 'institutions' }, locals);

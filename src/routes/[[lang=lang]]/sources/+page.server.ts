@@ -1,0 +1,13 @@
+import { correctionsView } from '$lib/features/sources/corrections-view';
+import { atlas } from '$lib/server/atlas';
+import { licences } from '$lib/server/licences';
+import { openScene } from '$lib/server/pages';
+import { site } from '$lib/server/site';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => ({
+	...openScene({ kind: 'sources' }, locals),
+	view: correctionsView(atlas),
+	licences: licences(),
+	report: site().report
+});

@@ -1,0 +1,15 @@
+import { openingScene } from '$lib/atlas/page';
+import { model } from '$lib/server/model';
+import { standaloneFigure } from '$lib/server/page-figure';
+import { storyRegions } from '$lib/server/story-regions';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** The home map with the lands of the stories, for readers without the live map. */
+export const GET: RequestHandler = () => {
+	const scene = { ...openingScene(model), outlines: storyRegions.map(({ outline }) => outline) };
+	return new Response(standaloneFigure(scene, {}, 'figure'), {
+		headers: { 'content-type': 'image/svg+xml' }
+	});
+};

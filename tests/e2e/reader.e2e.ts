@@ -1,0 +1,145 @@
+import { expect, test } from './drivers/atlas-driver';
+
+/** A short story, so that its pictures come quickly. */
+const STORY = 'the-smallest-states';
+const STEPS = ['holy-see', 'san-marino', 'monaco', 'liechtenstein', 'andorra', 'malta', 'together'];
+
+test.beforeEach(async ({ atlas }) => {
+	await atlas.keepFigure();
+});
+
+test('scrolling to a step brings its map, its words and its address', async ({ atlas }) => {
+	await atlas.openStory(STORY);
+	await atlas.scrollToStep('monaco');
+	await expect.poll(() => atlas.stepAddress()).toBe('monaco');
+	await expect(atlas.readingPlace()).toHaveText('Step 3 of 7');
+	await expect(atlas.shownInWords()).toContainText('Monaco');
+	await atlas.waitForFigureOf('monaco');
+});
+
+test('the arrow keys walk through the story and back', async ({ atlas }) => {
+	await atlas.openStory(STORY);
+	await atlas.press('ArrowRight');
+	await atlas.press('ArrowRight');
+	await expect.poll(() => atlas.stepAddress()).toBe('san-marino');
+	await atlas.press('ArrowLeft');
+	await expect.poll(() => atlas.stepAddress()).toBe('holy-see');
+	await atlas.press('ArrowLeft');
+	await expect.poll(() => atlas.stepAddress()).toBe('');
+});
+
+test('the contents lead to every step', async ({ atlas }) => {
+	await atlas.openStory(STORY);
+	await atlas.chooseFromContents(/Andorra/);
+	await expect.poll(() => atlas.stepAddress()).toBe('andorra');
+	await expect(atlas.readingPlace()).toHaveText('Step 5 of 7');
+});
+
+test('a word that is pointed at lights its thing on the map, and the map lights the word', async ({
+	atlas
+}) => {
+	await atlas.openPage(`stories/${STORY}/#liechtenstein`);
+	await atlas.waitForScripts();
+	await atlas.waitForFigureOf('liechtenstein');
+	await expect(atlas.pointedOnFigure()).toHaveCount(0);
+	await atlas.storyWord('liechtenstein', 'Austria').hover();
+	await expect(atlas.pointedOnFigure()).not.toHaveCount(0);
+	await atlas.storyWord('liechtenstein', 'Switzerland').focus();
+	await expect(atlas.pointedOnFigure()).not.toHaveCount(0);
+	await atlas.hoverCountryOnFigure('AUT');
+	await expect(atlas.pointedWords().first()).toBeVisible();
+});
+
+test('twenty walks over the steps end in the picture of the direct link', async ({ atlas }) => {
+	const ends = [1, 3, 6];
+	const direct = new Map<number, string>();
+	for (const end of ends) {
+		await atlas.openPage('about/');
+		await atlas.openPage(`stories/${STORY}/#${STEPS[end - 1]}`);
+		await atlas.waitForScripts();
+		await atlas.waitForFigureOf(STEPS[end - 1] ?? '');
+		await atlas.restPointer();
+		direct.set(end, await atlas.stageBytes());
+	}
+	let at = ends[ends.length - 1] ?? 0;
+	// A fixed walk that visits the steps in no order: Lehmer's generator with a small modulus.
+	let seed = 7;
+	const random = (below: number): number => {
+		seed = (seed * 75) % 65537;
+		return seed % below;
+	};
+	for (let walk = 0; walk < 20; walk += 1) {
+		const end = ends[random(ends.length)] ?? 1;
+		for (let turn = 0; turn < 2; turn += 1) {
+			const to = 1 + random(STEPS.length);
+			while (at < to) at = (await atlas.press('ArrowRight'), at + 1);
+			while (at > to) at = (await atlas.press('ArrowLeft'), at - 1);
+		}
+		while (at < end) at = (await atlas.press('ArrowRight'), at + 1);
+		while (at > end) at = (await atlas.press('ArrowLeft'), at - 1);
+		await atlas.waitForFigureOf(STEPS[end - 1] ?? '');
+		expect(await atlas.stageBytes(), `walk ${walk} to ${STEPS[end - 1]}`).toBe(direct.get(end));
+	}
+});
+
+test('a country that is opened from a story leads back to the same place', async ({ atlas }) => {
+	await atlas.openPage(`stories/${STORY}/#andorra`);
+	await atlas.waitForScripts();
+	await expect(atlas.readingPlace()).toHaveText('Step 5 of 7');
+	await atlas.scrollTextBy(40);
+	const before = await atlas.scrolled();
+	await atlas.storyWord('andorra', 'Spain').click();
+	await expect.poll(() => atlas.address()).toMatch(/^countries\/spain\//);
+	await atlas.goBack();
+	await atlas.waitForScripts();
+	await expect.poll(() => atlas.stepAddress()).toBe('andorra');
+	await expect.poll(() => atlas.scrolled()).toBe(before);
+});
+
+test('a presentation fills the screen, moves by a remote’s keys and ends with Escape', async ({ atlas }) => {
+	await atlas.openStory(STORY);
+	await atlas.presentStory();
+	await expect.poll(() => atlas.isPresenting()).toBe(true);
+	await atlas.press('PageDown');
+	await expect.poll(() => atlas.stepAddress()).toBe('holy-see');
+	await atlas.press('PageUp');
+	await expect.poll(() => atlas.stepAddress()).toBe('');
+	await atlas.press('Escape');
+	await expect.poll(() => atlas.isPresenting()).toBe(false);
+});
+
+test('inside a frame the story reads as on its own page', async ({ atlas }) => {
+	await atlas.openInFrame(`stories/${STORY}/`);
+	await atlas.nextStepInFrame();
+	await expect.poll(() => atlas.stepAddress()).toBe('holy-see');
+	await atlas.waitForFigureOf('holy-see');
+	await expect(atlas.readingPlace()).toHaveText('Step 1 of 7');
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 740 }, hasTouch: true, isMobile: true });
+
+	test('a tap goes to the next step, and the map stays above the text', async ({ atlas }) => {
+		await atlas.openStory(STORY);
+		await atlas.tapNextStep();
+		await expect.poll(() => atlas.stepAddress()).toBe('holy-see');
+		await atlas.waitForFigureOf('holy-see');
+		const [map, text] = [await atlas.stage().boundingBox(), await atlas.panel().boundingBox()];
+		expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual((text?.y ?? 0) + 1);
+		expect(text?.height ?? 0).toBeGreaterThan(240);
+	});
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every step stands with its picture', async ({ atlas }) => {
+		await atlas.openPage(`stories/${STORY}/`);
+		for (const step of STEPS) {
+			const picture = atlas.stepPicture(step);
+			await picture.scrollIntoViewIfNeeded();
+			await expect(picture).toBeVisible();
+			await expect(picture).toHaveAttribute('alt', /\w{3}/);
+		}
+	});
+});
