@@ -10,6 +10,9 @@ import { themeStyleSheet } from './src/lib/theme/theme';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** ms after which an open tab asks whether the site has changed. */
+const VERSION_POLL = 15 * 60_000;
+
 /** Serves the theme's custom properties as the module `virtual:theme.css`. */
 function themeCss(): Plugin {
 	const id = 'virtual:theme.css';
@@ -83,7 +86,8 @@ export default defineConfig({
 					'form-action': ['self']
 				}
 			},
-			inlineStyleThreshold: 0
+			inlineStyleThreshold: 0,
+			version: { pollInterval: VERSION_POLL }
 		})
 	],
 	define: {

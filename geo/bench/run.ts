@@ -21,6 +21,7 @@ const resultSchema = z
 		pairs: z.number().nullable(),
 		km: z.number().nullable(),
 		ms: z.number(),
+		cpuMs: z.number(),
 		rounds: z.number(),
 		peakMb: z.number()
 	})
@@ -52,25 +53,37 @@ console.log(
 );
 
 console.log(
-	row('by', 'version', 'median', 'rounds', 'times ours', 'memory', 'pairs', 'km', 'given and giving')
+	row(
+		'by',
+		'version',
+		'median',
+		'processor',
+		'rounds',
+		'times ours',
+		'memory',
+		'pairs',
+		'km',
+		'given and giving'
+	)
 );
-console.log(row('---', '---', '---:', '---:', '---:', '---:', '---:', '---:', '---'));
-let oursMs = NaN;
+console.log(row('---', '---', '---:', '---:', '---:', '---:', '---:', '---:', '---:', '---'));
+let oursCpuMs = NaN;
 for (const [index, { name, package: library, note }] of CONTESTANTS.entries()) {
 	const result = runOne(index);
 	const version = library === null ? '' : versionOf(library);
 	if (!result) {
-		console.log(row(name, version, '', '', '', '', '', '', MAPSHAPER_MISSING));
+		console.log(row(name, version, '', '', '', '', '', '', '', MAPSHAPER_MISSING));
 		continue;
 	}
-	if (index === 0) oursMs = result.ms;
+	if (index === 0) oursCpuMs = result.cpuMs;
 	console.log(
 		row(
 			name,
 			version,
 			time(result.ms),
+			time(result.cpuMs),
 			result.rounds,
-			`${digits(result.ms / oursMs)}`,
+			digits(result.cpuMs / oursCpuMs),
 			`${result.peakMb.toFixed(0)} MB`,
 			result.pairs ?? '–',
 			result.km === null ? '–' : result.km.toFixed(1),

@@ -4,6 +4,7 @@ import {
 	attributeValues,
 	brotliBytes,
 	builtFiles,
+	importsOf,
 	isServed,
 	readBuilt,
 	scriptsOf,
@@ -34,6 +35,17 @@ test('no page waits for the map library', () => {
 	expect(library.length).toBeGreaterThan(0);
 	const waiting = pages.filter((page) => scriptsOf(page).some((script) => library.includes(script)));
 	expect(waiting).toEqual([]);
+});
+
+test('what draws the figure in the browser is a small chunk that no page waits for', () => {
+	const drawing = builtFiles('.js').filter((script) => readBuilt(script).includes('limb-stop'));
+	expect(drawing).toHaveLength(1);
+	const [chunk = ''] = drawing;
+	const before = new Set(scriptsOf('index.html'));
+	expect(before.has(chunk)).toBe(false);
+	const own = [chunk, ...importsOf(chunk)].filter((script) => !before.has(script));
+	const bytes = own.reduce((sum, script) => sum + brotliBytes(readBuilt(script)), 0);
+	expect(bytes).toBeLessThanOrEqual(LIMITS.figureChunkBrotli);
 });
 
 test('every page with its figure is small, raw and compressed', () => {

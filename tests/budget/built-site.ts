@@ -79,6 +79,18 @@ function staticImports(script: string): readonly string[] {
 	return imports;
 }
 
+/** Every script that a script imports before it runs, itself left out, below `build/`. */
+export function importsOf(script: string): string[] {
+	const found = new Set<string>();
+	const waiting = [...staticImports(script)];
+	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+		if (next === script || found.has(next)) continue;
+		found.add(next);
+		waiting.push(...staticImports(next));
+	}
+	return [...found].sort();
+}
+
 /** Every script that a page loads before anything is asked for lazily, below `build/`. */
 export function scriptsOf(page: string): string[] {
 	const html = readBuilt(page);

@@ -13,6 +13,8 @@ export const LIMITS = {
 	gapsAlongBorders: 0.0002,
 	/** Land simplified country by country must show more than this, or the measurement sees nothing. */
 	gapsOfTheControl: 0.01,
+	/** The scripts that draw the figure in the browser, beyond those that every page has. */
+	figureChunkBrotli: 40_000,
 	/** The whole site in one language. */
 	siteRaw: 90_000_000
 } as const;

@@ -5,7 +5,7 @@ const lonLat = z.tuple([z.number(), z.number()]);
 const builtAtlas = z.object({
 	countries: z.array(z.object({ id: z.string(), slug: z.string(), name: z.string() })),
 	operations: z.array(z.object({ id: z.string(), closed: z.unknown().nullable() })),
-	institutions: z.array(z.object({ id: z.string() })),
+	institutions: z.array(z.object({ id: z.string(), name: z.string(), seat: z.string(), point: lonLat })),
 	meetings: z.array(z.object({ id: z.string(), point: lonLat })),
 	labels: z.array(z.object({ id: z.string(), point: lonLat }))
 });

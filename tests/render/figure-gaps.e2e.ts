@@ -45,6 +45,8 @@ function inputs(change: (topology: AtlasTopology) => AtlasTopology): FigureInput
 			country: name,
 			operation: name,
 			institution: name,
+			meeting: name,
+			seat: name,
 			dependency: name,
 			noted: name,
 			length: name,
@@ -52,7 +54,8 @@ function inputs(change: (topology: AtlasTopology) => AtlasTopology): FigureInput
 			pair: name,
 			institutions: name
 		},
-		hrefOf: () => '#'
+		hrefOf: () => '#',
+		hrefOfSeat: () => '#'
 	};
 }
 

@@ -26,9 +26,23 @@ const sources = geometrySources(topology);
 
 /** The land of the product's own style, in one colour and with everything else left out. */
 function bareStyle(): StyleSpecification {
-	const own = buildStyle({ tone: 'atlas', projection: 'globe', selected: null, borders: [] }, light);
-	const [land, source] = [own.layers.find(({ id }) => id === 'land-near'), own.sources['land']];
+	const own = buildStyle(
+		{
+			tone: 'atlas',
+			projection: 'globe',
+			selected: null,
+			borders: [],
+			corridor: null,
+			routes: [],
+			outlines: []
+		},
+		light
+	);
+	const [land, source] = [own.layers.find(({ id }) => id === 'land-near'), own.sources['ground']];
 	if (land?.type !== 'fill' || source?.type !== 'geojson') throw new Error('the style draws no land');
+	// Here every kind of feature has a source of its own.
+	const { filter, ...bare } = land;
+	if (filter === undefined) throw new Error('the style no longer filters the land');
 	const paint = { ...land.paint, 'fill-color': '#000000', 'fill-opacity': 1 };
 	const from = (name: string) => ({ ...source, data: `/${name}.json` });
 	return {
@@ -36,8 +50,8 @@ function bareStyle(): StyleSpecification {
 		sources: Object.fromEntries(['land', 'alone', 'borders', 'coast'].map((name) => [name, from(name)])),
 		layers: [
 			{ id: 'sea', type: 'background', paint: { 'background-color': '#ff00ff' } },
-			{ ...land, id: 'land', paint },
-			{ ...land, id: 'alone', source: 'alone', paint },
+			{ ...bare, id: 'land', source: 'land', paint },
+			{ ...bare, id: 'alone', source: 'alone', paint },
 			{
 				id: 'borders',
 				type: 'line',

@@ -63,8 +63,8 @@ const WORLD_SIZE = 512;
 const CLOSEST_FRAME_ZOOM = 6.3;
 /** A frame never looks from further north or south than this, where MapLibre's Mercator plane ends badly. */
 const FRAME_LATITUDE_LIMIT = 80;
-/** Zooms that both renderers can draw. */
-const ZOOM_LIMITS = { min: 0, max: 12 } as const;
+/** Zooms that both renderers can draw: all that an address may ask for. */
+const ZOOM_LIMITS = { min: -4, max: 14 } as const;
 /** Halvings of the radius interval: 2^-40 of it is far below a hundredth of a unit. */
 const BISECTIONS = 40;
 /** Rounds of fitting and re-centring; the centre moves less than a thousandth of a degree after about ten. */

@@ -4,6 +4,7 @@ import type { Callout } from './callout';
 import { countryLink } from './land';
 import { element, escaped, group, short } from './markup';
 import type { Picture } from './picture';
+import { COUNT_GAP } from './signs';
 import type { PlacedSign } from './signs';
 
 /**
@@ -31,7 +32,7 @@ function thingsOf({ kind, members }: PlacedSign): string {
 function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null): string {
 	const shape = signShape(picture, sign);
 	const { inputs } = picture;
-	const [first = ''] = sign.members;
+	const [first = '', ...others] = sign.members;
 	let content: string;
 	switch (sign.kind) {
 		case 'operation': {
@@ -46,7 +47,7 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 			content = countryLink(picture, first, (callout?.markup(sign) ?? '') + shape);
 			break;
 		case 'meeting':
-			// As with institutions: one sign a city, and a link to each of its meetings.
+			// One sign a city, and a link to each of its meetings.
 			content = [
 				...others.map((id) => meetingLink(picture, id, spot())),
 				meetingLink(picture, first, shape)
@@ -59,7 +60,7 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 	return element(
 		'g',
 		{
-			class: `sign ${sign.kind}${sign.closed ? ' closed' : ''}`,
+			class: `sign ${sign.kind}${sign.lit ? ' lit' : ''}${sign.closed ? ' closed' : ''}`,
 			'data-thing': thingsOf(sign),
 			transform: `translate(${short(sign.x)} ${short(sign.y)})`
 		},
@@ -90,6 +91,11 @@ function signLink(href: string, name: string, content: string): string {
 	return `<a href="${escaped(href)}" tabindex="-1" aria-label="${escaped(name)}">${content}</a>`;
 }
 
+/** The place of a meeting whose sign another one draws. */
+function spot(): string {
+	return element('circle', { class: 'spot', r: SIGNS.meeting.side / 2 });
+}
+
 function signShape(picture: Picture, { kind, pin, lit, members }: PlacedSign): string {
 	const { near, zoom } = picture;
 	const size = near || lit ? 'near' : 'far';
@@ -112,7 +118,7 @@ function signShape(picture: Picture, { kind, pin, lit, members }: PlacedSign): s
 					'stroke-width': SIGNS.institution.line[size]
 				}) +
 				(members.length > 1
-					? element('text', { class: 'count', x: side / 2 + 3, y: 3.8 }, String(members.length))
+					? element('text', { class: 'count', x: side / 2 + COUNT_GAP, y: 3.8 }, String(members.length))
 					: '')
 			);
 		}

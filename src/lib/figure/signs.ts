@@ -1,10 +1,11 @@
 import type { IndexedInstitution } from '../atlas/atlas-index';
 import type { Box } from '../atlas/label-layout';
+import { textWidth } from '../atlas/lettering';
 import { separated } from '../atlas/sign-layout';
 import { meetingSigns } from '../atlas/meeting-signs';
 import { secondLine } from '../atlas/operation-line';
 import type { LonLat } from '../atlas/types';
-import { SIGNS, sizeAt } from '../theme/lines';
+import { LABELS, SIGNS, sizeAt } from '../theme/lines';
 import type { Picture } from './picture';
 import { isInSight } from './screen';
 
@@ -29,6 +30,9 @@ export interface PlacedSign {
 	/** Hollow: an operation that has closed. */
 	readonly closed: boolean;
 }
+
+/** Between the sign of a city and the number of its institutions, in units. */
+export const COUNT_GAP = 3;
 
 /** Every sign of the Scene that is in sight, pushed apart so that none touch. */
 export function placeSigns(picture: Picture): PlacedSign[] {
@@ -55,13 +59,22 @@ export function placeSigns(picture: Picture): PlacedSign[] {
 		const [x, y] = centres[index] ?? at;
 		const box: Box = sign.pin
 			? [x - SIGNS.pin.width / 2, y - SIGNS.pin.height, x + SIGNS.pin.width / 2, y]
-			: around([x, y], radius);
+			: withCount(around([x, y], radius), sign);
 		return { ...sign, x, y, box };
 	});
 }
 
 function around([x, y]: readonly [number, number], radius: number): Box {
 	return [x - radius, y - radius, x + radius, y + radius];
+}
+
+/** A sign's box and the number beside it, where it stands for several. */
+function withCount(
+	[left, top, right, bottom]: Box,
+	{ kind, members }: Pick<PlacedSign, 'kind' | 'members'>
+): Box {
+	if (kind !== 'institution' || members.length < 2) return [left, top, right, bottom];
+	return [left, top, right + COUNT_GAP + textWidth(String(members.length), LABELS.count), bottom];
 }
 
 interface WantedSign extends Pick<

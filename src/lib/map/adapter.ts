@@ -44,6 +44,10 @@ export interface Adapter {
 	apply(scene: Scene, theme: Theme, overlays: MapOverlays, insets?: Insets): void;
 	/** Land and lines of one level of detail, with the Partners' patterns on them. */
 	setGeometry(geometry: GeometrySources, patterns: PatternSources): void;
+	/** Are names and signs seen? It holds from the next `apply` on. */
+	showLettering(seen: boolean): void;
+	/** Does the map stand at the camera of the Scene, where no reader has moved it? */
+	atSceneCamera(): boolean;
 	/** Marks the country under the pointer; `null` marks none. */
 	hover(country: string | null): void;
 	/** Lights what is pointed at beside the map: lands, lines and signs. */
@@ -81,6 +85,7 @@ export function createAdapter(
 	let pointed: readonly PointedThing[] = [];
 	/** Features that are lit because something points at them, by source and id. */
 	let lit = new Map<string, { readonly source: StatefulSource; readonly id: string }>();
+	let lettering = true;
 	let readersView: MapView | null = null;
 	/** Has the reader left the Scene's camera? Then a new box keeps what the reader sees. */
 	let free = false;
@@ -103,7 +108,7 @@ export function createAdapter(
 	}
 
 	function applyStyle(scene: Scene, theme: Theme): void {
-		const next = buildStyle(scene, theme, lit.size > 0);
+		const next = buildStyle(scene, theme, { hovering: lit.size > 0, lettering });
 		for (const step of diff(style, next)) {
 			switch (step.command) {
 				case 'setPaintProperty':
@@ -243,6 +248,10 @@ export function createAdapter(
 			applyStates(shown.scene);
 			applyPoints();
 		},
+		showLettering(seen) {
+			lettering = seen;
+		},
+		atSceneCamera: () => !free,
 		hover(country) {
 			if (country === hovered || !geometry || paused) return;
 			hovered = country;

@@ -30,6 +30,8 @@ export interface MapPicture {
 	readonly theme: Theme;
 	readonly overlays: MapOverlays;
 	readonly insets: Insets;
+	/** Are names and signs seen? They are placed and can be pressed all the same. */
+	readonly lettering: boolean;
 }
 
 export interface MapCallbacks extends ReaderCallbacks {
@@ -126,7 +128,8 @@ export function startLiveMap(
 		callbacks.onfail(reason);
 	};
 	const update = (): void => {
-		const { scene, theme, overlays, insets } = inputs.picture();
+		const { scene, theme, overlays, insets, lettering } = inputs.picture();
+		adapter?.showLettering(lettering);
 		adapter?.apply(scene, theme, overlays, insets);
 	};
 
@@ -143,8 +146,8 @@ export function startLiveMap(
 			loadMapFonts(document.fonts).catch((cause: unknown) => console.warn(cause))
 		]);
 		if (ended) return;
-		const { scene, theme } = inputs.picture();
-		const style = buildStyle(scene, theme);
+		const { scene, theme, lettering } = inputs.picture();
+		const style = buildStyle(scene, theme, { lettering });
 		let live: LiveMap;
 		try {
 			live = new library.Map({

@@ -16,6 +16,9 @@ export interface MapFrame {
 	readonly kmPerPixel: number;
 }
 
+/** Where the camera is: under way, at the Scene's own place, or where the reader left it. */
+export type CameraState = 'moving' | 'scene' | 'reader';
+
 /** What the reader does, told to the owner of the map. */
 export interface ReaderCallbacks {
 	onopen(target: MapTarget): void;
@@ -23,6 +26,7 @@ export interface ReaderCallbacks {
 	onhover(target: MapTarget, point: { readonly x: number; readonly y: number }): void;
 	/** The reader has moved the map; rounded as the URL rounds. */
 	onmoveend(view: MapView): void;
+	oncamera(state: CameraState): void;
 	onframe(frame: MapFrame): void;
 }
 
@@ -69,13 +73,15 @@ export function watchReader(
 	map.on('movestart', (event) => {
 		byReader = 'byReader' in event || Boolean(event.originalEvent);
 	});
+	map.on('movestart', () => callbacks.oncamera('moving'));
 	map.on('moveend', () => {
-		if (!byReader) return;
+		const view = byReader ? presentView(map) : null;
 		byReader = false;
-		const view = presentView(map);
-		if (!view) return;
-		adapter.readerMoved(view);
-		callbacks.onmoveend(view);
+		if (view) {
+			adapter.readerMoved(view);
+			callbacks.onmoveend(view);
+		}
+		callbacks.oncamera(adapter.atSceneCamera() ? 'scene' : 'reader');
 	});
 	map.on('resize', () => adapter.resized());
 	map.on('render', () => {

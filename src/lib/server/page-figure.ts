@@ -1,29 +1,14 @@
 import { figure } from '$lib/figure/figure';
 import figureCss from '$lib/figure/figure.css?raw';
-import type { FigureTexts, LinkedKind } from '$lib/figure/inputs';
-import { KOSOVO } from '$lib/atlas/kosovo';
+import type { LinkedKind } from '$lib/figure/inputs';
+import { seatAnchor } from '$lib/features/institution/institutions-by-seat';
+import { figureTexts } from '$lib/features/stage/figure-texts';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
-import { seatAnchor } from '$lib/features/institution/institutions-by-seat';
-import { standingName } from '$lib/features/status-words';
 import { addressOf } from '$lib/i18n/address';
-import { m } from '$lib/i18n/paraglide/messages.js';
-import { mapWords } from '$lib/map/message-words';
 import { themeStyleSheet } from '$lib/theme/theme';
 import { atlas, detail, overview, patterns } from './atlas';
 import { model } from './model';
-
-function figureTexts(): FigureTexts {
-	return {
-		...mapWords(),
-		title: m.figure_title(),
-		country: (country, standing) => m.figure_country({ name: country.name, status: standingName(standing) }),
-		operation: (operation) => operation.name + (operation.hosts.includes(KOSOVO) ? '*' : ''),
-		institution: (institution) => institution.name,
-		meeting: (meeting) => m.figure_meeting(meeting),
-		seat: (city, count) => m.seat_bodies({ city, count })
-	};
-}
 
 /** How the pages that a figure links to are written. */
 type FigureAddress = (kind: LinkedKind | 'structure', slug?: string) => string;

@@ -384,6 +384,18 @@ export class AtlasDriver {
 		});
 	}
 
+	/** Moves the map as a reader does. */
+	async moveMap([lon, lat]: LonLat, zoom: number): Promise<void> {
+		await this.page.evaluate(
+			([center, level]) => {
+				const map = document.querySelector<MapElement>('.live-map .canvas')?.atlasMap;
+				if (map === undefined) throw new Error('there is no live map');
+				map.jumpTo({ center, zoom: level }, { byReader: true });
+			},
+			[[lon, lat] as [number, number], zoom] as const
+		);
+	}
+
 	/** Where a point of the Earth stands in the window, in px. Throws when it is out of sight. */
 	async onScreen(point: LonLat): Promise<{ x: number; y: number }> {
 		const place = await this.page.evaluate(([lon, lat]) => {

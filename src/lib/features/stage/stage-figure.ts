@@ -32,6 +32,13 @@ export function thingsUnder(element: Element): MapThing[] {
 	return country ? [{ kind: 'country', id: country }] : [];
 }
 
+/** Makes the links of a built figure hold when the page's address changes: they are relative to it. */
+export function anchorLinks(figure: Element): void {
+	for (const link of figure.querySelectorAll('a')) {
+		link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).pathname);
+	}
+}
+
 /** Marks on a figure what the reader points at, and nothing else. */
 export function markPointed(figure: Element, things: readonly MapThing[]): void {
 	for (const marked of figure.querySelectorAll('.pointed')) marked.classList.remove('pointed');

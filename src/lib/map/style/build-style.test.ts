@@ -28,7 +28,9 @@ const plain: StyledScene = {
 
 describe('the style of the live map', () => {
 	it.each(kinds)('is valid: $name', ({ tone, projection, theme }) => {
-		expect(validateStyleMin(buildStyle({ ...plain, tone, projection }, theme, true))).toEqual([]);
+		expect(validateStyleMin(buildStyle({ ...plain, tone, projection }, theme, { hovering: true }))).toEqual(
+			[]
+		);
 	});
 
 	it('holds every listed layer once, from the ground up', () => {

@@ -2,6 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Scene } from '../../atlas/scene';
 import type { Theme } from '../../theme/theme';
 import { inOrder } from './layer-order';
+import type { AtlasLayer } from './layer-order';
 import { groundLayers, patternLayers } from './layers/ground';
 import { lineLayers } from './layers/lines';
 import { markLayers } from './layers/marks';
@@ -15,13 +16,24 @@ export type StyledScene = Pick<
 	'tone' | 'projection' | 'selected' | 'borders' | 'corridor' | 'routes' | 'outlines'
 >;
 
+export interface StyleOptions {
+	/** Is the pointer over a country? */
+	readonly hovering?: boolean;
+	/** Are names and signs seen? They are placed all the same. */
+	readonly lettering?: boolean;
+}
+
 /**
  * The MapLibre style of a Scene in a theme. Pure. It holds what a whole layer shares: colours, tone,
  * projection. What differs from feature to feature is feature state (`featureStates`) or a small
  * point source (`countryNames`, `signFeatures`, `lengthFeatures`). It has no `glyphs`: MapLibre draws
  * names from the page's fonts (`FONTS`).
  */
-export function buildStyle(scene: StyledScene, theme: Theme, hovering = false): StyleSpecification {
+export function buildStyle(
+	scene: StyledScene,
+	theme: Theme,
+	{ hovering = false, lettering = true }: StyleOptions = {}
+): StyleSpecification {
 	const marking = {
 		byScene: scene.selected !== null || scene.borders.length > 0,
 		byOutline: scene.outlines.length > 0,
@@ -39,10 +51,28 @@ export function buildStyle(scene: StyledScene, theme: Theme, hovering = false): 
 			...patternLayers(theme, alwaysNear),
 			...lineLayers(theme, alwaysNear),
 			...markLayers(theme, scene.tone, marking),
-			...signNameLayers(theme),
-			...countryNameLayers(theme, alwaysNear),
-			lengthLayer(theme, scene.tone),
-			...signLayers(theme, alwaysNear)
+			...[
+				...signNameLayers(theme),
+				...countryNameLayers(theme, alwaysNear),
+				lengthLayer(theme, scene.tone),
+				...signLayers(theme, alwaysNear)
+			].map((layer) => seenIf(layer, lettering))
 		])
+	};
+}
+
+/** Names and signs without opacity where the figure lends its own; the change shows at once. */
+function seenIf(layer: AtlasLayer, seen: boolean): AtlasLayer {
+	if (layer.type !== 'symbol') return layer;
+	const [opacity, at] = [seen ? 1 : 0, { duration: 0, delay: 0 }];
+	return {
+		...layer,
+		paint: {
+			...layer.paint,
+			'text-opacity': opacity,
+			'text-opacity-transition': at,
+			'icon-opacity': opacity,
+			'icon-opacity-transition': at
+		}
 	};
 }

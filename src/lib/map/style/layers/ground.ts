@@ -12,6 +12,34 @@ const SELECTED_FILL: ExpressionSpecification = [
 	['==', ['feature-state', 'look'], 'participating']
 ];
 
+/**
+ * MapLibre smooths the edge of a fill with a line of a pixel to both sides. In full strength it would
+ * close every inlet and strait that is narrower than two pixels.
+ */
+const EDGE_OPACITY = 0.4;
+
+/** The colour of land by its look, selected or not. */
+function landColor(look: Theme['far'], opacity = 1): ExpressionSpecification {
+	const color = (hex: string): string =>
+		opacity === 1
+			? hex
+			: `rgba(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(',')},${opacity})`;
+	return [
+		'case',
+		SELECTED_FILL,
+		color(look.participatingSelected),
+		byLook(
+			{
+				participating: color(look.participating),
+				mediterranean: color(look.mediterranean),
+				asian: color(look.asian),
+				'no-status': color(look.kosovo)
+			},
+			color(look.outside)
+		)
+	];
+}
+
 /** Sea, graticule, land by status, and the wash under the pointer. */
 export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolean): AtlasLayer[] {
 	const { far, near, map } = theme;
@@ -48,22 +76,7 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 			type: 'fill',
 			source: 'ground',
 			filter: onGround('land'),
-			paint: {
-				'fill-color': [
-					'case',
-					SELECTED_FILL,
-					far.participatingSelected,
-					byLook(
-						{
-							participating: far.participating,
-							mediterranean: far.mediterranean,
-							asian: far.asian,
-							'no-status': far.kosovo
-						},
-						far.outside
-					)
-				]
-			}
+			paint: { 'fill-color': landColor(far), 'fill-outline-color': landColor(far, EDGE_OPACITY) }
 		},
 		{
 			id: 'land-near',
@@ -72,20 +85,8 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 			filter: onGround('land'),
 			paint: {
 				'fill-opacity': coveringOpacity(alwaysNear),
-				'fill-color': [
-					'case',
-					SELECTED_FILL,
-					near.participatingSelected,
-					byLook(
-						{
-							participating: near.participating,
-							mediterranean: near.mediterranean,
-							asian: near.asian,
-							'no-status': near.kosovo
-						},
-						near.outside
-					)
-				]
+				'fill-color': landColor(near),
+				'fill-outline-color': landColor(near, EDGE_OPACITY)
 			}
 		},
 		{

@@ -1,0 +1,102 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Atlas } from '$lib/atlas/atlas-index';
+import type { Body, FieldId, Institution, InstitutionId, MeetingKindId } from '$lib/atlas/types';
+import { smallAtlas } from '$lib/story/fixtures/atlas';
+import { institutionView } from './institution-view';
+
+const cited = <Value>(value: Value, confirmed = true) => ({ value, sources: ['source'], confirmed });
+const [secretariat] = smallAtlas.institutions;
+const [field] = smallAtlas.fields;
+const [operation] = smallAtlas.operations;
+if (!secretariat || !field || !operation) throw new Error('the small atlas is too small');
+
+const department: Institution = {
+	...secretariat,
+	id: 'department' as InstitutionId,
+	name: 'Department',
+	kind: 'secretariat-unit',
+	parent: secretariat.id,
+	fieldsOfWork: cited([field.id, 'policing' as FieldId])
+};
+const college: Institution = {
+	...secretariat,
+	id: 'college' as InstitutionId,
+	kind: 'training',
+	parent: operation.id
+};
+const unit: Body = {
+	id: 'unit' as InstitutionId,
+	kind: 'former-unit',
+	name: 'Unit',
+	abbreviation: 'U',
+	parent: secretariat.id,
+	established: cited('2001'),
+	ended: cited('2012', false),
+	successor: cited(department.id),
+	role: cited('a role'),
+	website: null
+};
+const summit: Body = {
+	id: 'summit' as InstitutionId,
+	kind: 'decision-making-body',
+	name: 'Summit',
+	abbreviation: null,
+	meetings: 'summit-meetings' as MeetingKindId,
+	established: null,
+	role: cited('a role'),
+	website: null
+};
+const atlas: Atlas = {
+	...smallAtlas,
+	institutions: [secretariat, department, college],
+	bodies: [summit, unit],
+	fields: [
+		{ ...field, lead: cited([department.id]) },
+		{ ...field, id: 'policing' as FieldId, name: 'Policing' }
+	],
+	meetingKinds: [
+		{
+			id: 'summit-meetings' as MeetingKindId,
+			name: 'Summit meetings',
+			named: cited(null),
+			summary: cited('a summary'),
+			usualPlace: null
+		}
+	],
+	sources: [
+		{ id: 'source', title: 'A page', publisher: 'A publisher', checked: '2026-11-23', kind: 'primary' }
+	]
+};
+
+describe('the page of an institution', () => {
+	it('names its parts, and units that were parts of it apart', () => {
+		const view = institutionView(atlas, secretariat.id);
+		expect(view.parts.map(({ id }) => id)).toEqual(['department']);
+		expect(view.formerParts.map(({ id }) => id)).toEqual(['unit']);
+	});
+
+	it('tells fields that it leads from those that it works in', () => {
+		const view = institutionView(atlas, department.id);
+		expect(view.leads?.value.map(({ id }) => id)).toEqual([field.id]);
+		expect(view.worksIn?.value.map(({ id }) => id)).toEqual(['policing']);
+	});
+
+	it('may be a part of a field operation', () => {
+		expect(institutionView(atlas, college.id).parent).toMatchObject({ kind: 'operation', id: operation.id });
+	});
+});
+
+test('a unit that is no more names who does its work', () => {
+	const view = institutionView(atlas, unit.id);
+	expect(view).toMatchObject({ kind: 'former-unit', seat: null, parent: { id: secretariat.id } });
+	expect(view.successor?.value).toMatchObject({ id: department.id, name: 'Department' });
+	expect(view.ended?.marks.confirmed).toBe(false);
+});
+
+test('a body that meets names its meetings and has no seat', () => {
+	expect(institutionView(atlas, summit.id)).toMatchObject({ seat: null, meetings: 'Summit meetings' });
+});
+
+test('what is no part of the structure has no page', () => {
+	expect(() => institutionView(atlas, 'nowhere')).toThrow('"nowhere"');
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Atlas } from '$lib/atlas/atlas-index';
+import type { Activity, ActivityId, CountryId, Operation, OperationId, Source } from '$lib/atlas/types';
+import { smallAtlas } from '$lib/story/fixtures/atlas';
+import { operationsView } from './operations-view';
+import { operationView } from './operation-view';
+
+const source: Source = {
+	id: 'source',
+	title: 'A page',
+	publisher: 'A publisher',
+	checked: '2026-11-23',
+	kind: 'primary'
+};
+const cited = <Value>(value: Value, confirmed = true) => ({
+	value,
+	sources: confirmed ? ['source'] : [],
+	confirmed
+});
+const [base] = smallAtlas.operations;
+if (!base) throw new Error('the small atlas has no operation');
+
+const named = (id: string, change: Partial<Operation>): Operation => ({
+	...base,
+	id: id as OperationId,
+	name: `OSCE ${id}`,
+	shortName: id,
+	lineage: id,
+	...change
+});
+const first = named('First Mission', {
+	opened: cited('1994-02'),
+	closed: cited('2002-10-31'),
+	endedBy: cited('It became the second.'),
+	mandateEnded: cited('2002-09-30', false),
+	lineage: 'one',
+	hosts: ['TJK' as CountryId]
+});
+const second = named('Second Mission', {
+	opened: cited('2002-10-31'),
+	lineage: 'one',
+	follows: cited([first.id]),
+	hosts: ['TJK' as CountryId],
+	fieldsOfWork: cited(['border-management' as Operation['fieldsOfWork']['value'][number]], false),
+	formerNames: [{ name: 'OSCE Old Name', from: '2003', to: '2004-05', sources: ['source'], confirmed: true }]
+});
+const elsewhere = named('Mission elsewhere', {
+	opened: cited('1999-07-01'),
+	closed: cited('2001'),
+	hosts: ['SRB', 'XKX'] as CountryId[]
+});
+const programme: Activity = {
+	...first,
+	id: 'support-programme' as ActivityId,
+	kind: 'programme',
+	shortName: 'Support Programme',
+	hosts: ['TJK' as CountryId],
+	opened: null,
+	closed: null,
+	state: cited('ended', false),
+	follows: cited([first.id])
+};
+const atlas: Atlas = {
+	...smallAtlas,
+	operations: [second, first, elsewhere],
+	activities: [programme],
+	sources: [source]
+};
+
+describe('the page of a field operation', () => {
+	const view = operationView(atlas, first.id);
+
+	it('keeps its dates as precise as they are known, with their marks', () => {
+		expect(view.opened).toEqual({ value: '1994-02', marks: { numbers: [1], confirmed: true } });
+		expect(view.mandateEnded).toEqual({ value: '2002-09-30', marks: { numbers: [], confirmed: false } });
+		expect(view.working).toBe(false);
+	});
+
+	it('names what took over from it, what is no field operation among them', () => {
+		expect(view.successors?.value.map(({ name }) => name)).toEqual(['Second Mission', 'Support Programme']);
+	});
+
+	it('draws its lineage and never what is no field operation', () => {
+		expect(view.lineage?.rows.map(({ id }) => id)).toEqual([first.id, second.id]);
+	});
+
+	it('names what it took over from, its fields and its former names', () => {
+		const later = operationView(atlas, second.id);
+		expect(later.predecessors?.value.map(({ id }) => id)).toEqual([first.id]);
+		expect(later.fields.value.map(({ name }) => name)).toEqual(['Border management']);
+		expect(later.fields.marks.confirmed).toBe(false);
+		expect(later.formerNames.map(({ from, to }) => [from, to])).toEqual([['2003', '2004-05']]);
+	});
+
+	it('carries the note where its words name Kosovo, and only there', () => {
+		expect(operationView(atlas, elsewhere.id)).toMatchObject({ namesKosovo: true, noted: true });
+		expect(view.namesKosovo).toBe(false);
+	});
+});
+
+test('the page of an activity says what it is, and has no lineage', () => {
+	const view = operationView(atlas, programme.id);
+	expect(view).toMatchObject({
+		kind: 'programme',
+		working: false,
+		lineage: null,
+		opened: null,
+		closed: null
+	});
+	expect(view.ended).toEqual({ numbers: [], confirmed: false });
+	expect(view.predecessors?.value.map(({ id }) => id)).toEqual([first.id]);
+});
+
+test('what is neither an operation nor an activity has no page', () => {
+	expect(() => operationView(atlas, 'nowhere')).toThrow('"nowhere"');
+});
+
+describe('the index of field operations', () => {
+	const view = operationsView(atlas);
+
+	it('counts field operations only', () => {
+		expect(view.active.map(({ id }) => id)).toEqual([second.id]);
+		expect(view.closedCount).toBe(2);
+		expect(view.activities.programme.map(({ id }) => id)).toEqual([programme.id]);
+	});
+
+	it('tells the closed ones by where they worked', () => {
+		expect(view.closed.map(({ place, noted, slug }) => [place, noted, slug])).toEqual([
+			['Serbia, Kosovo', true, null],
+			['Tajikistan', false, 'tajikistan']
+		]);
+	});
+
+	it('draws no bar where a day is not known', () => {
+		expect(view.activities.programme[0]?.span).toBeNull();
+		expect(view.active[0]?.span?.width).toBeGreaterThan(0);
+	});
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { FIGURE } from '../../atlas/camera';
+import { steppedView } from './figure-view';
+
+test('a step changes the zoom by one and keeps the middle of an exact view', () => {
+	const view = steppedView({ kind: 'view', center: [69, 38.5], zoom: 5 }, 400, 300, 1);
+	expect(view.zoom).toBeCloseTo(6, 9);
+	expect(view.center[0]).toBeCloseTo(69, 6);
+	expect(view.center[1]).toBeCloseTo(38.5, 6);
+});
+
+test('the middle of the opening globe, which hangs low, lies north of its centre', () => {
+	const { center } = steppedView({ kind: 'opening' }, 880, 740, 0);
+	expect(center[1]).toBeGreaterThan(FIGURE.openingCenter[1] + 5);
+});
+
+test('steps end where the live map ends', () => {
+	expect(steppedView({ kind: 'view', center: [0, 0], zoom: 9 }, 400, 300, 1).zoom).toBe(9);
+	expect(steppedView({ kind: 'view', center: [0, 0], zoom: 0.5 }, 400, 300, -1).zoom).toBe(0);
+});

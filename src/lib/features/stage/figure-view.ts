@@ -1,0 +1,25 @@
+import { FIGURE, figureScale, resolveCamera, unproject, zoomOfRadius } from '$lib/atlas/camera';
+import type { Query } from '$lib/atlas/query';
+import type { Camera } from '$lib/atlas/scene';
+
+/** A zoom step of a button doubles or halves the scale. */
+const STEP = 1;
+/** As far out and in as the live map goes. */
+const ZOOMS = { min: 0, max: 9 } as const;
+
+/**
+ * The exact view, as `?view=` writes it, that stands in the middle of a box of `width` × `height` px when
+ * a camera is shown in it, `steps` zoom steps closer.
+ */
+export function steppedView(
+	camera: Camera,
+	width: number,
+	height: number,
+	steps: number
+): NonNullable<Query['view']> {
+	const scale = figureScale(Math.max(1, width), Math.max(1, height));
+	const view = resolveCamera(camera, scale);
+	const center = unproject(view, [FIGURE.width / 2, FIGURE.height / 2]) ?? view.center;
+	const zoom = zoomOfRadius(view.radius * scale, center[1]) + steps * STEP;
+	return { center, zoom: Math.min(ZOOMS.max, Math.max(ZOOMS.min, zoom)) };
+}

@@ -1,0 +1,109 @@
+import { expect, test, withoutWebGl } from './drivers/atlas-driver';
+import { loseContext, restoreContext, savingData, withhold, withoutStorage } from './drivers/provoke';
+
+test.use({ viewport: { width: 900, height: 400 } });
+
+for (const failure of ['library', 'worker', 'geometry'] as const) {
+	test(`where the ${failure} of the live map does not load, the figure stays and a plain message says so`, async ({
+		atlas
+	}) => {
+		await withhold(atlas.page, failure);
+		await atlas.openPage('about/');
+		await atlas.waitForMapState('fallback');
+		await expect(atlas.figure()).toBeVisible();
+		await expect(atlas.notice()).toHaveText(/live map cannot be shown/);
+	});
+}
+
+test('without WebGL2 the figure answers pointer, click, filter, zoom and projection', async ({ atlas }) => {
+	await withoutWebGl(atlas);
+	await atlas.openPage('');
+	await atlas.waitForMapState('fallback');
+	const country = atlas.figure().locator('[data-country=TUR]').first();
+	await country.hover();
+	await expect(atlas.hoverTip()).toHaveText('Türkiye');
+
+	await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect.poll(() => atlas.address()).toMatch(/view=/);
+	await expect(atlas.figure()).toHaveClass(/look-[0-9]/);
+	const zoomed = await atlas.figure().locator('.sea').getAttribute('r');
+	await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(atlas.figure().locator('.sea')).not.toHaveAttribute('r', zoomed ?? '');
+
+	await atlas.page.getByRole('button', { name: 'Back to the first view' }).click();
+	await expect.poll(() => atlas.address()).toBe('');
+
+	await atlas.filterBy('Participating States');
+	await expect(atlas.figure().locator('.hatch')).toBeHidden();
+
+	await country.click();
+	await expect(atlas.panelTitle()).toHaveText('Türkiye');
+	await expect(atlas.figure().locator('.land.selected')).toBeVisible();
+	expect(atlas.pageErrors()).toEqual([]);
+	expect(await atlas.cspViolations()).toEqual([]);
+});
+
+test('without WebGL2 a step of a story draws its own picture', async ({ atlas }) => {
+	await withoutWebGl(atlas);
+	await atlas.openStory('afghanistan');
+	await atlas.waitForMapState('fallback');
+	const label = (): Promise<string | null> => atlas.figure().locator('.labels').textContent();
+	const before = await label();
+	await atlas.nextStep();
+	await atlas.nextStep();
+	await expect.poll(label).not.toBe(before);
+	await expect(atlas.page.locator('html')).not.toHaveClass(/pending/);
+});
+
+test('a context that is lost and returns is restored, one that does not leaves the figure', async ({
+	atlas
+}) => {
+	await atlas.openPage('about/');
+	await atlas.waitForLiveMap();
+	await loseContext(atlas.page);
+	await restoreContext(atlas.page);
+	await atlas.waitForLiveMap();
+	expect(await atlas.pixelAt([30.5, 59])).toBe('#4279ae');
+	await loseContext(atlas.page);
+	await atlas.waitForMapState('fallback');
+	await expect(atlas.figure()).toBeVisible();
+	await expect(atlas.notice()).toHaveText(/live map cannot be shown/);
+});
+
+test('a tab that is older than the site loads the next page as a whole', async ({ atlas }) => {
+	await withoutWebGl(atlas);
+	await atlas.openPage('countries/');
+	await atlas.waitForMapState('fallback');
+	await expect(atlas.page.locator('body')).not.toHaveAttribute('data-sveltekit-reload');
+	await atlas.page.route('**/version.json', (route) => route.fulfill({ json: { version: 'newer' } }));
+	const asked = atlas.page.waitForResponse('**/version.json');
+	await atlas.page.evaluate(() => {
+		Object.assign(window, { ofThisTab: true });
+		document.dispatchEvent(new Event('visibilitychange'));
+	});
+	await asked;
+	await atlas.countryLink('Tajikistan').first().click();
+	await expect(atlas.panelTitle()).toHaveText('Tajikistan');
+	expect(await atlas.page.evaluate(() => 'ofThisTab' in window)).toBe(false);
+});
+
+test('without a connection the open page stays and says so', async ({ atlas }) => {
+	await savingData(atlas.page);
+	await atlas.openPage('countries/');
+	await atlas.waitForScripts();
+	await atlas.page.context().setOffline(true);
+	await atlas.countryLink('Tajikistan').first().click();
+	await expect(atlas.notice()).toHaveText(/no connection/);
+	expect(atlas.address()).toBe('countries/');
+	await expect(atlas.figure()).toBeVisible();
+});
+
+test('where a page may keep nothing, everything but the memory of the theme works', async ({ atlas }) => {
+	await withoutStorage(atlas.page);
+	await atlas.keepFigure();
+	await atlas.openPage('');
+	await atlas.waitForScripts();
+	await atlas.changeTheme();
+	await expect(atlas.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	expect(atlas.pageErrors()).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { light } from '../../src/lib/theme/theme';
+import { expect, test } from './drivers/atlas-driver';
+import { hasInk, printed, savingData } from './drivers/provoke';
+import { pointInside } from './known-atlas';
+
+test.use({ viewport: { width: 900, height: 400 } });
+
+test('where the browser saves data the live map waits for a touch of the figure', async ({ atlas }) => {
+	await savingData(atlas.page);
+	const fetched: string[] = [];
+	atlas.page.on('request', (request) => fetched.push(request.url()));
+	await atlas.openPage('about/');
+	await atlas.waitForScripts();
+	await atlas.page.waitForLoadState('networkidle');
+	expect(fetched.filter((address) => /overview|maplibre/.test(address))).toEqual([]);
+	await atlas.page.mouse.move(800, 80);
+	await atlas.page.mouse.down();
+	await atlas.page.mouse.up();
+	await atlas.waitForMapState('live');
+});
+
+test('a filter made before the takeover holds after it, and nothing of the page moves', async ({ atlas }) => {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await atlas.page.route('**/labels.*.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await atlas.page.addInitScript(() => {
+		Object.assign(window, { shifts: [] });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				(Reflect.get(window, 'shifts') as unknown[]).push(entry.toJSON());
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await atlas.openPage('');
+	await atlas.waitForScripts();
+	await atlas.filterBy('Participating States', 'Asian Partners');
+	await expect(atlas.shownInWords()).not.toContainText('Mediterranean');
+	await atlas.page.evaluate(() => {
+		(Reflect.get(window, 'shifts') as unknown[]).length = 0;
+	});
+	release();
+	await atlas.waitForLiveMap();
+	expect(await atlas.pixelAt(pointInside('DZA'))).toBe(light.far.outside.toLowerCase());
+	expect(await atlas.page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+});
+
+test('at rest the live map shows the names of the figure, its callout and what lies beyond the horizon', async ({
+	atlas
+}) => {
+	await atlas.openPage('');
+	await atlas.waitForLiveMap();
+	const monaco = atlas.figure().getByText('Monaco', { exact: true }).locator('visible=true');
+	await expect(monaco).toHaveCount(1);
+	await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(monaco).toHaveCount(0);
+	await atlas.page.getByRole('button', { name: 'Back to the first view' }).click();
+	await expect(monaco).toHaveCount(1);
+	await atlas.figure().locator('.horizon a').first().click();
+	await expect(atlas.panelTitle()).toHaveText('Australia');
+});
+
+test('a page prints the picture that the reader made of it: filtered, and moved', async ({ atlas }) => {
+	await atlas.openPage('');
+	await atlas.waitForLiveMap();
+	const before = await printed(atlas.page);
+	expect(hasInk(before, light.far.asian)).toBe(true);
+	expect(hasInk(before, light.near.participating)).toBe(false);
+	await atlas.filterBy('Participating States', 'Mediterranean Partners');
+	await atlas.moveMap([20, 50], 4.5);
+	await expect.poll(() => atlas.figure().getAttribute('class')).toContain('near');
+	const after = await printed(atlas.page);
+	expect(hasInk(after, light.near.participating)).toBe(true);
+	expect(hasInk(after, light.near.asian)).toBe(false);
+	expect(hasInk(after, light.far.asian)).toBe(false);
+
+	await atlas.page.emulateMedia({ media: 'print' });
+	const notes = atlas.page.locator('.print-notes');
+	await expect(notes).toBeVisible();
+	await expect(notes).toContainText('unofficial');
+	await expect(notes).toContainText('Boundaries and names on this map');
+	await expect(notes).toContainText('23 November 2026');
+	await expect(notes).toContainText(atlas.address());
+	await expect(notes).toContainText('Mediterranean');
+	await expect(notes).not.toContainText('Asian');
+});

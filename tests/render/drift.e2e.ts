@@ -1,0 +1,63 @@
+import { decodePng } from '../browser/png';
+import { expect, test } from '../e2e/drivers/atlas-driver';
+import { driftOf } from './drift';
+
+/** Boxes of the map in px, with a window that gives about them. */
+const BOXES = [
+	{ width: 1040, height: 716, window: { width: 1440, height: 870 } },
+	{ width: 768, height: 460, window: { width: 768, height: 836 } },
+	{ width: 390, height: 400, window: { width: 390, height: 851 } },
+	{ width: 360, height: 380, window: { width: 360, height: 809 } },
+	{ width: 1440, height: 300, window: { width: 1840, height: 460 } }
+] as const;
+
+/**
+ * Share of the pixels on coasts, borders and letters that may have none of the other renderer within
+ * 1 px: islets that the figure leaves out, and inlets of a pixel that MapLibre fills.
+ */
+const ASTRAY = 0.006;
+
+for (const { width, height, window } of BOXES) {
+	test(`in a box of ${width} × ${height} px the live map draws the lines and names of the figure`, async ({
+		atlas
+	}) => {
+		const { page } = atlas;
+		await page.setViewportSize(window);
+		let release: () => void = () => undefined;
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/labels.*.json', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await atlas.openPage('');
+		await page.evaluate(() => document.fonts.ready);
+		const figure = decodePng(await atlas.stage().screenshot());
+		expect(Math.abs(figure.width - width)).toBeLessThanOrEqual(1);
+		expect(Math.abs(figure.height - height)).toBeLessThanOrEqual(70);
+		release();
+		await atlas.waitForLiveMap();
+		const live = decodePng(await atlas.stage().screenshot());
+		const stage = await atlas.stageBox();
+		// What only the live map has.
+		const without = await Promise.all(
+			['.map-controls', '.scale'].map(async (name) => {
+				const box = await page.locator(name).boundingBox();
+				if (!box) throw new Error(`the live map has no ${name}`);
+				return {
+					x: box.x - stage.x - 4,
+					y: box.y - stage.y - 4,
+					width: box.width + 30,
+					height: box.height + 30
+				};
+			})
+		);
+		for (const [one, other] of [
+			[figure, live],
+			[live, figure]
+		] as const) {
+			const { lines, astray } = driftOf(one, other, without);
+			expect(lines).toBeGreaterThan(5000);
+			expect(astray / lines).toBeLessThanOrEqual(ASTRAY);
+		}
+	});
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import type { Picture } from '../browser/png';
+import { driftOf } from './drift';
+
+/** White, with a black upright line. */
+function lined(x: number): Picture {
+	const [width, height] = [40, 20];
+	const data = new Uint8Array(width * height * 4).fill(255);
+	for (let y = 0; y < height; y += 1) data.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+	return { width, height, data };
+}
+
+test('a line that is one pixel off does not drift', () => {
+	expect(driftOf(lined(20), lined(21)).astray).toBe(0);
+});
+
+test('a line that is three pixels off drifts in whole', () => {
+	const { lines, astray } = driftOf(lined(20), lined(24));
+	expect(lines).toBeGreaterThan(30);
+	expect(astray).toBe(lines);
+});
+
+test('what is left out is not counted', () => {
+	expect(driftOf(lined(20), lined(24), [{ x: 0, y: 0, width: 40, height: 20 }]).lines).toBe(0);
+});

@@ -1,0 +1,63 @@
+import type { Picture } from '../browser/png';
+
+/** A part of a picture that is left out of the comparison, in px. */
+export interface Part {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** How far apart the lines of two pictures are. */
+export interface Drift {
+	/** Pixels of the first picture on a coast or border. */
+	readonly lines: number;
+	/** Those of them that have none of the second picture within 1 px. */
+	readonly astray: number;
+}
+
+/**
+ * Sum of the differences of red, green and blue from which on two pixels beside each other lie on two
+ * sides of a line: half of what lies between sea and land of the light theme, 232.
+ */
+const CLEAR = 120;
+/** The same where the other picture must show the line: a line that falls between two pixels is paler. */
+const TRACE = 30;
+
+/** Largest difference of each pixel from its neighbours to the right and below. */
+function steps({ width, height, data }: Picture): Uint16Array {
+	const result = new Uint16Array(width * height);
+	const between = (one: number, other: number): number =>
+		[0, 1, 2].reduce(
+			(sum, channel) => sum + Math.abs((data[one * 4 + channel] ?? 0) - (data[other * 4 + channel] ?? 0)),
+			0
+		);
+	for (let y = 0; y < height - 1; y += 1) {
+		for (let x = 0; x < width - 1; x += 1) {
+			const at = y * width + x;
+			result[at] = Math.max(between(at, at + 1), between(at, at + width));
+		}
+	}
+	return result;
+}
+
+/** Counts the pixels on lines of `one` that have no line of `other` within 1 px. */
+export function driftOf(one: Picture, other: Picture, without: readonly Part[] = []): Drift {
+	const { width, height } = one;
+	if (other.width !== width || other.height !== height) throw new RangeError('the pictures differ in size');
+	const [clear, trace] = [steps(one), steps(other)];
+	const isLeftOut = (x: number, y: number): boolean =>
+		without.some((part) => x >= part.x && y >= part.y && x < part.x + part.width && y < part.y + part.height);
+	let [lines, astray] = [0, 0];
+	for (let y = 1; y < height - 2; y += 1) {
+		for (let x = 1; x < width - 2; x += 1) {
+			if ((clear[y * width + x] ?? 0) < CLEAR || isLeftOut(x, y)) continue;
+			lines += 1;
+			const near = [-1, 0, 1].some((dy) =>
+				[-1, 0, 1].some((dx) => (trace[(y + dy) * width + x + dx] ?? 0) >= TRACE)
+			);
+			if (!near) astray += 1;
+		}
+	}
+	return { lines, astray };
+}
