@@ -6,6 +6,7 @@ const builtAtlas = z.object({
 	countries: z.array(z.object({ id: z.string(), slug: z.string(), name: z.string() })),
 	operations: z.array(z.object({ id: z.string(), closed: z.unknown().nullable() })),
 	institutions: z.array(z.object({ id: z.string(), name: z.string(), seat: z.string(), point: lonLat })),
+	meetings: z.array(z.object({ id: z.string(), point: lonLat })),
 	labels: z.array(z.object({ id: z.string(), point: lonLat }))
 });
 
@@ -17,4 +18,11 @@ export function pointInside(id: string): readonly [lon: number, lat: number] {
 	const label = knownAtlas.labels.find((one) => one.id === id);
 	if (label === undefined) throw new RangeError(`data/out/atlas.json has no label point for ${id}`);
 	return label.point;
+}
+
+/** The city of a meeting. Throws a RangeError for an id that is not there. */
+export function pointOfMeeting(id: string): readonly [lon: number, lat: number] {
+	const meeting = knownAtlas.meetings.find((one) => one.id === id);
+	if (meeting === undefined) throw new RangeError(`data/out/atlas.json has no meeting ${id}`);
+	return meeting.point;
 }

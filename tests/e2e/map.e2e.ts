@@ -1,6 +1,6 @@
 import { light } from '../../src/lib/theme/theme';
 import { expect, test, type Box } from './drivers/atlas-driver';
-import { pointInside } from './known-atlas';
+import { pointInside, pointOfMeeting } from './known-atlas';
 
 /** A place in the North Atlantic, in sight of the opening globe, far from any land. */
 const OPEN_SEA = [-30, 52] as const;
@@ -49,6 +49,25 @@ test('a click on a country outside the area answers plainly and opens nothing', 
 	await atlas.clickCountry('CHN');
 	await expect(atlas.notice()).toContainText('China is not a participating State or Partner');
 	expect(atlas.address()).toBe('');
+});
+
+test('a press on the sign of a meeting opens its page', async ({ atlas }) => {
+	await atlas.openPage('meetings/');
+	await atlas.waitForLiveMap();
+	await atlas.clickMapAt(pointOfMeeting('2010-astana'));
+	await expect(atlas.panelTitle()).toHaveText('Astana Summit 2010');
+	expect(atlas.address()).toBe('meetings/2010-astana/');
+});
+
+test('a press on a city of several meetings offers each of them', async ({ atlas }) => {
+	await atlas.openPage('meetings/');
+	await atlas.waitForLiveMap();
+	await atlas.clickMapAt(pointOfMeeting('1975-helsinki'));
+	await expect(atlas.notice().getByRole('link')).toHaveText([
+		'Helsinki Summit 1975',
+		'Helsinki Summit 1992',
+		'Helsinki Ministerial Council 2008'
+	]);
 });
 
 test('the map goes to the country that was opened, clear of the panel', async ({ atlas }) => {

@@ -208,7 +208,21 @@ export const ATLAS: Atlas = {
 		otherOffices: null,
 		website: null
 	})),
-	activities: [],
+	activities: index.activities.map((one) => ({
+		...one,
+		named: cited('list'),
+		located: cited('list'),
+		opened: null,
+		closed: null,
+		state: sourced(one.state, 'list'),
+		endedBy: null,
+		decided: null,
+		decision: null,
+		mandate: sourced('A mandate.', 'list'),
+		fieldsOfWork: sourced([field('elections')], 'mandates'),
+		follows: null,
+		website: null
+	})),
 	institutions: [],
 	bodies: [],
 	fields: FIELDS,

@@ -100,6 +100,13 @@ function setName(name: string, lettering: Lettering, room: number, reach: number
 const between = (small: number, large: number, share: number): number =>
 	Math.round((small + (large - small) * Math.min(1, Math.max(0, share))) * 2) / 2;
 
+const around = ([x, y]: Pixel, radius: number): Box => ({
+	left: x - radius,
+	top: y - radius,
+	right: x + radius,
+	bottom: y + radius
+});
+
 /** The side or corner of a name that faces the land it belongs to. */
 type Side = 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right';
 
@@ -167,10 +174,11 @@ export function countryNames(
 ): FeatureCollection<Point, NameProperties> {
 	const noted = notedAreas(atlas);
 	const taken: Box[] = [...obstacles];
-	const partners = labels.flatMap(({ id, point }): Pixel[] => {
+	const partners = labels.flatMap(({ id, point, roomKm }) => {
 		const look = atlas.country(id) ? lookOf({ id }, scene, atlas) : 'outside';
 		const at = look === 'mediterranean' || look === 'asian' ? screen.place(point) : null;
-		return at ? [at] : [];
+		const room = (roomKm / EARTH_RADIUS_KM) * screen.radius * seenShare(screen, point);
+		return at ? [{ id, at, land: around(at, room) }] : [];
 	});
 	const features = labels.flatMap((label): Feature<Point, NameProperties>[] => {
 		if (label.microstate) return [];
@@ -216,7 +224,14 @@ export function countryNames(
 		const besideWidth = textWidth(name, { ...LABELS.countryFar, size: small });
 		const side =
 			partner && !area && !subject && !far
-				? sideOf(screen, label.point, besideWidth, besidePx, partners, taken)
+				? sideOf(
+						screen,
+						label.point,
+						besideWidth,
+						besidePx,
+						partners.map(({ at }) => at),
+						[...taken, ...partners.flatMap(({ id, land }) => (id === label.id ? [] : [land]))]
+					)
 				: null;
 		if (side) taken.push(side.box);
 		return [

@@ -19,6 +19,13 @@ describe('the page of a field of work', () => {
 		expect(view.sources[number - 1]?.id).toBe('mandates');
 	});
 
+	it('tells activities that are no field operations apart', () => {
+		expect(fieldView(ATLAS, MODEL, 'elections').beside).toMatchObject([
+			{ id: 'programme-in-dushanbe', opened: null, marks: { confirmed: true } }
+		]);
+		expect(fieldView(ATLAS, MODEL, 'policing').beside).toEqual([]);
+	});
+
 	it('names the bodies that lead it', () => {
 		expect(fieldView(ATLAS, MODEL, 'elections').lead.value).toEqual([
 			{ id: 'odihr', name: 'Office for Democratic Institutions and Human Rights' }

@@ -2,16 +2,17 @@ import type { AtlasModel } from '$lib/atlas/atlas';
 import type { Atlas, IndexedOperation } from '$lib/atlas/atlas-index';
 import { firstDay } from '$lib/atlas/date';
 import { KOSOVO } from '$lib/atlas/kosovo';
-import type { Dimension, FieldId, OperationId, PartialDate, Source } from '$lib/atlas/types';
+import type { ActivityId, Dimension, FieldId, OperationId, PartialDate, Source } from '$lib/atlas/types';
 import { createCitations } from '../citations';
 import type { Cited, Marks } from '../citations';
 
-/** A field operation that does or did the work. */
+/** A field operation, or an activity that is none, that does or did the work. */
 export interface FieldOperation {
-	readonly id: OperationId;
+	readonly id: OperationId | ActivityId;
 	readonly name: string;
 	readonly seat: string;
-	readonly opened: PartialDate;
+	/** `null` where nobody has said when an activity began. */
+	readonly opened: PartialDate | null;
 	readonly closed: PartialDate | null;
 	/** Its name stands with the note on Kosovo. */
 	readonly noted: boolean;
@@ -36,6 +37,8 @@ export interface FieldView {
 	readonly now: readonly FieldOperation[];
 	/** Closed, the earliest first. */
 	readonly before: readonly FieldOperation[];
+	/** What is no field operation and does or did it. */
+	readonly beside: readonly FieldOperation[];
 	/** The other fields of the dimension. */
 	readonly siblings: readonly NamedLink[];
 	readonly note: string | null;
@@ -51,10 +54,10 @@ export function fieldView(atlas: Atlas, model: AtlasModel, id: string): FieldVie
 	const field = atlas.fields.find((one) => one.id === id);
 	if (!field) throw new Error(`"${id}" is no field of work of the atlas`);
 	const citations = createCitations(atlas.sources);
-	const named = citations.mark(field.named.sources, field.named.confirmed);
 	const summary = citations.cite(field.summary);
 	const dimension = citations.cite(field.dimension);
 	const lead = citations.cite(field.lead);
+	const named = citations.mark(field.named.sources, field.named.confirmed);
 
 	const work = new Map(atlas.operations.map((operation) => [operation.id, operation.fieldsOfWork]));
 	const row = (operation: IndexedOperation): FieldOperation => {
@@ -76,6 +79,18 @@ export function fieldView(atlas: Atlas, model: AtlasModel, id: string): FieldVie
 	const now = model.operationsInField(field.id).toSorted(byName).map(row);
 	const before = model.pastOperationsInField(field.id).toSorted(byStart).map(row);
 
+	const beside = atlas.activities
+		.filter(({ fieldsOfWork }) => fieldsOfWork.value.includes(field.id))
+		.map((activity): FieldOperation => ({
+			id: activity.id,
+			name: activity.shortName,
+			seat: activity.seat,
+			opened: activity.opened?.value ?? null,
+			closed: activity.closed?.value ?? null,
+			noted: activity.hosts.includes(KOSOVO),
+			marks: citations.mark(activity.fieldsOfWork.sources, activity.fieldsOfWork.confirmed)
+		}));
+
 	return {
 		id: field.id,
 		name: field.name,
@@ -88,11 +103,12 @@ export function fieldView(atlas: Atlas, model: AtlasModel, id: string): FieldVie
 		},
 		now,
 		before,
+		beside,
 		siblings: model.fields
 			.filter((other) => other.dimension === field.dimension.value && other.id !== field.id)
 			.map(({ id: other, name }) => ({ id: other, name })),
 		note: field.note ?? null,
-		namesKosovo: [...now, ...before].some(({ noted }) => noted),
+		namesKosovo: [...now, ...before, ...beside].some(({ noted }) => noted),
 		sources: citations.list()
 	};
 }

@@ -26,7 +26,6 @@ export interface FieldsView {
 /** The fields of work by dimension, each with how many field operations do and did it. */
 export function fieldsView(atlas: Atlas, model: AtlasModel): FieldsView {
 	const citations = createCitations(atlas.sources);
-	const named = citations.markAll(atlas.fields.map((field) => field.named));
 	const groups = DIMENSIONS.map((dimension) => ({
 		dimension,
 		fields: atlas.fields
@@ -39,5 +38,6 @@ export function fieldsView(atlas: Atlas, model: AtlasModel): FieldsView {
 				before: model.pastOperationsInField(field.id).length
 			}))
 	})).filter(({ fields }) => fields.length > 0);
+	const named = citations.markAll(atlas.fields.map((field) => field.named));
 	return { groups, named, sources: citations.list() };
 }

@@ -44,7 +44,6 @@ export interface MeetingsView {
 /** All meetings in time, and the kinds of meetings in the order of the organisation's own list. */
 export function meetingsView(atlas: Atlas, model: AtlasModel): MeetingsView {
 	const citations = createCitations(atlas.sources);
-	const named = citations.markAll(atlas.meetingKinds.map((kind) => kind.named));
 	const kinds = atlas.meetingKinds.map((kind): MeetingKindView => {
 		const place = kind.usualPlace && citations.cite(kind.usualPlace);
 		return {
@@ -72,5 +71,6 @@ export function meetingsView(atlas: Atlas, model: AtlasModel): MeetingsView {
 			confirmed: meeting.dates.confirmed && (!isHighest || meeting.outcome.confirmed)
 		};
 	});
+	const named = citations.markAll(atlas.meetingKinds.map((kind) => kind.named));
 	return { meetings, told, kinds, named, sources: citations.list() };
 }
