@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { DataError, type Problem } from './data-error';
-import { indexOf, joinAtlas, namelessLand } from './join';
+import { indexOf, joinAtlas, namelessLand, termsOf } from './join';
 import { DATA_DIRECTORY, loadData } from './load';
 import { readDataFile } from './read';
 import { borderRowsSchema, labelPointsSchema } from './schema/geometry';
@@ -23,7 +23,7 @@ function write(name: string, value: unknown): void {
 	console.log(`data/out/${name}: ${size}${changed ? '' : ', unchanged'}`);
 }
 
-/** `npm run data:build`: facts and derived geometry tables into the two files that pages read. */
+/** `npm run data:build`: facts and derived geometry tables into the files that pages read. */
 function build(): void {
 	const data = loadData();
 	const problems: Problem[] = [];
@@ -35,6 +35,7 @@ function build(): void {
 	if (nameless.length > 0) throw new DataError(nameless.map((message) => ({ file: 'areas.json', message })));
 	write('atlas.json', atlas);
 	write('index.json', indexOf(atlas));
+	write('terms.json', termsOf(atlas));
 }
 
 try {

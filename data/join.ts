@@ -1,3 +1,4 @@
+import type { Term } from '../src/lib/atlas/terms';
 import type { Atlas, AtlasIndex, IndexedStatus } from '../src/lib/atlas/atlas-index';
 import type { BorderRow, LabelPoint } from '../src/lib/atlas/geometry';
 import { DIMENSIONS } from '../src/lib/atlas/types';
@@ -239,3 +240,7 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 		places: atlas.places.map(({ id, name, kind, point }) => ({ id, name, kind, point }))
 	};
 }
+
+/** The terms that texts are searched for, without what the glossary says of them. */
+export const termsOf = ({ glossary }: Pick<Atlas, 'glossary'>): readonly Term[] =>
+	glossary.map(({ id, term, forms }) => ({ id, forms: [term, ...forms] }));

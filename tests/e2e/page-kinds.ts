@@ -21,6 +21,8 @@ export const PAGE_KINDS = {
 	'[[lang=lang]]/stories/[slug]': 'stories/afghanistan/',
 	'[[lang=lang]]/glossary': 'glossary/',
 	'[[lang=lang]]/sources': 'sources/',
+	'[[lang=lang]]/sources/list': 'sources/list/',
+	'[[lang=lang]]/sources/unconfirmed': 'sources/unconfirmed/',
 	'[[lang=lang]]/about': 'about/',
 	'404': 'no/such/page/'
 } as const satisfies Readonly<Record<string, string>>;

@@ -37,6 +37,8 @@ export type Page =
 	| { readonly kind: 'partnership'; readonly status: Exclude<Status, 'participating'> }
 	| { readonly kind: 'glossary' }
 	| { readonly kind: 'sources' }
+	| { readonly kind: 'source-list' }
+	| { readonly kind: 'unconfirmed' }
 	| { readonly kind: 'stories' }
 	| {
 			readonly kind: 'story';
@@ -94,10 +96,14 @@ export function pageScene(page: Page, atlas: AtlasModel, frames: Frames): Scene 
 		case 'fields':
 		case 'glossary':
 		case 'sources':
+		case 'unconfirmed':
 		case 'stories':
 		case 'about':
 		case 'not-found':
 			return opening;
+		// A long text beside a light picture: where most of the sources are kept.
+		case 'source-list':
+			return { ...opening, operations: [], camera: frame(atlas.institutions.map(({ point }) => point)) };
 		case 'country':
 			return countryScene(page.id, atlas, frames, opening);
 		case 'operations':

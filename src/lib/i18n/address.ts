@@ -21,6 +21,8 @@ export type AddressKind =
 	| 'story'
 	| 'glossary'
 	| 'sources'
+	| 'source-list'
+	| 'unconfirmed'
 	| 'about';
 
 function path(kind: AddressKind, slug: string): string {
@@ -41,6 +43,10 @@ function path(kind: AddressKind, slug: string): string {
 			return `/partnerships/${slug}/`;
 		case 'story':
 			return `/stories/${slug}/`;
+		case 'source-list':
+			return '/sources/list/';
+		case 'unconfirmed':
+			return '/sources/unconfirmed/';
 		case 'countries':
 		case 'operations':
 		case 'institutions':

@@ -1,9 +1,24 @@
+import { KOSOVO } from '$lib/atlas/kosovo';
 import type { CountryId } from '$lib/atlas/types';
 import { atlas } from './atlas';
 
+/** What a policy row tells the readers of a country's page. */
+export interface PolicyNote {
+	readonly id: string;
+	readonly name: string;
+	readonly note: string;
+	/** It speaks of Kosovo, so that the page carries the note. */
+	readonly namesKosovo: boolean;
+}
+
 /** The reader's notes of the policy rows that speak of a country. */
-export function policyNotesFor(id: CountryId): { id: string; name: string; note: string }[] {
+export function policyNotesFor(id: CountryId): PolicyNote[] {
 	return atlas.policy
 		.filter((row) => row.countries.includes(id))
-		.map(({ id: row, name, note }) => ({ id: row, name, note }));
+		.map(({ id: row, name, note, countries }) => ({
+			id: row,
+			name,
+			note,
+			namesKosovo: countries.includes(KOSOVO)
+		}));
 }

@@ -1,33 +1,25 @@
 import type { Atlas } from '$lib/atlas/atlas-index';
 import { standingOf } from '$lib/atlas/atlas';
+import { KOSOVO } from '$lib/atlas/kosovo';
 import type {
-	Border,
+	ActivityId,
 	Country,
 	CountryId,
+	FieldId,
 	InstitutionId,
-	Kilometres,
-	OperationId,
 	PartialDate,
 	Source,
 	Standing,
 	StatusInterval
 } from '$lib/atlas/types';
 import { createCitations } from '../citations';
-import type { Marks } from '../citations';
-
-export interface NeighbourView {
-	readonly id: CountryId;
-	readonly name: string;
-	/** `null` where the neighbour has no page. */
-	readonly slug: string | null;
-	readonly standing: Standing;
-	readonly publishedKm: Kilometres | null;
-	readonly otherKm: Kilometres | null;
-	readonly mapKm: Kilometres | null;
-	readonly marks: Marks | null;
-	readonly notes: readonly string[];
-	readonly kind: Border['kind'];
-}
+import type { Citations, Cited, Marks } from '../citations';
+import { lineageOf } from '../operation/lineage';
+import type { Lineage } from '../operation/lineage';
+import { calendarView } from './calendar-view';
+import type { CalendarView } from './calendar-view';
+import { neighboursView } from './neighbours-view';
+import type { NeighboursView } from './neighbours-view';
 
 export interface StatusView {
 	readonly status: StatusInterval['status'];
@@ -37,37 +29,45 @@ export interface StatusView {
 	readonly marks: Marks;
 }
 
+export interface CountryLink {
+	readonly slug: string;
+	readonly name: string;
+}
+
 /** Everything that the page of a country says. Plain data, made while the page is built. */
-export interface CountryView {
+export interface CountryView extends NeighboursView, CalendarView {
 	readonly id: CountryId;
 	readonly name: string;
 	readonly flag: string | null;
 	readonly standing: Standing;
 	readonly statuses: readonly StatusView[];
 	readonly capital: { readonly name: string; readonly note: string | null; readonly marks: Marks };
+	/** Signatures of the founding documents; a missing date is `null`. Absent for Partners. */
 	readonly signatures: readonly {
 		readonly document: 'final-act' | 'charter';
 		readonly date: PartialDate | null;
 		readonly marks: Marks | null;
 	}[];
-	readonly neighbours: readonly NeighbourView[];
-	/** Borders through dependencies and distant parts, and the boundary of Kosovo: counted in no list of neighbours. */
-	readonly apart: readonly NeighbourView[];
-	readonly publishedTotal: Kilometres | null;
-	readonly operations: readonly {
-		readonly id: OperationId;
-		readonly name: string;
-		readonly seat: string;
-		readonly opened: PartialDate;
-	}[];
+	/** Names of areas that belong to the State without being a part of its home land. */
+	readonly dependencies: readonly string[];
+	/** Field operations that work or worked here, over time. */
+	readonly lineage: Lineage;
+	readonly activities: readonly { readonly id: ActivityId; readonly name: string; readonly seat: string }[];
+	/** What the field operations of today do here; `null` where none works. */
+	readonly fields: Cited<readonly { readonly id: FieldId; readonly name: string }[]> | null;
 	readonly institutions: readonly {
 		readonly id: InstitutionId;
 		readonly name: string;
 		readonly seat: string;
 	}[];
+	/** Pages of the country's own government or mission on the subject. */
+	readonly officialPages: readonly Pick<Source, 'title' | 'publisher' | 'url'>[];
 	readonly note: string | null;
 	readonly sources: readonly Source[];
 	readonly namesKosovo: boolean;
+	/** The countries before and after it by name. */
+	readonly previous: CountryLink | null;
+	readonly next: CountryLink | null;
 }
 
 /**
@@ -92,46 +92,15 @@ export function countryView(atlas: Atlas, id: CountryId): CountryView {
 	};
 	const standing = standingOf(country.statuses, atlas.asOf);
 	const signatures = standing === 'participating' ? signaturesOf(country, citations) : [];
-
-	const countries = new Map(atlas.countries.map((one) => [one.id, one]));
-	const areas = new Map(atlas.areas.map((one) => [one.id, one]));
-	const dependencies = new Set(atlas.areas.filter((area) => area.state === id).map((area) => area.id));
-	const borders = atlas.borders.filter((border) =>
-		border.countries.some((side) => side === id || dependencies.has(side))
+	const calendar = calendarView(atlas, id, citations);
+	const borders = neighboursView(atlas, id, citations);
+	const lineage = lineageOf(
+		atlas,
+		atlas.operations.filter(({ hosts }) => hosts.includes(id))
 	);
-	const neighbour = (border: Border): NeighbourView => {
-		const [a, b] = border.countries;
-		const ours = a === id || dependencies.has(a) ? a : b;
-		const theirs = ours === a ? b : a;
-		const other = countries.get(theirs);
-		const through = ours === id ? null : (areas.get(ours)?.name ?? ours);
-		return {
-			id: theirs,
-			name: other?.name ?? areas.get(theirs)?.name ?? theirs,
-			slug: other?.slug ?? null,
-			standing: other ? standingOf(other.statuses, atlas.asOf) : 'outside',
-			publishedKm: border.published?.km ?? null,
-			otherKm: border.published?.otherKm ?? null,
-			mapKm: border.mapKm,
-			kind: border.kind,
-			marks: border.published ? citations.mark(border.published.sources) : null,
-			notes: [through, border.published?.note, border.note].filter(
-				(note) => note !== null && note !== undefined
-			)
-		};
-	};
-	const byLength = (one: NeighbourView, two: NeighbourView): number =>
-		(two.publishedKm ?? two.mapKm ?? 0) - (one.publishedKm ?? one.mapKm ?? 0);
-	const neighbours = borders
-		.filter((border) => border.kind === 'home')
-		.map(neighbour)
-		.sort(byLength);
-	const apart = borders
-		.filter((border) => border.kind !== 'home')
-		.map(neighbour)
-		.sort(byLength);
-	const lengths = neighbours.map((one) => one.publishedKm);
-
+	const formerNamesKosovo = calendar.formerStates.some(({ id: state }) =>
+		atlas.formerStates.some((one) => one.id === state && one.territory.includes(KOSOVO))
+	);
 	return {
 		id,
 		name: country.name,
@@ -140,33 +109,31 @@ export function countryView(atlas: Atlas, id: CountryId): CountryView {
 		statuses,
 		capital,
 		signatures,
-		neighbours,
-		apart,
-		publishedTotal:
-			lengths.length > 0 && lengths.every((km) => km !== null)
-				? lengths.reduce<number>((total, km) => total + (km ?? 0), 0)
-				: null,
-		operations: atlas.operations
-			.filter((operation) => operation.hosts.includes(id) && operation.closed === null)
-			.map((operation) => ({
-				id: operation.id,
-				name: operation.shortName,
-				seat: operation.seat,
-				opened: operation.opened.value
-			})),
+		...borders,
+		...calendar,
+		dependencies: atlas.areas.filter((area) => area.state === id).map(({ name }) => name),
+		lineage,
+		activities: atlas.activities
+			.filter(({ hosts }) => hosts.includes(id))
+			.map(({ id: activity, name, seat }) => ({ id: activity, name, seat })),
+		fields: fieldsHere(atlas, lineage, citations),
 		institutions: atlas.institutions
 			.filter((institution) => institution.country === id)
 			.map(({ id: institution, name, seat }) => ({ id: institution, name, seat })),
+		officialPages: country.officialPages.flatMap(
+			(page) => atlas.sources.find((source) => source.id === page) ?? []
+		),
 		note: country.note ?? null,
 		sources: citations.list(),
-		namesKosovo: borders.some((border) => border.kind === 'kosovo')
+		namesKosovo:
+			borders.apart.some(({ kind }) => kind === 'kosovo') ||
+			lineage.rows.some(({ noted }) => noted) ||
+			formerNamesKosovo,
+		...besideOf(atlas, id)
 	};
 }
 
-function signaturesOf(
-	country: Country,
-	citations: ReturnType<typeof createCitations>
-): CountryView['signatures'] {
+function signaturesOf(country: Country, citations: Citations): CountryView['signatures'] {
 	const documents = [
 		['final-act', country.helsinkiFinalAct],
 		['charter', country.charterOfParis]
@@ -176,4 +143,20 @@ function signaturesOf(
 		date: signature?.value ?? null,
 		marks: signature ? citations.mark(signature.sources, signature.confirmed) : null
 	}));
+}
+
+function fieldsHere(atlas: Atlas, { rows }: Lineage, citations: Citations): CountryView['fields'] {
+	const active = new Set(rows.filter(({ closed }) => closed === null).map(({ id }) => id));
+	const operations = atlas.operations.filter(({ id }) => active.has(id));
+	const done = new Set(operations.flatMap(({ fieldsOfWork }) => fieldsOfWork.value));
+	const value = atlas.fields.filter(({ id }) => done.has(id)).map(({ id, name }) => ({ id, name }));
+	if (value.length === 0) return null;
+	return { value, marks: citations.markAll(operations.map(({ fieldsOfWork }) => fieldsOfWork)) };
+}
+
+function besideOf({ countries }: Atlas, id: CountryId): Pick<CountryView, 'previous' | 'next'> {
+	const at = countries.findIndex((one) => one.id === id);
+	const link = (country: Country | undefined): CountryLink | null =>
+		country ? { slug: country.slug, name: country.name } : null;
+	return { previous: link(at > 0 ? countries[at - 1] : undefined), next: link(countries[at + 1]) };
 }

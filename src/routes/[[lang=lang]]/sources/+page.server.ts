@@ -1,4 +1,5 @@
 import { correctionsView } from '$lib/features/sources/corrections-view';
+import { unconfirmedOf } from '$lib/features/sources/unconfirmed';
 import { atlas } from '$lib/server/atlas';
 import { licences } from '$lib/server/licences';
 import { openScene } from '$lib/server/pages';
@@ -8,6 +9,12 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals }) => ({
 	...openScene({ kind: 'sources' }, locals),
 	view: correctionsView(atlas),
+	counts: {
+		sources: atlas.sources.length,
+		unconfirmed: unconfirmedOf(atlas)
+			.flatMap(({ records }) => records)
+			.reduce((sum, { fields }) => sum + Math.max(1, fields.length), 0)
+	},
 	licences: licences(),
 	report: site().report
 });

@@ -1,6 +1,7 @@
 import { countryView } from '$lib/features/country/country-view';
 import { atlas } from '$lib/server/atlas';
 import { flagUrl } from '$lib/server/flags';
+import { locatorOf } from '$lib/server/locators';
 import { found, openScene } from '$lib/server/pages';
 import { policyNotesFor } from '$lib/server/policy-notes';
 import { storyCards } from '$lib/server/stories';
@@ -14,6 +15,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
 		...openScene({ kind: 'country', id }, locals),
 		view: countryView(atlas, id),
 		flagUrl: flagUrl(flag),
+		locator: locatorOf(id),
 		notes: policyNotesFor(id),
 		stories: storyCards({ country: id })
 	};

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { markTerms } from './terms';
+import type { Term } from './terms';
+
+const TERMS: readonly Term[] = [
+	{ id: 'state', forms: ['participating State', 'participating States'] },
+	{ id: 'chair', forms: ['Chair', 'Chairpersonship'] },
+	{ id: 'human', forms: ['human dimension'] },
+	{ id: 'dimensions', forms: ['three dimensions', 'dimension', 'dimensions'] }
+];
+const used = (texts: readonly string[]): string[][] =>
+	markTerms(texts, TERMS).map((parts) =>
+		parts.flatMap(({ term, text }) => (term ? [`${term}: ${text}`] : []))
+	);
+
+test('the first use of a term is marked, and no later one, in whichever text of the page', () => {
+	expect(used(['All participating States and each participating State.', 'A participating State.'])).toEqual([
+		['state: participating States'],
+		[]
+	]);
+});
+
+test('a form in small letters may begin a sentence', () => {
+	expect(used(['Participating States meet.'])).toEqual([['state: Participating States']]);
+});
+
+test('a form within another word is not meant', () => {
+	expect(used(['Chairs, a co-Chair and Chair-like things'])).toEqual([[]]);
+	expect(used(['The Chair.'])).toEqual([['chair: Chair']]);
+});
+
+test('of two forms at one place the longer is meant', () => {
+	expect(used(['In the human dimension, and in each dimension.'])).toEqual([
+		['human: human dimension', 'dimensions: dimension']
+	]);
+});
+
+test('the parts of a text are the text, whatever it is', () => {
+	const words = fc.constantFrom('participating', 'States', 'Chair', 'human dimension', '-', '. ', ' ', 'é');
+	fc.assert(
+		fc.property(fc.array(fc.array(words), { maxLength: 4 }), (lists) => {
+			const texts = lists.map((list) => list.join(''));
+			expect(markTerms(texts, TERMS).map((parts) => parts.map(({ text }) => text).join(''))).toEqual(texts);
+		})
+	);
+});

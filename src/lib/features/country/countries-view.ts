@@ -1,0 +1,69 @@
+import { standingOf } from '$lib/atlas/atlas';
+import type { Atlas } from '$lib/atlas/atlas-index';
+import { STATUSES } from '$lib/atlas/types';
+import type { CountryId, FormerStateId, PartialDate, Status } from '$lib/atlas/types';
+import { createCitations } from '../citations';
+import type { Cited, Marks } from '../citations';
+import type { Source } from '$lib/atlas/types';
+
+export interface ListedCountry {
+	readonly id: CountryId;
+	readonly slug: string;
+	readonly name: string;
+	/** Since when it holds its status of today. */
+	readonly since: PartialDate;
+}
+
+/** Everything that the list of countries says. */
+export interface CountriesView {
+	readonly groups: readonly { readonly status: Status; readonly countries: readonly ListedCountry[] }[];
+	/** States that took part and are no more, with their countries of today that have a page. */
+	readonly formerStates: readonly {
+		readonly id: FormerStateId;
+		readonly name: string;
+		readonly from: PartialDate;
+		readonly to: PartialDate | null;
+		readonly today: readonly { readonly slug: string; readonly name: string }[];
+		readonly marks: Marks;
+		readonly finalAct: Cited<PartialDate> | null;
+		readonly charter: Cited<PartialDate> | null;
+	}[];
+	readonly sources: readonly Source[];
+}
+
+/** The countries by their status of the as-of day, and the States of earlier years. */
+export function countriesView(
+	atlas: Pick<Atlas, 'asOf' | 'countries' | 'formerStates' | 'sources'>
+): CountriesView {
+	const citations = createCitations(atlas.sources);
+	const bySlug = new Map<string, Atlas['countries'][number]>(
+		atlas.countries.map((country) => [country.id, country])
+	);
+	return {
+		groups: STATUSES.map((status) => ({
+			status,
+			countries: atlas.countries
+				.filter(({ statuses }) => standingOf(statuses, atlas.asOf) === status)
+				.map(({ id, slug, name, statuses }) => ({
+					id,
+					slug,
+					name,
+					since: statuses.findLast((interval) => interval.status === status)?.from ?? ''
+				}))
+		})),
+		formerStates: atlas.formerStates.map(({ id, name, statuses, territory, ...signed }) => ({
+			id,
+			name,
+			from: statuses[0]?.from ?? '',
+			to: statuses[statuses.length - 1]?.to ?? null,
+			today: territory.flatMap((land) => {
+				const country = bySlug.get(land);
+				return country ? [{ slug: country.slug, name: country.name }] : [];
+			}),
+			marks: citations.markAll(statuses),
+			finalAct: signed.helsinkiFinalAct && citations.cite(signed.helsinkiFinalAct),
+			charter: signed.charterOfParis && citations.cite(signed.charterOfParis)
+		})),
+		sources: citations.list()
+	};
+}

@@ -1,0 +1,123 @@
+import { addressOf } from '$lib/i18n/address';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import type { RecordKind } from './unconfirmed';
+
+/** What records of a kind are called. */
+export function recordKindName(kind: RecordKind): string {
+	switch (kind) {
+		case 'countries':
+			return m.countries_title();
+		case 'formerStates':
+			return m.former_states_title();
+		case 'operations':
+			return m.operations_title();
+		case 'activities':
+			return m.activities_title();
+		case 'institutions':
+			return m.record_institutions();
+		case 'bodies':
+			return m.record_bodies();
+		case 'fields':
+			return m.nav_fields();
+		case 'meetings':
+			return m.record_meetings();
+		case 'meetingKinds':
+			return m.record_meeting_kinds();
+		case 'chairs':
+			return m.nav_chairs();
+		case 'milestones':
+			return m.record_milestones();
+		case 'places':
+			return m.record_places();
+		case 'glossary':
+			return m.glossary_title();
+		default: {
+			const unknown: never = kind;
+			throw new Error(`no words for records of the kind ${String(unknown)}`);
+		}
+	}
+}
+
+/** Where a reader meets a record. */
+export function recordAddress(kind: RecordKind, key: string): string {
+	switch (kind) {
+		case 'countries':
+			return addressOf('country', key);
+		case 'formerStates':
+			return `${addressOf('countries')}#${key}`;
+		case 'operations':
+		case 'activities':
+			return addressOf('operation', key);
+		case 'institutions':
+		case 'bodies':
+			return addressOf('institution', key);
+		case 'fields':
+			return addressOf('field', key);
+		case 'meetings':
+			return addressOf('meeting', key);
+		case 'meetingKinds':
+			return `${addressOf('meetings')}#${key}`;
+		case 'chairs':
+			return `${addressOf('chairs')}#${key}`;
+		case 'milestones':
+			return `${addressOf('partnerships')}#${key}`;
+		case 'places':
+			return addressOf('stories');
+		case 'glossary':
+			return `${addressOf('glossary')}#${key}`;
+		default: {
+			const unknown: never = kind;
+			throw new Error(`no address for records of the kind ${String(unknown)}`);
+		}
+	}
+}
+
+const FIELDS: Readonly<Record<string, () => string>> = {
+	address: m.record_address,
+	capital: m.fact_capital,
+	chair: m.record_chair,
+	charterOfParis: m.fact_charter,
+	closed: m.fact_closed,
+	date: m.record_date,
+	dates: m.meeting_dates,
+	decided: m.fact_decided,
+	decision: m.fact_decision,
+	definition: m.record_definition,
+	dimension: m.field_dimension,
+	ended: m.fact_ended,
+	endedBy: m.record_ended_by,
+	established: m.fact_established,
+	event: m.record_event,
+	fieldsOfWork: m.nav_fields,
+	follows: m.record_follows,
+	formerNames: m.record_former_names,
+	handover: m.record_handover,
+	helsinkiFinalAct: m.fact_final_act,
+	lead: m.field_lead,
+	located: m.record_located,
+	mandate: m.record_mandate,
+	mandateEnded: m.record_mandate_ended,
+	named: m.record_named,
+	opened: m.fact_opened,
+	otherOffices: m.fact_offices,
+	outcome: m.record_outcome,
+	persons: m.record_persons,
+	presenceSince: m.fact_presence,
+	role: m.record_role,
+	seenActive: m.fact_seen_active,
+	state: m.record_state,
+	statuses: m.record_statuses,
+	successor: m.record_successor,
+	summary: m.record_summary,
+	usualPlace: m.record_usual_place
+};
+
+/**
+ * What a field is called in a list of what awaits confirmation.
+ * @throws where it has no words yet: a new field of the data needs some.
+ */
+export function fieldWords(field: string): string {
+	const words = FIELDS[field];
+	if (!words) throw new Error(`no words for the field "${field}"; add them in record-words.ts`);
+	return words();
+}

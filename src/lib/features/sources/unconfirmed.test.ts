@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { ATLAS } from '../times.fixture';
+import { unconfirmedOf } from './unconfirmed';
+
+const NOTHING = {
+	countries: [],
+	formerStates: [],
+	operations: [],
+	activities: [],
+	institutions: [],
+	bodies: [],
+	fields: [],
+	meetings: [],
+	meetingKinds: [],
+	chairs: [],
+	milestones: [],
+	places: [],
+	glossary: []
+};
+
+test('a record is listed with each of its fields that awaits confirmation, however deep the mark lies', () => {
+	const term = {
+		id: 'word',
+		term: 'word',
+		forms: [],
+		definition: { value: 'A word.', sources: [], confirmed: false },
+		seeAlso: []
+	};
+	const year = {
+		year: 1990,
+		chair: { value: 'F-SUN', sources: ['list'], confirmed: true },
+		persons: [{ name: 'A First', from: null, to: null, sources: [], confirmed: false }],
+		handover: null
+	} as unknown as (typeof ATLAS.chairs)[number];
+	expect(unconfirmedOf({ ...NOTHING, glossary: [term], chairs: [year] })).toEqual([
+		{ kind: 'chairs', records: [{ key: '1990', name: '1990', noted: false, fields: ['persons'] }] },
+		{ kind: 'glossary', records: [{ key: 'word', name: 'word', noted: false, fields: ['definition'] }] }
+	]);
+});
+
+test('a record that is unconfirmed as a whole is listed without a field', () => {
+	const place = {
+		id: 'bridge',
+		name: 'Bridge',
+		kind: 'bridge',
+		point: [0, 0],
+		sources: [],
+		confirmed: false
+	} as unknown as (typeof ATLAS.places)[number];
+	expect(unconfirmedOf({ ...NOTHING, places: [place] })).toEqual([
+		{ kind: 'places', records: [{ key: 'bridge', name: 'Bridge', noted: false, fields: [] }] }
+	]);
+});
+
+test('what is confirmed is not listed', () => {
+	expect(unconfirmedOf(NOTHING)).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import type { Atlas } from '$lib/atlas/atlas-index';
+import { KOSOVO } from '$lib/atlas/kosovo';
+
+/** The parts of the atlas whose records carry values that may await confirmation, in the order of the page. */
+export const RECORD_KINDS = [
+	'countries',
+	'formerStates',
+	'operations',
+	'activities',
+	'institutions',
+	'bodies',
+	'fields',
+	'meetings',
+	'meetingKinds',
+	'chairs',
+	'milestones',
+	'places',
+	'glossary'
+] as const satisfies readonly (keyof Atlas)[];
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** A record with the fields that await confirmation; without fields the record as a whole does. */
+export interface Unconfirmed {
+	/** Last part of the record's address: a slug, an id or a year. */
+	readonly key: string;
+	readonly name: string;
+	/** It works in Kosovo: its name takes the mark of the note. */
+	readonly noted: boolean;
+	readonly fields: readonly string[];
+}
+
+export interface UnconfirmedGroup {
+	readonly kind: RecordKind;
+	readonly records: readonly Unconfirmed[];
+}
+
+/** Does a value, or any value in it, await confirmation? */
+function awaits(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	if ('confirmed' in value && value.confirmed === false) return true;
+	return Object.values(value).some(awaits);
+}
+
+const textOf = (record: object, ...keys: readonly string[]): string => {
+	for (const key of keys) {
+		const value: unknown = Reflect.get(record, key);
+		if (typeof value === 'string' || typeof value === 'number') return String(value);
+	}
+	throw new Error(`a record has none of: ${keys.join(', ')}`);
+};
+
+function unconfirmedIn(record: object): Unconfirmed | null {
+	const fields = Object.entries(record).flatMap(([key, value]) => (awaits(value) ? [key] : []));
+	if (fields.length === 0 && !awaits(record)) return null;
+	const hosts: unknown = Reflect.get(record, 'hosts');
+	return {
+		key: textOf(record, 'slug', 'id', 'year'),
+		name: textOf(record, 'name', 'term', 'title', 'year'),
+		noted: Array.isArray(hosts) && hosts.includes(KOSOVO),
+		fields
+	};
+}
+
+/** Every value of the atlas that is not confirmed, by kind of record; kinds without any are left out. */
+export function unconfirmedOf(atlas: Pick<Atlas, RecordKind>): UnconfirmedGroup[] {
+	return RECORD_KINDS.map((kind) => ({
+		kind,
+		records: atlas[kind].flatMap((record) => unconfirmedIn(record) ?? [])
+	})).filter(({ records }) => records.length > 0);
+}

@@ -1,0 +1,9 @@
+import { unconfirmedOf } from '$lib/features/sources/unconfirmed';
+import { atlas } from '$lib/server/atlas';
+import { openScene } from '$lib/server/pages';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => ({
+	...openScene({ kind: 'unconfirmed' }, locals),
+	groups: unconfirmedOf(atlas)
+});
