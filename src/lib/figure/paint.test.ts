@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { dark, light } from '../theme/theme';
+import { figure } from './figure';
+import { inputs, scene, selectedScene } from './fixture';
+import { paintedFigure } from './paint';
+import { parseRules } from './paint-rules';
+
+const css = readFileSync('src/lib/figure/figure.css', 'utf8');
+const size = { width: 880, height: 740 };
+const painted = (theme = light, given = scene): string =>
+	paintedFigure(figure(given, inputs()), css, theme, size);
+
+test('a painted figure carries its colours and needs no style sheet, page or address', () => {
+	const svg = painted();
+	expect(svg).toContain(light.far.participating.toLowerCase());
+	expect(svg).not.toMatch(/class=|var\(|color-mix|tabindex|<a\b/);
+});
+
+test('a painted figure has the colours of the theme that was asked for', () => {
+	expect(painted(dark)).toContain(dark.far.participating.toLowerCase());
+	expect(painted(dark)).not.toContain(light.far.participating.toLowerCase());
+});
+
+test('what a page hides in a box of this size is not in the painted figure', () => {
+	const small = paintedFigure(figure(scene, inputs()), css, light, { width: 360, height: 380 });
+	expect(painted()).not.toContain('scale(1.7)');
+	expect(small).toContain('scale(1.7)');
+});
+
+test('lines keep their width where the map’s coordinates are scaled', () => {
+	const svg = painted(light, selectedScene);
+	const outline = /<use[^>]*stroke-width="([\d.]+)"/.exec(svg)?.[1];
+	// Coordinates are four to a unit: a line of 2 px is 8 wide in them.
+	expect(Number(outline)).toBeGreaterThan(6);
+});
+
+test('a rule with more classes wins over a later one with fewer', () => {
+	const [first, last] = parseRules('.figure .a.b { fill: red; } .figure .a { fill: blue; }', size);
+	expect(first?.declarations).toEqual([['fill', 'blue']]);
+	expect(last?.declarations).toEqual([['fill', 'red']]);
+});
+
+test('a value that cannot be worked out is named', () => {
+	expect(() =>
+		paintedFigure('<svg class="figure"><path/></svg>', '.figure path { fill: var(--none) }', light, size)
+	).toThrow(/cannot work out "var\(--none\)"/);
+});
