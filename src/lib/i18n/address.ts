@@ -7,7 +7,6 @@ export type AddressKind =
 	| 'country'
 	| 'operations'
 	| 'operation'
-	| 'institutions'
 	| 'institution'
 	| 'structure'
 	| 'fields'
@@ -43,7 +42,6 @@ function path(kind: AddressKind, slug: string): string {
 			return `/stories/${slug}/`;
 		case 'countries':
 		case 'operations':
-		case 'institutions':
 		case 'structure':
 		case 'fields':
 		case 'meetings':
