@@ -1,5 +1,6 @@
 import { pageScene } from '$lib/atlas/page';
 import type { Page } from '$lib/atlas/page';
+import { presenceKindName } from '$lib/features/operation/presence-kind';
 import { standingName } from '$lib/features/status-words';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { scenesOf } from '$lib/story/story';
@@ -27,8 +28,16 @@ function subjects(): ReadonlyMap<string, () => CardOf> {
 			`operations/${operation.id}`,
 			() => ({
 				title: mark(operation.name, operation.name.includes('Kosovo')),
-				kind: m.kind_operation(),
+				kind: presenceKindName({ kind: 'operation', working: operation.closed === null }),
 				page: { kind: 'operation', id: operation.id }
+			})
+		]),
+		...atlas.activities.map((activity): [string, () => CardOf] => [
+			`operations/${activity.id}`,
+			() => ({
+				title: activity.name,
+				kind: presenceKindName({ kind: activity.kind, working: activity.state.value === 'active' }),
+				page: { kind: 'activity', id: activity.id }
 			})
 		]),
 		...stories.map((story): [string, () => CardOf] => [
