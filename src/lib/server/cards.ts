@@ -28,7 +28,7 @@ function subjects(): ReadonlyMap<string, () => CardOf> {
 			`operations/${operation.id}`,
 			() => ({
 				title: mark(operation.name, operation.name.includes('Kosovo')),
-				kind: m.kind_operation(),
+				kind: presenceKindName({ kind: 'operation', working: operation.closed === null }),
 				page: { kind: 'operation', id: operation.id }
 			})
 		]),
