@@ -4,7 +4,7 @@ import { createAtlas } from './atlas';
 import { describe, describeChange } from './describe';
 import { border, country, FIXTURE_INDEX, institution, operation } from './index.fixture';
 import { ATLAS, DESCRIBED_SCENES, anyDifference, anyScene } from './scenes.fixture';
-import { openingScene } from './page';
+import { openingScene } from './opening-scene';
 import type { Scene } from './scene';
 import type { Sentence } from './sentence';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { legendOf } from './legend';
 import { anyScene, ATLAS } from './scenes.fixture';
-import { openingScene } from './page';
+import { openingScene } from './opening-scene';
 
 const nothing = { ...openingScene(ATLAS), tone: 'story' as const };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { FIXTURE_FRAMES, country, field, institution, meeting, operation } from './index.fixture';
-import { openingScene, pageScene } from './page';
+import { openingScene } from './opening-scene';
+import { pageScene } from './page';
 import type { Page } from './page';
 import { ATLAS } from './scenes.fixture';
 import type { Scene } from './scene';

@@ -3,6 +3,7 @@ import { dayOfYear } from './date';
 import { middleOf, pointsAround } from './frame';
 import type { Frames } from './frame';
 import type { Camera, Scene } from './scene';
+import { openingScene } from './opening-scene';
 import { STATUSES } from './types';
 import type {
 	ActivityId,
@@ -55,30 +56,6 @@ export type PageKind = Page['kind'];
 const INSTITUTION_FRAME_KM = 300;
 /** A meeting's city is shown with its part of the world. */
 const MEETING_FRAME_KM = 900;
-
-/** The calm globe: every status, the field operations that are active today, every institution. */
-export function openingScene(atlas: AtlasModel): Scene {
-	return {
-		date: atlas.asOf,
-		statuses: STATUSES,
-		operations: atlas.activeOperations().map(({ id }) => id),
-		institutions: atlas.institutions.map(({ id }) => id),
-		selected: null,
-		emphasised: [],
-		borders: [],
-		corridor: null,
-		litOperations: [],
-		litInstitutions: [],
-		places: [],
-		meetings: [],
-		routes: [],
-		outlines: [],
-		inset: null,
-		tone: 'atlas',
-		projection: 'globe',
-		camera: { kind: 'opening' }
-	};
-}
 
 const frame = (points: Extract<Camera, { kind: 'frame' }>['points']): Camera => ({ kind: 'frame', points });
 

@@ -9,7 +9,8 @@ import {
 	operation,
 	place
 } from './index.fixture';
-import { openingScene, pageScene } from './page';
+import { openingScene } from './opening-scene';
+import { pageScene } from './page';
 import type { Scene } from './scene';
 import { STATUSES } from './types';
 

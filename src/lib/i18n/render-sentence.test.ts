@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe as group, expect, it, test } from 'vitest';
 import { describe } from '$lib/atlas/describe';
 import { border, country, institution, operation } from '$lib/atlas/index.fixture';
-import { openingScene } from '$lib/atlas/page';
+import { openingScene } from '$lib/atlas/opening-scene';
 import type { Scene } from '$lib/atlas/scene';
 import { ATLAS, DESCRIBED_SCENES, anyDifference } from '$lib/atlas/scenes.fixture';
 import { renderSentences } from './render-sentence';

@@ -3,7 +3,7 @@ import { FIGURE, project, radiusOfZoom, unproject } from '../atlas/camera';
 import type { FigureView } from '../atlas/camera';
 import type { AtlasTopology, LabelPoint } from '../atlas/geometry';
 import { country, FIXTURE_INDEX } from '../atlas/index.fixture';
-import { openingScene } from '../atlas/page';
+import { openingScene } from '../atlas/opening-scene';
 import type { Scene } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
 import type { Screen } from './screen';

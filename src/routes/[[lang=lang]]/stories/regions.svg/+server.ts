@@ -1,4 +1,4 @@
-import { openingScene } from '$lib/atlas/page';
+import { openingScene } from '$lib/atlas/opening-scene';
 import { model } from '$lib/server/model';
 import { standaloneFigure } from '$lib/server/page-figure';
 import { storyRegions } from '$lib/server/story-regions';
