@@ -1,3 +1,4 @@
+import { KOSOVO } from '$lib/atlas/kosovo';
 import { pageScene } from '$lib/atlas/page';
 import type { Page } from '$lib/atlas/page';
 import { standingName } from '$lib/features/status-words';
@@ -26,9 +27,17 @@ function subjects(): ReadonlyMap<string, () => CardOf> {
 		...atlas.operations.map((operation): [string, () => CardOf] => [
 			`operations/${operation.id}`,
 			() => ({
-				title: mark(operation.name, operation.name.includes('Kosovo')),
+				title: mark(operation.name, operation.hosts.includes(KOSOVO)),
 				kind: m.kind_operation(),
 				page: { kind: 'operation', id: operation.id }
+			})
+		]),
+		...atlas.activities.map((activity): [string, () => CardOf] => [
+			`operations/${activity.id}`,
+			() => ({
+				title: mark(activity.name, activity.hosts.includes(KOSOVO)),
+				kind: m.activities_title(),
+				page: { kind: 'activity', id: activity.id }
 			})
 		]),
 		...stories.map((story): [string, () => CardOf] => [
