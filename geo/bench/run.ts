@@ -95,7 +95,7 @@ for (const [index, { name, package: library, note }] of CONTESTANTS.entries()) {
 const { copies, counties } = growth(ROOT, readOutput(resolve(ROOT, 'geo/out')).full);
 const line = ({ name, shapes, arcs, points, pairs, ms }: Growth) =>
 	row(name, shapes, arcs, points, pairs, time(ms), ((ms * 1000) / arcs).toFixed(2));
-console.log(`\n${row('growth of ours', 'shapes', 'arcs', 'points', 'pairs', 'median', 'µs per arc')}`);
+console.log(`\n${row('growth of ours', 'shapes', 'arcs', 'points', 'pairs', 'processor', 'µs per arc')}`);
 console.log(row('---', '---:', '---:', '---:', '---:', '---:', '---:'));
 for (const measured of [...copies, counties]) console.log(line(measured));
 const fit = linearFit(copies);

@@ -5,6 +5,7 @@ import {
 	brotliBytes,
 	builtFiles,
 	importsOf,
+	isRedirect,
 	isServed,
 	readBuilt,
 	scriptsOf,
@@ -13,8 +14,7 @@ import {
 } from './built-site';
 import { LIMITS } from './limits';
 
-/** Pages that lead elsewhere are none. */
-const pages = builtFiles('.html').filter((page) => !/http-equiv="refresh"/.test(readBuilt(page)));
+const pages = builtFiles('.html').filter((page) => !isRedirect(page));
 
 test('the home page loads little JavaScript before the map library', () => {
 	const scripts = scriptsOf('index.html');

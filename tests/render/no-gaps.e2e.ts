@@ -43,7 +43,8 @@ function bareStyle(): StyleSpecification {
 	// Here every kind of feature has a source of its own.
 	const { filter, ...bare } = land;
 	if (filter === undefined) throw new Error('the style no longer filters the land');
-	const paint = { ...land.paint, 'fill-color': '#000000', 'fill-opacity': 1 };
+	// Without the soft edge that fills have of their own: it is drawn over gaps and would hide them.
+	const paint = { 'fill-color': '#000000', 'fill-antialias': false };
 	const from = (name: string) => ({ ...source, data: `/${name}.json` });
 	return {
 		version: 8,

@@ -70,7 +70,7 @@ describe('pageScene', () => {
 
 	test.each([
 		['operations', [21.17, 42.66]],
-		['institutions', [16.37, 48.21]]
+		['structure', [16.37, 48.21]]
 	] as const)('frames every sign on the list of %s', (kind, point) => {
 		const { camera } = sceneOf({ kind });
 		expect(camera.kind === 'frame' && camera.points).toContainEqual(point);

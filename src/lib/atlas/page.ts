@@ -22,7 +22,6 @@ export type Page =
 	| { readonly kind: 'country'; readonly id: CountryId }
 	| { readonly kind: 'operations' }
 	| { readonly kind: 'operation'; readonly id: OperationId }
-	| { readonly kind: 'institutions' }
 	/** What is no field operation: a related activity, the Support Programme. */
 	| { readonly kind: 'activity'; readonly id: ActivityId }
 	/** Also a body that meets or a former unit, which has no seat on the map. */
@@ -110,8 +109,6 @@ export function pageScene(page: Page, atlas: AtlasModel, frames: Frames): Scene 
 			return { ...opening, camera: frame(atlas.activeOperations().map(({ point }) => point)) };
 		case 'operation':
 			return operationScene(page.id, atlas, frames, opening);
-		case 'institutions':
-			return { ...opening, camera: frame(atlas.institutions.map(({ point }) => point)) };
 		case 'structure':
 			return { ...opening, operations: [], camera: frame(atlas.institutions.map(({ point }) => point)) };
 		case 'institution':

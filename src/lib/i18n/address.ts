@@ -7,7 +7,6 @@ export type AddressKind =
 	| 'country'
 	| 'operations'
 	| 'operation'
-	| 'institutions'
 	| 'institution'
 	| 'structure'
 	| 'fields'
@@ -49,7 +48,6 @@ function path(kind: AddressKind, slug: string): string {
 			return '/sources/unconfirmed/';
 		case 'countries':
 		case 'operations':
-		case 'institutions':
 		case 'structure':
 		case 'fields':
 		case 'meetings':

@@ -1,6 +1,7 @@
 import { KOSOVO } from '$lib/atlas/kosovo';
 import { pageScene } from '$lib/atlas/page';
 import type { Page } from '$lib/atlas/page';
+import { presenceKindName } from '$lib/features/operation/presence-kind';
 import { standingName } from '$lib/features/status-words';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { scenesOf } from '$lib/story/story';
@@ -28,7 +29,7 @@ function subjects(): ReadonlyMap<string, () => CardOf> {
 			`operations/${operation.id}`,
 			() => ({
 				title: mark(operation.name, operation.hosts.includes(KOSOVO)),
-				kind: m.kind_operation(),
+				kind: presenceKindName({ kind: 'operation', working: operation.closed === null }),
 				page: { kind: 'operation', id: operation.id }
 			})
 		]),
@@ -36,7 +37,7 @@ function subjects(): ReadonlyMap<string, () => CardOf> {
 			`operations/${activity.id}`,
 			() => ({
 				title: mark(activity.name, activity.hosts.includes(KOSOVO)),
-				kind: m.activities_title(),
+				kind: presenceKindName({ kind: activity.kind, working: activity.state.value === 'active' }),
 				page: { kind: 'activity', id: activity.id }
 			})
 		]),

@@ -20,8 +20,9 @@ export function watchReadingLine(
 		const line = Math.round(from + (to - from) * READING_LINE);
 		observer = new IntersectionObserver(
 			(entries) => {
-				const read = entries.find((entry) => entry.isIntersecting);
-				const part = parts.findIndex((one) => one === read?.target);
+				// Of a reader who moves fast several steps come at once: what crosses the line now counts.
+				const crossing = new Map(entries.map((entry) => [entry.target, entry.isIntersecting]));
+				const part = parts.findLastIndex((one) => crossing.get(one) === true);
 				if (part >= 0) onread(part);
 			},
 			{ rootMargin: `${-line}px 0px ${line + 1 - innerHeight}px 0px` }

@@ -210,6 +210,8 @@ export class AtlasDriver {
 			'data-figure',
 			new RegExp(`/figures/${step}\\.svg$`)
 		);
+		// Its small map comes in a file of its own.
+		await expect(this.readerFrame().locator('.inset:empty')).toHaveCount(0);
 	}
 
 	async scrollToStep(step: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
 import type { FigureDrawer } from './draw-figure';
 import { isShownBy } from './shown-by';
-import { anchorLinks, loadFigure } from './stage-figure';
+import { anchorLinks, figureElement, loadFigure } from './stage-figure';
 
 /*
  * The page's one figure, in the element `#stage`: built into the page, and drawn anew in the browser when
@@ -97,13 +97,6 @@ function drawNow(ready: FigureDrawer, { scene, overlays }: FigurePicture): void 
 function put(element: Element, scene: Scene): void {
 	slot().replaceChildren(element);
 	drawn = scene;
-}
-
-/** Markup of a figure as an element of this page. */
-export function figureElement(markup: string): SVGSVGElement {
-	const { documentElement } = new DOMParser().parseFromString(markup, 'image/svg+xml');
-	if (!(documentElement instanceof SVGSVGElement)) throw new Error('a figure must be well-formed markup');
-	return document.importNode(documentElement, true);
 }
 
 function slot(): HTMLElement {

@@ -32,6 +32,13 @@ export function thingsUnder(element: Element): MapThing[] {
 	return country ? [{ kind: 'country', id: country }] : [];
 }
 
+/** Markup of a figure as an element of this page. */
+export function figureElement(markup: string): SVGSVGElement {
+	const { documentElement } = new DOMParser().parseFromString(markup, 'image/svg+xml');
+	if (!(documentElement instanceof SVGSVGElement)) throw new Error('a figure must be well-formed markup');
+	return document.importNode(documentElement, true);
+}
+
 /** Makes the links of a built figure hold when the page's address changes: they are relative to it. */
 export function anchorLinks(figure: Element): void {
 	for (const link of figure.querySelectorAll('a')) {

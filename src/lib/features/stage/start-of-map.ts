@@ -13,6 +13,12 @@ export function wantsFewBytes(): boolean {
 	);
 }
 
+/** Calls `work` once the page is idle, and a little later where it never is. */
+export function whenIdle(work: () => void): void {
+	if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: LATEST_START });
+	else setTimeout(work, PAUSE);
+}
+
 /**
  * Calls `start` once: when the page has been painted and is idle, or at the first touch of the figure;
  * where the reader's browser saves data, only at that touch. Returns a function that ends the waiting.
@@ -27,10 +33,7 @@ export function whenMapIsWanted(figure: HTMLElement, start: () => void): () => v
 	for (const touch of TOUCHES) {
 		figure.addEventListener(touch, begin, { passive: true, capture: true, signal: ending.signal });
 	}
-	if (!wantsFewBytes()) {
-		if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: LATEST_START });
-		else setTimeout(begin, PAUSE);
-	}
+	if (!wantsFewBytes()) whenIdle(begin);
 	return () => ending.abort();
 }
 

@@ -1,0 +1,89 @@
+import figureCss from '$lib/figure/figure.css?raw';
+import { FIGURE } from '$lib/atlas/camera';
+import { KOSOVO } from '$lib/atlas/kosovo';
+import { paintedFigure } from '$lib/figure/paint';
+import { sheet } from '$lib/figure/sheet';
+import type { SheetEntry } from '$lib/figure/sheet';
+import { formatDate } from '$lib/i18n/format';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { themes } from '$lib/theme/theme';
+import type { ThemeName } from '$lib/theme/theme';
+import { atlas } from '../atlas';
+import { figureDrawer } from '../stage/figure-slot.svelte';
+import { figureElement } from '../stage/stage-figure';
+import type { FigurePicture } from '../stage/figure-slot.svelte';
+import { standingName } from '../status-words';
+import { drawSvg } from './canvas';
+
+export interface ExportWish {
+	readonly format: 'svg' | 'png';
+	/** px */
+	readonly width: number;
+	readonly theme: ThemeName;
+	readonly title: string;
+	readonly address: string;
+}
+
+const EXPORT_SIZE = { width: FIGURE.width, height: FIGURE.height };
+
+/**
+ * The present picture as a file, with its legend and what must stand on it, in the page's language.
+ * @throws Error where the picture cannot be drawn, or the browser has no memory for it.
+ */
+export async function exportMap({ scene, overlays }: FigurePicture, wish: ExportWish): Promise<Blob> {
+	const drawer = await figureDrawer();
+	await drawer.prepare(scene, EXPORT_SIZE.width, EXPORT_SIZE.height);
+	const theme = themes[wish.theme];
+	const figure = drawer.draw(scene, overlays, { ...EXPORT_SIZE, idPrefix: 'export' });
+	const painted = paintedFigure(figure, figureCss, theme, EXPORT_SIZE);
+	const shows = (id: string): boolean => figure.includes(atlas.nameOf(id));
+	const legend: SheetEntry[] = [
+		...scene.statuses.map((status) => ({ sign: status, name: standingName(status) })),
+		...(scene.operations.length + scene.litOperations.length > 0
+			? [{ sign: 'operation' as const, name: m.legend_operations() }]
+			: []),
+		...(scene.institutions.length + scene.litInstitutions.length > 0
+			? [{ sign: 'institution' as const, name: m.legend_institutions() }]
+			: []),
+		{ sign: 'kosovo', name: m.legend_kosovo() }
+	];
+	const markup = sheet(
+		painted,
+		{
+			title: wish.title,
+			site: m.site_title(),
+			legend,
+			notes: [
+				m.boundary_disclaimer(),
+				...(shows(KOSOVO) ? [`* ${m.kosovo_note()}`] : []),
+				m.print_sources(),
+				`${m.as_of({ date: formatDate(atlas.asOf) })} ${wish.address}`
+			]
+		},
+		theme,
+		wish.width
+	);
+	return wish.format === 'svg' ? new Blob([markup], { type: 'image/svg+xml' }) : png(markup);
+}
+
+async function png(markup: string): Promise<Blob> {
+	const svg = figureElement(markup);
+	const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
+	const canvas = document.createElement('canvas');
+	Object.assign(canvas, { width, height });
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error(`this browser has no canvas of ${width} × ${height} px`);
+	// The names are set in the page's own letters.
+	for (const element of svg.querySelectorAll('[font-family]')) {
+		element.setAttribute('font-family', '"Source Sans 3 Variable", sans-serif');
+	}
+	svg.setAttribute('font-family', '"Source Sans 3 Variable", sans-serif');
+	await document.fonts.ready;
+	drawSvg(svg, context);
+	return new Promise((resolve, reject) =>
+		canvas.toBlob(
+			(blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be packed'))),
+			'image/png'
+		)
+	);
+}

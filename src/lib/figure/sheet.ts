@@ -1,0 +1,185 @@
+import { FIGURE } from '../atlas/camera';
+import { textWidth } from '../atlas/lettering';
+import { LABELS, PATTERN } from '../theme/lines';
+import type { Theme } from '../theme/theme';
+import type { Status } from '../atlas/types';
+import { element, escaped } from './markup';
+
+/** What stands around a figure that leaves the site. */
+export interface SheetWords {
+	readonly title: string;
+	/** The atlas, with "unofficial". */
+	readonly site: string;
+	readonly legend: readonly SheetEntry[];
+	/** Disclaimer, notes, sources, day and address, a paragraph each. */
+	readonly notes: readonly string[];
+}
+
+export interface SheetEntry {
+	readonly sign: Status | 'operation' | 'institution' | 'kosovo';
+	readonly name: string;
+}
+
+/** Units around everything, and heights of the lines of text. */
+const MARGIN = 24;
+const HEAD = 64;
+const LEGEND_ROW = 28;
+const NOTE = { size: 12.5, row: 17, after: 5 } as const;
+const LEGEND_SIZE = 14;
+const SWATCH = { width: 26, height: 16, gap: 8, after: 24 } as const;
+
+/**
+ * A sheet with a painted figure, its legend and everything that must stand on it, as SVG.
+ * @param width px; the height follows
+ */
+export function sheet(figure: string, words: SheetWords, theme: Theme, width: number): string {
+	const { paper, ink, ink2, space } = theme.interface;
+	const room = FIGURE.width - 2 * MARGIN;
+	const rows = legendRows(words.legend, room);
+	const notes = words.notes.map((note) => wrappedTo(note, room));
+	const legendTop = HEAD + FIGURE.height + 12;
+	const notesTop = legendTop + rows.length * LEGEND_ROW + 10;
+	const height =
+		notesTop + notes.reduce((sum, lines) => sum + lines.length * NOTE.row + NOTE.after, 0) + MARGIN / 2;
+	let y = notesTop;
+	const noteMarkup = notes.flatMap((lines) => {
+		const written = lines.map((line) => {
+			y += NOTE.row;
+			return text(MARGIN, y - 4, line, NOTE.size, ink2);
+		});
+		y += NOTE.after;
+		return written;
+	});
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			width,
+			height: Math.round((width * height) / FIGURE.width),
+			viewBox: `0 0 ${FIGURE.width} ${height}`,
+			'font-family': 'Source Sans 3, sans-serif'
+		},
+		element('rect', { width: FIGURE.width, height, fill: paper }),
+		text(MARGIN, 40, words.title, 24, ink, 700),
+		element(
+			'text',
+			{ x: FIGURE.width - MARGIN, y: 40, 'font-size': 16, 'text-anchor': 'end', fill: ink2 },
+			escaped(words.site)
+		),
+		element('rect', { y: HEAD, width: FIGURE.width, height: FIGURE.height, fill: space }),
+		element(
+			'svg',
+			{
+				y: HEAD,
+				width: FIGURE.width,
+				height: FIGURE.height,
+				viewBox: `0 0 ${FIGURE.width} ${FIGURE.height}`
+			},
+			figure
+		),
+		...rows.flatMap((row, index) =>
+			row.map(({ entry, x }) => {
+				const middle = legendTop + index * LEGEND_ROW + LEGEND_ROW / 2;
+				return (
+					element('g', { transform: `translate(${MARGIN + x} ${middle})` }, sign(entry.sign, theme)) +
+					text(MARGIN + x + SWATCH.width + SWATCH.gap, middle + 5, entry.name, LEGEND_SIZE, ink)
+				);
+			})
+		),
+		...noteMarkup
+	);
+}
+
+function text(x: number, y: number, content: string, size: number, fill: string, weight = 400): string {
+	return element('text', { x, y, 'font-size': size, 'font-weight': weight, fill }, escaped(content));
+}
+
+/** A swatch about the point 0, 0 at its left and in its middle. */
+function sign(kind: SheetEntry['sign'], { far, map }: Theme): string {
+	const { width, height } = SWATCH;
+	const box = (fill: string): string => element('rect', { y: -height / 2, width, height, fill });
+	switch (kind) {
+		case 'participating':
+			return box(far.participating);
+		case 'mediterranean-partner':
+			return (
+				box(far.mediterranean) +
+				element('path', {
+					d: 'M0 2L10 -8M6 8L22 -8M18 8L26 0',
+					fill: 'none',
+					stroke: far.mediterraneanHatch,
+					'stroke-width': PATTERN.hatchWidth.far
+				})
+			);
+		case 'asian-partner':
+			return (
+				box(far.asian) +
+				[
+					[5, -4],
+					[13, -4],
+					[21, -4],
+					[9, 2],
+					[17, 2]
+				]
+					.map(([cx = 0, cy = 0]) => element('circle', { cx, cy, r: 1.2, fill: far.asianDots }))
+					.join('')
+			);
+		case 'operation':
+			return element('circle', { cx: width / 2, cy: 0, r: 5, fill: map.pin });
+		case 'institution':
+			return element('rect', {
+				x: width / 2 - 4.5,
+				y: -4.5,
+				width: 9,
+				height: 9,
+				fill: map.institutionFill,
+				stroke: map.pin,
+				'stroke-width': 1.5
+			});
+		case 'kosovo':
+			return element('path', {
+				d: `M0 0H${width}`,
+				fill: 'none',
+				stroke: map.kosovoLine,
+				'stroke-width': 1.3,
+				'stroke-dasharray': '4 3'
+			});
+		default: {
+			const unknown: never = kind;
+			throw new Error(`no swatch for ${String(unknown)}`);
+		}
+	}
+}
+
+const widthOf = (content: string, size: number): number =>
+	textWidth(content, { size, weight: LABELS.signSecond.weight, spacing: 0 });
+
+function legendRows(
+	entries: readonly SheetEntry[],
+	room: number
+): { readonly entry: SheetEntry; readonly x: number }[][] {
+	const rows: { entry: SheetEntry; x: number }[][] = [[]];
+	let x = 0;
+	for (const entry of entries) {
+		const width = SWATCH.width + SWATCH.gap + widthOf(entry.name, LEGEND_SIZE);
+		if (x > 0 && x + width > room) {
+			rows.push([]);
+			x = 0;
+		}
+		rows[rows.length - 1]?.push({ entry, x });
+		x += width + SWATCH.after;
+	}
+	return rows;
+}
+
+/** Words in lines that are no wider than the room. */
+function wrappedTo(content: string, room: number): string[] {
+	const lines: string[] = [];
+	for (const word of content.split(' ')) {
+		const last = lines[lines.length - 1];
+		if (last !== undefined && widthOf(`${last} ${word}`, NOTE.size) <= room)
+			lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { dark, light } from '../../src/lib/theme/theme';
+import { countColour, decodePng } from '../browser/png';
+import { expect, test, withoutWebGl } from './drivers/atlas-driver';
+
+test.use({ viewport: { width: 900, height: 500 } });
+
+test('the map as it stands can be shared, cited and downloaded, in both formats and themes', async ({
+	atlas
+}) => {
+	const { page } = atlas;
+	await withoutWebGl(atlas);
+	await atlas.openPage('countries/serbia/?status=participating');
+	await atlas.waitForMapState('fallback');
+	await page.getByRole('button', { name: 'Share' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Share, cite, download' });
+	await expect(dialog.getByLabel('Link to this map')).toHaveValue(page.url());
+	await expect(dialog.getByLabel('Reference')).toHaveValue(/unofficial.*Serbia.*23 November 2026.*https?:/);
+
+	async function downloaded(): Promise<Buffer> {
+		const file = page.waitForEvent('download');
+		await dialog.getByRole('button', { name: 'Download' }).click();
+		return readFileSync(await (await file).path());
+	}
+	await dialog.getByLabel('Width').selectOption('880 pixels');
+	await dialog.getByLabel('Format').selectOption('SVG');
+	const svg = (await downloaded()).toString('utf8');
+	for (const words of [
+		'unofficial',
+		'Boundaries and names',
+		'Resolution 1244',
+		'Natural Earth',
+		'23 November 2026'
+	]) {
+		expect(svg.replaceAll(/<[^>]*>/g, ' ')).toContain(words);
+	}
+	expect(svg).toContain('/countries/serbia/');
+	expect(svg).not.toMatch(/class=|style=|var\(/);
+	expect(svg).not.toContain('Asian');
+
+	await dialog.getByLabel('Format').selectOption('PNG');
+	await dialog.getByLabel('Colours').selectOption('Dark');
+	const picture = decodePng(await downloaded());
+	expect(picture.width).toBe(880);
+	expect(countColour(picture, dark.near.participatingSelected)).toBeGreaterThan(2000);
+	expect(countColour(picture, light.near.participatingSelected)).toBe(0);
+	expect(await atlas.cspViolations()).toEqual([]);
+	expect(atlas.pageErrors()).toEqual([]);
+});
