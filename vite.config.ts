@@ -49,6 +49,9 @@ function firstPaintHash(): `sha256-${string}` {
 	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
+/** An address from the environment, without a slash at its end; empty where it is not set. */
+const setting = (name: 'BASE_PATH' | 'SITE_ORIGIN'): string => (process.env[name] ?? '').replace(/\/+$/, '');
+
 /** Folders of routes below the language: one a section of the atlas. */
 const routeFolders = (): string[] =>
 	readdirSync(`${root}src/routes/[[lang=lang]]`, { withFileTypes: true })
@@ -67,7 +70,7 @@ export default defineConfig({
 		withoutKitAnnouncer(),
 		storiesInDev(),
 		sveltekit({
-			adapter: siteAdapter((process.env.BASE_PATH ?? '').replace(/\/+$/, '')),
+			adapter: siteAdapter(setting('BASE_PATH'), setting('SITE_ORIGIN')),
 			alias: { $data: 'data', $geo: 'geo' },
 			paths: { base: '', relative: true },
 			prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] },
@@ -91,7 +94,7 @@ export default defineConfig({
 		})
 	],
 	define: {
-		SITE_ORIGIN: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/+$/, '')),
+		SITE_ORIGIN: JSON.stringify(setting('SITE_ORIGIN')),
 		ROUTE_FOLDERS: JSON.stringify(routeFolders())
 	},
 	server: { fs: { allow: ['data', 'geo'] } },

@@ -27,7 +27,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'built',
-					include: ['tests/budget/**/*.test.ts'],
+					include: ['tests/{budget,crawl}/**/*.test.ts'],
 					environment: 'node',
 					// Compressing every page at full strength takes its time.
 					testTimeout: 60_000

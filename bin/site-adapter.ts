@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
+import { pagesOf, sitemap } from './sitemap';
 
 /** Where the site is written. */
 const PAGES = 'build';
@@ -9,9 +10,11 @@ const PAGES = 'build';
 /**
  * The static adapter, and one more step: the page `/404/` becomes `404.html`, which hosts serve at
  * any address. Its relative addresses would point elsewhere from there, so they are made absolute.
+ * A sitemap is written beside it.
  * @param base path below which the site is published, without a trailing slash; empty for the root.
+ * @param origin under which it is published, its path included; empty where that is not known.
  */
-export function siteAdapter(base: string): Adapter {
+export function siteAdapter(base: string, origin: string): Adapter {
 	const inner = adapterStatic({ pages: PAGES, assets: PAGES, strict: true });
 	return {
 		...inner,
@@ -21,6 +24,7 @@ export function siteAdapter(base: string): Adapter {
 			const page = join(PAGES, '404', 'index.html');
 			writeFileSync(join(PAGES, '404.html'), absoluteAddresses(readFileSync(page, 'utf8'), base));
 			rmSync(join(PAGES, '404'), { recursive: true });
+			writeFileSync(join(PAGES, 'sitemap.xml'), sitemap(pagesOf(PAGES), origin === '' ? base : origin));
 		}
 	};
 }

@@ -79,7 +79,7 @@ export function pageScene(page: Page, atlas: AtlasModel, frames: Frames): Scene 
 			return opening;
 		// A long text beside a light picture: where most of the sources are kept.
 		case 'source-list':
-			return { ...opening, operations: [], camera: frame(atlas.institutions.map(({ point }) => point)) };
+			return { ...opening, ...WITHOUT_SIGNS, camera: busiestSeat(atlas) ?? opening.camera };
 		case 'country':
 			return countryScene(page.id, atlas, frames, opening);
 		case 'operations':
@@ -136,6 +136,13 @@ export function pageScene(page: Page, atlas: AtlasModel, frames: Frames): Scene 
 			throw new RangeError(`no such kind of page: ${JSON.stringify(unknown)}`);
 		}
 	}
+}
+
+/** The land about the city in which most institutions have their seat. */
+function busiestSeat({ institutions }: AtlasModel): Camera | null {
+	const inCity = (city: string): number => institutions.filter(({ seat }) => seat === city).length;
+	const [first] = institutions.toSorted((one, other) => inCity(other.seat) - inCity(one.seat));
+	return first ? frame(pointsAround(first.point, INSTITUTION_FRAME_KM)) : null;
 }
 
 /** Pages about years and Partners are not about where somebody works. */

@@ -1,3 +1,4 @@
+import { KOSOVO } from '$lib/atlas/kosovo';
 import { pageScene } from '$lib/atlas/page';
 import type { Page } from '$lib/atlas/page';
 import { presenceKindName } from '$lib/features/operation/presence-kind';
@@ -27,7 +28,7 @@ function subjects(): ReadonlyMap<string, () => CardOf> {
 		...atlas.operations.map((operation): [string, () => CardOf] => [
 			`operations/${operation.id}`,
 			() => ({
-				title: mark(operation.name, operation.name.includes('Kosovo')),
+				title: mark(operation.name, operation.hosts.includes(KOSOVO)),
 				kind: presenceKindName({ kind: 'operation', working: operation.closed === null }),
 				page: { kind: 'operation', id: operation.id }
 			})
@@ -35,7 +36,7 @@ function subjects(): ReadonlyMap<string, () => CardOf> {
 		...atlas.activities.map((activity): [string, () => CardOf] => [
 			`operations/${activity.id}`,
 			() => ({
-				title: activity.name,
+				title: mark(activity.name, activity.hosts.includes(KOSOVO)),
 				kind: presenceKindName({ kind: activity.kind, working: activity.state.value === 'active' }),
 				page: { kind: 'activity', id: activity.id }
 			})

@@ -1,4 +1,5 @@
 import type { Atlas } from '$lib/atlas/atlas-index';
+import { KOSOVO } from '$lib/atlas/kosovo';
 import type { GlossaryTerm, Source } from '$lib/atlas/types';
 import { createCitations } from '../citations';
 import type { Marks } from '../citations';
@@ -13,10 +14,12 @@ export interface TermView extends Pick<GlossaryTerm, 'id' | 'term'> {
 export interface GlossaryView {
 	readonly terms: readonly TermView[];
 	readonly sources: readonly Source[];
+	/** True when a definition names Kosovo, so that the page carries its note. */
+	readonly namesKosovo: boolean;
 }
 
 /** The terms in the alphabet's order, whatever the case of their first letter. */
-export function glossaryView(atlas: Pick<Atlas, 'glossary' | 'sources'>): GlossaryView {
+export function glossaryView(atlas: Pick<Atlas, 'areas' | 'glossary' | 'sources'>): GlossaryView {
 	const citations = createCitations(atlas.sources);
 	const byId = new Map(atlas.glossary.map((term) => [term.id, term]));
 	const terms = atlas.glossary
@@ -30,5 +33,10 @@ export function glossaryView(atlas: Pick<Atlas, 'glossary' | 'sources'>): Glossa
 				.flatMap((other) => byId.get(other) ?? [])
 				.map(({ id: see, term: name }) => ({ id: see, term: name }))
 		}));
-	return { terms, sources: citations.list() };
+	const kosovo = atlas.areas.find(({ id }) => id === KOSOVO)?.name;
+	return {
+		terms,
+		sources: citations.list(),
+		namesKosovo: kosovo !== undefined && terms.some(({ definition }) => definition.includes(kosovo))
+	};
 }

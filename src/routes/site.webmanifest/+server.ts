@@ -1,0 +1,32 @@
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { ICONS } from '$lib/server/icon';
+import { themes } from '$lib/theme/theme';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** What a system needs to keep the atlas beside its apps; addresses are relative, so that any path will do. */
+export const GET: RequestHandler = () => {
+	const { space, paper } = themes.light.interface;
+	const manifest = {
+		name: m.site_title(),
+		short_name: m.site_name(),
+		description: m.disclaimer_short(),
+		start_url: './',
+		display: 'browser',
+		background_color: space,
+		theme_color: paper,
+		icons: Object.entries(ICONS)
+			.filter(([name]) => name.startsWith('icon-'))
+			.map(([name, { size }]) => ({
+				src: `icons/${name}.png`,
+				sizes: `${size}x${size}`,
+				type: 'image/png',
+				purpose: 'any maskable'
+			}))
+	};
+	return new Response(JSON.stringify(manifest), {
+		headers: { 'content-type': 'application/manifest+json' }
+	});
+};

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { builtFiles, readBuilt } from '../budget/built-site';
+import { crawledPages, linkedPages } from './crawled-site';
+
+const pages = crawledPages();
+const files = new Set(pages.map(({ file }) => file));
+const NOT_FOUND = '404.html';
+const places = pages.filter(({ file }) => file !== NOT_FOUND);
+
+function twice(values: readonly (readonly [value: string, file: string])[]): string[] {
+	const first = new Map<string, string>();
+	return values.flatMap(([value, file]) => {
+		const before = first.get(value);
+		if (before !== undefined) return [`${file} and ${before}: ${value}`];
+		first.set(value, file);
+		return [];
+	});
+}
+
+test('every page that names Kosovo, in its words or on its map, carries the note', () => {
+	const naming = pages.filter(({ words }) => words.includes('Kosovo'));
+	expect(naming.length).toBeGreaterThan(10);
+	expect(naming.filter(({ html }) => !html.includes('data-note="kosovo"')).map(({ file }) => file)).toEqual(
+		[]
+	);
+});
+
+test('a page whose own text names Kosovo has the note in its text', () => {
+	const naming = pages.filter(({ own }) => own.replace(/<[^>]+>/g, ' ').includes('Kosovo'));
+	expect(naming.length).toBeGreaterThan(3);
+	const without = naming.filter(({ own }) => !own.includes('data-note="kosovo"')).map(({ file }) => file);
+	expect(without).toEqual([]);
+});
+
+test('no page carries the note twice', () => {
+	const often = pages.filter(({ html }) => html.split('data-note="kosovo"').length > 2);
+	expect(often.map(({ file }) => file)).toEqual([]);
+});
+
+test('no page is a dead end: its own text leads on', () => {
+	const ends = pages.filter((page) => linkedPages(page, page.own).length === 0);
+	expect(ends.map(({ file }) => file)).toEqual([]);
+});
+
+test('every page is reached from the home page by links in texts and navigation, without the map', () => {
+	const links = new Map(
+		pages.map((page) => [page.file, linkedPages(page, page.html.replace(/<div id="stage">[\s\S]*/, ''))])
+	);
+	const reached = new Set(['index.html']);
+	for (const file of reached) for (const next of links.get(file) ?? []) reached.add(next);
+	expect(places.map(({ file }) => file).filter((file) => !reached.has(file))).toEqual([]);
+});
+
+test('titles are unique and say that the atlas is unofficial', () => {
+	expect(pages.filter(({ title }) => !/unofficial/.test(title)).map(({ file }) => file)).toEqual([]);
+	expect(twice(pages.map(({ title, file }) => [title, file]))).toEqual([]);
+});
+
+test('descriptions are unique and say that the atlas is unofficial', () => {
+	expect(pages.filter(({ description }) => !/unofficial/.test(description)).map(({ file }) => file)).toEqual(
+		[]
+	);
+	expect(twice(pages.map(({ description, file }) => [description, file]))).toEqual([]);
+});
+
+const placeSchema = z.discriminatedUnion('kind', [
+	z.object({ kind: z.literal('page'), page: z.string() }),
+	z.object({
+		kind: z.enum(['operation', 'institution', 'field', 'meeting-kind', 'omission']),
+		id: z.string()
+	})
+]);
+const navigation = z
+	.object({ entries: z.array(z.object({ id: z.string(), place: placeSchema })).min(50) })
+	.parse(JSON.parse(readFileSync('data/navigation.json', 'utf8')));
+
+/** Page and anchor that an entry of the navigation leads to. */
+function placeOf(place: z.output<typeof placeSchema>): readonly [file: string, anchor: string | null] {
+	switch (place.kind) {
+		case 'page':
+			return place.page === 'closed-operations'
+				? ['operations/index.html', 'closed']
+				: [`${place.page}/index.html`, null];
+		case 'operation':
+			return [`operations/${place.id}/index.html`, null];
+		case 'institution':
+			return [`institutions/${place.id}/index.html`, null];
+		case 'field':
+			return [`fields/${place.id}/index.html`, null];
+		case 'meeting-kind':
+			return ['meetings/index.html', place.id];
+		case 'omission':
+			return ['sources/index.html', `left-out-${place.id}`];
+	}
+}
+
+test('every entry of the navigation of the organisation’s own site has a page or a place on one', () => {
+	const missing = navigation.entries.filter(({ place }) => {
+		const [file, anchor] = placeOf(place);
+		if (!files.has(file)) return true;
+		return anchor !== null && !readBuilt(file).includes(` id="${anchor}"`);
+	});
+	expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+test('the sitemap lists every page once and nothing else', () => {
+	const listed = [...readBuilt('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+		([, address = '']) => address
+	);
+	const expected = places.map(({ file }) => `/${file.replace(/index\.html$/, '')}`).sort();
+	expect([...listed].sort()).toEqual(expected);
+});
+
+test('every page tells machines what it is and where it stands, in JSON that can be read', () => {
+	for (const { file, html } of places) {
+		const data = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(
+			([, json = '']): unknown => JSON.parse(json)
+		);
+		const kinds = data.map((one) => z.object({ '@type': z.string() }).parse(one)['@type']);
+		expect(kinds, file).toContain('WebPage');
+	}
+});
+
+test('the icons and the manifest that pages name are there', () => {
+	const home = readBuilt('index.html');
+	for (const name of ['favicon.ico', 'favicon.svg', 'icons/apple-touch-icon.png', 'site.webmanifest']) {
+		expect(home).toContain(`/${name}"`);
+		expect(builtFiles('')).toContain(name);
+	}
+});
