@@ -1,6 +1,5 @@
 import type { Scene } from '$lib/atlas/scene';
 import type { MapOverlays } from '$lib/atlas/overlays';
-import type { StoryCountries } from '$lib/features/stage/tip';
 import type { StoryRegion } from '$lib/features/stories/story-region';
 
 declare global {
@@ -20,7 +19,6 @@ declare global {
 			overlays?: MapOverlays;
 			/** The Scene in words, a sentence each. */
 			words?: readonly string[];
-			storyCountries?: readonly StoryCountries[];
 			/** On the home page: the land of each story. */
 			storyRegions?: readonly StoryRegion[];
 		}

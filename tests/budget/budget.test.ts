@@ -39,7 +39,7 @@ test('no page waits for the map library', () => {
 });
 
 test('what draws the figure in the browser is a small chunk that no page waits for', () => {
-	const drawing = builtFiles('.js').filter((script) => readBuilt(script).includes('limb-stop'));
+	const drawing = builtFiles('.js').filter((script) => /class:["'`]limb-stop/.test(readBuilt(script)));
 	expect(drawing).toHaveLength(1);
 	const [chunk = ''] = drawing;
 	const before = new Set(scriptsOf('index.html'));
@@ -62,7 +62,7 @@ test('every page with its figure is small, raw and compressed', () => {
 test('every page carries its figure once', () => {
 	const wrong = pages.flatMap((page) => {
 		const html = readBuilt(page);
-		const paths = attributeValues(html, 'path', 'd');
+		const paths = attributeValues(html.slice(html.indexOf('id="stage"')), 'path', 'd');
 		const longest = paths.reduce((one, other) => (other.length > one.length ? other : one), '');
 		const times = longest.length < 100 ? 0 : html.split(longest).length - 1;
 		return times === 1 ? [] : [`${page}: its longest path stands ${times} times`];

@@ -39,7 +39,7 @@ function crawl(file: string): CrawledPage {
 		),
 		words: [seen.replace(/<[^>]+>/g, ' '), ...labels].join(' '),
 		title: /<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? '',
-		description: attributeValues(html, 'meta name="description"', 'content')[0] ?? ''
+		description: /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''
 	};
 }
 

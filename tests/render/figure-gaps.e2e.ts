@@ -4,7 +4,7 @@ import simplify from '@turf/simplify';
 import { feature } from 'topojson-client';
 import { createAtlas } from '../../src/lib/atlas/atlas';
 import type { AtlasTopology } from '../../src/lib/atlas/geometry';
-import { openingScene } from '../../src/lib/atlas/page';
+import { openingScene } from '../../src/lib/atlas/opening-scene';
 import type { Scene } from '../../src/lib/atlas/scene';
 import { figure } from '../../src/lib/figure/figure';
 import type { FigureInputs } from '../../src/lib/figure/inputs';
