@@ -31,6 +31,10 @@ function subjects(): ReadonlyMap<string, () => CardOf> {
 				page: { kind: 'operation', id: operation.id }
 			})
 		]),
+		...atlas.activities.map(({ id, name }): [string, () => CardOf] => [
+			`operations/${id}`,
+			() => ({ title: name, kind: m.kind_activity(), page: { kind: 'activity', id } })
+		]),
 		...stories.map((story): [string, () => CardOf] => [
 			`stories/${story.slug}`,
 			() => ({
