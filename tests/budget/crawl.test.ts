@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributeValues, builtFiles, readBuilt, targetOf } from './built-site';
+import { attributeValues, builtPages, readBuilt, targetOf } from './built-site';
 
 /** The file that a plain host answers with. */
 const fileOf = (path: string): string =>
@@ -24,13 +24,13 @@ function crawled(): Set<string> {
 
 test('links alone, without JavaScript, lead to every page', () => {
 	const found = crawled();
-	const lost = builtFiles('.html').filter((page) => page !== '404.html' && !found.has(page));
+	const lost = builtPages().filter((page) => page !== '404.html' && !found.has(page));
 	expect(found.size).toBeGreaterThan(80);
 	expect(lost).toEqual([]);
 });
 
 test('every page carries its map in its markup: land, borders and names, without JavaScript', () => {
-	const blank = builtFiles('.html').filter((page) => {
+	const blank = builtPages().filter((page) => {
 		const html = readBuilt(page);
 		const stage = /<div id="stage">([\s\S]*?)<\/svg>/.exec(html)?.[1] ?? '';
 		return !['class="land', 'class="border', '<text'].every((part) => stage.includes(part));

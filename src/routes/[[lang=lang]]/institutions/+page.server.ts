@@ -2,4 +2,4 @@ import { redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
 /** The index of institutions has become a part of the structure: old addresses lead there, below any path. */
-export const load: PageServerLoad = () => redirect(308, '../structure/#seats');
+export const load: PageServerLoad = () => redirect(308, '../structure/');
