@@ -1,11 +1,20 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { baseLocale, isLocale, overwriteGetLocale } from '$lib/i18n/paraglide/runtime.js';
 import type { Locale } from '$lib/i18n/paraglide/runtime.js';
 import { pageFigure } from '$lib/server/page-figure';
 
 const localeOfRequest = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => localeOfRequest.getStore() ?? baseLocale);
+
+/** @throws Error naming the page whose Scene cannot be drawn. */
+function figureOf({ locals, url }: RequestEvent): string {
+	try {
+		return pageFigure(locals);
+	} catch (cause) {
+		throw new Error(`${url.pathname}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+	}
+}
 
 /**
  * Gives every page its language and its figure. The figure is put in here, outside hydration and
@@ -19,7 +28,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				html
 					.replace('%atlas.lang%', locale)
 					.replace('%atlas.layout%', event.route.id?.endsWith('/stories/[slug]') ? 'reading' : '')
-					.replace('%atlas.figure%', () => (event.locals.scene ? pageFigure(event.locals) : ''))
+					.replace('%atlas.figure%', () => figureOf(event))
 		})
 	);
 };

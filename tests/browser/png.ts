@@ -116,3 +116,23 @@ export function colourAt(picture: Picture, x: number, y: number): string {
 	const channels = [...picture.data.subarray(at, at + 3)];
 	return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
+
+/**
+ * Share of pixels, 0 to 1, in which a channel of two pictures differs by more than `tolerance`; 1 for
+ * pictures of different size.
+ */
+export function shareThatDiffers(one: Picture, other: Picture, tolerance: number): number {
+	if (one.width !== other.width || one.height !== other.height) return 1;
+	const pixels = one.width * one.height;
+	const channels = one.data.length / pixels;
+	let count = 0;
+	for (let pixel = 0; pixel < pixels; pixel += 1) {
+		for (let channel = 0; channel < 3; channel += 1) {
+			const at = pixel * channels + channel;
+			if (Math.abs((one.data[at] ?? 0) - (other.data[at] ?? 0)) <= tolerance) continue;
+			count += 1;
+			break;
+		}
+	}
+	return count / pixels;
+}

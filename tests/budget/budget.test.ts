@@ -4,8 +4,8 @@ import {
 	attributeValues,
 	brotliBytes,
 	builtFiles,
+	builtPages,
 	importsOf,
-	isRedirect,
 	isServed,
 	readBuilt,
 	scriptsOf,
@@ -14,7 +14,7 @@ import {
 } from './built-site';
 import { LIMITS } from './limits';
 
-const pages = builtFiles('.html').filter((page) => !isRedirect(page));
+const pages = builtPages();
 
 test('the home page loads little JavaScript before the map library', () => {
 	const scripts = scriptsOf('index.html');

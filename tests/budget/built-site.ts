@@ -21,9 +21,9 @@ export function readBuilt(file: string): string {
 	return readFileSync(join(BUILD, file), 'utf8');
 }
 
-/** True for a file that only leads on to the page that took its place. */
-export function isRedirect(page: string): boolean {
-	return readBuilt(page).includes('http-equiv="refresh"');
+/** Every page of the site; a file that only leads on to the page that took its place is none. */
+export function builtPages(): string[] {
+	return builtFiles('.html').filter((page) => !readBuilt(page).includes('http-equiv="refresh"'));
 }
 
 /** Bytes of all files of the site together. */

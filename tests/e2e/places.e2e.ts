@@ -42,7 +42,7 @@ test('without JavaScript the sign of a city leads to the list of its bodies', as
 test('the old address of the institutions leads to the structure', async ({ atlas }) => {
 	await atlas.keepFigure();
 	await atlas.openPage('institutions/');
-	await expect.poll(() => atlas.address()).toBe('structure/#seats');
+	await expect.poll(() => atlas.address()).toBe('structure/');
 	await expect(atlas.panelTitle()).toHaveText('Structure');
 });
 

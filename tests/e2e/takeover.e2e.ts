@@ -13,7 +13,7 @@ test('where the browser saves data the live map waits for a touch of the figure'
 	await atlas.waitForScripts();
 	await atlas.page.waitForLoadState('networkidle');
 	expect(fetched.filter((address) => /overview|maplibre/.test(address))).toEqual([]);
-	await atlas.page.mouse.move(800, 80);
+	await atlas.page.mouse.move(372, 75);
 	await atlas.page.mouse.down();
 	await atlas.page.mouse.up();
 	await atlas.waitForMapState('live');

@@ -263,11 +263,6 @@ export class AtlasDriver {
 		await this.page.mouse.move(0, 0);
 	}
 
-	/** The map as pixels, to compare with another picture of it. */
-	async stageBytes(): Promise<string> {
-		return (await this.stage().screenshot()).toString('base64');
-	}
-
 	async presentStory(): Promise<void> {
 		await this.page.getByRole('button', { name: 'Present on the full screen' }).click();
 	}

@@ -66,7 +66,7 @@ export async function redrawFigure(wanted: () => FigurePicture): Promise<void> {
 	}
 	if (file && isShownBy(scene, file.scene)) {
 		const element = await loadFigure(file.path, abort.signal);
-		if (wanted().file?.path === file.path) put(element, file.scene);
+		if (wanted().file?.path === file.path) put(element, file.scene, file.path);
 		return;
 	}
 	const ready = await load();
@@ -94,8 +94,10 @@ function drawNow(ready: FigureDrawer, { scene, overlays }: FigurePicture): void 
 	put(figureElement(markup), scene);
 }
 
-function put(element: Element, scene: Scene): void {
+/** @param file path of the file that holds the figure; empty where it was built or drawn. */
+function put(element: Element, scene: Scene, file = ''): void {
 	slot().replaceChildren(element);
+	slot().dataset.figure = file;
 	drawn = scene;
 }
 
