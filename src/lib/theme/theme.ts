@@ -57,6 +57,8 @@ export interface Theme {
 		readonly pinRing: string;
 		readonly institutionFill: string;
 		readonly labelFarParticipating: string;
+		/** On the far fill of participating States that are selected or set off. */
+		readonly labelFarSelected: string;
 		readonly labelFarMediterranean: string;
 		readonly labelFarOutside: string;
 		readonly labelNearParticipating: string;
@@ -138,6 +140,7 @@ export const light: Theme = {
 		pinRing: '#FFFFFF',
 		institutionFill: '#FFFFFF',
 		labelFarParticipating: '#FFFFFF',
+		labelFarSelected: '#FFFFFF',
 		labelFarMediterranean: '#2B1C00',
 		labelFarOutside: '#17222C',
 		labelNearParticipating: '#1F4F7E',
@@ -217,6 +220,7 @@ export const dark: Theme = {
 		pinRing: '#0C1218',
 		institutionFill: '#0C1218',
 		labelFarParticipating: '#FFFFFF',
+		labelFarSelected: '#0C1218',
 		labelFarMediterranean: '#1B1100',
 		labelFarOutside: '#EDF1F3',
 		labelNearParticipating: '#8FC1EC',

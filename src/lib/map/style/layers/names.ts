@@ -123,7 +123,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 				'text-letter-spacing': LABELS.countryFar.spacing
 			},
 			paint: {
-				'text-color': farColor,
+				'text-color': ['case', SELECTED_FILL, map.labelFarSelected, farColor],
 				'text-halo-color': ['case', SELECTED_FILL, far.participatingSelected, farHalo],
 				'text-halo-width': LABELS.countryFar.halo / 2
 			}
@@ -143,7 +143,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 				'text-letter-spacing': LABELS.countryNear.spacing
 			},
 			paint: {
-				'text-color': nearColor,
+				'text-color': ['case', SELECTED_FILL, map.labelSelected, nearColor],
 				'text-halo-color': ['case', SELECTED_FILL, near.participatingSelected, nearHalo],
 				'text-halo-width': LABELS.countryNear.halo / 2
 			}
@@ -156,7 +156,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 			filter: ['==', ['get', 'subject'], true],
 			layout: { ...subject, visibility: alwaysNear ? 'none' : 'visible' },
 			paint: {
-				'text-color': farColor,
+				'text-color': ['case', SELECTED_FILL, map.labelFarSelected, farColor],
 				'text-halo-color': ['case', SELECTED_FILL, far.participatingSelected, farHalo],
 				'text-halo-width': LABELS.subject.halo / 2
 			}
