@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { colourAt, countColour, decodePng } from './png';
+import { colourAt, countColour, decodePng, largeColours } from './png';
 
 function chunk(type: string, body: Buffer): Buffer {
 	const length = Buffer.alloc(4);
@@ -64,4 +64,12 @@ test('pixels of a colour are counted in the asked part only', () => {
 	expect(countColour(picture, '#FF0000')).toBe(3);
 	expect(countColour(picture, '#FF0000', { x: 1, y: 0, width: 1, height: 2 })).toBe(1);
 	expect(colourAt(picture, 1, 1)).toBe('#0000ff');
+});
+
+test('colours are counted that cover more than so many pixels', () => {
+	const data = Uint8Array.from(
+		[...Array(5).fill([1, 1, 1, 255]), ...Array(3).fill([2, 2, 2, 255]), [3, 3, 3, 255]].flat()
+	);
+	const picture = { width: 9, height: 1, data };
+	expect([0, 1, 4, 5].map((pixels) => largeColours(picture, pixels))).toEqual([3, 2, 1, 0]);
 });

@@ -136,3 +136,14 @@ export function shareThatDiffers(one: Picture, other: Picture, tolerance: number
 	}
 	return count / pixels;
 }
+
+/** How many colours cover more than so many pixels each. */
+export function largeColours({ width, height, data }: Picture, pixels: number): number {
+	const channels = data.length / (width * height);
+	const counts = new Map<number, number>();
+	for (let at = 0; at < data.length; at += channels) {
+		const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+		counts.set(colour, (counts.get(colour) ?? 0) + 1);
+	}
+	return [...counts.values()].filter((count) => count > pixels).length;
+}

@@ -1,5 +1,4 @@
-import { light } from '../../src/lib/theme/theme';
-import { countColour } from '../browser/png';
+import { largeColours } from '../browser/png';
 import { expect, test, withoutJavaScript, withoutWebGl } from './drivers/atlas-driver';
 import { PAGE_KINDS } from './page-kinds';
 
@@ -14,19 +13,8 @@ for (const [route, address] of Object.entries(PAGE_KINDS)) {
 			await expect(atlas.panelTitle()).toHaveText(/\S/);
 			await expect(atlas.figure()).toBeVisible();
 			const picture = await atlas.stagePicture();
-			const pixels = (...colours: readonly string[]): number =>
-				colours.reduce((sum, colour) => sum + countColour(picture, colour), 0);
-			const { far, near } = light;
-			// Around a landlocked country the ground is other land, not sea.
-			const ground = pixels(far.sea, near.sea, far.outside, near.outside);
-			const land = pixels(
-				far.participating,
-				near.participating,
-				far.participatingSelected,
-				near.participatingSelected
-			);
-			expect(ground).toBeGreaterThan(FEWEST_PIXELS);
-			expect(land).toBeGreaterThan(FEWEST_PIXELS);
+			// Space alone is one colour; with a map on it there are sea and land, whatever their tone.
+			expect(largeColours(picture, FEWEST_PIXELS)).toBeGreaterThanOrEqual(3);
 		} finally {
 			await atlas.page.context().close();
 		}

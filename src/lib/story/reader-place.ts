@@ -25,7 +25,8 @@ export function watchReadingLine(
 				const part = parts.findLastIndex((one) => crossing.get(one) === true);
 				if (part >= 0) onread(part);
 			},
-			{ rootMargin: `${-line}px 0px ${line + 1 - innerHeight}px 0px` }
+			// Inside a frame of another site browsers heed the margin only where the root is named.
+			{ root: document, rootMargin: `${-line}px 0px ${line + 1 - innerHeight}px 0px` }
 		);
 		for (const part of parts) observer.observe(part);
 	};
