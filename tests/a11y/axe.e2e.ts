@@ -4,10 +4,16 @@ import { PAGE_KINDS } from '../e2e/page-kinds';
 
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Stands in the line of a text, whose height binds it: WCAG 2.2, success criterion 2.5.8, exception "Inline". */
+const SOURCE_MARK = /^<a class="mark\b/;
+
 /** Each broken rule with the markup that breaks it. */
 async function faults(atlas: AtlasDriver): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page: atlas.page }).withTags(WCAG_2_2_AA).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+	return violations.flatMap(({ id, nodes }) => {
+		const broken = nodes.filter(({ html }) => !(id === 'target-size' && SOURCE_MARK.test(html)));
+		return broken.length > 0 ? [`${id}: ${broken.map((node) => node.html).join(' | ')}`] : [];
+	});
 }
 
 for (const [route, address] of Object.entries(PAGE_KINDS)) {

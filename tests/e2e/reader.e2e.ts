@@ -121,14 +121,6 @@ test('a presentation fills the screen, moves by a remote’s keys and ends with 
 	await expect.poll(() => atlas.isPresenting()).toBe(false);
 });
 
-test('inside a frame the story reads as on its own page', async ({ atlas }) => {
-	await atlas.openInFrame(`stories/${STORY}/`);
-	await atlas.nextStepInFrame();
-	await expect.poll(() => atlas.stepAddress()).toBe('holy-see');
-	await atlas.waitForFigureOf('holy-see');
-	await expect(atlas.readingPlace()).toHaveText('Step 1 of 7');
-});
-
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 740 }, hasTouch: true, isMobile: true });
 

@@ -201,25 +201,23 @@ export class AtlasDriver {
 
 	/** Where the reader stands, in the words of its head: `Step 2 of 9`. */
 	readingPlace(): Locator {
-		return this.readerFrame().locator('.reader .count');
+		return this.page.locator('.reader .count');
 	}
 
 	/** Waits until the map, still a figure, is that of a step. */
 	async waitForFigureOf(step: string): Promise<void> {
-		await expect(this.readerFrame().locator('#stage')).toHaveAttribute(
+		await expect(this.page.locator('#stage')).toHaveAttribute(
 			'data-figure',
 			new RegExp(`/figures/${step}\\.svg$`)
 		);
 		// Its small map comes in a file of its own.
-		await expect(this.readerFrame().locator('.inset:empty')).toHaveCount(0);
+		await expect(this.page.locator('.inset:empty')).toHaveCount(0);
 	}
 
 	async scrollToStep(step: string): Promise<void> {
-		await this.readerFrame()
-			.locator(`section#${step} h2`)
-			.evaluate((heading) => {
-				heading.scrollIntoView({ block: 'start' });
-			});
+		await this.page.locator(`section#${step} h2`).evaluate((heading) => {
+			heading.scrollIntoView({ block: 'start' });
+		});
 	}
 
 	async chooseFromContents(title: RegExp): Promise<void> {
@@ -280,25 +278,8 @@ export class AtlasDriver {
 		await this.page.locator('main#content').evaluate((column, by) => column.scrollBy(0, by), px);
 	}
 
-	/** Puts the site into a frame of an otherwise empty page and goes on in there. */
-	async openInFrame(address: string): Promise<void> {
-		await this.page.setContent(
-			`<iframe id="frame" width="880" height="440" src="${new URL(address, this.site).href}"></iframe>`
-		);
-		this.framed = true;
-		await expect(this.readerFrame().locator('html')).toHaveClass(/\balive\b/);
-	}
-
-	async nextStepInFrame(): Promise<void> {
-		await this.readerFrame().getByRole('button', { name: /^next/i }).click();
-	}
-
-	private framed = false;
-	private readerFrame(): Page | FrameLocator {
-		return this.framed ? this.page.frameLocator('#frame') : this.page;
-	}
 	private reader(): Locator {
-		return this.readerFrame().locator('html');
+		return this.page.locator('html');
 	}
 
 	/** Follows an entry of the site's navigation. */
