@@ -1,11 +1,4 @@
-import {
-	expect,
-	test as base,
-	type Browser,
-	type FrameLocator,
-	type Locator,
-	type Page
-} from '@playwright/test';
+import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test';
 import type { Map as LiveMap } from 'maplibre-gl';
 import { colourAt, decodePng, type Picture } from '../../browser/png';
 import { pointInside } from '../known-atlas';
