@@ -33,7 +33,8 @@ async function firstMap(browser: Browser, address: string, throttle: number): Pr
 	const frames: { readonly at: number; readonly data: string }[] = [];
 	session.on('Page.screencastFrame', ({ data, sessionId, metadata }) => {
 		frames.push({ at: (metadata.timestamp ?? 0) * 1000, data });
-		void session.send('Page.screencastFrameAck', { sessionId });
+		// The last frames come when the page has been closed.
+		session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
 	});
 	await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
 	const begun = page.goto(address, { waitUntil: 'commit' });
