@@ -18,6 +18,7 @@ import type {
 	Operation,
 	OutsideArea,
 	Place,
+	Sea,
 	Source
 } from '../src/lib/atlas/types';
 import type { licencesSchema } from './schema/licence';
@@ -46,6 +47,7 @@ export interface AtlasData {
 	readonly navigation: { readonly sources: readonly string[]; readonly entries: readonly NavigationEntry[] };
 	readonly publishedBorders: readonly PublishedBorder[];
 	readonly places: readonly Place[];
+	readonly seas: readonly Sea[];
 	readonly sources: readonly Source[];
 	readonly policy: Policy;
 	readonly labelOverrides: z.output<typeof labelOverridesSchema>;
@@ -74,6 +76,7 @@ export const DATA_FILES = {
 	navigation: 'navigation.json',
 	publishedBorders: 'published-borders.json',
 	places: 'places.json',
+	seas: 'seas.json',
 	sources: 'sources.json',
 	policy: 'policy.json',
 	labelOverrides: 'label-overrides.json',

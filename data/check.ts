@@ -25,6 +25,7 @@ try {
 		navigation: `${data.navigation.entries.length} entries of the navigation`,
 		publishedBorders: `${data.publishedBorders.length} published border lengths`,
 		places: `${data.places.length} places`,
+		seas: `${data.seas.length} names of seas`,
 		sources: `${data.sources.length} sources`,
 		policy: `${data.policy.rows.length} rows of policy`,
 		labelOverrides: `${Object.keys(data.labelOverrides).length} labels set by hand`,

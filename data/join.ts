@@ -107,6 +107,7 @@ export function joinAtlas(data: AtlasData, rows: readonly BorderRow[], labels: r
 		navigation: data.navigation.entries,
 		borders: borders(data, rows, areas),
 		places: byId(data.places),
+		seas: byId(data.seas),
 		policy: policyRows(data),
 		sources: byId([...data.sources, ...policySources]),
 		labels: byId(labels)
@@ -237,7 +238,14 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 				publishedKm: published?.km ?? null,
 				kind
 			})),
-		places: atlas.places.map(({ id, name, kind, point }) => ({ id, name, kind, point }))
+		places: atlas.places.map(({ id, name, kind, point, onOpening }) => ({
+			id,
+			name,
+			kind,
+			point,
+			...(onOpening && { onOpening })
+		})),
+		seas: atlas.seas
 	};
 }
 

@@ -30,6 +30,7 @@ import { milestonesSchema } from './schema/milestone';
 import { navigationSchema } from './schema/navigation';
 import { omissionsSchema } from './schema/omission';
 import { operationsSchema } from './schema/operation';
+import { seasSchema } from './schema/sea';
 import { placesSchema } from './schema/place';
 import { licencesSchema } from './schema/licence';
 import { labelOverridesSchema, policySchema } from './schema/policy';
@@ -88,6 +89,7 @@ export function loadData(directory: string = DATA_DIRECTORY): AtlasData {
 		navigation: readDataFile(directory, DATA_FILES.navigation, navigationSchema, problems),
 		publishedBorders: readDataFile(directory, DATA_FILES.publishedBorders, publishedBordersSchema, problems),
 		places: readDataFile(directory, DATA_FILES.places, placesSchema, problems),
+		seas: readDataFile(directory, DATA_FILES.seas, seasSchema, problems),
 		sources: readDataFile(directory, DATA_FILES.sources, sourcesSchema, problems),
 		policy: readDataFile(directory, DATA_FILES.policy, policySchema, problems),
 		labelOverrides: readDataFile(directory, DATA_FILES.labelOverrides, labelOverridesSchema, problems),

@@ -11,6 +11,8 @@ export const placesSchema = z.array(
 		kind: z.enum(['bridge', 'crossing', 'town']),
 		point: lonLatSchema,
 		confirmed: z.boolean(),
-		sources: sourceIdsSchema
+		sources: sourceIdsSchema,
+		/** It stands on the map of the home page: a place that the organisation's own words name. */
+		onOpening: z.literal(true).optional()
 	})
 );

@@ -34,6 +34,8 @@ function crawl(file: string): CrawledPage {
 		html,
 		own: without(
 			main,
+			// The line of the legend is about the note itself.
+			/<p class="kosovo[\s\S]*?<\/p>/,
 			/<footer[\s\S]*<\/footer>/,
 			/<nav[^>]*aria-label="Where this page stands"[\s\S]*?<\/nav>/
 		),

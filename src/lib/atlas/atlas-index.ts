@@ -27,6 +27,7 @@ import type {
 	PartialDate,
 	Place,
 	PolicyRow,
+	Sea,
 	Source,
 	Sourced,
 	StatusInterval
@@ -82,6 +83,7 @@ export interface Atlas {
 	/** Every border pair of the world, by id. */
 	readonly borders: readonly Border[];
 	readonly places: readonly Place[];
+	readonly seas: readonly Sea[];
 	readonly policy: readonly PolicyRow[];
 	readonly sources: readonly Source[];
 	readonly labels: readonly LabelPoint[];
@@ -156,7 +158,7 @@ export interface IndexedBorder {
 	readonly kind: Border['kind'];
 }
 
-export type IndexedPlace = Pick<Place, 'id' | 'name' | 'kind' | 'point'>;
+export type IndexedPlace = Pick<Place, 'id' | 'name' | 'kind' | 'point' | 'onOpening'>;
 
 /** What the browser needs to answer a click, a filter and a Scene: `data/out/index.json`. */
 export interface AtlasIndex {
@@ -174,4 +176,5 @@ export interface AtlasIndex {
 	/** Borders with at least one country that has a status. */
 	readonly borders: readonly IndexedBorder[];
 	readonly places: readonly IndexedPlace[];
+	readonly seas: readonly Sea[];
 }

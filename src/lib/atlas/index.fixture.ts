@@ -254,6 +254,7 @@ export const FIXTURE_INDEX: AtlasIndex = {
 		borderOf('TJK-UZB', 1312, 1120),
 		borderOf('TKM-UZB', null, null)
 	],
+	seas: [],
 	places: [
 		{
 			id: place('termez-hairatan-bridge'),

@@ -68,6 +68,7 @@ export function pageScene(page: Page, atlas: AtlasModel, frames: Frames): Scene 
 	const opening = openingScene(atlas);
 	switch (page.kind) {
 		case 'home':
+			return { ...opening, places: atlas.places.filter(({ onOpening }) => onOpening).map(({ id }) => id) };
 		case 'countries':
 		case 'fields':
 		case 'glossary':

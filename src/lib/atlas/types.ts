@@ -440,6 +440,18 @@ export interface Place {
 	readonly point: LonLat;
 	readonly confirmed: boolean;
 	readonly sources: readonly string[];
+	/** It stands on the map of the home page. */
+	readonly onOpening?: true;
+}
+
+/** The name of a sea on the map. */
+export interface Sea {
+	readonly id: string;
+	readonly name: string;
+	/** Where the name stands. */
+	readonly point: LonLat;
+	/** Open water on each side of the point. */
+	readonly roomKm: Kilometres;
 }
 
 /** One row of the declared boundary and name policy, as the about page prints it. */

@@ -235,6 +235,7 @@ export const ATLAS: Atlas = {
 	corrections: [],
 	navigation: [],
 	borders: [],
+	seas: [],
 	places: [],
 	policy: [],
 	sources: ['list', 'press', 'navigation', 'mandates'].map(source),

@@ -11,6 +11,7 @@ import { lines, marks } from './lines';
 import { element, group } from './markup';
 import { patterns } from './patterns';
 import { pictureOf } from './picture';
+import { scaleBar } from './scale-bar';
 import { signs } from './sign-markup';
 import { placeSigns } from './signs';
 
@@ -35,7 +36,8 @@ export function figure(scene: Scene, inputs: FigureInputs, options: FigureOption
 	const linkedBySign = new Set(rings.flatMap(({ members }) => members));
 	const callout = scene.camera.kind === 'opening' && !picture.near ? calloutOf(rings) : null;
 	const hidden = beyondHorizon(picture);
-	const taken = [...(callout?.boxes ?? []), ...hidden.map(({ box }) => box)];
+	const scale = scaleBar(picture);
+	const taken = [...(callout?.boxes ?? []), ...hidden.map(({ box }) => box), ...(scale ? [scale.box] : [])];
 	return element(
 		'svg',
 		{
@@ -57,7 +59,8 @@ export function figure(scene: Scene, inputs: FigureInputs, options: FigureOption
 			marks(picture),
 			signs(picture, placed, callout),
 			horizonNames(picture, hidden),
-			labels(picture, placed, taken)
+			labels(picture, placed, taken),
+			scale?.markup ?? ''
 		)
 	);
 }

@@ -97,6 +97,7 @@ const index: AtlasIndex = {
 		{ id: 'BBB-CCC' as BorderId, mapKm: 1110, publishedKm: null, kind: 'home' },
 		{ id: 'BBB-KKK' as BorderId, mapKm: 850, publishedKm: null, kind: 'kosovo' }
 	],
+	seas: [],
 	places: []
 };
 

@@ -139,7 +139,10 @@ function shownName({ inputs, noted }: Picture, { id }: LabelPoint): string | nul
 }
 
 /** Half width and half height of a country's largest circle as seen: narrow near the limb. */
-function seenRoom({ screen }: Picture, { point, roomKm }: LabelPoint): [x: number, y: number] | null {
+export function seenRoom(
+	{ screen }: Picture,
+	{ point, roomKm }: Pick<LabelPoint, 'point' | 'roomKm'>
+): [x: number, y: number] | null {
 	const degrees = roomKm / KM_PER_DEGREE;
 	const [lon, lat] = point;
 	const east = degrees / Math.max(0.05, Math.cos((lat * Math.PI) / 180));

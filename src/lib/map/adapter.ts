@@ -17,6 +17,7 @@ import { lengthFeatures } from './lengths';
 import { flyTo, jumpTo, liveScreen, NO_INSETS, signScale, liveRadius } from './live-camera';
 import type { Insets, MapView } from './live-camera';
 import { countryNames, LOOK_CHANGE_ZOOM } from './names';
+import { seaNames } from './seas';
 import { layoutSigns } from './sign-places';
 import { buildStyle } from './style/build-style';
 import { EMPTY } from './style/sources';
@@ -167,7 +168,8 @@ export function createAdapter(
 			words,
 			new Set(pointed.map(({ kind, id }) => `${kind}:${id}`))
 		);
-		setSmall('names', countryNames(scene, atlas, labels, screen, boxes, words));
+		const ofLand = countryNames(scene, atlas, labels, screen, boxes, words);
+		setSmall('names', { ...ofLand, features: [...ofLand.features, ...seaNames(atlas.seas, screen)] });
 		setSmall('signs', signs);
 		setSmall('sign-names', names);
 		const middles: ReadonlyMap<string, LonLat> = geometry?.middles ?? new Map();

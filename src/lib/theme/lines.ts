@@ -122,6 +122,7 @@ export const LABELS = {
 	lengthStory: { size: 21, weight: 700, spacing: 0, halo: 5 },
 	lengthPair: { size: 13, weight: 400, spacing: 0, halo: 4 },
 	sea: { size: 14, weight: 400, spacing: 0.06, halo: 0 },
+	scale: { size: 12.5, weight: 400, spacing: 0 },
 	/** Number on a sign that stands for several. */
 	count: { size: 11, weight: 700, spacing: 0, halo: 3 },
 	/** Height of a line of text, in font sizes. */

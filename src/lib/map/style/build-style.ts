@@ -7,6 +7,7 @@ import { groundLayers, patternLayers } from './layers/ground';
 import { lineLayers } from './layers/lines';
 import { markLayers } from './layers/marks';
 import { countryNameLayers, lengthLayer } from './layers/names';
+import { seaNameLayer } from './layers/seas';
 import { signLayers, signNameLayers } from './layers/signs';
 import { SOURCES } from './sources';
 
@@ -52,6 +53,7 @@ export function buildStyle(
 			...lineLayers(theme, alwaysNear),
 			...markLayers(theme, scene.tone, marking),
 			...[
+				seaNameLayer(theme),
 				...signNameLayers(theme),
 				...countryNameLayers(theme, alwaysNear),
 				lengthLayer(theme, scene.tone),

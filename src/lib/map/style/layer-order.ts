@@ -29,6 +29,7 @@ export const LAYER_ORDER = [
 	'coast-marked',
 	'borders-marked',
 	'route',
+	'sea-names',
 	'sign-names',
 	'partner-names',
 	'country-names-far',

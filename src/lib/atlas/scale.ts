@@ -1,4 +1,4 @@
-import type { Kilometres } from '../atlas/types';
+import type { Kilometres } from './types';
 
 export interface Scale {
 	readonly km: Kilometres;

@@ -1,0 +1,45 @@
+import { FIGURE } from '../atlas/camera';
+import type { Box } from '../atlas/label-layout';
+import { textWidth } from '../atlas/lettering';
+import { scaleFor } from '../atlas/scale';
+import { LABELS } from '../theme/lines';
+import { element, escaped, group, short } from './markup';
+import type { Picture } from './picture';
+
+/** Mean radius of the Earth (IUGG). */
+const EARTH_RADIUS_KM = 6371.0088;
+/** Longest bar, and its left lower end, in figure units: where the live map has its own. */
+const WIDEST = 150;
+const AT = { x: 24, y: FIGURE.height - 22 } as const;
+/** Height of the bar's ends, and of its words above it. */
+const END = 5;
+const TEXT_GAP = 6;
+
+/** A scale for the middle of the map, and the box that it takes. */
+export interface ScaleBar {
+	readonly markup: string;
+	readonly box: Box;
+}
+
+/** The bar of a picture from near; a whole globe has no one scale, so there it is `null`. */
+export function scaleBar({ near, screen, scene, inputs }: Picture): ScaleBar | null {
+	if (!near) return null;
+	const { radius, center } = screen.view;
+	const foreshortened = scene.projection === 'flat' ? Math.cos((center[1] * Math.PI) / 180) : 1;
+	const { km, width } = scaleFor((EARTH_RADIUS_KM * foreshortened) / radius, WIDEST);
+	const text = inputs.texts.length(km);
+	const lettering = LABELS.scale;
+	const { x, y } = AT;
+	return {
+		markup: group(
+			{ class: 'scale-bar', 'aria-hidden': 'true' },
+			element('path', { d: `M${x} ${y - END}V${y}H${short(x + width)}V${y - END}` }),
+			element(
+				'g',
+				{ class: 'label', transform: `translate(${x} ${y - END - TEXT_GAP})` },
+				element('text', { 'font-size': lettering.size, 'font-weight': lettering.weight }, escaped(text))
+			)
+		),
+		box: [x, y - END - TEXT_GAP - lettering.size, x + Math.max(width, textWidth(text, lettering)), y]
+	};
+}

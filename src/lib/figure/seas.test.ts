@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { createAtlas } from '../atlas/atlas';
+import type { Sea } from '../atlas/types';
+import { figure } from './figure';
+import { inputs, scene, selectedScene } from './fixture';
+
+/** The map of the squares with one sea, south-west of all land. */
+function withSea(sea: Partial<Sea>, one = scene): string {
+	const given = inputs();
+	const seas: readonly Sea[] = [{ id: 'sea', name: 'Western Sea', point: [-25, 30], roomKm: 900, ...sea }];
+	return figure(one, { ...given, atlas: createAtlas({ ...given.atlas, seas }) });
+}
+
+describe('names of seas', () => {
+	test('a sea with room has its name', () => {
+		expect(withSea({})).toMatch(/class="label sea-name/);
+	});
+
+	test('a sea that is too narrow for its name has none', () => {
+		expect(withSea({ roomKm: 60 })).not.toContain('sea-name');
+	});
+
+	test('a sea whose name would lie across a coast has none', () => {
+		expect(withSea({ point: [0, 45], roomKm: 700 })).not.toContain('sea-name');
+	});
+});
+
+describe('the scale', () => {
+	test('a picture from near has one, of a round number of kilometres', () => {
+		const [, km] = /class="scale-bar"[\s\S]*?>(\d+) km</.exec(figure(selectedScene, inputs())) ?? [];
+		expect(km).toMatch(/^[125]0*$/);
+	});
+
+	test('the whole globe has none', () => {
+		expect(figure(scene, inputs())).not.toContain('scale-bar');
+	});
+});

@@ -1,0 +1,55 @@
+import { segmentGrid } from '../atlas/label-layout';
+import type { LabelLine, LabelPosition } from '../atlas/label-layout';
+import { nameLines, textWidth } from '../atlas/lettering';
+import { LABELS } from '../theme/lines';
+import type { StyledCandidate } from './candidates';
+import { LABEL_AREA, ORDER, seenRoom } from './names';
+import type { Picture } from './picture';
+
+/** Names of seas yield to all names of land with a status and to signs. */
+const SEA_ORDER = ORDER.sign + 5e4;
+/** Free water on both sides of a name, in units. */
+const MARGIN = 8;
+/** A name may move from its point by these shares of its room. */
+const NUDGES = [0, 0.25, -0.25, 0.5, -0.5] as const;
+
+/** Names of the seas that have room for them, off every coast and border. */
+export function seaCandidates(picture: Picture): StyledCandidate[] {
+	const { inputs, screen, drawing, coasts, borders } = picture;
+	const wanted = inputs.atlas.seas.flatMap((sea) => {
+		const at = screen.place(sea.point);
+		const room = at && seenRoom(picture, sea);
+		return at && room && room[0] > MARGIN ? [{ sea, at, room }] : [];
+	});
+	if (wanted.length === 0) return [];
+	const keepOff = segmentGrid([...drawing.polylines(coasts), ...drawing.polylines(borders)], LABEL_AREA);
+	return wanted.flatMap(({ sea, at: [x, y], room }): StyledCandidate[] => {
+		const settings = [[sea.name], nameLines(sea.name, LABELS.sea, 1)];
+		const positions = settings.flatMap((texts): LabelPosition[] => {
+			const width = Math.max(...texts.map((text) => textWidth(text, LABELS.sea)));
+			const height = texts.length * LABELS.sea.size * LABELS.lineHeight;
+			if (width / 2 + MARGIN > room[0] || height / 2 > room[1]) return [];
+			const lines: LabelLine[] = texts.map((text) => ({ text, lettering: LABELS.sea }));
+			return NUDGES.flatMap((down) =>
+				NUDGES.map((right): LabelPosition => ({
+					lines,
+					x: x + right * (room[0] - width / 2),
+					y: y + down * room[1],
+					align: 'middle'
+				}))
+			);
+		});
+		if (positions.length === 0) return [];
+		return [
+			{
+				id: `sea ${sea.id}`,
+				classes: 'sea-name',
+				halo: LABELS.sea.halo,
+				large: false,
+				order: SEA_ORDER - sea.roomKm,
+				keepOff,
+				positions
+			}
+		];
+	});
+}
