@@ -10,6 +10,7 @@ import { element, escaped, group, short } from './markup';
 import { LABEL_AREA, lineGrids, nameCandidates, NARROW_AREA, ORDER } from './names';
 import type { Grids } from './names';
 import type { Picture } from './picture';
+import { riverCandidates } from './rivers';
 import { seaCandidates } from './seas';
 import type { PlacedSign } from './signs';
 
@@ -28,7 +29,8 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 		})),
 		...signCandidates(picture, signs, grids),
 		...lengthCandidates(picture, grids),
-		...seaCandidates(picture)
+		...seaCandidates(picture),
+		...riverCandidates(picture)
 	];
 	const occupied = [...signs.map(({ box }) => grown(box, 1)), ...taken];
 	const placed = layoutLabels(candidates, occupied, LABEL_AREA);
