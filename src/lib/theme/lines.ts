@@ -62,6 +62,9 @@ export const LINE_WIDTHS = {
  */
 export const RIVER_ZOOMS = { from: 4, to: 7 } as const;
 
+/** Has a picture one scale? A whole globe has none: its land is seen ever smaller towards the limb. */
+export const showsScale = (zoom: number): boolean => nearness(zoom) >= 0.5;
+
 /** Are rivers drawn at a zoom? */
 export const showsRivers = (zoom: number): boolean => zoom >= RIVER_ZOOMS.from && zoom < RIVER_ZOOMS.to;
 
