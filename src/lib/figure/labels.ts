@@ -116,8 +116,12 @@ function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: 
 		.filter(({ lit }) => near || lit)
 		.flatMap((sign): StyledCandidate[] => {
 			const { sign: first, signSecond } = LABELS;
+			const nameOnly: LabelLine[] = nameLines(sign.name, first, LONGEST_SIGN_NAME).map((text) => ({
+				text,
+				lettering: first
+			}));
 			const lines: LabelLine[] = [
-				...nameLines(sign.name, first, LONGEST_SIGN_NAME).map((text) => ({ text, lettering: first })),
+				...nameOnly,
 				...(sign.second === '' ? [] : [{ text: sign.second, lettering: signSecond }])
 			];
 			const at = [sign.x, (sign.box[1] + sign.box[3]) / 2] as const;
@@ -130,7 +134,11 @@ function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: 
 			};
 			const order = sign.lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status;
 			const clear = { ...label, order, keepOff: sign.lit ? grids.marks : grids.borders };
-			if (sign.many || (sign.kind !== 'operation' && !sign.lit)) return [clear];
+			// Where many stand close, a name alone finds room that it would not with its years.
+			if (sign.many) {
+				return [clear, { ...clear, order: order + 1, positions: besideSign(sign, nameOnly) }];
+			}
+			if (sign.kind !== 'operation' && !sign.lit) return [clear];
 			if (!sign.lit) return [clear, { ...label, order: ORDER.sign }];
 			return [
 				clear,
@@ -154,10 +162,15 @@ const SIGN_GAP = 4;
 function besideSign({ box, x }: PlacedSign, lines: readonly LabelLine[]): LabelPosition[] {
 	const middle = (box[1] + box[3]) / 2;
 	const half = (lines.length * LABELS.sign.size * LABELS.lineHeight) / 2;
+	const [above, below] = [box[1] - half + SIGN_GAP, box[3] + half - SIGN_GAP];
 	return [
 		{ lines, x: box[2] + SIGN_GAP, y: middle, align: 'start' },
 		{ lines, x: box[0] - SIGN_GAP, y: middle, align: 'end' },
 		{ lines, x, y: box[3] + SIGN_GAP + half, align: 'middle' },
-		{ lines, x, y: box[1] - SIGN_GAP - half, align: 'middle' }
+		{ lines, x, y: box[1] - SIGN_GAP - half, align: 'middle' },
+		{ lines, x: box[2], y: above, align: 'start' },
+		{ lines, x: box[2], y: below, align: 'start' },
+		{ lines, x: box[0], y: above, align: 'end' },
+		{ lines, x: box[0], y: below, align: 'end' }
 	];
 }
