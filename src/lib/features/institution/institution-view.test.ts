@@ -94,7 +94,7 @@ test('a unit that is no more names who does its work', () => {
 });
 
 test('a body that meets names its meetings and has no seat', () => {
-	expect(institutionView(atlas, summit.id)).toMatchObject({ 
+	expect(institutionView(atlas, summit.id)).toMatchObject({
 		seat: null,
 		meetings: { id: 'summit-meetings', name: 'Summit meetings' }
 	});
