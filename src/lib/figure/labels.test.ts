@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { createAtlas } from '../atlas/atlas';
+import { FIGURE, figureScale, project, resolveCamera, unproject } from '../atlas/camera';
 import type { IndexedMeeting } from '../atlas/atlas-index';
-import type { LonLat, MeetingId, MeetingKindId } from '../atlas/types';
+import type { CountryId, LonLat, MeetingId, MeetingKindId } from '../atlas/types';
 import { figure } from './figure';
-import { AAA, inputs, scene } from './fixture';
+import { AAA, BBB, inputs, scene } from './fixture';
 
 /** A figure of one meeting in each city, with the names and years that it shows. */
 function cities(...points: LonLat[]): string[] {
@@ -40,4 +41,39 @@ test('where cities stand close, one without room for the years has its name alon
 	const shown = cities(...rows);
 	const [names, years] = ['City', '20'].map((start) => shown.filter((text) => text.startsWith(start)).length);
 	expect(names).toBeGreaterThan(years ?? 0);
+});
+
+/** Where the long name of BBB stands, which has no room on its land, between the States AAA and CCC. */
+function besideOf(): readonly [x: number, y: number] {
+	const given = inputs();
+	const bbb = given.atlas.countries.map((one) =>
+		one.id === BBB ? { ...one, name: 'The Long Name of Bland' } : one
+	);
+	const ccc = {
+		id: 'CCC' as CountryId,
+		slug: 'ccc',
+		name: 'Ceeland',
+		flag: 'cc',
+		statuses: [{ status: 'participating' as const, from: '1973', to: null }]
+	};
+	const drawn = figure(
+		{ ...scene, operations: [], institutions: [] },
+		{
+			...given,
+			atlas: createAtlas({ ...given.atlas, countries: [...bbb, ccc] })
+		}
+	);
+	const [, x, y] = /far-beside[^>]*translate\(([-\d.]+) ([-\d.]+)\)[^]*?Long Name of Bland/.exec(drawn) ?? [];
+	return [Number(x), Number(y)];
+}
+
+test('the name beside a Partner has no other State between', () => {
+	const view = resolveCamera(scene.camera, figureScale(FIGURE.width, FIGURE.height));
+	const [fromX, fromY] = project(view, [15, 45]) ?? [0, 0];
+	const [toX, toY] = besideOf();
+	const between = [0.3, 0.6, 0.9].map((share) =>
+		unproject(view, [fromX + share * (toX - fromX), fromY + share * (toY - fromY)])
+	);
+	const inEast = between.filter((place) => place && place[0] > 20 && place[0] < 30 && place[1] > 40);
+	expect(inEast).toEqual([]);
 });
