@@ -1,13 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createAtlas } from '../atlas/atlas';
 import { FIGURE, figureScale, project, resolveCamera, unproject } from '../atlas/camera';
 import type { IndexedMeeting } from '../atlas/atlas-index';
 import type { CountryId, LonLat, MeetingId, MeetingKindId } from '../atlas/types';
 import { figure } from './figure';
+import { light } from '../theme/theme';
 import { AAA, BBB, inputs, scene } from './fixture';
+import { paintedFigure } from './paint';
 
-/** A figure of one meeting in each city, with the names and years that it shows. */
-function cities(...points: LonLat[]): string[] {
+/** So many cities that not all find room for their name beside them. */
+const CROWD = [42, 43, 44, 45].flatMap((lat) => [3, 4.5, 6].map((lon): LonLat => [lon, lat]));
+
+/** The names and years in a figure of one meeting in each city. */
+const cities = (...points: LonLat[]): string[] =>
+	[...drawnCities(...points).matchAll(/<tspan[^>]*>([^<]+)</g)].map(([, text = '']) => text);
+
+function drawnCities(...points: LonLat[]): string {
 	const meetings = points.map((point, index): IndexedMeeting => ({
 		id: `m${index}` as MeetingId,
 		name: `City ${index} Council`,
@@ -18,7 +27,7 @@ function cities(...points: LonLat[]): string[] {
 		point
 	}));
 	const given = inputs();
-	const drawn = figure(
+	return figure(
 		{
 			...scene,
 			operations: [],
@@ -28,7 +37,6 @@ function cities(...points: LonLat[]): string[] {
 		},
 		{ ...given, atlas: createAtlas({ ...given.atlas, meetings }) }
 	);
-	return [...drawn.matchAll(/<tspan[^>]*>([^<]+)</g)].map(([, text = '']) => text);
 }
 
 test('a city of meetings has its name and their years', () => {
@@ -37,8 +45,7 @@ test('a city of meetings has its name and their years', () => {
 });
 
 test('where cities stand close, one without room for the years has its name alone', () => {
-	const rows = [42, 43, 44, 45].flatMap((lat) => [3, 4.5, 6].map((lon): LonLat => [lon, lat]));
-	const shown = cities(...rows);
+	const shown = cities(...CROWD);
 	const [names, years] = ['City', '20'].map((start) => shown.filter((text) => text.startsWith(start)).length);
 	expect(names).toBeGreaterThan(years ?? 0);
 });
@@ -76,4 +83,14 @@ test('the name beside a Partner has no other State between', () => {
 	);
 	const inEast = between.filter((place) => place && place[0] > 20 && place[0] < 30 && place[1] > 40);
 	expect(inEast).toEqual([]);
+});
+
+test('in a small box the line to a name stays where it is', () => {
+	const drawn = drawnCities(...CROWD);
+	const [, line = ''] = /class="leader[^"]*"><path[^>]* d="([^"]+)"/.exec(drawn) ?? [];
+	const css = readFileSync('src/lib/figure/figure.css', 'utf8');
+	const painted = paintedFigure(drawn, css, light, { width: 390, height: 340 });
+	const path = new RegExp(`<path[^>]*d="${line}"[^>]*>`).exec(painted)?.[0];
+	expect(path).toBeDefined();
+	expect(path).not.toContain('transform');
 });

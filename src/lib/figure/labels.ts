@@ -1,9 +1,9 @@
 import { isSetOff } from '../atlas/emphasis';
-import { enlargedLabels, grown, INK_HEIGHT, layoutLabels, leaderOf } from '../atlas/label-layout';
+import { enlargedLabels, grown, INK_HEIGHT, intersect, layoutLabels, leaderOf } from '../atlas/label-layout';
 import type { Box, LabelCandidate, LabelLine, LabelPosition, PlacedLabel } from '../atlas/label-layout';
 import { nameLines } from '../atlas/lettering';
 import { BOX_SIZES, LABELS } from '../theme/lines';
-import { leaderPositions } from './candidates';
+import { DIRECTIONS, leaderPositions } from './candidates';
 import type { StyledCandidate } from './candidates';
 import { lengthCandidates } from './lengths';
 import { element, escaped, group, short } from './markup';
@@ -134,9 +134,20 @@ function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: 
 			};
 			const order = sign.lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status;
 			const clear = { ...label, order, keepOff: sign.lit ? grids.marks : grids.borders };
-			// Where many stand close, a name alone finds room that it would not with its years.
+			// Where many stand close, a name alone finds room that it would not with its years, or at a leader.
 			if (sign.many) {
-				return [clear, { ...clear, order: order + 1, positions: besideSign(sign, nameOnly) }];
+				const others = signs.filter((other) => other !== sign).map(({ box }) => grown(box, AWAY_FROM_OTHERS));
+				return [
+					clear,
+					{ ...clear, order: order + 1, positions: besideSign(sign, nameOnly) },
+					{
+						...clear,
+						order: order + 2,
+						leader: at,
+						positions: leaderPositions(nameOnly, at, Math.PI / 2).slice(0, NEAR_LEADERS),
+						accepts: (box) => !others.some((other) => intersect(other, box))
+					}
+				];
 			}
 			if (sign.kind !== 'operation' && !sign.lit) return [clear];
 			if (!sign.lit) return [clear, { ...label, order: ORDER.sign }];
@@ -153,6 +164,11 @@ function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: 
 			];
 		});
 }
+
+/** A name at a leader keeps this far from other signs, in units, or it would be read as theirs. */
+const AWAY_FROM_OTHERS = 9;
+/** Of many, only the nearest leaders: three lengths in every direction. */
+const NEAR_LEADERS = 3 * DIRECTIONS;
 
 /** Longest line of a sign's name before it is broken in two, in units. */
 const LONGEST_SIGN_NAME = 170;
