@@ -18,6 +18,7 @@ import type {
 	Operation,
 	OutsideArea,
 	Place,
+	River,
 	Sea,
 	Source
 } from '../src/lib/atlas/types';
@@ -48,6 +49,7 @@ export interface AtlasData {
 	readonly publishedBorders: readonly PublishedBorder[];
 	readonly places: readonly Place[];
 	readonly seas: readonly Sea[];
+	readonly rivers: readonly River[];
 	readonly sources: readonly Source[];
 	readonly policy: Policy;
 	readonly labelOverrides: z.output<typeof labelOverridesSchema>;
@@ -77,6 +79,7 @@ export const DATA_FILES = {
 	publishedBorders: 'published-borders.json',
 	places: 'places.json',
 	seas: 'seas.json',
+	rivers: 'rivers.json',
 	sources: 'sources.json',
 	policy: 'policy.json',
 	labelOverrides: 'label-overrides.json',

@@ -26,6 +26,7 @@ try {
 		publishedBorders: `${data.publishedBorders.length} published border lengths`,
 		places: `${data.places.length} places`,
 		seas: `${data.seas.length} names of seas`,
+		rivers: `${data.rivers.length} rivers`,
 		sources: `${data.sources.length} sources`,
 		policy: `${data.policy.rows.length} rows of policy`,
 		labelOverrides: `${Object.keys(data.labelOverrides).length} labels set by hand`,

@@ -108,6 +108,7 @@ export function joinAtlas(data: AtlasData, rows: readonly BorderRow[], labels: r
 		borders: borders(data, rows, areas),
 		places: byId(data.places),
 		seas: byId(data.seas),
+		rivers: byId(data.rivers),
 		policy: policyRows(data),
 		sources: byId([...data.sources, ...policySources]),
 		labels: byId(labels)
@@ -245,7 +246,8 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 			point,
 			...(onOpening && { onOpening })
 		})),
-		seas: atlas.seas
+		seas: atlas.seas,
+		rivers: atlas.rivers.map(({ id, name }) => ({ id, name }))
 	};
 }
 

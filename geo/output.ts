@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join as path } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Geometry as GeoJson } from 'geojson';
-import type { AtlasTopology, BorderRow, LabelPoint } from '../src/lib/atlas/geometry';
+import type { AtlasTopology, BorderRow, LabelPoint, RiverCourse } from '../src/lib/atlas/geometry';
 import type { Geometry } from './build';
 import type { FileSize } from './checks/budget';
 import type { Problem } from './checks/problem';
@@ -13,7 +13,8 @@ const LIMITS = {
 	detail: 400_000,
 	patterns: 60_000,
 	labels: 20_000,
-	borders: 20_000
+	borders: 20_000,
+	rivers: 5_000
 } as const;
 
 export type OutputName = keyof typeof LIMITS | 'full';
@@ -23,7 +24,8 @@ export const OUTPUT_NAMES: readonly OutputName[] = [
 	'detail',
 	'labels',
 	'patterns',
-	'borders'
+	'borders',
+	'rivers'
 ];
 
 /** The text of every output file, by its name. */
@@ -35,7 +37,8 @@ export function outputTexts(geometry: Geometry): Record<OutputName, string> {
 		detail: text(geometry.detail.topology),
 		labels: text(geometry.labels),
 		patterns: text(geometry.patterns),
-		borders: text(geometry.borders)
+		borders: text(geometry.borders),
+		rivers: text(geometry.courses)
 	};
 }
 
@@ -48,7 +51,8 @@ export function outputTextsOf(directory: string): Record<OutputName, string> {
 		detail: text('detail'),
 		labels: text('labels'),
 		patterns: text('patterns'),
-		borders: text('borders')
+		borders: text('borders'),
+		rivers: text('rivers')
 	};
 }
 
@@ -111,6 +115,7 @@ export interface Output {
 	readonly detail: AtlasTopology;
 	readonly borders: readonly BorderRow[];
 	readonly labels: readonly LabelPoint[];
+	readonly courses: readonly RiverCourse[];
 }
 
 /**
@@ -128,6 +133,7 @@ export function readOutput(directory: string): Output {
 		overview: read('overview'),
 		detail: read('detail'),
 		borders: read('borders'),
-		labels: read('labels')
+		labels: read('labels'),
+		courses: read('rivers')
 	};
 }

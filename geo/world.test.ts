@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join as path } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { BorderRow } from '../src/lib/atlas/geometry';
-import { countryId, polygonKm2 } from './area';
+import { borderId, countryId, polygonKm2 } from './area';
 import { buildGeometry, type Geometry } from './build';
 import { checkPolicy } from './checks/policy';
 import { decodeArcs } from './checks/problem';
 import { findCrossings } from './crossings';
 import { readInputs, type Inputs } from './inputs';
+import { borderLines } from './library/border-lines';
 import { borderTable, type BorderTable } from './library/border-table';
 import { neighbours } from './library/neighbours';
 import { isUpToDate, OUTPUT_NAMES, outputTexts } from './output';
+import { distanceToLineKm } from './sphere';
 import { shapePolygons, type World } from './world';
 
 const ROOT = path(import.meta.dirname, '..');
@@ -89,6 +91,16 @@ test('lines of the policy are dashed, in Kashmir only inside the region', () => 
 	expect(styles('ESH-MAR')).toEqual(['dashed']);
 	expect(styles('IND-PAK')).toEqual(['border', 'dashed']);
 	expect(styles('AFG-TJK')).toEqual(['border']);
+});
+
+test('the Panj runs within 3 km of the border of Afghanistan and Tajikistan, which runs in it', () => {
+	const ofBorder = borderLines(geometry.full.topology, borderId('AFG', 'TJK'));
+	const [line] = geometry.courses.find(({ id }) => id === 'panj')?.lines ?? [];
+	const off = (line ?? []).map((point) =>
+		Math.min(...ofBorder.map((border) => distanceToLineKm(point, border)))
+	);
+	expect(off.length).toBeGreaterThan(50);
+	expect(Math.max(...off)).toBeLessThan(3);
 });
 
 test('built again, every file comes out byte for byte the same', () => {

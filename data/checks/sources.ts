@@ -54,7 +54,8 @@ const CITING = [
 	'corrections',
 	'navigation',
 	'publishedBorders',
-	'places'
+	'places',
+	'rivers'
 ] as const satisfies readonly (keyof AtlasData)[];
 
 function citations(data: Pick<AtlasData, (typeof CITING)[number]>): Citation[] {

@@ -61,7 +61,7 @@ export const uniqueness = [
 			'id'
 		)
 	),
-	...(['meetingKinds', 'milestones', 'glossary', 'omissions', 'corrections'] as const).map((key) =>
+	...(['meetingKinds', 'milestones', 'glossary', 'omissions', 'corrections', 'rivers'] as const).map((key) =>
 		checkOf([key], (data) =>
 			repeated(
 				namedBy<{ readonly id: string }>(DATA_FILES[key], data[key], ({ id }) => id),

@@ -1,5 +1,6 @@
-import type { BorderRow, LabelPoint } from '../../src/lib/atlas/geometry';
+import type { BorderRow, LabelPoint, RiverCourse } from '../../src/lib/atlas/geometry';
 import type { Policy } from '../../data/schema/policy';
+import type { River } from '../../data/schema/river';
 import { findCrossings } from '../crossings';
 import type { Grid } from '../grid';
 import { checkBorders } from './borders';
@@ -11,6 +12,7 @@ import { checkPolicy, checkPolicyLines } from './policy';
 import { checkPresence } from './presence';
 import { decodeArcs, type Level, type Problem } from './problem';
 import { checkRings } from './rings';
+import { checkRivers } from './rivers';
 import { checkSegments } from './segments';
 import { checkSizes } from './sizes';
 import { checkWrap } from './wrap';
@@ -25,6 +27,8 @@ export interface Checked {
 	readonly detail: Level;
 	readonly labels: readonly LabelPoint[];
 	readonly borders: readonly BorderRow[];
+	readonly courses: readonly RiverCourse[];
+	readonly rivers: readonly River[];
 	readonly policy: Pick<Policy, 'rows'>;
 	readonly grid: Grid;
 	/** Ids that must stand at every level. */
@@ -39,7 +43,8 @@ export interface CheckResult {
 
 /** Runs every named check and gives the problems of all of them; none stops at the first. */
 export function runChecks(checked: Checked): CheckResult[] {
-	const { full, overview, detail, labels, borders, policy, grid, countries, sizes } = checked;
+	const { full, overview, detail, labels, borders, courses, rivers, policy, grid, countries, sizes } =
+		checked;
 	const levels = [overview, detail];
 	const all = [full, ...levels];
 	const expected = [...countries, ...full.topology.objects.countries.geometries.map(({ id }) => String(id))];
@@ -67,6 +72,7 @@ export function runChecks(checked: Checked): CheckResult[] {
 		},
 		{ name: 'borders', problems: checkBorders(all, borders) },
 		{ name: 'labels', problems: checkLabels(full, labels) },
+		{ name: 'rivers', problems: checkRivers(rivers, courses) },
 		{ name: 'budget', problems: checkBudget(sizes) }
 	];
 }

@@ -11,6 +11,7 @@ import { checkPolicy, checkPolicyLines } from './policy';
 import { checkPresence } from './presence';
 import type { Level, Problem } from './problem';
 import { checkRings } from './rings';
+import { checkRivers } from './rivers';
 import { checkSegments } from './segments';
 import { checkSizes } from './sizes';
 import { checkWrap } from './wrap';
@@ -298,4 +299,22 @@ test('budget: a file above its limit is named with both figures', () => {
 	const file = { name: 'overview', rawBytes: 250_000, brotliBytes: 80_001, limitBytes: 80_000 };
 	expect(messages(checkBudget([file]))).toEqual(['overview: 80001 bytes with brotli, the limit is 80000']);
 	expect(checkBudget([{ ...file, brotliBytes: 80_000 }])).toEqual([]);
+});
+
+test('rivers: one that is not found, one that is found for a part, and a line of two rivers are named', () => {
+	const line: [number, number][] = [
+		[10, 40],
+		[11, 40]
+	];
+	const found = { id: 'found', points: [[10.5, 40.01]] satisfies [number, number][] };
+	expect(checkRivers([found], [{ id: 'found', lines: [line] }])).toEqual([]);
+	expect(messages(checkRivers([found], [{ id: 'found', lines: [] }]))).toEqual([
+		'found: has no line of the source within 5 km of 10.5 40.01'
+	]);
+	const partly = { id: 'found', points: [...found.points, [10.5, 41] satisfies [number, number]] };
+	expect(messages(checkRivers([partly], [{ id: 'found', lines: [line] }]))).toEqual([
+		'found: has no line of the source within 5 km of 10.5 41'
+	]);
+	const two = ['one', 'other'].map((id) => ({ id, lines: [line] }));
+	expect(messages(checkRivers([], two))).toEqual(['other: has a line that is also one']);
 });

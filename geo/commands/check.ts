@@ -40,6 +40,8 @@ function shapes(root: string, { output }: Facts): Finding {
 		detail: { name: 'detail', topology: output.detail },
 		labels: output.labels,
 		borders: output.borders,
+		courses: output.courses,
+		rivers: inputs.rivers,
 		policy: inputs.policy,
 		grid: inputs.grid,
 		countries: inputs.countries,

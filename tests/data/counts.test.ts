@@ -106,11 +106,16 @@ describe('the words', () => {
 		expect(data.sources.filter(({ url }) => mirror.test(url ?? ''))).toEqual([]);
 	});
 
+	it('leave the note on Kosovo to the page of an operation, which carries it once', () => {
+		const operations = [...data.operations, ...data.activities];
+		expect(
+			operations.filter(({ note }) => note?.includes('All references to Kosovo')).map(({ id }) => id)
+		).toEqual([]);
+	});
+
 	it('name Kosovo with its note', () => {
 		const records = [
 			...data.countries,
-			...data.operations,
-			...data.activities,
 			...data.institutions,
 			...data.bodies,
 			...data.fields,

@@ -50,6 +50,18 @@ describe('stories', () => {
 	});
 });
 
+describe('rivers', () => {
+	const told = readdirSync(join('data', 'stories'), { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.md') && file !== 'README.md')
+		.map((file) => readFileSync(join('data', 'stories', file), 'utf8'))
+		.join('\n');
+
+	it('are those that stories speak of', () => {
+		expect(data.rivers.length).toBeGreaterThan(0);
+		expect(data.rivers.filter(({ name }) => !told.includes(name)).map(({ id }) => id)).toEqual([]);
+	});
+});
+
 describe('geometry', () => {
 	const shape = z.object({ id: z.string() });
 	const topology = z.object({

@@ -39,7 +39,7 @@ for (const { width, height, window } of BOXES) {
 		const stage = await atlas.stageBox();
 		// What only the live map has.
 		const without = await Promise.all(
-			['.map-controls', '.scale'].map(async (name) => {
+			['.map-controls', '.share'].map(async (name) => {
 				const box = await page.locator(name).boundingBox();
 				if (!box) throw new Error(`the live map has no ${name}`);
 				return {

@@ -39,6 +39,7 @@ function inputs(change: (topology: AtlasTopology) => AtlasTopology): FigureInput
 		overview: change(overview),
 		detail: change(detail),
 		patterns: [],
+		rivers: [],
 		labels: read('geo/out/labels.json'),
 		overlays: {},
 		texts: {

@@ -27,6 +27,7 @@ import type {
 	PartialDate,
 	Place,
 	PolicyRow,
+	River,
 	Sea,
 	Source,
 	Sourced,
@@ -84,6 +85,7 @@ export interface Atlas {
 	readonly borders: readonly Border[];
 	readonly places: readonly Place[];
 	readonly seas: readonly Sea[];
+	readonly rivers: readonly River[];
 	readonly policy: readonly PolicyRow[];
 	readonly sources: readonly Source[];
 	readonly labels: readonly LabelPoint[];
@@ -177,4 +179,5 @@ export interface AtlasIndex {
 	readonly borders: readonly IndexedBorder[];
 	readonly places: readonly IndexedPlace[];
 	readonly seas: readonly Sea[];
+	readonly rivers: readonly Pick<River, 'id' | 'name'>[];
 }

@@ -62,6 +62,12 @@ export interface DotBand {
 /** Read it with `hatchLines` and `dotPoints` of `pattern.ts`. */
 export type PatternBand = HatchBand | DotBand;
 
+/** The course of a river, as its source has it: of lines that meet, each is a piece. The index has its name. */
+export interface RiverCourse {
+	readonly id: string;
+	readonly lines: readonly (readonly LonLat[])[];
+}
+
 /** Where a country's name stands and how the camera frames it. */
 export interface LabelPoint {
 	readonly id: CountryId;

@@ -255,6 +255,7 @@ export const FIXTURE_INDEX: AtlasIndex = {
 		borderOf('TKM-UZB', null, null)
 	],
 	seas: [],
+	rivers: [],
 	places: [
 		{
 			id: place('termez-hairatan-bridge'),

@@ -19,6 +19,18 @@ const candidate = (id: string, order: number, ...positions: LabelPosition[]): La
 const ids = (placed: ReturnType<typeof layoutLabels>): string[] => placed.map((label) => label.candidate.id);
 
 describe('the layout of labels', () => {
+	test('keeps two labels in one line a word apart, and lets one stand close to its sign', () => {
+		const sign: Box = [90, 90, 96, 110];
+		const first = candidate('first', 1, at('First', 100, 100, 'start'));
+		const [, , right = 0] = labelBox(at('First', 100, 100, 'start'));
+		const beside = (gap: number): string[] =>
+			ids(
+				layoutLabels([first, candidate('second', 2, at('Second', right + gap, 100, 'start'))], [sign], within)
+			);
+		expect(beside(4)).toEqual(['first']);
+		expect(beside(7)).toEqual(['first', 'second']);
+	});
+
 	test('never lets two labels, or a label and a sign, intersect', () => {
 		const position = record({
 			x: integer({ min: -20, max: 420 }),

@@ -42,6 +42,8 @@ export interface PlacedLabel {
 export const INK_HEIGHT = 0.92;
 /** Free space around each label, in units. */
 const GAP = 2;
+/** Free space between two labels in one line, where they would read as one. */
+const WORD_GAP = 6;
 
 const sizes = new WeakMap<readonly LabelLine[], { width: number; height: number }>();
 
@@ -79,7 +81,6 @@ export function layoutLabels(
 	occupied: readonly Box[],
 	within: Box
 ): PlacedLabel[] {
-	const taken = [...occupied];
 	const placed: PlacedLabel[] = [];
 	const sorted = candidates
 		.map((candidate, index) => ({ candidate, index }))
@@ -91,12 +92,13 @@ export function layoutLabels(
 			const box = labelBox(position);
 			if (!contains(within, box)) continue;
 			const wide = grown(box, GAP);
-			if (taken.some((other) => intersect(wide, other))) continue;
+			if (occupied.some((other) => intersect(wide, other))) continue;
+			const apart: Box = [box[0] - WORD_GAP, wide[1], box[2] + WORD_GAP, wide[3]];
+			if (placed.some((other) => intersect(apart, other.box))) continue;
 			if (candidate.keepOff?.crosses(box)) continue;
 			if (candidate.accepts && !candidate.accepts(box)) continue;
 			const line = candidate.leader && leaderOf(candidate.leader, position, box);
 			if (line && placed.some((other) => segmentMeets(line, other.box))) continue;
-			taken.push(box);
 			named.add(candidate.id);
 			placed.push({ candidate, position, box });
 			break;

@@ -54,8 +54,8 @@ export type PageKind = Page['kind'];
 
 /** An institution's city is shown with the land about it: far enough to see the country and a neighbour. */
 const INSTITUTION_FRAME_KM = 300;
-/** A meeting's city is shown with its part of the world. */
-const MEETING_FRAME_KM = 900;
+/** A meeting's city is shown with its part of the world, near enough for the near look nearly everywhere. */
+const MEETING_FRAME_KM = 600;
 
 const frame = (points: Extract<Camera, { kind: 'frame' }>['points']): Camera => ({ kind: 'frame', points });
 

@@ -454,6 +454,15 @@ export interface Sea {
 	readonly roomKm: Kilometres;
 }
 
+/** A river that the map draws and names. */
+export interface River {
+	readonly id: string;
+	readonly name: string;
+	/** Each lies on a line of the source of geometry, which has no names. */
+	readonly points: readonly LonLat[];
+	readonly sources: readonly string[];
+}
+
 /** One row of the declared boundary and name policy, as the about page prints it. */
 export interface PolicyRow {
 	readonly id: string;

@@ -236,6 +236,7 @@ export const ATLAS: Atlas = {
 	navigation: [],
 	borders: [],
 	seas: [],
+	rivers: [],
 	places: [],
 	policy: [],
 	sources: ['list', 'press', 'navigation', 'mandates'].map(source),

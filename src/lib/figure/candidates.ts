@@ -13,7 +13,7 @@ export interface StyledCandidate extends LabelCandidate {
 /** Lengths of leaders, in units, the shortest that finds room being taken. */
 const LEADERS = [26, 36, 48, 62, 80] as const;
 /** Directions that leaders try. */
-const DIRECTIONS = 16;
+export const DIRECTIONS = 16;
 
 /** Places at the ends of leaders, nearest to the wanted direction `away` (radians, clockwise from the right) first. */
 export function leaderPositions(

@@ -11,6 +11,7 @@ import { lines, marks } from './lines';
 import { element, group } from './markup';
 import { patterns } from './patterns';
 import { pictureOf } from './picture';
+import { rivers } from './rivers';
 import { scaleBar } from './scale-bar';
 import { signs } from './sign-markup';
 import { placeSigns } from './signs';
@@ -54,6 +55,7 @@ export function figure(scene: Scene, inputs: FigureInputs, options: FigureOption
 			graticuleLines(picture),
 			land(picture, linkedBySign),
 			patterns(picture),
+			rivers(picture),
 			lines(picture),
 			limbShade(picture),
 			marks(picture),

@@ -98,6 +98,7 @@ const index: AtlasIndex = {
 		{ id: 'BBB-KKK' as BorderId, mapKm: 850, publishedKm: null, kind: 'kosovo' }
 	],
 	seas: [],
+	rivers: [],
 	places: []
 };
 
@@ -229,6 +230,7 @@ export function inputs(topology: AtlasTopology = squares()): FigureInputs {
 				runs: [[0, 0, 5]]
 			}
 		],
+		rivers: [],
 		labels: [
 			{ id: AAA, point: [5, 45], roomKm: 350, bbox: [0, 40, 10, 50], microstate: false },
 			{ id: BBB, point: [15, 45], roomKm: 350, bbox: [10, 40, 20, 50], microstate: false },

@@ -5,7 +5,7 @@ import type {
 	IndexedMeeting,
 	IndexedOperation
 } from '../atlas/atlas-index';
-import type { AtlasTopology, LabelPoint, PatternBand } from '../atlas/geometry';
+import type { AtlasTopology, LabelPoint, PatternBand, RiverCourse } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { CountryId, Kilometres, Standing } from '../atlas/types';
 
@@ -45,6 +45,7 @@ export interface FigureInputs {
 	readonly overview: AtlasTopology;
 	readonly detail: AtlasTopology;
 	readonly patterns: readonly PatternBand[];
+	readonly rivers: readonly RiverCourse[];
 	readonly labels: readonly LabelPoint[];
 	readonly overlays: MapOverlays;
 	readonly texts: FigureTexts;

@@ -1,15 +1,16 @@
 import { isSetOff } from '../atlas/emphasis';
-import { enlargedLabels, grown, INK_HEIGHT, layoutLabels, leaderOf } from '../atlas/label-layout';
+import { enlargedLabels, grown, INK_HEIGHT, intersect, layoutLabels, leaderOf } from '../atlas/label-layout';
 import type { Box, LabelCandidate, LabelLine, LabelPosition, PlacedLabel } from '../atlas/label-layout';
 import { nameLines } from '../atlas/lettering';
 import { BOX_SIZES, LABELS } from '../theme/lines';
-import { leaderPositions } from './candidates';
+import { DIRECTIONS, leaderPositions } from './candidates';
 import type { StyledCandidate } from './candidates';
 import { lengthCandidates } from './lengths';
 import { element, escaped, group, short } from './markup';
 import { LABEL_AREA, lineGrids, nameCandidates, NARROW_AREA, ORDER } from './names';
 import type { Grids } from './names';
 import type { Picture } from './picture';
+import { riverCandidates } from './rivers';
 import { seaCandidates } from './seas';
 import type { PlacedSign } from './signs';
 
@@ -28,7 +29,8 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 		})),
 		...signCandidates(picture, signs, grids),
 		...lengthCandidates(picture, grids),
-		...seaCandidates(picture)
+		...seaCandidates(picture),
+		...riverCandidates(picture)
 	];
 	const occupied = [...signs.map(({ box }) => grown(box, 1)), ...taken];
 	const placed = layoutLabels(candidates, occupied, LABEL_AREA);
@@ -114,8 +116,12 @@ function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: 
 		.filter(({ lit }) => near || lit)
 		.flatMap((sign): StyledCandidate[] => {
 			const { sign: first, signSecond } = LABELS;
+			const nameOnly: LabelLine[] = nameLines(sign.name, first, LONGEST_SIGN_NAME).map((text) => ({
+				text,
+				lettering: first
+			}));
 			const lines: LabelLine[] = [
-				...nameLines(sign.name, first, LONGEST_SIGN_NAME).map((text) => ({ text, lettering: first })),
+				...nameOnly,
 				...(sign.second === '' ? [] : [{ text: sign.second, lettering: signSecond }])
 			];
 			const at = [sign.x, (sign.box[1] + sign.box[3]) / 2] as const;
@@ -128,7 +134,22 @@ function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: 
 			};
 			const order = sign.lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status;
 			const clear = { ...label, order, keepOff: sign.lit ? grids.marks : grids.borders };
-			if (sign.many || (sign.kind !== 'operation' && !sign.lit)) return [clear];
+			// Where many stand close, a name alone finds room that it would not with its years, or at a leader.
+			if (sign.many) {
+				const others = signs.filter((other) => other !== sign).map(({ box }) => grown(box, AWAY_FROM_OTHERS));
+				return [
+					clear,
+					{ ...clear, order: order + 1, positions: besideSign(sign, nameOnly) },
+					{
+						...clear,
+						order: order + 2,
+						leader: at,
+						positions: leaderPositions(nameOnly, at, Math.PI / 2).slice(0, NEAR_LEADERS),
+						accepts: (box) => !others.some((other) => intersect(other, box))
+					}
+				];
+			}
+			if (sign.kind !== 'operation' && !sign.lit) return [clear];
 			if (!sign.lit) return [clear, { ...label, order: ORDER.sign }];
 			return [
 				clear,
@@ -144,6 +165,11 @@ function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: 
 		});
 }
 
+/** A name at a leader keeps this far from other signs, in units, or it would be read as theirs. */
+const AWAY_FROM_OTHERS = 9;
+/** Of many, only the nearest leaders: three lengths in every direction. */
+const NEAR_LEADERS = 3 * DIRECTIONS;
+
 /** Longest line of a sign's name before it is broken in two, in units. */
 const LONGEST_SIGN_NAME = 170;
 /** Space between a sign and its name, in units. */
@@ -152,10 +178,15 @@ const SIGN_GAP = 4;
 function besideSign({ box, x }: PlacedSign, lines: readonly LabelLine[]): LabelPosition[] {
 	const middle = (box[1] + box[3]) / 2;
 	const half = (lines.length * LABELS.sign.size * LABELS.lineHeight) / 2;
+	const [above, below] = [box[1] - half + SIGN_GAP, box[3] + half - SIGN_GAP];
 	return [
 		{ lines, x: box[2] + SIGN_GAP, y: middle, align: 'start' },
 		{ lines, x: box[0] - SIGN_GAP, y: middle, align: 'end' },
 		{ lines, x, y: box[3] + SIGN_GAP + half, align: 'middle' },
-		{ lines, x, y: box[1] - SIGN_GAP - half, align: 'middle' }
+		{ lines, x, y: box[1] - SIGN_GAP - half, align: 'middle' },
+		{ lines, x: box[2], y: above, align: 'start' },
+		{ lines, x: box[2], y: below, align: 'start' },
+		{ lines, x: box[0], y: above, align: 'end' },
+		{ lines, x: box[0], y: below, align: 'end' }
 	];
 }

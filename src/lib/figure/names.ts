@@ -40,6 +40,9 @@ const OUTLINE_NUDGES = [0, 30, -30, 60, -60, 100, -100] as const;
 /** Order of names among labels; lesser is placed first. Room in km is taken off within a group. */
 export const ORDER = { subject: 0, lit: 1e5, length: 2e5, status: 3e5, sign: 4e5, outside: 5e5 } as const;
 
+/** Where on the way from a Partner to the name beside it no land of another may lie, as shares of the way. */
+const WAY_TO_NAME = [0.3, 0.5, 0.7, 0.9, 1] as const;
+
 /** Names of countries and areas that could show, each with the places that it may take. */
 export function nameCandidates(picture: Picture, grids: Grids): NameCandidate[] {
 	const { inputs, scene, near } = picture;
@@ -229,7 +232,17 @@ function farNames(picture: Picture, seen: Seen, grids: Grids): NameCandidate[] {
 	/** Beside a Partner is the sea or land outside the area, never the land of another. */
 	const onFreeGround = (box: Box): boolean => {
 		const place = unproject(picture.screen.view, [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
-		return place === null || !picture.drawing.holds(status, place);
+		return (place === null || !picture.drawing.holds(status, place)) && !isBehindOthers(box);
+	};
+	const others = status.filter(({ id }) => picture.owner(id) !== label.id);
+	/** A name with another's land between would seem to be that land's. */
+	const isBehindOthers = ([left, top, right, bottom]: Box): boolean => {
+		const end = [Math.min(right, Math.max(left, at[0])), Math.min(bottom, Math.max(top, at[1]))] as const;
+		return WAY_TO_NAME.some((share) => {
+			const [x, y] = [at[0] + share * (end[0] - at[0]), at[1] + share * (end[1] - at[1])];
+			const place = unproject(picture.screen.view, [x, y]);
+			return place !== null && picture.drawing.holds(others, place);
+		});
 	};
 	const plain: LabelLine[] = [{ text: name, lettering: { size: small, weight, spacing } }];
 	const [dx, dy] = [room[0] + 10, room[1] + 10];

@@ -2,7 +2,7 @@ import { FIGURE } from '../atlas/camera';
 import type { Box } from '../atlas/label-layout';
 import { textWidth } from '../atlas/lettering';
 import { scaleFor } from '../atlas/scale';
-import { LABELS } from '../theme/lines';
+import { LABELS, showsScale } from '../theme/lines';
 import { element, escaped, group, short } from './markup';
 import type { Picture } from './picture';
 
@@ -21,9 +21,9 @@ export interface ScaleBar {
 	readonly box: Box;
 }
 
-/** The bar of a picture from near; a whole globe has no one scale, so there it is `null`. */
-export function scaleBar({ near, screen, scene, inputs }: Picture): ScaleBar | null {
-	if (!near) return null;
+/** The bar of a picture from near, `null` for a whole globe, in stories too. */
+export function scaleBar({ zoom, screen, scene, inputs }: Picture): ScaleBar | null {
+	if (!showsScale(zoom)) return null;
 	const { radius, center } = screen.view;
 	const foreshortened = scene.projection === 'flat' ? Math.cos((center[1] * Math.PI) / 180) : 1;
 	const { km, width } = scaleFor((EARTH_RADIUS_KM * foreshortened) / radius, WIDEST);

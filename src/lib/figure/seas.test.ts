@@ -31,7 +31,8 @@ describe('the scale', () => {
 		expect(km).toMatch(/^[125]0*$/);
 	});
 
-	test('the whole globe has none', () => {
+	test('the whole globe has none, in stories too', () => {
 		expect(figure(scene, inputs())).not.toContain('scale-bar');
+		expect(figure({ ...scene, tone: 'story' }, inputs())).not.toContain('scale-bar');
 	});
 });

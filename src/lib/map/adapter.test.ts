@@ -47,6 +47,7 @@ describe('the adapter', () => {
 		adapter = createAdapter(recordingMap(calls), buildStyle(scene(), themes.light), {
 			atlas: ATLAS,
 			labels: LABELS_OF_FIXTURE,
+			rivers: [],
 			words: WORDS,
 			icons: () => new Map(),
 			reducedMotion: () => reducedMotion

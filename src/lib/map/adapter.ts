@@ -2,10 +2,11 @@ import { diff } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 import type { AtlasModel } from '../atlas/atlas';
-import type { LabelPoint } from '../atlas/geometry';
+import type { LabelPoint, RiverCourse } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Scene } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
+import { showsRivers } from '../theme/lines';
 import type { Theme } from '../theme/theme';
 import { featureStates, hoverFeatures } from './feature-states';
 import type { FeatureState, StatefulSource } from './feature-states';
@@ -17,6 +18,7 @@ import { lengthFeatures } from './lengths';
 import { flyTo, jumpTo, liveScreen, NO_INSETS, signScale, liveRadius } from './live-camera';
 import type { Insets, MapView } from './live-camera';
 import { countryNames, LOOK_CHANGE_ZOOM } from './names';
+import { riverNames } from './rivers';
 import { seaNames } from './seas';
 import { layoutSigns } from './sign-places';
 import { buildStyle } from './style/build-style';
@@ -33,6 +35,7 @@ export interface PointedThing {
 export interface AdapterInputs {
 	readonly atlas: AtlasModel;
 	readonly labels: readonly LabelPoint[];
+	readonly rivers: readonly RiverCourse[];
 	readonly words: MapWords;
 	/** Draws the signs of a theme, by the names that the style uses. */
 	readonly icons: (theme: Theme) => ReadonlyMap<string, ImageData>;
@@ -76,7 +79,7 @@ export function createAdapter(
 	initialStyle: StyleSpecification,
 	inputs: AdapterInputs
 ): Adapter {
-	const { atlas, labels, words } = inputs;
+	const { atlas, labels, rivers, words } = inputs;
 	let style = initialStyle;
 	let geometry: GeometrySources | null = null;
 	let shownPatterns: PatternSources | null = null;
@@ -169,7 +172,11 @@ export function createAdapter(
 			new Set(pointed.map(({ kind, id }) => `${kind}:${id}`))
 		);
 		const ofLand = countryNames(scene, atlas, labels, screen, boxes, words);
-		setSmall('names', { ...ofLand, features: [...ofLand.features, ...seaNames(atlas.seas, screen)] });
+		const ofWater = [
+			...seaNames(atlas.seas, screen),
+			...(showsRivers(map.getZoom()) ? riverNames(atlas.rivers, rivers, screen, boxes) : [])
+		];
+		setSmall('names', { ...ofLand, features: [...ofLand.features, ...ofWater] });
 		setSmall('signs', signs);
 		setSmall('sign-names', names);
 		const middles: ReadonlyMap<string, LonLat> = geometry?.middles ?? new Map();
@@ -243,7 +250,7 @@ export function createAdapter(
 		},
 		setGeometry(next, patterns) {
 			geometry = next;
-			setData('ground', groundFeatures(next, patterns));
+			setData('ground', groundFeatures(next, patterns, rivers));
 			if (patterns !== shownPatterns) setData('dots', patterns.dots);
 			shownPatterns = patterns;
 			if (!shown) return;

@@ -8,7 +8,17 @@ const PATTERNS = patternSources([
 	{ country: country('AFG'), kind: 'hatch', band: 'far', marks: [[0, 0, 0.5, 0.5]] },
 	{ country: country('AFG'), kind: 'hatch', band: 'near', marks: [[0, 0, 0.5, 0.5]] }
 ]);
-const { features } = groundFeatures(geometrySources(TWO_LANDS), PATTERNS);
+const { features } = groundFeatures(geometrySources(TWO_LANDS), PATTERNS, [
+	{
+		id: 'river',
+		lines: [
+			[
+				[0, 0],
+				[1, 1]
+			]
+		]
+	}
+]);
 
 describe('the ground of the live map', () => {
 	it('holds every kind, from the graticule up', () => {

@@ -1,10 +1,11 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { graticule } from '../atlas/graticule';
+import type { RiverCourse } from '../atlas/geometry';
 import { GRATICULE_DEGREES } from '../theme/lines';
 import type { GeometrySources, PatternSources } from './geometry-sources';
 
 /** What a feature of the ground is. */
-export const GROUND_KINDS = ['graticule', 'land', 'hatch', 'coast', 'border'] as const;
+export const GROUND_KINDS = ['graticule', 'land', 'hatch', 'river', 'coast', 'border'] as const;
 export type GroundKind = (typeof GROUND_KINDS)[number];
 
 /** The id of a feature in the source `ground`: land keeps its own, so that a press on it tells the country. */
@@ -22,16 +23,27 @@ function graticuleFeatures(): Feature[] {
 	}));
 }
 
+const riverFeature = ({ id, lines }: RiverCourse): Feature => ({
+	type: 'Feature',
+	properties: { id },
+	geometry: { type: 'MultiLineString', coordinates: lines.map((line) => line.map((point) => [...point])) }
+});
+
 /**
- * Everything that lies on the globe below the signs, as one collection. One source and not five: where
+ * Everything that lies on the globe below the signs, as one collection. One source and not six: where
  * one layer's source is not that of the layer before, MapLibre draws the whole globe twice into its
  * clipping mask, which on a globe of few pixels costs more than all that is seen.
  */
-export function groundFeatures(geometry: GeometrySources, { hatch }: PatternSources): FeatureCollection {
+export function groundFeatures(
+	geometry: GeometrySources,
+	{ hatch }: PatternSources,
+	rivers: readonly RiverCourse[]
+): FeatureCollection {
 	const features: Readonly<Record<GroundKind, readonly Feature[]>> = {
 		graticule: graticuleFeatures(),
 		land: geometry.land.features,
 		hatch: hatch.features,
+		river: rivers.map(riverFeature),
 		coast: geometry.coast.features,
 		border: geometry.borders.features
 	};

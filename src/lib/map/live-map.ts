@@ -13,7 +13,7 @@ import { geometrySources, patternSources } from './geometry-sources';
 import { iconImages } from './icons';
 import { LATITUDE_LIMIT, liveRadius, ZOOM_RANGE } from './live-camera';
 import type { Insets } from './live-camera';
-import { loadLabels, loadPatterns, loadTopology } from './load-geometry';
+import { loadLabels, loadPatterns, loadRivers, loadTopology } from './load-geometry';
 import type { GeometryUrls } from './load-geometry';
 import { watchReader } from './reader';
 import type { ReaderCallbacks } from './reader';
@@ -134,13 +134,14 @@ export function startLiveMap(
 	};
 
 	async function start(): Promise<void> {
-		const { overviewUrl, detailUrl, patternsUrl, labelsUrl } = inputs.geometry;
+		const { overviewUrl, detailUrl, patternsUrl, riversUrl, labelsUrl } = inputs.geometry;
 		// The first frame has the same lines as the figure that it takes over from.
 		const isClose = firstRadius(inputs.picture().scene, container) > OVERVIEW_RADIUS;
-		const [library, first, patterns, labels] = await Promise.all([
+		const [library, first, patterns, rivers, labels] = await Promise.all([
 			failingAs('library', loadLibrary()),
 			failingAs('geometry', loadTopology(isClose ? detailUrl : overviewUrl, signal)),
 			failingAs('geometry', loadPatterns(patternsUrl, signal)),
+			failingAs('geometry', loadRivers(riversUrl, signal)),
 			failingAs('geometry', loadLabels(labelsUrl, signal)),
 			// Without its own letters the map still says everything, in the browser's.
 			loadMapFonts(document.fonts).catch((cause: unknown) => console.warn(cause))
@@ -195,6 +196,7 @@ export function startLiveMap(
 		adapter = createAdapter(live, style, {
 			atlas: inputs.atlas,
 			labels,
+			rivers,
 			words: inputs.words,
 			icons: iconImages,
 			reducedMotion

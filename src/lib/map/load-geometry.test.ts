@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadLabels, loadPatterns, loadTopology } from './load-geometry';
+import { loadLabels, loadPatterns, loadRivers, loadTopology } from './load-geometry';
 import { TWO_LANDS } from './map.fixture';
 
 const { signal } = new AbortController();
@@ -33,6 +33,9 @@ describe('loading the geometry', () => {
 		);
 		await expect(loadLabels('labels.json', signal)).rejects.toThrow(
 			'labels.json: not a list of label points'
+		);
+		await expect(loadRivers('rivers.json', signal)).rejects.toThrow(
+			'rivers.json: not a list of courses of rivers'
 		);
 	});
 });

@@ -1,10 +1,11 @@
-import type { AtlasTopology, LabelPoint, PatternBand } from '../atlas/geometry';
+import type { AtlasTopology, LabelPoint, PatternBand, RiverCourse } from '../atlas/geometry';
 
 /** Addresses of the geometry files. */
 export interface GeometryUrls {
 	readonly overviewUrl: string;
 	readonly detailUrl: string;
 	readonly patternsUrl: string;
+	readonly riversUrl: string;
 	readonly labelsUrl: string;
 }
 
@@ -30,6 +31,7 @@ function isTopology(value: unknown): value is AtlasTopology {
 const isList = (value: unknown, key: string): boolean =>
 	Array.isArray(value) && value.every((item) => isObject(item) && key in item);
 const isPatterns = (value: unknown): value is PatternBand[] => isList(value, 'band');
+const isRivers = (value: unknown): value is RiverCourse[] => isList(value, 'lines');
 const isLabels = (value: unknown): value is LabelPoint[] => isList(value, 'roomKm');
 
 /**
@@ -46,6 +48,13 @@ export async function loadTopology(url: string, signal: AbortSignal): Promise<At
 export async function loadPatterns(url: string, signal: AbortSignal): Promise<PatternBand[]> {
 	const value = await json(url, signal);
 	if (!isPatterns(value)) throw new Error(`${url}: not a list of pattern bands`);
+	return value;
+}
+
+/** The courses of rivers; throws like `loadTopology`. */
+export async function loadRivers(url: string, signal: AbortSignal): Promise<RiverCourse[]> {
+	const value = await json(url, signal);
+	if (!isRivers(value)) throw new Error(`${url}: not a list of courses of rivers`);
 	return value;
 }
 

@@ -5,6 +5,7 @@ import { limbOf } from './limb';
 import type { Limb } from './limb';
 import { liveRadius, presentView } from './live-camera';
 import type { MapView } from './live-camera';
+import { showsScale } from '../theme/lines';
 import { EARTH_RADIUS_KM } from './names';
 import { pick } from './picks';
 import { EMPTY_TARGET, sameTarget } from './targets';
@@ -13,7 +14,8 @@ import type { MapTarget } from './targets';
 /** What a drawn frame says to the parts around the canvas. `limb` is `null` on the flat map. */
 export interface MapFrame {
 	readonly limb: Limb | null;
-	readonly kmPerPixel: number;
+	/** `null` where the map has no one scale. */
+	readonly kmPerPixel: number | null;
 }
 
 /** Where the camera is: under way, at the Scene's own place, or where the reader left it. */
@@ -87,7 +89,7 @@ export function watchReader(
 	map.on('render', () => {
 		callbacks.onframe({
 			limb: isFlat() ? null : limbOf(map),
-			kmPerPixel: EARTH_RADIUS_KM / liveRadius(map)
+			kmPerPixel: showsScale(map.getZoom()) ? EARTH_RADIUS_KM / liveRadius(map) : null
 		});
 	});
 }

@@ -16,9 +16,9 @@ const screen = (radius: number, center: readonly [number, number] = [10, 0]): Sc
 });
 const namesAt = (look: Screen): string[] => seaNames([SEA], look).map(({ properties }) => properties.name);
 
-test('a sea is named in one line where it is wide enough, in several where it is narrow, and else not at all', () => {
+test('a sea is named in one line where it is wide enough, in two where it is narrow, and else not at all', () => {
 	expect(namesAt(screen(2000))).toEqual(['Wide Blue Sea']);
-	expect(namesAt(screen(450))).toEqual(['Wide\nBlue\nSea']);
+	expect(namesAt(screen(550))).toEqual(['Wide\nBlue Sea']);
 	expect(namesAt(screen(200))).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ export interface SeaProperties {
 	readonly order: number;
 }
 
-/** Names of the seas that have room for them at this look at the map: in one line, or in several. */
+/** Names of the seas that have room for them at this look at the map: in one line, or in two. */
 export function seaNames(seas: readonly Sea[], screen: Screen): Feature<Point, SeaProperties>[] {
 	return seas.flatMap((sea): Feature<Point, SeaProperties>[] => {
 		const share = seenShare(screen, sea.point);

@@ -1,6 +1,6 @@
-import { KOSOVO } from '$lib/atlas/kosovo';
 import { pageScene } from '$lib/atlas/page';
 import type { Page } from '$lib/atlas/page';
+import { isNoted } from '$lib/features/operation/operation-view';
 import { presenceKindName } from '$lib/features/operation/presence-kind';
 import { standingName } from '$lib/features/status-words';
 import { m } from '$lib/i18n/paraglide/messages.js';
@@ -28,7 +28,7 @@ function subjects(): ReadonlyMap<string, () => CardOf> {
 		...atlas.operations.map((operation): [string, () => CardOf] => [
 			`operations/${operation.id}`,
 			() => ({
-				title: mark(operation.name, operation.hosts.includes(KOSOVO)),
+				title: mark(operation.name, isNoted(operation)),
 				kind: presenceKindName({ kind: 'operation', working: operation.closed === null }),
 				page: { kind: 'operation', id: operation.id }
 			})
@@ -36,7 +36,7 @@ function subjects(): ReadonlyMap<string, () => CardOf> {
 		...atlas.activities.map((activity): [string, () => CardOf] => [
 			`operations/${activity.id}`,
 			() => ({
-				title: mark(activity.name, activity.hosts.includes(KOSOVO)),
+				title: mark(activity.name, isNoted(activity)),
 				kind: presenceKindName({ kind: activity.kind, working: activity.state.value === 'active' }),
 				page: { kind: 'activity', id: activity.id }
 			})

@@ -7,7 +7,7 @@ import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
 import { addressOf } from '$lib/i18n/address';
 import { themeStyleSheet } from '$lib/theme/theme';
-import { atlas, detail, overview, patterns } from './atlas';
+import { atlas, detail, overview, patterns, rivers } from './atlas';
 import { model } from './model';
 
 /** How the pages that a figure links to are written. */
@@ -43,6 +43,7 @@ function draw(scene: Scene, overlays: MapOverlays, address: FigureAddress, idPre
 			overview,
 			detail,
 			patterns,
+			rivers,
 			labels: atlas.labels,
 			overlays,
 			texts: figureTexts(),

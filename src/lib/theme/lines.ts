@@ -38,6 +38,8 @@ export const LINE_WIDTHS = {
 	mediterraneanOutline: { far: 0.9, near: 0.9, close: 1.1 },
 	/** Lines that the policy dashes: Kosovo, Western Sahara, lines of control. */
 	dashed: { far: 0.6, near: 1.1, close: 1.3 },
+	/** As wide as a border, so that a river in a border shows where the two part. */
+	river: { far: 1.1, near: 1.2, close: 1.6 },
 	selected: { far: 2, near: 2.2, close: 2.5 },
 	selectedHalo: { far: 6, near: 6, close: 6 },
 	/** Rings of a selected country shorter than `SHORT_RING_KM` have no halo. */
@@ -52,6 +54,19 @@ export const LINE_WIDTHS = {
 	outlinedHalo: { far: 4, near: 5, close: 5 },
 	leader: { far: 1, near: 1, close: 1 }
 } as const satisfies Record<string, ZoomSizes>;
+
+/**
+ * Zooms between which rivers are drawn. Below, they would be hairs across a globe that shows no others.
+ * Above, they would seem to know more than they do: their source is good to about 2 km (the Panj lies up
+ * to 2.6 km off the border that runs in it), and at 37° north that is 4 px of the map at zoom 7.
+ */
+export const RIVER_ZOOMS = { from: 4, to: 7 } as const;
+
+/** Has a picture one scale? A whole globe has none: its land is seen ever smaller towards the limb. */
+export const showsScale = (zoom: number): boolean => nearness(zoom) >= 0.5;
+
+/** Are rivers drawn at a zoom? */
+export const showsRivers = (zoom: number): boolean => zoom >= RIVER_ZOOMS.from && zoom < RIVER_ZOOMS.to;
 
 /** Dash and gap in px. MapLibre counts dashes in line widths: divide by the width. */
 export const DASHES = {
@@ -122,6 +137,7 @@ export const LABELS = {
 	lengthStory: { size: 21, weight: 700, spacing: 0, halo: 5 },
 	lengthPair: { size: 13, weight: 400, spacing: 0, halo: 4 },
 	sea: { size: 14, weight: 400, spacing: 0.06, halo: 0 },
+	river: { size: 13, weight: 400, spacing: 0.04, halo: 2.5 },
 	scale: { size: 12.5, weight: 400, spacing: 0 },
 	/** Number on a sign that stands for several. */
 	count: { size: 11, weight: 700, spacing: 0, halo: 3 },

@@ -46,6 +46,9 @@ export interface Theme {
 		readonly graticule: string;
 		readonly limb: string;
 		readonly seaLabel: string;
+		/** Rivers lie on land of every near fill. */
+		readonly river: string;
+		readonly riverLabel: string;
 		readonly kosovoLine: string;
 		readonly selectedLine: string;
 		readonly highlight: string;
@@ -129,6 +132,8 @@ export const light: Theme = {
 		graticule: '#D8E0E2',
 		limb: '#C9D1D4',
 		seaLabel: '#5A6B75',
+		river: '#3F7F8C',
+		riverLabel: '#1F5F6B',
 		kosovoLine: '#5E6A75',
 		selectedLine: '#17222C',
 		highlight: '#CF3F17',
@@ -209,6 +214,8 @@ export const dark: Theme = {
 		graticule: '#202D38',
 		limb: '#33424F',
 		seaLabel: '#7F909B',
+		river: '#5FA3AF',
+		riverLabel: '#9CCBD3',
 		kosovoLine: '#8E9AA4',
 		selectedLine: '#EDF1F3',
 		highlight: '#FF7A4A',

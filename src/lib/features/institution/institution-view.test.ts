@@ -94,7 +94,10 @@ test('a unit that is no more names who does its work', () => {
 });
 
 test('a body that meets names its meetings and has no seat', () => {
-	expect(institutionView(atlas, summit.id)).toMatchObject({ seat: null, meetings: 'Summit meetings' });
+	expect(institutionView(atlas, summit.id)).toMatchObject({
+		seat: null,
+		meetings: { id: 'summit-meetings', name: 'Summit meetings' }
+	});
 });
 
 test('what is no part of the structure has no page', () => {

@@ -6,6 +6,7 @@ import type {
 	Institution,
 	InstitutionId,
 	InstitutionKind,
+	MeetingKindId,
 	PartialDate,
 	Source
 } from '$lib/atlas/types';
@@ -46,7 +47,7 @@ export interface InstitutionView {
 	/** Units that were parts of it and are no more. */
 	readonly formerParts: readonly BodyLink[];
 	/** The name of the kind of meeting in which it meets, where it is a body that meets. */
-	readonly meetings: string | null;
+	readonly meetings: { readonly id: MeetingKindId; readonly name: string } | null;
 	/** Fields of work that it leads. */
 	readonly leads: FieldLinkList | null;
 	/** Fields that it works in and does not lead. */
@@ -119,7 +120,7 @@ function seatPart(atlas: Atlas, institution: Institution, { mark, cite }: Citati
 function bodyPart(atlas: Atlas, body: Body, { cite, mark }: Citations) {
 	if (body.kind === 'decision-making-body') {
 		const kind = atlas.meetingKinds.find(({ id }) => id === body.meetings);
-		return { ended: null, successor: null, meetings: kind?.name ?? null };
+		return { ended: null, successor: null, meetings: kind ? { id: kind.id, name: kind.name } : null };
 	}
 	const { ended, successor } = body;
 	const heir = atlas.institutions.find(({ id }) => id === successor.value);

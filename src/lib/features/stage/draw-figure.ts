@@ -3,7 +3,7 @@ import type { AtlasTopology } from '$lib/atlas/geometry';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
 import { figure } from '$lib/figure/figure';
-import { loadLabels, loadPatterns, loadTopology } from '$lib/map/load-geometry';
+import { loadLabels, loadPatterns, loadRivers, loadTopology } from '$lib/map/load-geometry';
 import { atlas } from '../atlas';
 import { figureLinks, figureTexts } from './figure-texts';
 import { geometryUrls } from './geometry-urls';
@@ -36,10 +36,11 @@ const scaleOf = ({ camera }: Scene, { width, height }: FigureSize): number =>
  * @throws Error naming the file that cannot be fetched.
  */
 export async function loadFigureDrawer(signal: AbortSignal): Promise<FigureDrawer> {
-	const { overviewUrl, detailUrl, patternsUrl, labelsUrl } = geometryUrls;
-	const [overview, patterns, labels] = await Promise.all([
+	const { overviewUrl, detailUrl, patternsUrl, riversUrl, labelsUrl } = geometryUrls;
+	const [overview, patterns, rivers, labels] = await Promise.all([
 		loadTopology(overviewUrl, signal),
 		loadPatterns(patternsUrl, signal),
+		loadRivers(riversUrl, signal),
 		loadLabels(labelsUrl, signal)
 	]);
 	let detail: AtlasTopology | null = null;
@@ -55,6 +56,7 @@ export async function loadFigureDrawer(signal: AbortSignal): Promise<FigureDrawe
 				overview,
 				detail: detail ?? overview,
 				patterns,
+				rivers,
 				labels,
 				overlays,
 				texts: figureTexts(),

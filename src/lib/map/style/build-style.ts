@@ -7,6 +7,7 @@ import { groundLayers, patternLayers } from './layers/ground';
 import { lineLayers } from './layers/lines';
 import { markLayers } from './layers/marks';
 import { countryNameLayers, lengthLayer } from './layers/names';
+import { riverLayer, riverNameLayer } from './layers/rivers';
 import { seaNameLayer } from './layers/seas';
 import { signLayers, signNameLayers } from './layers/signs';
 import { SOURCES } from './sources';
@@ -50,10 +51,12 @@ export function buildStyle(
 		layers: inOrder([
 			...groundLayers(theme, alwaysNear, hovering),
 			...patternLayers(theme, alwaysNear),
+			riverLayer(theme),
 			...lineLayers(theme, alwaysNear),
 			...markLayers(theme, scene.tone, marking),
 			...[
 				seaNameLayer(theme),
+				riverNameLayer(theme),
 				...signNameLayers(theme),
 				...countryNameLayers(theme, alwaysNear),
 				lengthLayer(theme, scene.tone),
