@@ -1,5 +1,6 @@
 import type { Atlas, FormerState } from '../atlas/atlas-index';
 import type { LabelPoint } from '../atlas/geometry';
+import { worksOn } from '../atlas/presence';
 import type {
 	Border,
 	Country,
@@ -10,6 +11,7 @@ import type {
 	Meeting,
 	Operation,
 	OutsideArea,
+	PartialDate,
 	Place,
 	PolicyRow,
 	Source
@@ -53,6 +55,8 @@ export interface Lookup {
 	borderPoints(id: string): readonly LonLat[];
 	/** Where an operation, an institution, a place or a capital stands, or the name of an area without one. */
 	pointOf(id: string): LonLat | undefined;
+	/** Does an operation work on a day? As `worksOn` tells it, so that text and map agree. */
+	works(operation: Operation, date: IsoDate): boolean;
 }
 
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> =>
@@ -71,6 +75,12 @@ export function createLookup(atlas: Atlas, borderPoints: (id: string) => readonl
 		field: byId(atlas.fields)
 	};
 	const labels = byId(atlas.labels);
+	const datesOf = ({ opened, closed }: Operation): { opened: PartialDate; closed: PartialDate | null } => ({
+		opened: opened.value,
+		closed: closed?.value ?? null
+	});
+	const followersOf = (earlier: Operation): Operation[] =>
+		atlas.operations.filter(({ follows }) => follows?.value.includes(earlier.id));
 	return {
 		asOf: atlas.asOf,
 		of,
@@ -85,7 +95,8 @@ export function createLookup(atlas: Atlas, borderPoints: (id: string) => readonl
 				of.country.get(id)?.capital.point ??
 				(of.area.has(id) ? labels.get(id)?.point : undefined)
 			);
-		}
+		},
+		works: (operation, date) => worksOn(datesOf(operation), followersOf(operation).map(datesOf), date)
 	};
 }
 
