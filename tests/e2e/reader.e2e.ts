@@ -121,6 +121,26 @@ test('a presentation fills the screen, moves by a remote’s keys and ends with 
 	await expect.poll(() => atlas.isPresenting()).toBe(false);
 });
 
+for (const [name, size] of Object.entries({
+	'a low frame': { width: 880, height: 440 },
+	'a small frame': { width: 480, height: 360 },
+	'a frame like a phone': { width: 400, height: 640 }
+})) {
+	test(`inside ${name} of another site the story is read step by step`, async ({ atlas }) => {
+		await atlas.page.setViewportSize({ width: size.width + 20, height: size.height + 20 });
+		await atlas.openInFrame(`stories/${STORY}/`, size);
+		for (const [index, step] of STEPS.slice(0, 3).entries()) {
+			await atlas.nextStepInFrame();
+			await atlas.waitForFigureOf(step);
+			expect(await atlas.stepAddress()).toBe(step);
+			await expect(atlas.readingPlace()).toHaveText(`Step ${index + 1} of 7`);
+		}
+		await atlas.scrollToStep('andorra');
+		await expect.poll(() => atlas.stepAddress()).toBe('andorra');
+		await atlas.waitForFigureOf('andorra');
+	});
+}
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 740 }, hasTouch: true, isMobile: true });
 
