@@ -1,6 +1,13 @@
 import { isSetOff } from '../atlas/emphasis';
 import { enlargedLabels, grown, INK_HEIGHT, layoutLabels, leaderOf } from '../atlas/label-layout';
-import type { Box, LabelCandidate, LabelLine, LabelPosition, PlacedLabel } from '../atlas/label-layout';
+import type {
+	Box,
+	LabelCandidate,
+	LabelLine,
+	LabelPosition,
+	PlacedLabel,
+	SmallLook
+} from '../atlas/label-layout';
 import { nameLines } from '../atlas/lettering';
 import { BOX_SIZES, LABELS } from '../theme/lines';
 import { leaderPositions } from './candidates';
@@ -35,12 +42,22 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 	const styles = new Map<LabelCandidate, StyledCandidate>(
 		candidates.map((candidate) => [candidate, candidate])
 	);
-	const growth =
+	const isLength = (candidate: LabelCandidate): boolean =>
+		styles.get(candidate)?.classes.startsWith('length') === true;
+	const look =
 		(size: keyof typeof BOX_SIZES) =>
-		(candidate: LabelCandidate): number =>
-			BOX_SIZES[size][styles.get(candidate)?.large ? 'largeLetters' : 'letters'];
-	const medium = new Set(enlargedLabels(placed, occupied, growth('medium'), LABEL_AREA));
-	const smallest = new Set(enlargedLabels(placed, occupied, growth('small'), NARROW_AREA));
+		(candidate: LabelCandidate): SmallLook => ({
+			growth: BOX_SIZES[size][styles.get(candidate)?.large ? 'largeLetters' : 'letters'],
+			// As the style sheet has it.
+			firstLine: size === 'small' && isLength(candidate)
+		});
+	const medium = new Set(enlargedLabels(placed, occupied, look('medium'), LABEL_AREA));
+	// Where few labels find room, the lit borders' lengths do before the names of signs.
+	const lengthsFirst = [
+		...placed.filter(({ candidate }) => isLength(candidate)),
+		...placed.filter(({ candidate }) => !isLength(candidate))
+	];
+	const smallest = new Set(enlargedLabels(lengthsFirst, occupied, look('small'), NARROW_AREA));
 	return group(
 		{ class: 'labels', 'aria-hidden': 'true' },
 		...placed.map((label) => {

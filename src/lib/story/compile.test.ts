@@ -142,7 +142,7 @@ test('the camera fits what it is told to fit, and nothing else', () => {
 });
 
 test('the camera goes where it is told', () => {
-	expect(years?.scene.camera).toEqual({ kind: 'view', center: [105, 47], zoom: 4 });
+	expect(years?.scene.camera).toEqual({ kind: 'place', center: [105, 47], zoom: 4 });
 	expect(withScene('emphasise: [AFG]\ncamera: opening')?.camera).toEqual({ kind: 'opening' });
 });
 

@@ -191,7 +191,7 @@ export function resolveScene(
 		const points = list(fit, ['inset', 'fit'], frameOf).flat();
 		const framed = frame(points);
 		if (zoom === undefined || framed.kind !== 'frame') return { camera: framed, fitted: fit };
-		return { camera: { kind: 'view', center: middleOf(points), zoom }, fitted: fit };
+		return { camera: { kind: 'place', center: middleOf(points), zoom }, fitted: fit };
 	}
 
 	/** The land borders of a country with another, or with all neighbours of a status. */
@@ -241,7 +241,7 @@ export function resolveScene(
 		if (camera === 'opening') return { kind: 'opening' };
 		if (camera === 'fit') return frame(everythingLit());
 		if ('fit' in camera) return frame(list(camera.fit, ['camera', 'fit'], frameOf).flat());
-		return { kind: 'view', center: camera.center, zoom: camera.zoom };
+		return { kind: 'place', center: camera.center, zoom: camera.zoom };
 	}
 
 	function frame(points: readonly LonLat[]): Camera {
