@@ -24,6 +24,8 @@ export interface TextContext {
 	readonly sources: number;
 	/** Numbers of those sources that have an id. */
 	readonly sourceNumbers: ReadonlyMap<string, number>;
+	/** Names of the files beside the story. */
+	readonly pictures: ReadonlySet<string>;
 	/** The facts of the story's `facts.json`, by id. */
 	readonly facts: ReadonlyMap<string, StoryFact>;
 	readonly report: Report;
@@ -61,8 +63,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 	linkReference: 'write the address of a link in its place, not below the text',
 	imageReference: 'write the file of a picture in its place, not below the text',
 	inlineCode: 'code is not part of a story',
-	break: 'a line break inside a paragraph is not kept; begin a new paragraph',
-	yaml: 'front matter stands once, at the head of the file'
+	break: 'a line break inside a paragraph is not kept; begin a new paragraph'
 };
 
 const positionOf = (node: { position?: { start: Position } | undefined }): Position =>
@@ -88,7 +89,7 @@ type ParagraphNode = Extract<RootNode, { type: 'paragraph' }>;
 function parseParagraph(node: ParagraphNode, context: TextContext): Block[] {
 	const [only, ...others] = node.children;
 	if (only?.type === 'image' && others.length === 0) {
-		const picture = parsePicture(only, positionOf(only), context.report);
+		const picture = parsePicture(only, positionOf(only), context.pictures, context.report);
 		return picture ? [picture] : [];
 	}
 	const [facts, cited] = [new Set<StoryFact>(), new Set<number>()];

@@ -300,7 +300,7 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 		name: 'opened',
 		form: 'opened(centre-in-ashgabat)',
 		takes: [1, 1],
-		compute: (given) => dated(given.operation(0).opened.value, 'the opening')
+		compute: (given) => ({ kind: 'date', date: given.operation(0).opened.value })
 	},
 	{
 		name: 'closed',
@@ -314,7 +314,7 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 		takes: [1, 1],
 		compute: (given) => {
 			const meeting = given.meeting(0);
-			if (meeting) return dated(meeting.dates.value.start, 'the day');
+			if (meeting) return { kind: 'date', date: meeting.dates.value.start };
 			const fact = given.fact(0);
 			return dated(fact.date, `the date of ${fact.id}`);
 		}
@@ -325,7 +325,7 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 		takes: [1, 1],
 		compute: (given) => {
 			const meeting = given.meeting(0);
-			if (meeting) return dated(meeting.dates.value.end, 'the last day');
+			if (meeting) return { kind: 'date', date: meeting.dates.value.end };
 			const fact = given.fact(0);
 			return dated(fact.until, `the end of ${fact.id}`);
 		}
