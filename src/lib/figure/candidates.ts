@@ -11,7 +11,7 @@ export interface StyledCandidate extends LabelCandidate {
 }
 
 /** Lengths of leaders, in units, the shortest that finds room being taken. */
-const LEADERS = [26, 36, 48, 62, 80] as const;
+const LEADERS = [26, 36, 48, 62, 80, 104] as const;
 /** Directions that leaders try. */
 const DIRECTIONS = 16;
 

@@ -85,6 +85,11 @@ export class AtlasDriver {
 		return response?.status() ?? 0;
 	}
 
+	/** Leaves the site for an empty page, so that the next address is opened anew. */
+	async leave(): Promise<void> {
+		await this.page.goto('about:blank');
+	}
+
 	async openStory(slug: string): Promise<void> {
 		await this.openPage(`stories/${slug}/`);
 		await this.waitForScripts();
@@ -251,6 +256,16 @@ export class AtlasDriver {
 			.locator(`#stage a[data-country="${id}"] path`)
 			.first()
 			.dispatchEvent('pointerover', { bubbles: true });
+	}
+
+	/** Gives the story's map to the reader. */
+	async exploreMap(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Explore this map' }).click();
+	}
+
+	/** Gives it back to the story. */
+	async continueStory(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Continue the story' }).click();
 	}
 
 	/** The picture of a step on a page without scripts. */
