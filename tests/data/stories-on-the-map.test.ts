@@ -4,6 +4,7 @@ import { describe as describeScene } from '$lib/atlas/describe';
 import { showsLengths } from '$lib/atlas/scene';
 import type { Scene } from '$lib/atlas/scene';
 import { figure } from '$lib/figure/figure';
+import { overTheMap } from '$lib/figure/over-the-map';
 import { formatKilometres } from '$lib/i18n/format';
 import { renderSentences } from '$lib/i18n/render-sentence';
 import { mapWords } from '$lib/map/message-words';
@@ -118,6 +119,19 @@ describe.each(steps)('%s', (_, step) => {
 			const length = formatKilometres(publishedOf(id));
 			expect(words).toContain(length);
 			if (showsLengths(scene) && isInView(scene, id)) expect(lettering).toContain(length);
+		}
+	});
+
+	test('no label stands under the legend or the buttons of the story', () => {
+		const covered = overTheMap(scene, model);
+		const anchors = [...map.matchAll(/class="label [^"]*" transform="translate\((-?[\d.]+) (-?[\d.]+)\)"/g)];
+		expect(anchors.length).toBeGreaterThan(0);
+		for (const [, x, y] of anchors) {
+			const under = covered.filter(
+				([left, top, right, bottom]) =>
+					Number(x) > left && Number(x) < right && Number(y) > top && Number(y) < bottom
+			);
+			expect(under).toEqual([]);
 		}
 	});
 

@@ -10,6 +10,7 @@ import { land } from './land';
 import { lines, marks } from './lines';
 import { element, group } from './markup';
 import { patterns } from './patterns';
+import { overTheMap } from './over-the-map';
 import { pictureOf } from './picture';
 import { scaleBar } from './scale-bar';
 import { signs } from './sign-markup';
@@ -37,7 +38,12 @@ export function figure(scene: Scene, inputs: FigureInputs, options: FigureOption
 	const callout = scene.camera.kind === 'opening' && !picture.near ? calloutOf(rings) : null;
 	const hidden = beyondHorizon(picture);
 	const scale = scaleBar(picture);
-	const taken = [...(callout?.boxes ?? []), ...hidden.map(({ box }) => box), ...(scale ? [scale.box] : [])];
+	const taken = [
+		...(callout?.boxes ?? []),
+		...hidden.map(({ box }) => box),
+		...(scale ? [scale.box] : []),
+		...overTheMap(scene, inputs.atlas)
+	];
 	return element(
 		'svg',
 		{

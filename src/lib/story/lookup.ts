@@ -100,15 +100,29 @@ export function createLookup(atlas: Atlas, borderPoints: (id: string) => readonl
 	};
 }
 
-/** As `reportUnknown` says it. */
-export function unknownOf(lookup: Lookup, id: string, noun: string, wanted: readonly Kind[]): string {
+/**
+ * As `reportUnknown` says it.
+ * @param words how the author calls it: what bears that name is what was meant
+ */
+export function unknownOf(
+	lookup: Lookup,
+	id: string,
+	noun: string,
+	wanted: readonly Kind[],
+	words = ''
+): string {
 	const other = (Object.keys(NOUNS) as Kind[]).find((kind) => lookup.of[kind].has(id));
+	const named = wanted
+		.flatMap((kind) => [...lookup.of[kind].values()])
+		.find((thing) => 'name' in thing && thing.name.toLowerCase() === words.trim().toLowerCase());
 	const hint = other
 		? `; it is ${NOUNS[other]}`
-		: didYouMean(
-				id,
-				wanted.flatMap((kind) => [...lookup.of[kind].keys()])
-			);
+		: named
+			? `; did you mean ${named.id}?`
+			: didYouMean(
+					id,
+					wanted.flatMap((kind) => [...lookup.of[kind].keys()])
+				);
 	return `"${id}" is no ${noun}${hint}`;
 }
 
@@ -122,7 +136,8 @@ export function reportUnknown(
 	noun: string,
 	wanted: readonly Kind[],
 	position: Position,
-	report: Report
+	report: Report,
+	words = ''
 ): void {
-	report(position, unknownOf(lookup, id, noun, wanted));
+	report(position, unknownOf(lookup, id, noun, wanted, words));
 }

@@ -186,7 +186,7 @@ function parseLink(node: LinkNode, context: TextContext, depth: number): Inline[
 	if (node.title)
 		context.report(position, 'a link has no title in quotation marks; its words say where it goes');
 	if (children.length === 0) context.report(position, 'a link needs words');
-	const target = parseTarget(node.url, position, context);
+	const target = parseTarget(node.url, plainWords(children), position, context);
 	if (!target) return children;
 	context.onLink(target);
 	return [{ kind: 'link', target, children }];
@@ -251,6 +251,7 @@ function targetOf(id: string, { lookup: { of }, date }: TextContext): LinkTarget
 
 function parseTarget(
 	url: string,
+	words: string,
 	position: Position,
 	{ lookup, date, report }: TextContext
 ): LinkTarget | null {
@@ -258,7 +259,7 @@ function parseTarget(
 	const scheme = url.slice(0, Math.max(colon, 0));
 	const id = url.slice(colon + 1);
 	const unknown = (noun: string, wanted: readonly Kind[]): null => {
-		reportUnknown(lookup, id, noun, wanted, position, report);
+		reportUnknown(lookup, id, noun, wanted, position, report, words);
 		return null;
 	};
 	switch (scheme) {
