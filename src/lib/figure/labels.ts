@@ -127,8 +127,9 @@ function leaderMarkup([x1, y1, x2, y2]: readonly [number, number, number, number
 
 /** Names beside signs: of lit ones always, of all in the near look. Operations and lit ones may cross a line where nothing else is free. */
 function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: Grids): StyledCandidate[] {
+	const isCrowded = signs.filter(({ lit }) => lit).length > MOST_NAMED;
 	return signs
-		.filter(({ lit }) => near || lit)
+		.filter(({ lit, closed }) => (near || lit) && !(isCrowded && closed))
 		.flatMap((sign): StyledCandidate[] => {
 			const { sign: first, signSecond } = LABELS;
 			const lines: LabelLine[] = [
@@ -161,6 +162,8 @@ function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: 
 		});
 }
 
+/** Of more lit signs than this only those at work are named: the words beside the map name all. */
+const MOST_NAMED = 24;
 /** Longest line of a sign's name before it is broken in two, in units. */
 const LONGEST_SIGN_NAME = 170;
 /** Space between a sign and its name, in units. */

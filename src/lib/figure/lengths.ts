@@ -3,7 +3,7 @@ import type { Box, LabelLine } from '../atlas/label-layout';
 import { showsLengths } from '../atlas/scene';
 import type { BorderId, CountryId } from '../atlas/types';
 import { LABELS } from '../theme/lines';
-import { leaderPositions } from './candidates';
+import { leaderPositions, LONG_LEADERS } from './candidates';
 import type { StyledCandidate } from './candidates';
 import type { Polyline } from './drawing';
 import { LABEL_AREA, ORDER } from './names';
@@ -47,7 +47,7 @@ export function lengthCandidates(picture: Picture, grids: Grids): StyledCandidat
 				leader: middle,
 				order: ORDER.length - km,
 				keepOff: grids.marks,
-				positions: leaderPositions(lines, middle, away)
+				positions: leaderPositions(lines, middle, away, LONG_LEADERS)
 			}
 		];
 	});
