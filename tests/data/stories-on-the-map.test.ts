@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { selectAll } from 'css-select';
+import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { FIGURE, project, resolveCamera } from '$lib/atlas/camera';
 import { describe as describeScene } from '$lib/atlas/describe';
@@ -14,6 +17,11 @@ import { borderPointsOf } from '$lib/story/border-points';
 import { loadStories } from '$lib/story/load-stories';
 import type { StoryStep } from '$lib/story/story';
 import { inlinesOf, plainWords, wordsOf } from '$lib/story/walk';
+
+/** Selectors of the rules by which the figure's style sheet enlarges what stands in it. */
+const ENLARGING = [
+	...readFileSync('src/lib/figure/figure.css', 'utf8').matchAll(/([^{}]+)\{\s*transform: scale/g)
+].map(([, selector = '']) => selector.trim());
 
 /** The same step in three ways: its text, its map, and the map in words. */
 interface Told {
@@ -133,6 +141,14 @@ describe.each(steps)('%s', (_, step) => {
 			);
 			expect(under).toEqual([]);
 		}
+	});
+
+	test('in a small box letters and signs grow where they stand, and leaders stay', () => {
+		const page = parseDocument(map);
+		const grown = ENLARGING.flatMap((selector) => selectAll(selector, page));
+		const leaders = new Set(selectAll('.leader, .leader *', page));
+		expect(grown.length).toBeGreaterThan(0);
+		expect(grown.filter((one) => leaders.has(one))).toEqual([]);
 	});
 
 	test('every country that is emphasised is on the map and in the words', () => {

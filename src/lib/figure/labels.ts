@@ -51,12 +51,12 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 			// As the style sheet has it.
 			firstLine: size === 'small' && isLength(candidate)
 		});
-	const medium = new Set(enlargedLabels(placed, occupied, look('medium'), LABEL_AREA));
 	// Where few labels find room, the lit borders' lengths do before the names of signs.
 	const lengthsFirst = [
 		...placed.filter(({ candidate }) => isLength(candidate)),
 		...placed.filter(({ candidate }) => !isLength(candidate))
 	];
+	const medium = new Set(enlargedLabels(lengthsFirst, occupied, look('medium'), LABEL_AREA));
 	const smallest = new Set(enlargedLabels(lengthsFirst, occupied, look('small'), NARROW_AREA));
 	return group(
 		{ class: 'labels', 'aria-hidden': 'true' },
