@@ -49,7 +49,7 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 		(candidate: LabelCandidate): SmallLook => ({
 			growth: BOX_SIZES[size][styles.get(candidate)?.large ? 'largeLetters' : 'letters'],
 			// As the style sheet has it.
-			firstLine: size === 'small' && isLength(candidate)
+			firstLine: (size === 'small' || picture.scene.tone === 'story') && isLength(candidate)
 		});
 	// Where few labels find room, the lit borders' lengths do before the names of signs.
 	const lengthsFirst = [
