@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 
-const FOLDER = resolve('data/stories');
+const FOLDER = 'data/stories';
 /** Told to open pages when stories have changed; the story's page loads its data anew. */
 export const STORIES_CHANGED = 'atlas:stories';
 
@@ -41,7 +41,10 @@ export function storiesInDev(): Plugin {
 					plugin: 'stories',
 					message,
 					stack: '',
-					...(first && { id: first.file, loc: { file: resolve(first.file), ...first.position } })
+					...(first && {
+						id: first.file,
+						loc: { file: resolve(server.config.root, first.file), ...first.position }
+					})
 				}
 			};
 			server.ws.send(overlay);
@@ -56,9 +59,10 @@ export function storiesInDev(): Plugin {
 		name: 'atlas-stories-in-dev',
 		apply: 'serve',
 		configureServer(server) {
-			server.watcher.add(FOLDER);
+			const folder = resolve(server.config.root, FOLDER);
+			server.watcher.add(folder);
 			const changed = (path: string): void => {
-				const inside = relative(FOLDER, path);
+				const inside = relative(folder, path);
 				if (inside.startsWith('..') || !inside.includes(sep)) return;
 				void compile(server);
 			};

@@ -1,5 +1,5 @@
 import { light } from '../../src/lib/theme/theme';
-import { countColour } from '../browser/png';
+import { countColour, shareThatDiffers } from '../browser/png';
 import { expect, test } from './drivers/atlas-driver';
 
 test('the story has at least six steps, and each sets the map', async ({ atlas }) => {
@@ -73,4 +73,54 @@ test('a country in a story says so on its page', async ({ atlas }) => {
 			.getByRole('link', { name: /Afghanistan/ })
 			.first()
 	).toHaveAttribute('href', /stories\/afghanistan/);
+});
+
+test.describe('on the live map', () => {
+	// A small map is drawn quickly.
+	test.use({ viewport: { width: 390, height: 560 } });
+	const STEP = 'stories/the-smallest-states/#liechtenstein';
+
+	test('"Explore" frees the map, and "Continue" returns to the step', async ({ atlas }) => {
+		await atlas.openPage(STEP);
+		await atlas.waitForLiveMap();
+		const { center, zoom } = await atlas.mapCamera();
+		await atlas.exploreMap();
+		await atlas.moveMap([20, 50], 5);
+		await expect.poll(() => atlas.address()).toMatch(/\?view=20,50,5#liechtenstein$/);
+		await expect(atlas.readingPlace()).toHaveText('Step 4 of 7');
+		await atlas.continueStory();
+		await expect.poll(() => atlas.address()).toBe(STEP);
+		const back = await atlas.mapCamera();
+		expect(back.zoom).toBeCloseTo(zoom, 6);
+		expect(back.center[0]).toBeCloseTo(center[0], 6);
+		expect(back.center[1]).toBeCloseTo(center[1], 6);
+	});
+
+	test('a step gives a map that was explored back to the story', async ({ atlas }) => {
+		await atlas.openPage(STEP);
+		await atlas.waitForLiveMap();
+		await atlas.exploreMap();
+		await atlas.moveMap([20, 50], 5);
+		await expect.poll(() => atlas.address()).toContain('view=');
+		await atlas.press('ArrowRight');
+		await expect.poll(() => atlas.address()).toBe('stories/the-smallest-states/#andorra');
+		await atlas.waitForLiveMap();
+		const { center } = await atlas.mapCamera();
+		expect(center[0]).toBeCloseTo(1.55, 1);
+	});
+
+	test('a word lights its thing, and a thing its words', async ({ atlas }) => {
+		await atlas.openPage(STEP);
+		await atlas.waitForLiveMap();
+		await atlas.restPointer();
+		const unlit = await atlas.stagePicture();
+		await atlas.storyWord('liechtenstein', 'Austria').focus();
+		await expect
+			.poll(async () => shareThatDiffers(await atlas.stagePicture(), unlit, 20))
+			.toBeGreaterThan(0.01);
+		await expect(atlas.pointedWords().filter({ hasText: /^Austria$/ })).not.toHaveCount(0);
+		await atlas.hoverCountry('CHE');
+		await expect(atlas.pointedWords().filter({ hasText: /^Switzerland$/ })).not.toHaveCount(0);
+		await expect(atlas.pointedWords().filter({ hasText: /^Austria$/ })).toHaveCount(0);
+	});
 });

@@ -156,6 +156,12 @@ describe('the shared camera', () => {
 		expect(resolveCamera(camera, 0.5).radius * 0.5).toBeCloseTo(radiusOfZoom(5, 38.5), 9);
 	});
 
+	test('shows the same land of a place at every scale', () => {
+		const camera = { kind: 'place', center: [69, 38.5], zoom: 5 } as const;
+		expect(resolveCamera(camera, 0.5)).toEqual(resolveCamera(camera));
+		expect(resolveCamera(camera).radius).toBeCloseTo(radiusOfZoom(5, 38.5), 9);
+	});
+
 	test('hangs the opening globe low by padding the live map above', () => {
 		const view = resolveCamera({ kind: 'opening' });
 		const live = liveCamera(view, 1040, 788);

@@ -145,19 +145,23 @@ export function resolveCamera(camera: Camera, scale = 1): FigureView {
 			};
 		case 'frame':
 			return frame(camera.points);
-		case 'view': {
-			checkPlace(camera.center, 'camera.center');
-			if (!(camera.zoom >= ZOOM_LIMITS.min && camera.zoom <= ZOOM_LIMITS.max)) {
-				throw new CameraError(
-					`camera.zoom: must lie between ${ZOOM_LIMITS.min} and ${ZOOM_LIMITS.max}, is ${camera.zoom}`
-				);
-			}
-			const radius = radiusOfZoom(camera.zoom, camera.center[1]) / scale;
-			return { center: camera.center, radius, offset: [0, 0] };
-		}
+		case 'place':
+			return zoomed(camera.center, camera.zoom, 1);
+		case 'view':
+			return zoomed(camera.center, camera.zoom, scale);
 		default:
 			throw new CameraError(`camera.kind: unknown ${JSON.stringify(camera satisfies never)}`);
 	}
+}
+
+function zoomed(center: LonLat, zoom: number, scale: number): FigureView {
+	checkPlace(center, 'camera.center');
+	if (!(zoom >= ZOOM_LIMITS.min && zoom <= ZOOM_LIMITS.max)) {
+		throw new CameraError(
+			`camera.zoom: must lie between ${ZOOM_LIMITS.min} and ${ZOOM_LIMITS.max}, is ${zoom}`
+		);
+	}
+	return { center, radius: radiusOfZoom(zoom, center[1]) / scale, offset: [0, 0] };
 }
 
 /** The live map's camera that draws `view` in a box of `width` × `height` px. */

@@ -133,7 +133,25 @@ describe('the layout of labels', () => {
 			within
 		);
 		expect(placed).toHaveLength(2);
-		expect(ids(enlargedLabels(placed, [], () => 2, within))).toEqual(['one']);
+		expect(ids(enlargedLabels(placed, [], () => ({ growth: 2, firstLine: false }), within))).toEqual(['one']);
+	});
+
+	test('keeps what only the hidden lines of a label would meet', () => {
+		const lines = [
+			{ text: 'Name', lettering },
+			{ text: 'and a long line below', lettering }
+		];
+		const placed = layoutLabels(
+			[
+				candidate('one', 1, { lines, x: 100, y: 100, align: 'start' }),
+				candidate('two', 2, at('Name', 200, 122))
+			],
+			[],
+			within
+		);
+		const shown = (firstLine: boolean) =>
+			ids(enlargedLabels(placed, [], () => ({ growth: 1.6, firstLine }), within));
+		expect([shown(false), shown(true)]).toEqual([['one'], ['one', 'two']]);
 	});
 
 	test('measures a block of lines as wide as its widest line', () => {

@@ -107,19 +107,36 @@ export function layoutLabels(
 	return placed;
 }
 
+/** How a label is drawn in a small box. */
+export interface SmallLook {
+	/** Multiplies its letters against the map, so that they stay legible. */
+	readonly growth: number;
+	/** Shows its first line only. */
+	readonly firstLine: boolean;
+}
+
+/** The box that a label fills in a small box, where it stands as in a large one. */
+function enlargedBox(position: LabelPosition, { growth, firstLine }: SmallLook): Box {
+	const whole = labelBox(position, growth);
+	const [first] = position.lines;
+	if (!firstLine || !first) return whole;
+	const [left, , right] = labelBox({ ...position, lines: [first] }, growth);
+	return [left, whole[1], right, whole[1] + first.lettering.size * INK_HEIGHT * growth];
+}
+
 /**
- * Which of the placed labels can stay where they are when letters grow by `enlarged` against the map,
- * as they must in a small box to stay legible. Keeps the order of `placed`.
+ * Which of the placed labels can stay where they are when letters grow against the map, as they must
+ * in a small box. Those that come first take their place from the others.
  */
 export function enlargedLabels(
 	placed: readonly PlacedLabel[],
 	occupied: readonly Box[],
-	enlarged: (candidate: LabelCandidate) => number,
+	look: (candidate: LabelCandidate) => SmallLook,
 	within: Box
 ): PlacedLabel[] {
 	const taken = [...occupied];
 	return placed.filter(({ candidate, position }) => {
-		const box = labelBox(position, enlarged(candidate));
+		const box = enlargedBox(position, look(candidate));
 		if (!contains(within, box)) return false;
 		if (taken.some((other) => intersect(box, other))) return false;
 		if (candidate.keepOff?.crosses(box)) return false;

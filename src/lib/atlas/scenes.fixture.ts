@@ -204,7 +204,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
 	),
 	tone: fc.constantFrom('atlas', 'story'),
 	projection: fc.constantFrom('globe', 'flat'),
-	camera: fc.constant({ kind: 'opening' })
+	camera: fc.constantFrom({ kind: 'opening' }, { kind: 'place', center: [69, 38.5], zoom: 5 })
 });
 
 type Change = (scene: Scene) => Scene;

@@ -11,7 +11,9 @@ export interface StyledCandidate extends LabelCandidate {
 }
 
 /** Lengths of leaders, in units, the shortest that finds room being taken. */
-const LEADERS = [26, 36, 48, 62, 80] as const;
+const LEADERS: readonly number[] = [26, 36, 48, 62, 80];
+/** The same for lengths, of which a picture has few. */
+export const LONG_LEADERS: readonly number[] = [...LEADERS, 104];
 /** Directions that leaders try. */
 export const DIRECTIONS = 16;
 
@@ -19,10 +21,11 @@ export const DIRECTIONS = 16;
 export function leaderPositions(
 	lines: readonly LabelLine[],
 	[x, y]: readonly [number, number],
-	away: number
+	away: number,
+	leaders = LEADERS
 ): LabelPosition[] {
 	const half = (lines.reduce((sum, { lettering }) => sum + lettering.size, 0) * LABELS.lineHeight) / 2;
-	return LEADERS.flatMap((reach) =>
+	return leaders.flatMap((reach) =>
 		Array.from({ length: DIRECTIONS }, (_, turn): LabelPosition => {
 			// 0, +1, −1, +2, −2 … steps away from the wanted direction.
 			const steps = turn % 2 === 0 ? -turn / 2 : (turn + 1) / 2;

@@ -10,6 +10,7 @@ import { land } from './land';
 import { lines, marks } from './lines';
 import { element, group } from './markup';
 import { patterns } from './patterns';
+import { overTheMap } from './over-the-map';
 import { pictureOf } from './picture';
 import { rivers } from './rivers';
 import { scaleBar } from './scale-bar';
@@ -38,7 +39,12 @@ export function figure(scene: Scene, inputs: FigureInputs, options: FigureOption
 	const callout = scene.camera.kind === 'opening' && !picture.near ? calloutOf(rings) : null;
 	const hidden = beyondHorizon(picture);
 	const scale = scaleBar(picture);
-	const taken = [...(callout?.boxes ?? []), ...hidden.map(({ box }) => box), ...(scale ? [scale.box] : [])];
+	const taken = [
+		...(callout?.boxes ?? []),
+		...hidden.map(({ box }) => box),
+		...(scale ? [scale.box] : []),
+		...overTheMap(scene, inputs.atlas)
+	];
 	return element(
 		'svg',
 		{

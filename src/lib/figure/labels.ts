@@ -1,6 +1,13 @@
 import { isSetOff } from '../atlas/emphasis';
 import { enlargedLabels, grown, INK_HEIGHT, intersect, layoutLabels, leaderOf } from '../atlas/label-layout';
-import type { Box, LabelCandidate, LabelLine, LabelPosition, PlacedLabel } from '../atlas/label-layout';
+import type {
+	Box,
+	LabelCandidate,
+	LabelLine,
+	LabelPosition,
+	PlacedLabel,
+	SmallLook
+} from '../atlas/label-layout';
 import { nameLines } from '../atlas/lettering';
 import { BOX_SIZES, LABELS } from '../theme/lines';
 import { DIRECTIONS, leaderPositions } from './candidates';
@@ -37,12 +44,22 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 	const styles = new Map<LabelCandidate, StyledCandidate>(
 		candidates.map((candidate) => [candidate, candidate])
 	);
-	const growth =
+	const isLength = (candidate: LabelCandidate): boolean =>
+		styles.get(candidate)?.classes.startsWith('length') === true;
+	const look =
 		(size: keyof typeof BOX_SIZES) =>
-		(candidate: LabelCandidate): number =>
-			BOX_SIZES[size][styles.get(candidate)?.large ? 'largeLetters' : 'letters'];
-	const medium = new Set(enlargedLabels(placed, occupied, growth('medium'), LABEL_AREA));
-	const smallest = new Set(enlargedLabels(placed, occupied, growth('small'), NARROW_AREA));
+		(candidate: LabelCandidate): SmallLook => ({
+			growth: BOX_SIZES[size][styles.get(candidate)?.large ? 'largeLetters' : 'letters'],
+			// As the style sheet has it.
+			firstLine: (size === 'small' || picture.scene.tone === 'story') && isLength(candidate)
+		});
+	// Where few labels find room, the lit borders' lengths do before the names of signs.
+	const lengthsFirst = [
+		...placed.filter(({ candidate }) => isLength(candidate)),
+		...placed.filter(({ candidate }) => !isLength(candidate))
+	];
+	const medium = new Set(enlargedLabels(lengthsFirst, occupied, look('medium'), LABEL_AREA));
+	const smallest = new Set(enlargedLabels(lengthsFirst, occupied, look('small'), NARROW_AREA));
 	return group(
 		{ class: 'labels', 'aria-hidden': 'true' },
 		...placed.map((label) => {
@@ -112,8 +129,9 @@ function leaderMarkup([x1, y1, x2, y2]: readonly [number, number, number, number
 
 /** Names beside signs: of lit ones always, of all in the near look. Operations and lit ones may cross a line where nothing else is free. */
 function signCandidates({ near }: Picture, signs: readonly PlacedSign[], grids: Grids): StyledCandidate[] {
+	const isCrowded = signs.filter(({ lit }) => lit).length > MOST_NAMED;
 	return signs
-		.filter(({ lit }) => near || lit)
+		.filter(({ lit, closed }) => (near || lit) && !(isCrowded && closed))
 		.flatMap((sign): StyledCandidate[] => {
 			const { sign: first, signSecond } = LABELS;
 			const nameOnly: LabelLine[] = nameLines(sign.name, first, LONGEST_SIGN_NAME).map((text) => ({
@@ -170,6 +188,8 @@ const AWAY_FROM_OTHERS = 9;
 /** Of many, only the nearest leaders: three lengths in every direction. */
 const NEAR_LEADERS = 3 * DIRECTIONS;
 
+/** Of more lit signs than this only those at work are named: the words beside the map name all. */
+const MOST_NAMED = 24;
 /** Longest line of a sign's name before it is broken in two, in units. */
 const LONGEST_SIGN_NAME = 170;
 /** Space between a sign and its name, in units. */

@@ -1,9 +1,9 @@
 import { otherSide } from '../atlas/atlas';
 import type { Box, LabelLine } from '../atlas/label-layout';
 import { showsLengths } from '../atlas/scene';
-import type { BorderId } from '../atlas/types';
+import type { BorderId, CountryId } from '../atlas/types';
 import { LABELS } from '../theme/lines';
-import { leaderPositions } from './candidates';
+import { leaderPositions, LONG_LEADERS } from './candidates';
 import type { StyledCandidate } from './candidates';
 import type { Polyline } from './drawing';
 import { LABEL_AREA, ORDER } from './names';
@@ -20,9 +20,10 @@ export function lengthCandidates(picture: Picture, grids: Grids): StyledCandidat
 	return scene.borders.flatMap((id: BorderId): StyledCandidate[] => {
 		const border = atlas.border(id);
 		const km = border?.publishedKm ?? border?.mapKm ?? null;
-		const middle = middleOf(drawing.polylines(borders.filter((line) => line.id === id)));
-		if (km === null || !middle || !within(middle, LABEL_AREA)) return [];
 		const sides = atlas.sidesOf(id);
+		const middle =
+			middleOf(drawing.polylines(borders.filter((line) => line.id === id))) ?? dotOf(sides, picture);
+		if (km === null || !middle || !within(middle, LABEL_AREA)) return [];
 		const subject = subjects.find((side) => sides.includes(side)) ?? sides[0];
 		const other = otherSide(sides, subject);
 		const lines: LabelLine[] = [
@@ -46,10 +47,19 @@ export function lengthCandidates(picture: Picture, grids: Grids): StyledCandidat
 				leader: middle,
 				order: ORDER.length - km,
 				keepOff: grids.marks,
-				positions: leaderPositions(lines, middle, away)
+				positions: leaderPositions(lines, middle, away, LONG_LEADERS)
 			}
 		];
 	});
+}
+
+/** Where the line is too short to be drawn: the ring that stands for the microstate on one of its sides. */
+function dotOf(
+	sides: readonly CountryId[],
+	{ inputs, screen }: Picture
+): readonly [x: number, y: number] | null {
+	const dot = inputs.labels.find(({ id, microstate }) => microstate && sides.includes(id));
+	return dot ? screen.place(dot.point) : null;
 }
 
 /** The middle of the longest piece, on the line. */

@@ -53,9 +53,16 @@ export interface CardSubject {
 	readonly meeting?: string;
 }
 
+/** Does a picture light an operation that does a field of work, or did? */
+function showsField(scene: Scene, field: string | undefined): boolean {
+	const doers = field === undefined ? [] : (model.field(field)?.operations ?? []);
+	return scene.litOperations.some((id) => doers.includes(id));
+}
+
 function shows(scene: Scene, subject: CardSubject): boolean {
-	const { country, operation, institution, meeting } = subject;
+	const { country, operation, institution, field, meeting } = subject;
 	return (
+		showsField(scene, field) ||
 		scene.emphasised.some((id) => id === country) ||
 		scene.borders.some((border) => model.sidesOf(border).some((id) => id === country)) ||
 		scene.litOperations.some((id) => id === operation) ||
@@ -65,13 +72,17 @@ function shows(scene: Scene, subject: CardSubject): boolean {
 }
 
 const speaksOf = (story: Story, { country, operation, institution, field, meeting }: CardSubject): boolean =>
+	story.steps.some(({ scene }) => showsField(scene, field)) ||
 	story.countries.some((id) => id === country) ||
 	story.operations.some((id) => id === operation) ||
 	story.institutions.some((id) => id === institution) ||
 	story.fields.some((id) => id === field) ||
 	story.meetings.some((id) => id === meeting);
 
-/** Cards of all stories, or of those that speak of a subject, with the steps whose map shows it. */
+/**
+ * Cards of all stories, or of those that speak of a subject, with the steps whose map shows it. Of a
+ * field of work those speak that name it, and those that show who does it.
+ */
 export function storyCards(subject?: CardSubject): StoryCard[] {
 	return stories
 		.filter((story) => subject === undefined || speaksOf(story, subject))

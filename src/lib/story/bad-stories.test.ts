@@ -1,32 +1,41 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compileStory } from './compile';
 import { smallAtlas, smallBorderPoints } from './fixtures/atlas';
+import { readFacts } from './load-facts';
 import { StoryError } from './problems';
+import type { Problem } from './problems';
 
 const folder = fileURLToPath(new URL('./fixtures/bad/', import.meta.url));
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.md') ? [file.slice(0, -3)] : []));
+/** The files beside every bad story. */
+const PICTURES = new Set(['flag.png']);
 /** `WRITE_EXPECTED=1` writes what is said now; read the difference before you keep it. */
 const WRITES = process.env['WRITE_EXPECTED'] === '1';
 
-/** Each `fixtures/bad/<name>.md` is refused with exactly the lines of `<name>.txt`. */
+/** Each `fixtures/bad/<name>.md`, with its `<name>.facts.json`, is refused with exactly the lines of `<name>.txt`. */
 describe('a bad story is refused with every fault at its line', () => {
 	test.each(names)('%s', (name) => {
-		const source = readFileSync(`${folder}${name}.md`, 'utf8');
-		const said = faultsOf(source);
+		const said = faultsOf(name);
 		if (WRITES) writeFileSync(`${folder}${name}.txt`, `${said}\n`);
 		expect(said).not.toBe('no fault');
 		expect(said).toBe(readFileSync(`${folder}${name}.txt`, 'utf8').trimEnd());
 	});
 });
 
-function faultsOf(source: string): string {
+function faultsOf(name: string): string {
+	const source = readFileSync(`${folder}${name}.md`, 'utf8');
+	const factsFile = `${folder}${name}.facts.json`;
+	const problems: Problem[] = [];
+	const facts = existsSync(factsFile)
+		? readFacts(readFileSync(factsFile, 'utf8'), 'data/stories/bad/facts.json', problems)
+		: undefined;
 	try {
-		compileStory(source, 'data/stories/bad/en.md', smallAtlas, smallBorderPoints);
+		compileStory(source, 'data/stories/bad/en.md', smallAtlas, smallBorderPoints, facts, PICTURES);
 	} catch (fault) {
-		if (fault instanceof StoryError) return fault.message;
-		throw fault;
+		if (!(fault instanceof StoryError)) throw fault;
+		problems.push(...fault.problems);
 	}
-	return 'no fault';
+	return problems.length > 0 ? new StoryError(problems).message : 'no fault';
 }

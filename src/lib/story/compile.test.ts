@@ -106,6 +106,14 @@ test('"between" goes by the status of the picture’s year', () => {
 	expect(() => withScene('between: [AFG, participating]\nyear: 1992')).not.toThrow();
 });
 
+test.each([
+	['open', ['centre-in-ashgabat', 'office-in-dushanbe']],
+	['closed', ['centre-in-dushanbe']],
+	['all', ['centre-in-ashgabat', 'centre-in-dushanbe', 'office-in-dushanbe']]
+])('"operations: %s" lights those of that day; an office works through its last', (asked, ids) => {
+	expect(withScene(`operations: ${asked}\nyear: 2016`)?.litOperations).toEqual(ids);
+});
+
 test('the camera fits everything that is lit', () => {
 	const { camera } = borders?.scene ?? {};
 	expect(camera).toMatchObject({ kind: 'frame' });
@@ -134,7 +142,7 @@ test('the camera fits what it is told to fit, and nothing else', () => {
 });
 
 test('the camera goes where it is told', () => {
-	expect(years?.scene.camera).toEqual({ kind: 'view', center: [105, 47], zoom: 4 });
+	expect(years?.scene.camera).toEqual({ kind: 'place', center: [105, 47], zoom: 4 });
 	expect(withScene('emphasise: [AFG]\ncamera: opening')?.camera).toEqual({ kind: 'opening' });
 });
 

@@ -47,6 +47,7 @@ interface Section {
  * @param file the story's path, as messages name it; its folder is the story's slug.
  * @param borderPoints the line of a border, for cameras that fit what is lit.
  * @param facts what the story's `facts.json` holds, for claims.
+ * @param pictures names of the files beside it.
  * @throws StoryError that lists every fault as `file:line:column: message`, and nothing else.
  */
 export function compileStory(
@@ -54,7 +55,8 @@ export function compileStory(
 	file: string,
 	atlas: Atlas,
 	borderPoints: (id: string) => readonly LonLat[],
-	facts: ReadonlyMap<string, StoryFact> = new Map()
+	facts: ReadonlyMap<string, StoryFact> = new Map(),
+	pictures: ReadonlySet<string> = new Set()
 ): Story {
 	const problems: Problem[] = [];
 	const report: Report = (position, message) => problems.push({ file, position, message });
@@ -109,6 +111,7 @@ export function compileStory(
 		nodes
 	}: Section): { id: string; title: string; blocks: readonly Block[]; scene: Scene } => {
 		const [scene, text] = takeScene(nodes, lookup, report);
+		if (heading && text.length === 0) report(startOf(heading), 'this step has no text');
 		mentions.addScene(scene);
 		const context: TextContext = {
 			lookup,
@@ -117,6 +120,7 @@ export function compileStory(
 			sources: sourceCount,
 			sourceNumbers,
 			facts,
+			pictures,
 			report,
 			onLink: mentions.addLink,
 			onThing: mentions.addThing,
@@ -133,7 +137,6 @@ export function compileStory(
 	const opening = compileSection(openingSection);
 	const steps = stepSections.map((section): StoryStep => {
 		const { id, title, blocks, scene } = compileSection(section);
-		if (blocks.length === 0) report(startOf(section.heading), `the step "${title}" has no text`);
 		mentions.addWords(title);
 		return { id, title, blocks, scene };
 	});

@@ -26,10 +26,22 @@ const nameOf = (path: Path): string =>
 		.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${String(key)}`))
 		.join('');
 
+/** A map without its keys of the first level that have a fault. */
+function withoutFaults(raw: unknown, { issues }: z.ZodError): unknown {
+	const faulty = new Set(
+		issues.flatMap((issue) =>
+			issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1)
+		)
+	);
+	return typeof raw === 'object' && raw !== null
+		? Object.fromEntries(Object.entries(raw).filter(([key]) => !faulty.has(key)))
+		: raw;
+}
+
 /**
  * Reads YAML that stands inside a story's file and checks it against a schema.
  * `start` is the position of the text's first character in the file. Reports every fault at its own
- * line and returns null when there is one.
+ * line, and returns what is left without the faulty keys, or null where that is not legal either.
  */
 export function readFields<Shape extends z.ZodObject>(
 	text: string,
@@ -81,7 +93,9 @@ export function readFields<Shape extends z.ZodObject>(
 				report(positionOf(issue.path), `${name}: ${issue.message}`);
 			}
 		}
-		return null;
+		// What is left of it is checked on, so that an author hears of all faults at once.
+		const rest = schema.safeParse(withoutFaults(raw, result.error));
+		return rest.success ? { value: rest.data, positionOf } : null;
 	} catch (cause) {
 		// The YAML library throws on aliases and on nesting beyond the stack.
 		report(start, `this block cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);

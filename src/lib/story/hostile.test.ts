@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { compileStory } from './compile';
 import { smallAtlas, smallBorderPoints } from './fixtures/atlas';
 import { StoryError } from './problems';
+import type { Story } from './story';
+import { inlinesOf } from './walk';
 
 const good = readFileSync(fileURLToPath(new URL('./fixtures/good.md', import.meta.url)), 'utf8');
 const PROBLEM_LINE = /^data\/stories\/a-border\/en\.md:\d+:\d+: ./;
@@ -15,10 +17,9 @@ const MUTANTS = 300;
 const SLOWEST_MS = 60_000;
 
 /** Compiles and says what came of it; throws whatever is no StoryError. */
-function outcome(source: string): 'story' | StoryError {
+function outcome(source: string): Story | StoryError {
 	try {
-		compileStory(source, 'data/stories/a-border/en.md', smallAtlas, smallBorderPoints);
-		return 'story';
+		return compileStory(source, 'data/stories/a-border/en.md', smallAtlas, smallBorderPoints);
 	} catch (fault) {
 		if (fault instanceof StoryError) return fault;
 		throw fault;
@@ -94,7 +95,7 @@ test(
 					good
 				);
 				const result = outcome(source);
-				if (result === 'story') return;
+				if (!(result instanceof StoryError)) return;
 				expect(result.problems.length).toBeGreaterThan(0);
 				for (const line of result.message.split('\n')) expect(line).toMatch(PROBLEM_LINE);
 			}),
@@ -103,6 +104,84 @@ test(
 	},
 	SLOWEST_MS
 );
+
+/** Pieces of other languages that a browser would run or draw. */
+const markup = fc.constantFrom(
+	'<script>alert(1)</script>',
+	'<img src=x onerror=alert(1)>',
+	'<b>',
+	'</p>',
+	'<!-- -->',
+	'<style>*{}</style>',
+	'<a href="javascript:alert(1)">x</a>',
+	'<https://www.osce.org/>',
+	'[x](javascript:alert(1))',
+	'[x](JAVASCRIPT:alert(1))',
+	'[x](java\tscript:alert(1))',
+	'[x](data:text/html,x)',
+	'[x](//example.org)',
+	'[x](vbscript:x)',
+	'[x](https://user:word@example.org)',
+	'![x](https://example.org/x.svg "Photo: A. Name; 10x10")',
+	'![x](x.svg "Photo: A. Name; 10x10")',
+	'&lt;script&gt;',
+	'{@html x}'
+);
+
+/** Ids of everything that a link of the good story may lead to. */
+const KNOWN = new Set<string>(
+	[
+		smallAtlas.countries,
+		smallAtlas.borders,
+		smallAtlas.operations,
+		smallAtlas.institutions,
+		smallAtlas.places,
+		smallAtlas.meetings,
+		smallAtlas.fields
+	].flatMap((things) => things.map(({ id }) => id))
+);
+
+/** All that a story gives to the page: words, links to what the atlas knows or to the web, marks, pictures of its folder. */
+function expectPlain(story: Story): void {
+	for (const blocks of [story.opening, ...story.steps.map((step) => step.blocks)]) {
+		expect(blocks.filter(({ kind }) => kind === 'picture')).toEqual([]);
+		for (const inline of inlinesOf(blocks)) {
+			expect(['text', 'emphasis', 'strong', 'link', 'claim', 'source']).toContain(inline.kind);
+			if (inline.kind !== 'link') continue;
+			if (inline.target.kind === 'web') expect(inline.target.url).toMatch(/^https?:\/\/[^@]*$/);
+			else expect(KNOWN).toContain(inline.target.id);
+		}
+	}
+}
+
+test(
+	'no markup and no other scheme comes through, wherever it stands',
+	() => {
+		fc.assert(
+			fc.property(place, markup, fc.array(mutation, { maxLength: 1 }), (at, piece, mutations) => {
+				const source = [{ at, remove: 0, insert: piece }, ...mutations].reduce(
+					(text, { at: from, remove, insert }) => text.slice(0, from) + insert + text.slice(from + remove),
+					good
+				);
+				const result = outcome(source);
+				if (!(result instanceof StoryError)) expectPlain(result);
+			}),
+			{ numRuns: MUTANTS }
+		);
+	},
+	SLOWEST_MS
+);
+
+test.each([
+	'<script>alert(1)</script>',
+	'words <b>bold</b>',
+	'[x](javascript:alert(1))',
+	'[x](data:text/html,x)',
+	'![x](https://example.org/x.png "Photo: A. Name; 10x10")',
+	'[x](//example.org)'
+])('%s is refused in a paragraph', (piece) => {
+	expect(outcome(good.replace('Nothing more to show.', piece))).toBeInstanceOf(StoryError);
+});
 
 test(
 	'no text at all throws anything but a StoryError',

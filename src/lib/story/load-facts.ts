@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { StoryFact } from './claim/world';
 import type { Problem } from './problems';
 
 const MOST_FACTS = 300;
+const LONGEST_WORD = 200;
 const slug = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is written in lower-case-words-with-hyphens')
@@ -11,54 +13,71 @@ const slug = z
 const date = z
 	.string()
 	.regex(/^\d{4}(-\d\d){0,2}$/, 'a date is as precise as known: 2007, 2007-11 or 2007-11-30');
-const value = z.union([
-	z.number('a value is a number or a word'),
-	z.string().min(1).max(200, 'at most 200 characters')
-]);
+const value = z.union(
+	[z.number(), z.string().min(1).max(LONGEST_WORD)],
+	`a value is a number or a text of at most ${LONGEST_WORD} characters`
+);
 
-const factsSchema = z
-	.array(
-		z.strictObject({
-			id: slug,
-			date: date.optional(),
-			until: date.optional(),
-			values: z.record(slug, value).default({}),
-			sources: z.array(slug).min(1, 'name at least one source'),
-			/** What the sources leave open, for the next editor; no reader sees it. */
-			note: z.string().max(600, 'at most 600 characters').optional()
-		}),
-		'facts stand in a list: [{…}, {…}]'
-	)
-	.max(MOST_FACTS);
+const factSchema = z.strictObject({
+	id: slug,
+	date: date.optional(),
+	until: date.optional(),
+	values: z.record(slug, value).default({}),
+	sources: z.array(slug).min(1, 'name at least one source'),
+	/** What the sources leave open, for the next editor; no reader sees it. */
+	note: z.string().max(600, 'at most 600 characters').optional()
+});
+const FACT_KEYS = Object.keys(factSchema.shape);
+const factsSchema = z.array(factSchema, 'facts stand in a list: [{…}, {…}]').max(MOST_FACTS);
 
 /**
  * The facts that a story brings with it, by id; none where there is no file. What is wrong with the
- * file goes to `problems`, with the record and the field.
+ * file goes to `problems`, each at its place.
  */
 export function loadFacts(file: string, problems: Problem[]): ReadonlyMap<string, StoryFact> {
+	return existsSync(file) ? readFacts(readFileSync(file, 'utf8'), file, problems) : new Map();
+}
+
+/** Reads the text of a `facts.json`, as `loadFacts` says it. */
+export function readFacts(text: string, file: string, problems: Problem[]): ReadonlyMap<string, StoryFact> {
 	const facts = new Map<string, StoryFact>();
-	if (!existsSync(file)) return facts;
-	const note = (message: string): void => {
-		problems.push({ file, position: { line: 1, column: 1 }, message });
+	const lines = new LineCounter();
+	const note = (offset: number, message: string): void => {
+		const { line, col } = lines.linePos(offset);
+		problems.push({ file, position: { line, column: col }, message });
 	};
+	// JSON is YAML, whose library knows where each value stands; what is more than JSON is refused.
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
 	let raw: unknown;
 	try {
-		raw = JSON.parse(readFileSync(file, 'utf8'));
+		raw = JSON.parse(text);
 	} catch (cause) {
-		note(`this is no valid JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
+		const said = cause instanceof Error ? cause.message : String(cause);
+		note(document.errors[0]?.pos[0] ?? 0, `this is no valid JSON: ${said}`);
 		return facts;
 	}
+	const placeOf = (path: readonly PropertyKey[]): number => {
+		for (let depth = path.length; depth > 0; depth--) {
+			const node: unknown = document.getIn(path.slice(0, depth), true);
+			if (isNode(node) && node.range) return node.range[0];
+		}
+		return 0;
+	};
 	const result = factsSchema.safeParse(raw);
 	for (const issue of result.error?.issues ?? []) {
-		const [index, ...path] = issue.path;
+		const { path } = issue;
+		const [index, ...field] = path;
+		const message =
+			issue.code === 'unrecognized_keys'
+				? `"${issue.keys.join('", "')}" is no key here; known are ${FACT_KEYS.join(', ')}`
+				: issue.message;
 		const record = typeof index === 'number' && Array.isArray(raw) ? raw[index] : null;
 		const id: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, 'id') : undefined;
-		note(
-			`${typeof id === 'string' ? id : `record ${String(index ?? '')}`}: ${path.map(String).join('.')} ${issue.message}`
-		);
+		const name = [...(typeof id === 'string' ? [id] : []), ...field.map(String)].join(', ');
+		note(placeOf(path), name === '' ? message : `${name}: ${message}`);
 	}
-	for (const fact of result.data ?? []) {
-		if (facts.has(fact.id)) note(`two facts have the id "${fact.id}"`);
+	for (const [index, fact] of (result.data ?? []).entries()) {
+		if (facts.has(fact.id)) note(placeOf([index, 'id']), `two facts have the id "${fact.id}"`);
 		facts.set(fact.id, fact);
 	}
 	return facts;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Atlas } from '../atlas/atlas-index';
 import type { AtlasTopology } from '../atlas/geometry';
 import { borderPointsOf } from './border-points';
@@ -35,7 +35,8 @@ export function loadStories(atlas: Atlas, topology: AtlasTopology, directory = '
 			}
 			try {
 				const facts = loadFacts(file.replace(/[^/]+$/, 'facts.json'), problems);
-				return [compileStory(readFileSync(file, 'utf8'), file, atlas, borderPoints, facts)];
+				const pictures = new Set(readdirSync(dirname(file)));
+				return [compileStory(readFileSync(file, 'utf8'), file, atlas, borderPoints, facts, pictures)];
 			} catch (fault) {
 				if (!(fault instanceof StoryError)) throw fault;
 				problems.push(...fault.problems);

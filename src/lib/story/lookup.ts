@@ -1,5 +1,6 @@
 import type { Atlas, FormerState } from '../atlas/atlas-index';
 import type { LabelPoint } from '../atlas/geometry';
+import { worksOn } from '../atlas/presence';
 import type {
 	Border,
 	Country,
@@ -10,6 +11,7 @@ import type {
 	Meeting,
 	Operation,
 	OutsideArea,
+	PartialDate,
 	Place,
 	PolicyRow,
 	Source
@@ -53,6 +55,8 @@ export interface Lookup {
 	borderPoints(id: string): readonly LonLat[];
 	/** Where an operation, an institution, a place or a capital stands, or the name of an area without one. */
 	pointOf(id: string): LonLat | undefined;
+	/** Does an operation work on a day? As `worksOn` tells it, so that text and map agree. */
+	works(operation: Operation, date: IsoDate): boolean;
 }
 
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> =>
@@ -71,6 +75,12 @@ export function createLookup(atlas: Atlas, borderPoints: (id: string) => readonl
 		field: byId(atlas.fields)
 	};
 	const labels = byId(atlas.labels);
+	const datesOf = ({ opened, closed }: Operation): { opened: PartialDate; closed: PartialDate | null } => ({
+		opened: opened.value,
+		closed: closed?.value ?? null
+	});
+	const followersOf = (earlier: Operation): Operation[] =>
+		atlas.operations.filter(({ follows }) => follows?.value.includes(earlier.id));
 	return {
 		asOf: atlas.asOf,
 		of,
@@ -85,19 +95,34 @@ export function createLookup(atlas: Atlas, borderPoints: (id: string) => readonl
 				of.country.get(id)?.capital.point ??
 				(of.area.has(id) ? labels.get(id)?.point : undefined)
 			);
-		}
+		},
+		works: (operation, date) => worksOn(datesOf(operation), followersOf(operation).map(datesOf), date)
 	};
 }
 
-/** As `reportUnknown` says it. */
-export function unknownOf(lookup: Lookup, id: string, noun: string, wanted: readonly Kind[]): string {
+/**
+ * As `reportUnknown` says it.
+ * @param words how the author calls it: what bears that name is what was meant
+ */
+export function unknownOf(
+	lookup: Lookup,
+	id: string,
+	noun: string,
+	wanted: readonly Kind[],
+	words = ''
+): string {
 	const other = (Object.keys(NOUNS) as Kind[]).find((kind) => lookup.of[kind].has(id));
+	const named = wanted
+		.flatMap((kind) => [...lookup.of[kind].values()])
+		.find((thing) => 'name' in thing && thing.name.toLowerCase() === words.trim().toLowerCase());
 	const hint = other
 		? `; it is ${NOUNS[other]}`
-		: didYouMean(
-				id,
-				wanted.flatMap((kind) => [...lookup.of[kind].keys()])
-			);
+		: named
+			? `; did you mean ${named.id}?`
+			: didYouMean(
+					id,
+					wanted.flatMap((kind) => [...lookup.of[kind].keys()])
+				);
 	return `"${id}" is no ${noun}${hint}`;
 }
 
@@ -111,7 +136,8 @@ export function reportUnknown(
 	noun: string,
 	wanted: readonly Kind[],
 	position: Position,
-	report: Report
+	report: Report,
+	words = ''
 ): void {
-	report(position, unknownOf(lookup, id, noun, wanted));
+	report(position, unknownOf(lookup, id, noun, wanted, words));
 }

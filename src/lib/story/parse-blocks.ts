@@ -24,6 +24,8 @@ export interface TextContext {
 	readonly sources: number;
 	/** Numbers of those sources that have an id. */
 	readonly sourceNumbers: ReadonlyMap<string, number>;
+	/** Names of the files beside the story. */
+	readonly pictures: ReadonlySet<string>;
 	/** The facts of the story's `facts.json`, by id. */
 	readonly facts: ReadonlyMap<string, StoryFact>;
 	readonly report: Report;
@@ -61,8 +63,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 	linkReference: 'write the address of a link in its place, not below the text',
 	imageReference: 'write the file of a picture in its place, not below the text',
 	inlineCode: 'code is not part of a story',
-	break: 'a line break inside a paragraph is not kept; begin a new paragraph',
-	yaml: 'front matter stands once, at the head of the file'
+	break: 'a line break inside a paragraph is not kept; begin a new paragraph'
 };
 
 const positionOf = (node: { position?: { start: Position } | undefined }): Position =>
@@ -88,7 +89,7 @@ type ParagraphNode = Extract<RootNode, { type: 'paragraph' }>;
 function parseParagraph(node: ParagraphNode, context: TextContext): Block[] {
 	const [only, ...others] = node.children;
 	if (only?.type === 'image' && others.length === 0) {
-		const picture = parsePicture(only, positionOf(only), context.report);
+		const picture = parsePicture(only, positionOf(only), context.pictures, context.report);
 		return picture ? [picture] : [];
 	}
 	const [facts, cited] = [new Set<StoryFact>(), new Set<number>()];
@@ -185,7 +186,7 @@ function parseLink(node: LinkNode, context: TextContext, depth: number): Inline[
 	if (node.title)
 		context.report(position, 'a link has no title in quotation marks; its words say where it goes');
 	if (children.length === 0) context.report(position, 'a link needs words');
-	const target = parseTarget(node.url, position, context);
+	const target = parseTarget(node.url, plainWords(children), position, context);
 	if (!target) return children;
 	context.onLink(target);
 	return [{ kind: 'link', target, children }];
@@ -250,6 +251,7 @@ function targetOf(id: string, { lookup: { of }, date }: TextContext): LinkTarget
 
 function parseTarget(
 	url: string,
+	words: string,
 	position: Position,
 	{ lookup, date, report }: TextContext
 ): LinkTarget | null {
@@ -257,7 +259,7 @@ function parseTarget(
 	const scheme = url.slice(0, Math.max(colon, 0));
 	const id = url.slice(colon + 1);
 	const unknown = (noun: string, wanted: readonly Kind[]): null => {
-		reportUnknown(lookup, id, noun, wanted, position, report);
+		reportUnknown(lookup, id, noun, wanted, position, report, words);
 		return null;
 	};
 	switch (scheme) {

@@ -1,5 +1,6 @@
 import type { PhrasingNode } from './parse-markdown';
 import type { Position, Report } from './problems';
+import { didYouMean } from './suggest';
 import type { Block } from './story';
 
 type ImageNode = Extract<PhrasingNode, { type: 'image' }>;
@@ -13,10 +14,12 @@ const LONGEST_ALTERNATIVE = 300;
 /**
  * Reads `![what is seen](file.jpg "credit; 1200x800")`. Reports each thing that is missing and
  * answers null then.
+ * @param pictures the files beside the story
  */
 export function parsePicture(
 	{ url, alt, title }: ImageNode,
 	position: Position,
+	pictures: ReadonlySet<string>,
 	report: Report
 ): Extract<Block, { kind: 'picture' }> | null {
 	const found = CREDIT_AND_SIZE.exec(title ?? '');
@@ -30,6 +33,8 @@ export function parsePicture(
 		miss(
 			`"${url}" is no picture in the story's folder: a name such as bridge.jpg, ending in jpg, png, webp or avif`
 		);
+	} else if (!pictures.has(url)) {
+		miss(`there is no ${url} in the story's folder${didYouMean(url, pictures)}`);
 	}
 	if (words === '') miss('this picture has no text alternative: ![what is seen](file.jpg …)');
 	if (words.length > LONGEST_ALTERNATIVE)

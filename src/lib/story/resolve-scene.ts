@@ -1,5 +1,5 @@
 import { standingOf } from '../atlas/atlas';
-import { covers, dayOfYear, firstDay } from '../atlas/date';
+import { dayOfYear, firstDay } from '../atlas/date';
 import { pointsOfBox } from '../atlas/frame';
 import type { Camera, Corridor, Inset, Outline, Route, Scene } from '../atlas/scene';
 import { STATUSES } from '../atlas/types';
@@ -139,9 +139,6 @@ export function resolveScene(
 		return unknown(id, 'border', ['border'], path);
 	}
 
-	function isOpen({ opened, closed }: Operation): boolean {
-		return covers(opened.value, closed?.value ?? null, date);
-	}
 	function hasOpened({ opened }: Operation): boolean {
 		return firstDay(opened.value) <= date;
 	}
@@ -151,7 +148,7 @@ export function resolveScene(
 		const asked = block.operations;
 		if (typeof asked !== 'string') return list(asked, ['operations'], operation);
 		const all = [...lookup.of.operation.values()].filter(hasOpened);
-		const found = asked === 'all' ? all : all.filter((one) => isOpen(one) === (asked === 'open'));
+		const found = asked === 'all' ? all : all.filter((one) => lookup.works(one, date) === (asked === 'open'));
 		if (found.length === 0)
 			reportAt(['operations'], `no field operation was ${asked} on ${date}, the day of this picture`);
 		return found;
@@ -194,7 +191,7 @@ export function resolveScene(
 		const points = list(fit, ['inset', 'fit'], frameOf).flat();
 		const framed = frame(points);
 		if (zoom === undefined || framed.kind !== 'frame') return { camera: framed, fitted: fit };
-		return { camera: { kind: 'view', center: middleOf(points), zoom }, fitted: fit };
+		return { camera: { kind: 'place', center: middleOf(points), zoom }, fitted: fit };
 	}
 
 	/** The land borders of a country with another, or with all neighbours of a status. */
@@ -244,7 +241,7 @@ export function resolveScene(
 		if (camera === 'opening') return { kind: 'opening' };
 		if (camera === 'fit') return frame(everythingLit());
 		if ('fit' in camera) return frame(list(camera.fit, ['camera', 'fit'], frameOf).flat());
-		return { kind: 'view', center: camera.center, zoom: camera.zoom };
+		return { kind: 'place', center: camera.center, zoom: camera.zoom };
 	}
 
 	function frame(points: readonly LonLat[]): Camera {

@@ -1,4 +1,11 @@
-import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test';
+import {
+	expect,
+	test as base,
+	type Browser,
+	type FrameLocator,
+	type Locator,
+	type Page
+} from '@playwright/test';
 import type { Map as LiveMap } from 'maplibre-gl';
 import { colourAt, decodePng, type Picture } from '../../browser/png';
 import { pointInside } from '../known-atlas';
@@ -76,6 +83,11 @@ export class AtlasDriver {
 	async openPage(address: string): Promise<number> {
 		const response = await this.page.goto(new URL(address, this.site).href);
 		return response?.status() ?? 0;
+	}
+
+	/** Leaves the site for an empty page, so that the next address is opened anew. */
+	async leave(): Promise<void> {
+		await this.page.goto('about:blank');
 	}
 
 	async openStory(slug: string): Promise<void> {
@@ -194,23 +206,25 @@ export class AtlasDriver {
 
 	/** Where the reader stands, in the words of its head: `Step 2 of 9`. */
 	readingPlace(): Locator {
-		return this.page.locator('.reader .count');
+		return this.readerFrame().locator('.reader .count');
 	}
 
 	/** Waits until the map, still a figure, is that of a step. */
 	async waitForFigureOf(step: string): Promise<void> {
-		await expect(this.page.locator('#stage')).toHaveAttribute(
+		await expect(this.readerFrame().locator('#stage')).toHaveAttribute(
 			'data-figure',
 			new RegExp(`/figures/${step}\\.svg$`)
 		);
 		// Its small map comes in a file of its own.
-		await expect(this.page.locator('.inset:empty')).toHaveCount(0);
+		await expect(this.readerFrame().locator('.inset:empty')).toHaveCount(0);
 	}
 
 	async scrollToStep(step: string): Promise<void> {
-		await this.page.locator(`section#${step} h2`).evaluate((heading) => {
-			heading.scrollIntoView({ block: 'start' });
-		});
+		await this.readerFrame()
+			.locator(`section#${step} h2`)
+			.evaluate((heading) => {
+				heading.scrollIntoView({ block: 'start' });
+			});
 	}
 
 	async chooseFromContents(title: RegExp): Promise<void> {
@@ -244,6 +258,16 @@ export class AtlasDriver {
 			.dispatchEvent('pointerover', { bubbles: true });
 	}
 
+	/** Gives the story's map to the reader. */
+	async exploreMap(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Explore this map' }).click();
+	}
+
+	/** Gives it back to the story. */
+	async continueStory(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Continue the story' }).click();
+	}
+
 	/** The picture of a step on a page without scripts. */
 	stepPicture(step: string): Locator {
 		return this.page.locator(`section#${step} figure img`).first();
@@ -271,8 +295,25 @@ export class AtlasDriver {
 		await this.page.locator('main#content').evaluate((column, by) => column.scrollBy(0, by), px);
 	}
 
+	/** Puts the site into a frame of an otherwise empty page of another site, and goes on in there. */
+	async openInFrame(address: string, { width, height }: Pick<Box, 'width' | 'height'>): Promise<void> {
+		await this.page.setContent(
+			`<iframe id="frame" width="${width}" height="${height}" src="${new URL(address, this.site).href}"></iframe>`
+		);
+		this.framed = true;
+		await expect(this.reader()).toHaveClass(/\balive\b/);
+	}
+
+	async nextStepInFrame(): Promise<void> {
+		await this.readerFrame().getByRole('button', { name: /^next/i }).click();
+	}
+
+	private framed = false;
+	private readerFrame(): Page | FrameLocator {
+		return this.framed ? this.page.frameLocator('#frame') : this.page;
+	}
 	private reader(): Locator {
-		return this.page.locator('html');
+		return this.readerFrame().locator('html');
 	}
 
 	/** Follows an entry of the site's navigation. */

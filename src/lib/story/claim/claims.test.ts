@@ -66,6 +66,14 @@ test.each([
 	'operations(TJK)=none',
 	'open(centre-in-dushanbe,2005)',
 	'!open(centre-in-dushanbe,2009)',
+	'open(centre-in-dushanbe,2008-06-18)',
+	// Its last day is a day of work, and the last day of that year is what the year means.
+	'open(office-in-dushanbe,2016-12-31)',
+	'open(office-in-dushanbe,2016)',
+	'!open(office-in-dushanbe,2017)',
+	// Where another takes over, the other stands from its first day.
+	'!open(centre-in-dushanbe,2008-06-19)',
+	'operations(TJK,2008-06-19)=office-in-dushanbe',
 	'opened(centre-in-ashgabat)=1999-01',
 	'opened(centre-in-ashgabat)<2000',
 	'closed(centre-in-dushanbe)=2008-06-19',

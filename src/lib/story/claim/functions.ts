@@ -1,5 +1,4 @@
 import { standingOf } from '../../atlas/atlas';
-import { covers } from '../../atlas/date';
 import type { Border, Country, CountryId, IsoDate, LonLat, PartialDate, Standing } from '../../atlas/types';
 import { STATUSES } from '../../atlas/types';
 import type { Lookup } from '../lookup';
@@ -278,9 +277,9 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 			const named = given.count > 0 && !given.isDate(0);
 			const host = named ? given.land(0) : null;
 			const day = given.day(named ? 1 : 0);
-			const found = [...given.world.lookup.of.operation.values()].filter(
-				({ opened, closed, hosts }) =>
-					covers(opened.value, closed?.value ?? null, day) && (host === null || hosts.includes(host))
+			const { lookup } = given.world;
+			const found = [...lookup.of.operation.values()].filter(
+				(one) => lookup.works(one, day) && (host === null || one.hosts.includes(host))
 			);
 			return listOf(
 				'operation',
@@ -292,16 +291,16 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 		name: 'open',
 		form: 'open(centre-in-dushanbe,2005)',
 		takes: [1, 2],
-		compute: (given) => {
-			const { opened, closed } = given.operation(0);
-			return { kind: 'truth', holds: covers(opened.value, closed?.value ?? null, given.day(1)) };
-		}
+		compute: (given) => ({
+			kind: 'truth',
+			holds: given.world.lookup.works(given.operation(0), given.day(1))
+		})
 	},
 	{
 		name: 'opened',
 		form: 'opened(centre-in-ashgabat)',
 		takes: [1, 1],
-		compute: (given) => dated(given.operation(0).opened.value, 'the opening')
+		compute: (given) => ({ kind: 'date', date: given.operation(0).opened.value })
 	},
 	{
 		name: 'closed',
@@ -315,7 +314,7 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 		takes: [1, 1],
 		compute: (given) => {
 			const meeting = given.meeting(0);
-			if (meeting) return dated(meeting.dates.value.start, 'the day');
+			if (meeting) return { kind: 'date', date: meeting.dates.value.start };
 			const fact = given.fact(0);
 			return dated(fact.date, `the date of ${fact.id}`);
 		}
@@ -326,7 +325,7 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 		takes: [1, 1],
 		compute: (given) => {
 			const meeting = given.meeting(0);
-			if (meeting) return dated(meeting.dates.value.end, 'the last day');
+			if (meeting) return { kind: 'date', date: meeting.dates.value.end };
 			const fact = given.fact(0);
 			return dated(fact.until, `the end of ${fact.id}`);
 		}

@@ -112,6 +112,7 @@ export function truthOf(value: Value): string {
 		case 'number':
 			return `it is ${Number(value.number.toFixed(1))}${value.unit === 'kilometres' ? ' km' : ''}`;
 		case 'list':
+			if (value.ids.length === 1) return `it is ${value.ids.join()} alone`;
 			return value.ids.length === 0
 				? 'there are none'
 				: `there are ${value.ids.length}: ${[...value.ids].sort().join(',')}`;

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { AtlasTopology } from '../atlas/geometry';
+import { smallAtlas } from './fixtures/atlas';
+import { loadStories } from './load-stories';
+import { StoryError } from './problems';
+
+const empty = { type: 'GeometryCollection', geometries: [] } as const;
+const topology: AtlasTopology = {
+	type: 'Topology',
+	arcs: [],
+	objects: {
+		countries: { type: 'GeometryCollection', geometries: [] },
+		coast: { ...empty, geometries: [] },
+		borders: { type: 'GeometryCollection', geometries: [] }
+	}
+};
+const good = readFileSync(new URL('./fixtures/good.md', import.meta.url), 'utf8');
+
+let folder = '';
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'stories-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, text: string): void {
+	mkdirSync(join(folder, path, '..'), { recursive: true });
+	writeFileSync(join(folder, path), text);
+}
+const load = () => loadStories(smallAtlas, topology, folder);
+
+test('stories come in the order of their folders', () => {
+	write('second/en.md', good);
+	write('first/en.md', good);
+	expect(load().map(({ slug }) => slug)).toEqual(['first', 'second']);
+});
+
+test('the faults of all stories and their facts are told at once, each at its place', () => {
+	write('one/en.md', good.replace('country:TJK', 'country:TKJ').replace('date: 2026', 'date: 20x6'));
+	write('two/fr.md', good);
+	write('Two Words/en.md', good);
+	write('three/en.md', good);
+	write('three/facts.json', '[\n\t{ "id": "a-fact", "sources": [] }\n]');
+	const fault = ((): unknown => {
+		try {
+			return load();
+		} catch (cause) {
+			return cause;
+		}
+	})();
+	expect(fault).toBeInstanceOf(StoryError);
+	const lines = fault instanceof StoryError ? fault.message.split('\n') : [];
+	expect(lines.map((line) => line.slice(folder.length + 1))).toEqual([
+		'one/en.md:4:7: "date": a day is written as 2026-11-23',
+		'one/en.md:29:1: "TKJ" is no country with a page in this atlas; did you mean TJK?',
+		'three/facts.json:2:31: a-fact, sources: name at least one source',
+		'Two Words/en.md:1:1: the story\'s folder "Two Words" is not in lower-case-words-with-hyphens',
+		'two/en.md:1:1: this story is missing'
+	]);
+});
+
+test('a picture lies in the folder of its story', () => {
+	const picture = '\n\n![A bridge](bridge.jpg "Photo: A. Name; 1200x800")\n';
+	write('one/en.md', good + picture);
+	expect(load).toThrow("there is no bridge.jpg in the story's folder");
+	write('one/bridge.jpg', '');
+	expect(load()[0]?.steps.at(-1)?.blocks.at(-1)).toMatchObject({ kind: 'picture', file: 'bridge.jpg' });
+});

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { selectAll } from 'css-select';
+import { parseDocument } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
+import { FIGURE, project, resolveCamera } from '$lib/atlas/camera';
+import { describe as describeScene } from '$lib/atlas/describe';
+import { showsLengths } from '$lib/atlas/scene';
+import type { Scene } from '$lib/atlas/scene';
+import { figure } from '$lib/figure/figure';
+import { overTheMap } from '$lib/figure/over-the-map';
+import { formatKilometres } from '$lib/i18n/format';
+import { renderSentences } from '$lib/i18n/render-sentence';
+import { mapWords } from '$lib/map/message-words';
+import { atlas, detail, overview, patterns } from '$lib/server/atlas';
+import { model } from '$lib/server/model';
+import { borderPointsOf } from '$lib/story/border-points';
+import { loadStories } from '$lib/story/load-stories';
+import type { StoryStep } from '$lib/story/story';
+import { inlinesOf, plainWords, wordsOf } from '$lib/story/walk';
+
+/** Selectors of the rules by which the figure's style sheet enlarges what stands in it. */
+const ENLARGING = [
+	...readFileSync('src/lib/figure/figure.css', 'utf8').matchAll(/([^{}]+)\{\s*transform: scale/g)
+].map(([, selector = '']) => selector.trim());
+
+/** The same step in three ways: its text, its map, and the map in words. */
+interface Told {
+	readonly scene: Scene;
+	readonly text: string;
+	/** The figure's markup, and all lettering in it. */
+	readonly map: string;
+	readonly lettering: string;
+	readonly words: string;
+}
+
+function told({ title, blocks, scene }: StoryStep): Told {
+	const map = figure(scene, {
+		atlas: model,
+		overview,
+		detail,
+		patterns,
+		labels: atlas.labels,
+		overlays: {},
+		texts: {
+			...mapWords(),
+			title: 'Map',
+			country: ({ name }) => name,
+			operation: ({ name }) => name,
+			institution: ({ name }) => name,
+			meeting: ({ name, year }) => `${name} ${year}`,
+			seat: (city) => city
+		},
+		hrefOf: (kind, id) => `/${kind}/${id}/`,
+		hrefOfSeat: (city) => `/structure/#${city}`
+	});
+	const texts = [...map.matchAll(/<text\b[\s\S]*?<\/text>/g)].map(([label]) =>
+		label
+			.replace(/<\/tspan>/g, ' ')
+			.replace(/<[^>]*>/g, '')
+			.trim()
+	);
+	return {
+		scene,
+		text: `${title}\n${wordsOf(blocks)}`,
+		map,
+		lettering: texts.join('\n'),
+		words: renderSentences(describeScene(scene, model))
+	};
+}
+
+/** `place:kabul`: every sign that a picture lights, as the map marks it. */
+const litSigns = (scene: Scene): { readonly thing: string; readonly id: string }[] => [
+	...scene.litOperations.map((id) => ({ thing: `operation:${id}`, id })),
+	...scene.litInstitutions.map((id) => ({ thing: `institution:${id}`, id })),
+	...scene.places.map((id) => ({ thing: `place:${id}`, id })),
+	...scene.meetings.map((id) => ({ thing: `meeting:${id}`, id }))
+];
+
+/** Where a sign stands on the figure; `null` where it has none. */
+function placeOf(thing: string, map: string): readonly [x: number, y: number] | null {
+	const found = new RegExp(
+		`data-thing="[^"]*\\b${thing}\\b[^"]*" transform="translate\\((-?[\\d.]+) (-?[\\d.]+)\\)"`
+	).exec(map);
+	return found ? [Number(found[1]), Number(found[2])] : null;
+}
+
+const publishedOf = (id: Scene['borders'][number]): number => {
+	const border = model.border(id);
+	const km = border?.publishedKm ?? border?.mapKm;
+	if (km === undefined || km === null) throw new Error(`${id} has no length`);
+	return km;
+};
+
+const borderPoints = borderPointsOf(detail);
+
+/** Is the middle of a border in the picture? A length stands there. */
+function isInView({ camera }: Scene, id: string): boolean {
+	const points = borderPoints(id);
+	const middle = points[Math.floor(points.length / 2)];
+	const at = middle && project(resolveCamera(camera), middle);
+	return !!at && at[0] > 0 && at[0] < FIGURE.width && at[1] > 0 && at[1] < FIGURE.height;
+}
+
+const stories = loadStories(atlas, detail);
+const steps = stories.flatMap(({ slug, steps }) =>
+	steps.map((step): [string, StoryStep] => [`${slug}#${step.id}`, step])
+);
+const first = stories.find(({ slug }) => slug === 'afghanistan');
+if (!first) throw new Error('the first story is missing');
+
+describe.each(steps)('%s', (_, step) => {
+	const { scene, map, lettering, words } = told(step);
+
+	test('every sign that is lit stands on the map, within its box, and in the words', () => {
+		for (const { thing, id } of litSigns(scene)) {
+			const [x, y] = placeOf(thing, map) ?? [NaN, NaN];
+			expect(x, thing).toBeGreaterThan(0);
+			expect(x, thing).toBeLessThan(FIGURE.width);
+			expect(y, thing).toBeGreaterThan(0);
+			expect(y, thing).toBeLessThan(FIGURE.height);
+			expect(words).toContain(model.nameOf(id));
+		}
+	});
+
+	test('every border that is lit has the same length on the map and in the words', () => {
+		for (const id of scene.borders) {
+			const length = formatKilometres(publishedOf(id));
+			expect(words).toContain(length);
+			if (showsLengths(scene) && isInView(scene, id)) expect(lettering).toContain(length);
+		}
+	});
+
+	test('no label stands under the legend or the buttons of the story', () => {
+		const covered = overTheMap(scene, model);
+		const anchors = [...map.matchAll(/class="label [^"]*" transform="translate\((-?[\d.]+) (-?[\d.]+)\)"/g)];
+		expect(anchors.length).toBeGreaterThan(0);
+		for (const [, x, y] of anchors) {
+			const under = covered.filter(
+				([left, top, right, bottom]) =>
+					Number(x) > left && Number(x) < right && Number(y) > top && Number(y) < bottom
+			);
+			expect(under).toEqual([]);
+		}
+	});
+
+	test('in a small box letters and signs grow where they stand, and leaders stay', () => {
+		const page = parseDocument(map);
+		const grown = ENLARGING.flatMap((selector) => selectAll(selector, page));
+		const leaders = new Set(selectAll('.leader, .leader *', page));
+		expect(grown.length).toBeGreaterThan(0);
+		expect(grown.filter((one) => leaders.has(one))).toEqual([]);
+	});
+
+	test('every country that is emphasised is on the map and in the words', () => {
+		for (const id of scene.emphasised) {
+			expect(map).toContain(`data-country="${id}"`);
+			expect(words).toContain(model.nameOf(id));
+		}
+	});
+});
+
+describe('the first story', () => {
+	const tellings = first.steps.map((step) => [step.id, step, told(step)] as const);
+
+	test.each(tellings)('%s: every length in the text is that of the borders on its map', (_, __, step) => {
+		const lit = step.scene.borders.map(publishedOf);
+		const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+		const measured = atlas.borders
+			.filter(({ id }) => step.scene.borders.includes(id))
+			.map(({ mapKm }) => mapKm ?? 0);
+		const right = [...lit, sum(lit), sum(measured)].map((km) => Math.round(km).toLocaleString('en'));
+		const said = [...step.text.matchAll(/(\d[\d,.]*) kilometres/g)].map(([, number]) => number);
+		expect(right).toEqual(expect.arrayContaining(said));
+	});
+
+	test.each(tellings)('%s: the text calls everything as the atlas does', (_, { blocks }, { map }) => {
+		for (const inline of inlinesOf(blocks)) {
+			if (inline.kind !== 'link' || inline.target.kind === 'web' || inline.target.kind === 'field') continue;
+			const { kind, id } = inline.target;
+			const said = plainWords(inline.children);
+			expect(namesOf(kind, id).some((name) => name.includes(said))).toBe(true);
+			if (kind === 'country') expect(map).toContain(`data-country="${id}"`);
+		}
+	});
+});
+
+/** All that a thing is called: names, abbreviation, seat. */
+function namesOf(kind: string, id: string): readonly string[] {
+	const operation = atlas.operations.find((one) => one.id === id);
+	const institution = atlas.institutions.find((one) => one.id === id);
+	return [
+		model.nameOf(id),
+		...(kind === 'operation' && operation ? [operation.name, operation.seat] : []),
+		...(kind === 'institution' && institution ? [institution.name, institution.abbreviation ?? ''] : [])
+	];
+}
