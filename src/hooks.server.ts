@@ -22,13 +22,15 @@ function figureOf({ locals, url }: RequestEvent): string {
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const locale = isLocale(event.params.lang) ? event.params.lang : baseLocale;
-	return localeOfRequest.run(locale, () =>
-		resolve(event, {
+	return localeOfRequest.run(locale, () => {
+		// The figure's links are relative to the page; while it is put together Kit no longer knows which.
+		const inRequest = AsyncLocalStorage.snapshot();
+		return resolve(event, {
 			transformPageChunk: ({ html }) =>
 				html
 					.replace('%atlas.lang%', locale)
 					.replace('%atlas.layout%', event.route.id?.endsWith('/stories/[slug]') ? 'reading' : '')
-					.replace('%atlas.figure%', () => figureOf(event))
-		})
-	);
+					.replace('%atlas.figure%', () => inRequest(figureOf, event))
+		});
+	});
 };

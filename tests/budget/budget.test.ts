@@ -100,6 +100,18 @@ test('no page and no style sheet asks another site for anything', () => {
 	expect([...asked, ...styled]).toEqual([]);
 });
 
+test('pages point to their own site by relative addresses, so that it can stand in a folder of another', () => {
+	// The page for unknown addresses is answered at any depth, so its links need the base at build time.
+	const absolute = pages
+		.filter((page) => page !== '404.html')
+		.flatMap((page) =>
+			attributeValues(readBuilt(page), '(?:a|link|script|img|use|image|source)', '(?:href|src)')
+				.filter((reference) => /^\/(?!\/)/.test(reference))
+				.map((reference) => `${page}: ${reference}`)
+		);
+	expect(absolute).toEqual([]);
+});
+
 test('every link inside the site leads to a page or file that a plain host finds', () => {
 	// The page for unknown addresses is answered at any depth, so its links are tested in the browser.
 	const broken = pages

@@ -1,10 +1,7 @@
 import { expect, test } from './drivers/atlas-driver';
 import { PAGE_KINDS } from './page-kinds';
 
-/**
- * Kinds of pages on which the live map is waited for: one of each picture. The others open with the
- * figure, since a live map drawn by the processor takes half a minute.
- */
+/** Kinds of pages on which the live map is waited for: one of each picture. The others open with the figure. */
 const WITH_LIVE_MAP = ['[[lang=lang]]', '[[lang=lang]]/countries/[slug]', '[[lang=lang]]/stories/[slug]'];
 
 for (const [route, address] of Object.entries(PAGE_KINDS)) {

@@ -1,4 +1,3 @@
-import { decodePng } from '../browser/png';
 import { expect, test } from '../e2e/drivers/atlas-driver';
 import { driftOf } from './drift';
 
@@ -31,12 +30,12 @@ for (const { width, height, window } of BOXES) {
 		});
 		await atlas.openPage('');
 		await page.evaluate(() => document.fonts.ready);
-		const figure = decodePng(await atlas.stage().screenshot());
+		const figure = await atlas.stagePicture();
 		expect(Math.abs(figure.width - width)).toBeLessThanOrEqual(1);
 		expect(Math.abs(figure.height - height)).toBeLessThanOrEqual(70);
 		release();
 		await atlas.waitForLiveMap();
-		const live = decodePng(await atlas.stage().screenshot());
+		const live = await atlas.stagePicture();
 		const stage = await atlas.stageBox();
 		// What only the live map has.
 		const without = await Promise.all(

@@ -458,7 +458,8 @@ export class AtlasDriver {
 
 	/** A picture of the map's place in the window. */
 	async stagePicture(): Promise<Picture> {
-		return decodePng(await this.stage().screenshot());
+		// A clip of the window: a screenshot of the element waits two seconds for a page that paints on demand.
+		return decodePng(await this.page.screenshot({ clip: await this.stageBox() }));
 	}
 
 	/** Pictures of the whole window, one for each frame that was painted while `work` ran. */
