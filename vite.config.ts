@@ -5,6 +5,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { siteAdapter } from './bin/site-adapter';
+import { shippedPackages } from './bin/shipped-packages';
 import { storiesInDev } from './bin/stories-in-dev';
 import { themeStyleSheet } from './src/lib/theme/theme';
 
@@ -69,6 +70,7 @@ export default defineConfig({
 		themeCss(),
 		withoutKitAnnouncer(),
 		storiesInDev(),
+		shippedPackages(),
 		sveltekit({
 			adapter: siteAdapter(setting('BASE_PATH'), setting('SITE_ORIGIN')),
 			alias: { $data: 'data', $geo: 'geo' },

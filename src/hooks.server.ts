@@ -2,7 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { baseLocale, isLocale, overwriteGetLocale } from '$lib/i18n/paraglide/runtime.js';
 import type { Locale } from '$lib/i18n/paraglide/runtime.js';
+import { timed } from '$lib/server/build-times';
 import { pageFigure } from '$lib/server/page-figure';
+import { printNotes } from '$lib/server/print-notes';
 
 const localeOfRequest = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => localeOfRequest.getStore() ?? baseLocale);
@@ -25,12 +27,16 @@ export const handle: Handle = ({ event, resolve }) => {
 	return localeOfRequest.run(locale, () => {
 		// The figure's links are relative to the page; while it is put together Kit no longer knows which.
 		const inRequest = AsyncLocalStorage.snapshot();
-		return resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html
-					.replace('%atlas.lang%', locale)
-					.replace('%atlas.layout%', event.route.id?.endsWith('/stories/[slug]') ? 'reading' : '')
-					.replace('%atlas.figure%', () => inRequest(figureOf, event))
-		});
+		const kind = event.route.id?.replace('/[[lang=lang]]', '').replace(/^\//, '') || 'home';
+		return timed(kind, () =>
+			resolve(event, {
+				transformPageChunk: ({ html }) =>
+					html
+						.replace('%atlas.lang%', locale)
+						.replace('%atlas.layout%', event.route.id?.endsWith('/stories/[slug]') ? 'reading' : '')
+						.replace('%atlas.figure%', () => inRequest(figureOf, event))
+						.replace('%atlas.print%', () => printNotes(event.locals, event.url.pathname))
+			})
+		);
 	});
 };
