@@ -12,7 +12,7 @@ import type { Adapter, PointedThing } from './adapter';
 import { watchContext } from './context';
 import { geometrySources, patternSources } from './geometry-sources';
 import { iconImages } from './icons';
-import { LATITUDE_LIMIT, liveRadius, ZOOM_RANGE } from './live-camera';
+import { boxZoom, LATITUDE_LIMIT, liveRadius, ZOOM_RANGE } from './live-camera';
 import type { Insets } from './live-camera';
 import { loadLabels, loadPatterns, loadTopology } from './load-geometry';
 import type { GeometryUrls } from './load-geometry';
@@ -148,7 +148,7 @@ export function startLiveMap(
 		]);
 		if (ended) return;
 		const { scene, theme, lettering } = inputs.picture();
-		const style = buildStyle(scene, theme, { lettering });
+		const style = buildStyle(scene, theme, { lettering, boxZoom: boxZoom(container) });
 		let live: LiveMap;
 		try {
 			live = new library.Map({

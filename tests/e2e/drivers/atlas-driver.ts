@@ -334,6 +334,33 @@ export class AtlasDriver {
 		});
 	}
 
+	/** The figure as it stands behind the live map, ready to be printed. */
+	async figurePicture(): Promise<Picture> {
+		const show = (state: MapState): Promise<void> =>
+			this.page.evaluate((next) => void (document.documentElement.dataset['map'] = next), state);
+		await show('figure');
+		const picture = await this.stagePicture();
+		await show('live');
+		return picture;
+	}
+
+	/** Where the live map has parts of its own: the buttons and the scale bar. */
+	async partsOfLiveMap(): Promise<Box[]> {
+		const stage = await this.stageBox();
+		return Promise.all(
+			['.map-controls', '.scale'].map(async (name) => {
+				const box = await this.page.locator(name).boundingBox();
+				if (!box) throw new Error(`the live map has no ${name}`);
+				return {
+					x: box.x - stage.x - 4,
+					y: box.y - stage.y - 4,
+					width: box.width + 30,
+					height: box.height + 30
+				};
+			})
+		);
+	}
+
 	/** Waits until the live map has its finest lines too and has placed every name. */
 	async waitForSettledNames(): Promise<void> {
 		await this.waitForLiveMap();
