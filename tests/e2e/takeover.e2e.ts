@@ -46,6 +46,38 @@ test('a filter made before the takeover holds after it, and nothing of the page 
 	expect(await atlas.page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
 });
 
+test('a press that began on the figure ends there, and the live map takes over after it', async ({
+	atlas
+}) => {
+	const { page } = atlas;
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/labels.*.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await atlas.openPage('');
+	await atlas.waitForScripts();
+	await atlas.figure().locator('[data-country=TUR] .land').first().hover();
+	await page.mouse.down();
+	release();
+	await atlas.waitForLiveFrame();
+	expect(await atlas.mapState()).toBe('figure');
+	await page.mouse.up();
+	await expect(atlas.panelTitle()).toHaveText('Türkiye');
+	await atlas.waitForLiveMap();
+});
+
+test('on a phone no button of the map covers a name at the limb', async ({ atlas }) => {
+	await atlas.page.setViewportSize({ width: 390, height: 844 });
+	await atlas.openPage('');
+	await atlas.waitForLiveMap();
+	const names = atlas.figure().locator('.horizon a');
+	await expect(names.first()).toBeVisible();
+	// A press at a name reaches it only where nothing lies over it.
+	for (const name of await names.all()) await name.click({ trial: true });
+});
+
 test('at rest the live map shows the names of the figure, its callout and what lies beyond the horizon', async ({
 	atlas
 }) => {

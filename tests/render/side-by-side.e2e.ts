@@ -18,8 +18,11 @@ const SCENES = [
 	'stories/afghanistan/#crossings'
 ] as const;
 
-/** Share of the pixels that may be amiss: … */
-const AMISS = 0.2;
+/**
+ * Share of the pixels that may be amiss. What is left are edges that MapLibre smooths in its own way: hatch,
+ * coasts of the far North and lines near the limb, which it thins with the distance.
+ */
+const AMISS = 0.03;
 
 for (const address of SCENES) {
 	test(`figure and live map of /${address} show the same, light and dark`, async ({ atlas }) => {
@@ -33,9 +36,7 @@ for (const address of SCENES) {
 			await expect
 				.poll(async () => {
 					const [live, figure] = [await atlas.stagePicture(), await atlas.figurePicture()];
-					const amiss = Math.max(shareAmiss(live, figure, without), shareAmiss(figure, live, without));
-					console.log(address, colorScheme, amiss);
-					return amiss;
+					return Math.max(shareAmiss(live, figure, without), shareAmiss(figure, live, without));
 				})
 				.toBeLessThan(AMISS);
 		}

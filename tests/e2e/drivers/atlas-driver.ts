@@ -315,6 +315,25 @@ export class AtlasDriver {
 		await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 150_000 });
 	}
 
+	async mapState(): Promise<string | null> {
+		return this.page.locator('html').getAttribute('data-map');
+	}
+
+	/** Waits until the live map has drawn its first whole frame, whether or not it has taken over. */
+	async waitForLiveFrame(): Promise<void> {
+		await this.page.waitForFunction(() => document.querySelector<MapElement>('.live-map .canvas')?.atlasMap);
+		await this.page.evaluate(async () => {
+			const map = document.querySelector<MapElement>('.live-map .canvas')?.atlasMap;
+			if (map === undefined) throw new Error('there is no live map');
+			const drawn = (): boolean =>
+				map.loaded() && map.areTilesLoaded() && map.getLayer('land-far') !== undefined;
+			do {
+				map.triggerRepaint();
+				await map.once('idle');
+			} while (!drawn());
+		});
+	}
+
 	/** Waits until the page answers the reader. */
 	async waitForScripts(): Promise<void> {
 		await expect(this.page.locator('html')).toHaveClass(/\balive\b/);

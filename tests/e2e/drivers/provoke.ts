@@ -2,12 +2,14 @@ import type { Page } from '@playwright/test';
 import { inflateSync } from 'node:zlib';
 
 /** What can go wrong with the live map, by what is kept from the page. */
-export type Failure = 'library' | 'worker' | 'geometry';
+export type Failure = 'library' | 'worker' | 'geometry' | 'drawing';
 
 const FILES: Readonly<Record<Failure, RegExp>> = {
 	library: /maplibre-gl(?!-worker)[^/]*\.(js|css)$/,
 	worker: /maplibre-gl-worker[^/]*\.m?js$/,
-	geometry: /\/overview\.[^/]*\.json$/
+	geometry: /\/overview\.[^/]*\.json$/,
+	/** What the figure is drawn from in the browser. */
+	drawing: /\/patterns\.[^/]*\.json$/
 };
 
 /** Keeps what the live map needs from the page. Call before a page is opened. */

@@ -25,11 +25,14 @@ export function inBox(layer: AtlasLayer, by: number): AtlasLayer {
 	return moved as AtlasLayer;
 }
 
+/** The head of what changes with the look. What grows with the map itself, as marks of patterns do, is exponential. */
+const BY_ZOOM = '["interpolate",["linear"],["zoom"]]';
+
 /** A value of the style in which each interpolation by zoom has its stops moved. */
 function movedStops(value: unknown, by: number): unknown {
 	if (Array.isArray(value)) {
 		const list: readonly unknown[] = value;
-		const isByZoom = list[0] === 'interpolate' && JSON.stringify(list[2]) === '["zoom"]';
+		const isByZoom = JSON.stringify(list.slice(0, 3)) === BY_ZOOM;
 		return list.map((item, index) =>
 			isByZoom && index >= 3 && index % 2 === 1 && typeof item === 'number' ? item + by : movedStops(item, by)
 		);
