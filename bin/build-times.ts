@@ -24,8 +24,8 @@ export function collectBuildTimes(): { times(): readonly BuildTime[]; end(): voi
 	const channel = new BroadcastChannel(BUILD_TIMES);
 	// No build waits for it.
 	channel.unref();
-	channel.onmessage = ({ data }: MessageEvent<unknown>): void => {
-		if (isBuildTime(data)) times.push(data);
+	channel.onmessage = (message: { readonly data: unknown }): void => {
+		if (isBuildTime(message.data)) times.push(message.data);
 	};
 	return { times: () => times, end: () => channel.close() };
 }

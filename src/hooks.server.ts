@@ -3,20 +3,14 @@ import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { baseLocale, isLocale, overwriteGetLocale } from '$lib/i18n/paraglide/runtime.js';
 import type { Locale } from '$lib/i18n/paraglide/runtime.js';
 import { timed } from '$lib/server/build-times';
+import { forPage } from '$lib/server/for-page';
 import { pageFigure } from '$lib/server/page-figure';
 import { printNotes } from '$lib/server/print-notes';
 
 const localeOfRequest = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => localeOfRequest.getStore() ?? baseLocale);
 
-/** @throws Error naming the page whose Scene cannot be drawn. */
-function figureOf({ locals, url }: RequestEvent): string {
-	try {
-		return pageFigure(locals);
-	} catch (cause) {
-		throw new Error(`${url.pathname}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-	}
-}
+const figureOf = ({ locals, url }: RequestEvent): string => forPage(url.pathname, () => pageFigure(locals));
 
 /**
  * Gives every page its language and its figure. The figure is put in here, outside hydration and

@@ -53,7 +53,15 @@ test('every page carries its map in its markup: land, borders and names, without
 	const blank = pages.filter((page) => {
 		const html = readBuilt(page);
 		const stage = /<div id="stage">([\s\S]*?)<\/svg>/.exec(html)?.[1] ?? '';
-		return !['class="land', 'class="border', '<text'].every((part) => stage.includes(part));
+		const parts = [
+			'class="land',
+			'class="border',
+			'class="graticule',
+			'class="labels"',
+			'<text',
+			'data-country='
+		];
+		return !parts.every((part) => stage.includes(part));
 	});
 	expect(blank).toEqual([]);
 });
