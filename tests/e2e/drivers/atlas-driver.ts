@@ -363,11 +363,11 @@ export class AtlasDriver {
 		return picture;
 	}
 
-	/** Where the live map has parts of its own: the buttons and the scale bar. */
+	/** What stands on the map once the page is idle and the live map there: buttons and the scale bar. */
 	async partsOfLiveMap(): Promise<Box[]> {
 		const stage = await this.stageBox();
 		return Promise.all(
-			['.map-controls', '.scale'].map(async (name) => {
+			['.map-controls', '.scale', '.share'].map(async (name) => {
 				const box = await this.page.locator(name).boundingBox();
 				if (!box) throw new Error(`the live map has no ${name}`);
 				return {
