@@ -59,6 +59,13 @@ const routeFolders = (): string[] =>
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => name);
 
+/** What both renderers share and no page needs before one of them is loaded. */
+const ofRenderers = {
+	name: 'drawing',
+	test: /\/src\/lib\/(theme\/lines|atlas\/(lettering|place-clusters|sign-layout|meeting-signs))\.ts$/,
+	priority: 1
+};
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin({
@@ -105,6 +112,10 @@ export default defineConfig({
 		target: 'es2022',
 		assetsInlineLimit: 0,
 		// What three pages or more need is one file: forty small ones would weigh a tenth more and ask four times as often.
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } }
+		rolldownOptions: {
+			output: {
+				codeSplitting: { groups: [ofRenderers, { name: 'shared', minShareCount: 3 }] }
+			}
+		}
 	}
 });
