@@ -14,7 +14,7 @@ const BOXES = [
  * Share of the pixels on coasts, borders and letters that may have none of the other renderer within
  * 1 px: islets that the figure leaves out, and inlets of a pixel that MapLibre fills.
  */
-const ASTRAY = 0.006;
+const ASTRAY = 0.0045;
 
 for (const { width, height, window } of BOXES) {
 	test(`in a box of ${width} × ${height} px the live map draws the lines and names of the figure`, async ({
