@@ -5,6 +5,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { siteAdapter } from './bin/site-adapter';
+import { shippedPackages } from './bin/shipped-packages';
 import { storiesInDev } from './bin/stories-in-dev';
 import { themeStyleSheet } from './src/lib/theme/theme';
 
@@ -58,6 +59,13 @@ const routeFolders = (): string[] =>
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => name);
 
+/** What both renderers share and no page needs before one of them is loaded. */
+const ofRenderers = {
+	name: 'drawing',
+	test: /\/src\/lib\/(theme\/lines|atlas\/(lettering|place-clusters|sign-layout|meeting-signs))\.ts$/,
+	priority: 1
+};
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin({
@@ -69,6 +77,7 @@ export default defineConfig({
 		themeCss(),
 		withoutKitAnnouncer(),
 		storiesInDev(),
+		shippedPackages(),
 		sveltekit({
 			adapter: siteAdapter(setting('BASE_PATH'), setting('SITE_ORIGIN')),
 			alias: { $data: 'data', $geo: 'geo' },
@@ -103,6 +112,10 @@ export default defineConfig({
 		target: 'es2022',
 		assetsInlineLimit: 0,
 		// What three pages or more need is one file: forty small ones would weigh a tenth more and ask four times as often.
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } }
+		rolldownOptions: {
+			output: {
+				codeSplitting: { groups: [ofRenderers, { name: 'shared', minShareCount: 3 }] }
+			}
+		}
 	}
 });

@@ -2,6 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
+import { collectBuildTimes, timesOfKinds } from './build-times';
+import { filesOf, sizesOfKinds } from './site-report';
 import { pagesOf, sitemap } from './sitemap';
 
 /** Where the site is written. */
@@ -10,11 +12,12 @@ const PAGES = 'build';
 /**
  * The static adapter, and one more step: the page `/404/` becomes `404.html`, which hosts serve at
  * any address. Its relative addresses would point elsewhere from there, so they are made absolute.
- * A sitemap is written beside it.
+ * A sitemap is written beside it, and what the kinds of pages take and weigh is printed.
  * @param base path below which the site is published, without a trailing slash; empty for the root.
  * @param origin under which it is published, its path included; empty where that is not known.
  */
 export function siteAdapter(base: string, origin: string): Adapter {
+	const built = collectBuildTimes();
 	const inner = adapterStatic({ pages: PAGES, assets: PAGES, strict: true });
 	return {
 		...inner,
@@ -25,6 +28,9 @@ export function siteAdapter(base: string, origin: string): Adapter {
 			writeFileSync(join(PAGES, '404.html'), absoluteAddresses(readFileSync(page, 'utf8'), base));
 			rmSync(join(PAGES, '404'), { recursive: true });
 			writeFileSync(join(PAGES, 'sitemap.xml'), sitemap(pagesOf(PAGES), origin === '' ? base : origin));
+			built.end();
+			console.log(`\nBuilding pages took:\n${timesOfKinds(built.times()).join('\n')}`);
+			console.log(`\nThe built site:\n${sizesOfKinds(filesOf(PAGES)).join('\n')}`);
 		}
 	};
 }

@@ -2,19 +2,15 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { baseLocale, isLocale, overwriteGetLocale } from '$lib/i18n/paraglide/runtime.js';
 import type { Locale } from '$lib/i18n/paraglide/runtime.js';
+import { timed } from '$lib/server/build-times';
+import { forPage } from '$lib/server/for-page';
 import { pageFigure } from '$lib/server/page-figure';
+import { printNotes } from '$lib/server/print-notes';
 
 const localeOfRequest = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => localeOfRequest.getStore() ?? baseLocale);
 
-/** @throws Error naming the page whose Scene cannot be drawn. */
-function figureOf({ locals, url }: RequestEvent): string {
-	try {
-		return pageFigure(locals);
-	} catch (cause) {
-		throw new Error(`${url.pathname}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-	}
-}
+const figureOf = ({ locals, url }: RequestEvent): string => forPage(url.pathname, () => pageFigure(locals));
 
 /**
  * Gives every page its language and its figure. The figure is put in here, outside hydration and
@@ -25,12 +21,16 @@ export const handle: Handle = ({ event, resolve }) => {
 	return localeOfRequest.run(locale, () => {
 		// The figure's links are relative to the page; while it is put together Kit no longer knows which.
 		const inRequest = AsyncLocalStorage.snapshot();
-		return resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html
-					.replace('%atlas.lang%', locale)
-					.replace('%atlas.layout%', event.route.id?.endsWith('/stories/[slug]') ? 'reading' : '')
-					.replace('%atlas.figure%', () => inRequest(figureOf, event))
-		});
+		const kind = event.route.id?.replace('/[[lang=lang]]', '').replace(/^\//, '') || 'home';
+		return timed(kind, () =>
+			resolve(event, {
+				transformPageChunk: ({ html }) =>
+					html
+						.replace('%atlas.lang%', locale)
+						.replace('%atlas.layout%', event.route.id?.endsWith('/stories/[slug]') ? 'reading' : '')
+						.replace('%atlas.figure%', () => inRequest(figureOf, event))
+						.replace('%atlas.print%', () => printNotes(event.locals, event.url.pathname))
+			})
+		);
 	});
 };

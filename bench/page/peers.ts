@@ -3,7 +3,10 @@ import { feature } from 'topojson-client';
 import type { AtlasTopology } from '../../src/lib/atlas/geometry';
 import { light } from '../../src/lib/theme/theme';
 
-/** A page that draws the world with another library, as its documentation begins. */
+/**
+ * A page that draws the world with another library, as its documentation begins. It sets `mapThere` as
+ * soon as the library says that the map is there.
+ */
 export interface Peer {
 	readonly name: string;
 	readonly html: string;
@@ -33,7 +36,7 @@ export function peers(): Peer[] {
 				'page.css': STYLE,
 				'svgmap.css': read('svgmap/dist/svg-map.min.css'),
 				'svgmap.js': read('svgmap/dist/svg-map.umd.min.js'),
-				'page.js': `new svgMap({targetElementID:'map',colorNoData:'${LAND}',data:{data:{x:{name:'x'}},applyData:'x',values:{}}})`
+				'page.js': `new svgMap({targetElementID:'map',colorNoData:'${LAND}',data:{data:{x:{name:'x'}},applyData:'x',values:{}}});window.mapThere=true`
 			},
 			html: page(
 				'<link rel="stylesheet" href="svgmap.css">',
@@ -46,7 +49,7 @@ export function peers(): Peer[] {
 				...files,
 				'leaflet.css': read('leaflet/dist/leaflet.css'),
 				'leaflet.js': read('leaflet/dist/leaflet.js'),
-				'page.js': `const map=L.map('map').setView([50,20],2);fetch('world.json').then(r=>r.json()).then(world=>L.geoJSON(world,{style:{color:'#fff',weight:1,fillColor:'${LAND}',fillOpacity:1}}).addTo(map))`
+				'page.js': `const map=L.map('map').setView([50,20],2);fetch('world.json').then(r=>r.json()).then(world=>L.geoJSON(world,{style:{color:'#fff',weight:1,fillColor:'${LAND}',fillOpacity:1}}).addTo(map)).then(()=>{window.mapThere=true})`
 			},
 			html: page(
 				'<link rel="stylesheet" href="leaflet.css">',
@@ -58,7 +61,7 @@ export function peers(): Peer[] {
 			files: {
 				...files,
 				'echarts.js': read('echarts/dist/echarts.min.js'),
-				'page.js': `fetch('world.json').then(r=>r.json()).then(world=>{echarts.registerMap('world',world);echarts.init(document.getElementById('map')).setOption({animation:false,geo:{map:'world',itemStyle:{areaColor:'${LAND}',borderColor:'#fff'}}})})`
+				'page.js': `fetch('world.json').then(r=>r.json()).then(world=>{echarts.registerMap('world',world);const chart=echarts.init(document.getElementById('map'));chart.on('finished',()=>{window.mapThere=true});chart.setOption({animation:false,geo:{map:'world',itemStyle:{areaColor:'${LAND}',borderColor:'#fff'}}})})`
 			},
 			html: page('', '<script src="echarts.js"></script><script src="page.js"></script>')
 		},
@@ -70,7 +73,7 @@ export function peers(): Peer[] {
 				'maplibre-gl.mjs': read('maplibre-gl/dist/maplibre-gl.mjs'),
 				'maplibre-gl-shared.mjs': read('maplibre-gl/dist/maplibre-gl-shared.mjs'),
 				'maplibre-gl-worker.mjs': read('maplibre-gl/dist/maplibre-gl-worker.mjs'),
-				'page.js': `import{Map,setWorkerUrl}from'./maplibre-gl.mjs';setWorkerUrl(new URL('maplibre-gl-worker.mjs',import.meta.url).href);new Map({container:'map',center:[20,60],zoom:1,attributionControl:false,style:{version:8,projection:{type:'globe'},sources:{world:{type:'geojson',data:new URL('world.json',location.href).href}},layers:[{id:'sea',type:'background',paint:{'background-color':'#E8EDEE'}},{id:'land',type:'fill',source:'world',paint:{'fill-color':'${LAND}'}},{id:'line',type:'line',source:'world',paint:{'line-color':'#fff'}}]}})`
+				'page.js': `import{Map,setWorkerUrl}from'./maplibre-gl.mjs';setWorkerUrl(new URL('maplibre-gl-worker.mjs',import.meta.url).href);new Map({container:'map',fadeDuration:0,center:[20,60],zoom:1,attributionControl:false,style:{version:8,projection:{type:'globe'},sources:{world:{type:'geojson',data:new URL('world.json',location.href).href}},layers:[{id:'sea',type:'background',paint:{'background-color':'#E8EDEE'}},{id:'land',type:'fill',source:'world',paint:{'fill-color':'${LAND}'}},{id:'line',type:'line',source:'world',paint:{'line-color':'#fff'}}]}}).once('load',()=>{window.mapThere=true})`
 			},
 			html: page(
 				'<link rel="stylesheet" href="maplibre.css">',

@@ -33,11 +33,35 @@ test('links alone, without JavaScript, lead to every page', () => {
 	expect(lost).toEqual([]);
 });
 
+test('every page prints its legend, sources, disclaimer, day and address without JavaScript', () => {
+	const wrong = pages.filter((page) => {
+		const notes =
+			/<div class="print-notes" id="print-notes">([\s\S]*?)<\/div>/.exec(readBuilt(page))?.[1] ?? '';
+		const address = `/${page.replace(/(index|404)\.html$/, '')}`;
+		return ![
+			'Boundary of Kosovo',
+			'Natural Earth',
+			'Boundaries and names on this map',
+			'unofficial',
+			`As of 23 November 2026. ${page === '404.html' ? '/' : address}`
+		].every((words) => notes.includes(words));
+	});
+	expect(wrong).toEqual([]);
+});
+
 test('every page carries its map in its markup: land, borders and names, without JavaScript', () => {
 	const blank = pages.filter((page) => {
 		const html = readBuilt(page);
 		const stage = /<div id="stage">([\s\S]*?)<\/svg>/.exec(html)?.[1] ?? '';
-		return !['class="land', 'class="border', '<text'].every((part) => stage.includes(part));
+		const parts = [
+			'class="land',
+			'class="border',
+			'class="graticule',
+			'class="labels"',
+			'<text',
+			'data-country='
+		];
+		return !parts.every((part) => stage.includes(part));
 	});
 	expect(blank).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { overTheMap } from '$lib/figure/over-the-map';
 import { formatKilometres } from '$lib/i18n/format';
 import { renderSentences } from '$lib/i18n/render-sentence';
 import { mapWords } from '$lib/map/message-words';
-import { atlas, detail, overview, patterns } from '$lib/server/atlas';
+import { atlas, detail, overview, patterns, rivers } from '$lib/server/atlas';
 import { model } from '$lib/server/model';
 import { borderPointsOf } from '$lib/story/border-points';
 import { loadStories } from '$lib/story/load-stories';
@@ -39,6 +39,7 @@ function told({ title, blocks, scene }: StoryStep): Told {
 		overview,
 		detail,
 		patterns,
+		rivers,
 		labels: atlas.labels,
 		overlays: {},
 		texts: {

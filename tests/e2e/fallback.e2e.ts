@@ -33,6 +33,12 @@ test('without WebGL2 the figure answers pointer, click, filter, zoom and project
 	await atlas.page.getByRole('button', { name: 'Back to the first view' }).click();
 	await expect.poll(() => atlas.address()).toBe('');
 
+	await expect(atlas.figure().locator('circle.sea')).toBeVisible();
+	await atlas.page.getByRole('button', { name: 'Show the flat map' }).click();
+	await expect(atlas.figure().locator('rect.sea')).toBeVisible();
+	await atlas.page.getByRole('button', { name: 'Show the globe' }).click();
+	await expect(atlas.figure().locator('circle.sea')).toBeVisible();
+
 	await atlas.filterBy('Participating States');
 	await expect(atlas.figure().locator('.hatch')).toBeHidden();
 
@@ -41,6 +47,31 @@ test('without WebGL2 the figure answers pointer, click, filter, zoom and project
 	await expect(atlas.figure().locator('.land.selected')).toBeVisible();
 	expect(atlas.pageErrors()).toEqual([]);
 	expect(await atlas.cspViolations()).toEqual([]);
+});
+
+test('where the picture cannot be drawn anew either, the page’s own stays and says so', async ({ atlas }) => {
+	await withoutWebGl(atlas);
+	await withhold(atlas.page, 'drawing');
+	await atlas.openPage('countries/tajikistan/?projection=flat');
+	await atlas.waitForMapState('fallback');
+	await expect(atlas.notice()).toHaveText(/picture cannot be changed now/);
+	await expect(atlas.page.locator('html')).not.toHaveClass(/pending/);
+	await expect(atlas.figure().locator('.land.selected')).toBeVisible();
+	await atlas.countryLink('Uzbekistan').first().click();
+	await expect(atlas.panelTitle()).toHaveText('Uzbekistan');
+});
+
+test('a camera that no map can show gives the page’s own view, and the address is cleaned', async ({
+	atlas
+}) => {
+	await atlas.openPage('about/?view=400,95,40&projection=cube');
+	await atlas.waitForLiveMap();
+	expect(atlas.address()).toBe('about/');
+	expect(await atlas.pixelAt([30.5, 59])).toBe('#4279ae');
+	await atlas.openPage('about/?view=-180,85.05,-4');
+	await atlas.waitForLiveMap();
+	expect((await atlas.mapCamera()).zoom).toBeLessThan(0);
+	expect(atlas.pageErrors()).toEqual([]);
 });
 
 test('without WebGL2 a step of a story draws its own picture', async ({ atlas }) => {

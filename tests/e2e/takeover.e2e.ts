@@ -1,5 +1,6 @@
 import { light } from '../../src/lib/theme/theme';
-import { expect, test } from './drivers/atlas-driver';
+import { countColour } from '../browser/png';
+import { expect, test, withoutWebGl } from './drivers/atlas-driver';
 import { hasInk, printed, savingData } from './drivers/provoke';
 import { pointInside } from './known-atlas';
 
@@ -46,6 +47,38 @@ test('a filter made before the takeover holds after it, and nothing of the page 
 	expect(await atlas.page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
 });
 
+test('a press that began on the figure ends there, and the live map takes over after it', async ({
+	atlas
+}) => {
+	const { page } = atlas;
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/labels.*.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await atlas.openPage('');
+	await atlas.waitForScripts();
+	await atlas.figure().locator('[data-country=TUR] .land').first().hover();
+	await page.mouse.down();
+	release();
+	await atlas.waitForLiveFrame();
+	expect(await atlas.mapState()).toBe('figure');
+	await page.mouse.up();
+	await expect(atlas.panelTitle()).toHaveText('Türkiye');
+	await atlas.waitForLiveMap();
+});
+
+test('on a phone no button of the map covers a name at the limb', async ({ atlas }) => {
+	await atlas.page.setViewportSize({ width: 390, height: 844 });
+	await atlas.openPage('');
+	await atlas.waitForLiveMap();
+	const names = atlas.figure().locator('.horizon a');
+	await expect(names.first()).toBeVisible();
+	// A press at a name reaches it only where nothing lies over it.
+	for (const name of await names.all()) await name.click({ trial: true });
+});
+
 test('at rest the live map shows the names of the figure, its callout and what lies beyond the horizon', async ({
 	atlas
 }) => {
@@ -59,6 +92,29 @@ test('at rest the live map shows the names of the figure, its callout and what l
 	await expect(monaco).toHaveCount(1);
 	await atlas.figure().locator('.horizon a').first().click();
 	await expect(atlas.panelTitle()).toHaveText('Australia');
+});
+
+test('from the first paint to rest the map of a plain link is never blank', async ({ atlas }) => {
+	const frames = await atlas.framesDuring(async () => {
+		await atlas.openPage('');
+		await atlas.waitForLiveMap();
+	});
+	const stage = await atlas.stageBox();
+	const land = frames.map((frame) => countColour(frame, light.far.participating, stage));
+	const first = land.findIndex((pixels) => pixels > 0);
+	expect(first).toBeGreaterThanOrEqual(0);
+	const [least, most] = [Math.min(...land.slice(first)), Math.max(...land)];
+	expect(least).toBeGreaterThan(most * 0.9);
+});
+
+test('a story prints the step that is read', async ({ atlas }) => {
+	await withoutWebGl(atlas);
+	await atlas.openStory('afghanistan');
+	await atlas.waitForMapState('fallback');
+	expect(hasInk(await printed(atlas.page), light.map.highlight)).toBe(false);
+	await atlas.openPage('stories/afghanistan/#crossings');
+	await expect(atlas.figure().locator('[id*="-lit-"]').first()).toBeAttached();
+	expect(hasInk(await printed(atlas.page), light.map.highlight)).toBe(true);
 });
 
 test('a page prints the picture that the reader made of it: filtered, and moved', async ({ atlas }) => {
@@ -75,7 +131,12 @@ test('a page prints the picture that the reader made of it: filtered, and moved'
 	expect(hasInk(after, light.near.asian)).toBe(false);
 	expect(hasInk(after, light.far.asian)).toBe(false);
 
+	await atlas.page.getByRole('button', { name: 'Show the flat map' }).click();
+	await expect(atlas.figure().locator('rect.sea')).toHaveCount(1);
+	expect(hasInk(await printed(atlas.page), light.near.participating)).toBe(true);
+
 	await atlas.page.emulateMedia({ media: 'print' });
+	await expect(atlas.figure().locator('rect.sea')).toBeVisible();
 	const notes = atlas.page.locator('.print-notes');
 	await expect(notes).toBeVisible();
 	await expect(notes).toContainText('unofficial');

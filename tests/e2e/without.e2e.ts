@@ -1,5 +1,7 @@
+import { light } from '../../src/lib/theme/theme';
 import { largeColours } from '../browser/png';
 import { expect, test, withoutJavaScript, withoutWebGl } from './drivers/atlas-driver';
+import { hasInk, printed } from './drivers/provoke';
 import { PAGE_KINDS } from './page-kinds';
 
 /** A map that is there covers far more; an icon or a swatch far less. */
@@ -20,6 +22,50 @@ for (const [route, address] of Object.entries(PAGE_KINDS)) {
 		}
 	});
 }
+
+test('links alone lead from the first page to every page of the site, each with its map', async ({
+	atlas
+}) => {
+	await atlas.openPage('');
+	const first = atlas.page.url();
+	const found = new Map<string, string>();
+	const waiting = [first];
+	for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+		if (found.has(address)) continue;
+		const response = await atlas.page.request.get(address);
+		expect(`${response.status()} ${address}`).toBe(`200 ${address}`);
+		const html = await response.text();
+		found.set(address, html);
+		for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"#?]*)[^"]*"/g)) {
+			const target = new URL(href, address).href;
+			if (target.startsWith(first) && target.endsWith('/')) waiting.push(target);
+		}
+	}
+	const pages = [...found].filter(([, html]) => !html.includes('http-equiv="refresh"'));
+	const blank = pages.filter(([, html]) => !/<div id="stage"><svg[\s\S]*class="land/.test(html));
+	expect(blank.map(([address]) => address)).toEqual([]);
+	for (const [route, address] of Object.entries(PAGE_KINDS)) {
+		if (route !== '404') expect(found.has(first + address), address).toBe(true);
+	}
+});
+
+test('a page prints its map, legend, sources and address without JavaScript', async ({ browser }) => {
+	const atlas = await withoutJavaScript(browser);
+	try {
+		await atlas.openPage('countries/egypt/');
+		expect(hasInk(await printed(atlas.page), light.near.mediterranean)).toBe(true);
+		await atlas.page.emulateMedia({ media: 'print' });
+		const notes = atlas.page.locator('.print-notes');
+		await expect(notes).toBeVisible();
+		await expect(notes).toContainText('Mediterranean Partner');
+		await expect(notes).toContainText('Natural Earth');
+		await expect(notes).toContainText('Boundaries and names on this map');
+		await expect(notes).toContainText('unofficial');
+		await expect(notes).toContainText('23 November 2026. /countries/egypt/');
+	} finally {
+		await atlas.page.context().close();
+	}
+});
 
 test('without WebGL2 the figure stays, a plain message says so, and the pages still work', async ({
 	atlas

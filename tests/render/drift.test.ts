@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Picture } from '../browser/png';
-import { driftOf } from './drift';
+import { driftOf, shareAmiss } from './drift';
 
 /** White, with a black upright line. */
 function lined(x: number): Picture {
@@ -22,4 +22,16 @@ test('a line that is three pixels off drifts in whole', () => {
 
 test('what is left out is not counted', () => {
 	expect(driftOf(lined(20), lined(24), [{ x: 0, y: 0, width: 40, height: 20 }]).lines).toBe(0);
+});
+
+test('a line that is one pixel off is nowhere amiss, one that is three off is amiss in whole', () => {
+	expect(shareAmiss(lined(20), lined(21))).toBe(0);
+	expect(shareAmiss(lined(20), lined(23))).toBeCloseTo(1 / 38);
+});
+
+test('a fill of another colour is amiss', () => {
+	const grey = lined(20);
+	expect(
+		shareAmiss({ ...grey, data: grey.data.map((value) => Math.min(value, 200)) }, lined(20))
+	).toBeGreaterThan(0.9);
 });

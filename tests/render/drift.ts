@@ -41,13 +41,17 @@ function steps({ width, height, data }: Picture): Uint16Array {
 	return result;
 }
 
+const leftOut =
+	(parts: readonly Part[]) =>
+	(x: number, y: number): boolean =>
+		parts.some((part) => x >= part.x && y >= part.y && x < part.x + part.width && y < part.y + part.height);
+
 /** Counts the pixels on lines of `one` that have no line of `other` within 1 px. */
 export function driftOf(one: Picture, other: Picture, without: readonly Part[] = []): Drift {
 	const { width, height } = one;
 	if (other.width !== width || other.height !== height) throw new RangeError('the pictures differ in size');
 	const [clear, trace] = [steps(one), steps(other)];
-	const isLeftOut = (x: number, y: number): boolean =>
-		without.some((part) => x >= part.x && y >= part.y && x < part.x + part.width && y < part.y + part.height);
+	const isLeftOut = leftOut(without);
 	let [lines, astray] = [0, 0];
 	for (let y = 1; y < height - 2; y += 1) {
 		for (let x = 1; x < width - 2; x += 1) {
@@ -60,4 +64,35 @@ export function driftOf(one: Picture, other: Picture, without: readonly Part[] =
 		}
 	}
 	return { lines, astray };
+}
+
+/** Sum of the differences of red, green and blue up to which two pixels count as of one colour: half of what a line's smooth edge spans. */
+const ALIKE = 60;
+
+/**
+ * Share of the pixels of `one` that have none of their colour in `other` within 1 px: 0 where two pictures
+ * are the same but for the smoothing of edges. Sees wrong fills, patterns, signs, lines and letters.
+ */
+export function shareAmiss(one: Picture, other: Picture, without: readonly Part[] = []): number {
+	const { width, height } = one;
+	if (other.width !== width || other.height !== height) throw new RangeError('the pictures differ in size');
+	const isLeftOut = leftOut(without);
+	const alike = (at: number, near: number): boolean => {
+		let sum = 0;
+		for (let channel = 0; channel < 3; channel += 1)
+			sum += Math.abs((one.data[at * 4 + channel] ?? 0) - (other.data[near * 4 + channel] ?? 0));
+		return sum <= ALIKE;
+	};
+	let [seen, amiss] = [0, 0];
+	for (let y = 1; y < height - 1; y += 1) {
+		for (let x = 1; x < width - 1; x += 1) {
+			if (isLeftOut(x, y)) continue;
+			seen += 1;
+			const at = y * width + x;
+			if (alike(at, at)) continue;
+			const found = [-1, 0, 1].some((dy) => [-1, 0, 1].some((dx) => alike(at, at + dy * width + dx)));
+			if (!found) amiss += 1;
+		}
+	}
+	return amiss / seen;
 }

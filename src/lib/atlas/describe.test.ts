@@ -5,6 +5,7 @@ import { describe, describeChange } from './describe';
 import { border, country, FIXTURE_INDEX, institution, operation } from './index.fixture';
 import { ATLAS, DESCRIBED_SCENES, anyDifference, anyScene } from './scenes.fixture';
 import { openingScene } from './opening-scene';
+import { scattered } from './places.fixture';
 import type { Scene } from './scene';
 import type { Sentence } from './sentence';
 
@@ -163,6 +164,13 @@ group('describe', () => {
 			litInstitutions: [institution('odihr')]
 		};
 		expect(messagesOf(scene)).toEqual(['describe_lit_institutions']);
+	});
+
+	it('counts places that are too many to be told one by one', () => {
+		const places = scattered(200);
+		const atlas = createAtlas({ ...FIXTURE_INDEX, places });
+		const [sentence] = describe({ ...opening, places: places.map(({ id }) => id) }, atlas);
+		expect(sentence).toEqual({ message: 'describe_places_many', parameters: { count: 200 } });
 	});
 
 	it('refuses a Scene with an id that the atlas does not know, and names it', () => {

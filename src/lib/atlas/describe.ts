@@ -1,6 +1,7 @@
 import type { AtlasModel } from './atlas';
 import { bordersOfSelected, describeBorders, describeCorridor, neighboursOf } from './describe-borders';
 import { namesKosovo } from './kosovo';
+import { clustersPlaces } from './place-clusters';
 import type { Scene } from './scene';
 import type { Sentence } from './sentence';
 import { closedOperationsMarked, institutionsMarked, notClosed, operationsMarked } from './signs';
@@ -9,7 +10,8 @@ import type { CountryId, Standing } from './types';
 
 /**
  * A Scene in words, for screen readers, captions and `alt`: what the page or story is about first,
- * then what stands around it. Names everything that is selected, emphasised or lit, and nothing else.
+ * then what stands around it. Names everything that is selected, emphasised or lit, and nothing else; places
+ * that are too many to be told one by one are counted.
  * @throws RangeError when the Scene holds an id that the atlas does not know.
  */
 export function describe(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
@@ -76,7 +78,9 @@ function describeCountries(scene: Scene, atlas: AtlasModel): readonly Sentence[]
 function describeLit(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 	const sentences: Sentence[] = [];
 	const places = namesOf(scene.places, atlas);
-	if (places.length > 0) {
+	if (clustersPlaces(scene)) {
+		sentences.push({ message: 'describe_places_many', parameters: { count: places.length } });
+	} else if (places.length > 0) {
 		sentences.push({ message: 'describe_places', parameters: { count: places.length, places } });
 	}
 	const meetings = scene.meetings.map((id) => ({

@@ -1,4 +1,5 @@
 import type { AtlasModel } from './atlas';
+import { clustersPlaces } from './place-clusters';
 import { showsLengths } from './scene';
 import type { Scene } from './scene';
 import { STATUSES } from './types';
@@ -15,6 +16,7 @@ export type LegendEntry =
 	| { readonly kind: 'institution' }
 	| { readonly kind: 'crossing' }
 	| { readonly kind: 'town' }
+	| { readonly kind: 'cluster' }
 	| { readonly kind: 'meeting' }
 	| { readonly kind: 'status'; readonly status: Status };
 
@@ -36,6 +38,7 @@ export function legendOf(scene: Scene, atlas: AtlasModel): readonly LegendEntry[
 	const places = scene.places.flatMap((id) => atlas.place(id) ?? []);
 	if (places.some(({ kind }) => kind !== 'town')) entries.push({ kind: 'crossing' });
 	if (places.some(({ kind }) => kind === 'town')) entries.push({ kind: 'town' });
+	if (clustersPlaces(scene)) entries.push({ kind: 'cluster' });
 
 	if (scene.meetings.length > 0) entries.push({ kind: 'meeting' });
 

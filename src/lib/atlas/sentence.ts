@@ -50,6 +50,7 @@ export type Sentence =
 	| Says<'describe_corridor', { km: Kilometres; borders: readonly NamedBorder[] }>
 	| Says<'describe_corridor_of_marked', { km: Kilometres }>
 	| Says<'describe_places', { count: number; places: readonly string[] }>
+	| Says<'describe_places_many', { count: number }>
 	| Says<'describe_meetings', { count: number; meetings: readonly { name: string; year: number }[] }>
 	| Says<'describe_routes', { count: number; routes: readonly NamedRoute[] }>
 	| Says<'describe_lit_operations', { count: number; operations: readonly string[] }>

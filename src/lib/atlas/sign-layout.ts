@@ -21,17 +21,43 @@ const TOUCH = 0.01;
  */
 export function separated(discs: readonly SignDisc[], gap: number): [x: number, y: number][] {
 	const centres = discs.map(({ x, y }): [number, number] => [x, y]);
+	const reach = 2 * Math.max(0, ...discs.map(({ radius }) => radius)) + gap;
 	for (let round = 0; round < ROUNDS; round++) {
 		let moved = false;
-		for (let first = 0; first < discs.length; first++) {
-			for (let second = first + 1; second < discs.length; second++) {
-				moved = part(discs, centres, first, second, gap) || moved;
-			}
+		for (const [first, second] of nearPairs(centres, reach)) {
+			moved = part(discs, centres, first, second, gap) || moved;
 		}
 		if (!moved) break;
 	}
 	return centres;
 }
+
+/**
+ * Pairs of points that may be closer than `reach`, by the cells of a grid of that width: few even of
+ * thousands of signs, where all pairs would be millions. In the order of the points.
+ */
+function nearPairs(
+	points: readonly (readonly [x: number, y: number])[],
+	reach: number
+): (readonly [first: number, second: number])[] {
+	const cells = new Map<string, number[]>();
+	points.forEach(([x, y], index) => {
+		const key = `${Math.floor(x / reach)} ${Math.floor(y / reach)}`;
+		const cell = cells.get(key);
+		if (cell) cell.push(index);
+		else cells.set(key, [index]);
+	});
+	return points.flatMap(([x, y], first) => {
+		const [column, row] = [Math.floor(x / reach), Math.floor(y / reach)];
+		return AROUND.flatMap(([dx, dy]) => cells.get(`${column + dx} ${row + dy}`) ?? [])
+			.filter((second) => second > first)
+			.sort((one, other) => one - other)
+			.map((second) => [first, second] as const);
+	});
+}
+
+/** A cell of a grid and its eight neighbours. */
+const AROUND = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
 
 function part(
 	discs: readonly SignDisc[],

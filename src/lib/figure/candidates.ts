@@ -13,7 +13,7 @@ export interface StyledCandidate extends LabelCandidate {
 /** Lengths of leaders, in units, the shortest that finds room being taken. */
 const LEADERS: readonly number[] = [26, 36, 48, 62, 80];
 /** The same for lengths, of which a picture has few. */
-export const LONG_LEADERS: readonly number[] = [...LEADERS, 104];
+export const LONG_LEADERS: readonly number[] = [...LEADERS, 104, 128];
 /** Directions that leaders try. */
 export const DIRECTIONS = 16;
 

@@ -1,6 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { createAtlas } from '../atlas/atlas';
 import { LINE_HEIGHT } from '../atlas/lettering';
+import { scattered } from '../atlas/places.fixture';
 import type { Scene } from '../atlas/scene';
 import type { BorderId, CountryId, OperationId } from '../atlas/types';
 import { LABELS } from '../theme/lines';
@@ -204,4 +206,26 @@ test('a border of a hundred thousand points still makes a light figure', () => {
 	const markup = figure({ ...selectedScene, selected: AAA }, inputs(squares(wiggle)));
 	expect(brotliCompressSync(markup).length).toBeLessThan(31_000);
 	expect(Buffer.byteLength(markup)).toBeLessThan(180_000);
+});
+
+describe('a Scene with more places than a picture has room for', () => {
+	function crowded(count: number): string {
+		const given = inputs();
+		const places = scattered(count);
+		const atlas = createAtlas({ ...given.atlas, places });
+		return figure({ ...scene, places: places.map(({ id }) => id) }, { ...given, atlas });
+	}
+	const signsIn = (markup: string): number => markup.match(/class="sign /g)?.length ?? 0;
+
+	test('shows ten thousand of them as no more signs than a thousand, with their numbers', () => {
+		const [thousand, tenThousand] = [crowded(1000), crowded(10_000)];
+		expect(signsIn(tenThousand)).toBeLessThan(signsIn(thousand) * 1.3);
+		expect(tenThousand.length).toBeLessThan(thousand.length * 1.3);
+		const numbers = [...tenThousand.matchAll(/class="count"[^>]*>(\d+)</g)].map(([, number]) =>
+			Number(number)
+		);
+		// A camera at eight radii sees seven sixteenths of the globe.
+		expect(numbers.reduce((sum, number) => sum + number, 0)).toBeGreaterThan(4000);
+		expect(markupFaults(tenThousand)).toEqual([]);
+	});
 });

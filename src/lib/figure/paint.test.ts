@@ -46,3 +46,9 @@ test('a value that cannot be worked out is named', () => {
 		paintedFigure('<svg class="figure"><path/></svg>', '.figure path { fill: var(--none) }', light, size)
 	).toThrow(/cannot work out "var\(--none\)"/);
 });
+
+test('what an element inherits is left to the group around it, which every drawing program understands', () => {
+	const svg = painted(light, selectedScene);
+	expect(svg).toContain('<defs>');
+	expect(svg).not.toContain('inherit');
+});

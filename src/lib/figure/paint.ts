@@ -86,6 +86,11 @@ function paint(
 	const scale = outer * Number(SCALE.exec(attribs['transform'] ?? '')?.[1] ?? 1);
 	for (const [name, value] of style) {
 		if (!PAINTED.has(name)) continue;
+		// What is inherited needs no attribute, and programs that draw know no word for it.
+		if (value === 'inherit') {
+			delete attribs[name];
+			continue;
+		}
 		const { color, opacity } = resolved(value, variables);
 		attribs[name] = color.replace(/px$/, '');
 		const ofIt = OPACITY_OF[name];

@@ -16,7 +16,7 @@ export interface Picture {
 	readonly scene: Scene;
 	readonly inputs: FigureInputs;
 	readonly screen: Screen;
-	/** Zoom of the live map that this picture equals, for widths and sizes. */
+	/** Zoom of the live map in a box of the figure's own size, for widths, sizes and the look. */
 	readonly zoom: number;
 	/** 0 is the far look, 1 the near one. */
 	readonly nearness: number;
@@ -48,7 +48,7 @@ export function pictureOf(scene: Scene, inputs: FigureInputs, options: FigureOpt
 	const scale = options.scale ?? figureScale(FIGURE.width, FIGURE.height);
 	const view = resolveCamera(scene.camera, scale);
 	const screen = screenOf(view, scene.projection);
-	const zoom = zoomOfRadius(view.radius * scale, view.center[1]);
+	const zoom = zoomOfRadius(view.radius, view.center[1]);
 	const near = scene.tone === 'story' ? 1 : nearness(zoom);
 	const topology = view.radius <= OVERVIEW_RADIUS ? inputs.overview : inputs.detail;
 	const { countries, borders, coast } = topology.objects;

@@ -39,10 +39,10 @@ export interface Screen {
 }
 
 /** Largest error of a simplified line in the middle of the figure, in units: under half a pixel. */
-const TOLERANCE = 0.45;
+const TOLERANCE = 0.49;
 /** What lies outside the core is seen the smaller the further out it is: growth per unit, and its end. */
-const TOLERANCE_GROWTH = 0.003;
-const TOLERANCE_LIMIT = 1.5;
+const TOLERANCE_GROWTH = 0.004;
+const TOLERANCE_LIMIT = 1.8;
 /** Beyond what can be seen, a line may be off by this share of its distance: it never comes into view. */
 const TOLERANCE_OUTSIDE = 0.25;
 const RADIANS = Math.PI / 180;

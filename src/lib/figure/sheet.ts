@@ -81,7 +81,7 @@ export function sheet(figure: string, words: SheetWords, theme: Theme, width: nu
 			row.map(({ entry, x }) => {
 				const middle = legendTop + index * LEGEND_ROW + LEGEND_ROW / 2;
 				return (
-					element('g', { transform: `translate(${MARGIN + x} ${middle})` }, sign(entry.sign, theme)) +
+					element('g', { transform: `translate(${MARGIN + x} ${middle})` }, legendSign(entry.sign, theme)) +
 					text(MARGIN + x + SWATCH.width + SWATCH.gap, middle + 5, entry.name, LEGEND_SIZE, ink)
 				);
 			})
@@ -95,7 +95,7 @@ function text(x: number, y: number, content: string, size: number, fill: string,
 }
 
 /** A swatch about the point 0, 0 at its left and in its middle. */
-function sign(kind: SheetEntry['sign'], { far, map }: Theme): string {
+export function legendSign(kind: SheetEntry['sign'], { far, map }: Theme): string {
 	const { width, height } = SWATCH;
 	const box = (fill: string): string => element('rect', { y: -height / 2, width, height, fill });
 	switch (kind) {

@@ -1,5 +1,5 @@
 import type { IndexedOperation } from '../atlas/atlas-index';
-import { SIGNS, sizeAt } from '../theme/lines';
+import { clusterRadius, SIGNS, sizeAt } from '../theme/lines';
 import type { Callout } from './callout';
 import { countryLink } from './land';
 import { element, escaped, group, short } from './markup';
@@ -16,7 +16,7 @@ export function signs(picture: Picture, placed: readonly PlacedSign[], callout: 
 		placed.filter(({ kind }) => kinds.includes(kind)).map((sign) => signMarkup(picture, sign, callout));
 	return group(
 		{ class: 'signs' },
-		group({ class: 'places' }, ...of(['bridge', 'town', 'meeting'])),
+		group({ class: 'places' }, ...of(['bridge', 'town', 'cluster', 'meeting'])),
 		group({ class: 'microstates' }, ...of(['microstate'])),
 		group({ class: 'institutions' }, ...of(['institution'])),
 		group({ class: 'operations' }, ...of(['operation']))
@@ -55,13 +55,14 @@ function signMarkup(picture: Picture, sign: PlacedSign, callout: Callout | null)
 			break;
 		case 'bridge':
 		case 'town':
+		case 'cluster':
 			content = shape;
 	}
 	return element(
 		'g',
 		{
 			class: `sign ${sign.kind}${sign.lit ? ' lit' : ''}${sign.closed ? ' closed' : ''}`,
-			'data-thing': thingsOf(sign),
+			'data-thing': sign.members.length > 0 && thingsOf(sign),
 			transform: `translate(${short(sign.x)} ${short(sign.y)})`
 		},
 		content
@@ -96,7 +97,7 @@ function spot(): string {
 	return element('circle', { class: 'spot', r: SIGNS.meeting.side / 2 });
 }
 
-function signShape(picture: Picture, { kind, pin, lit, members }: PlacedSign): string {
+function signShape(picture: Picture, { kind, pin, lit, members, count = 0 }: PlacedSign): string {
 	const { near, zoom } = picture;
 	const size = near || lit ? 'near' : 'far';
 	switch (kind) {
@@ -118,7 +119,11 @@ function signShape(picture: Picture, { kind, pin, lit, members }: PlacedSign): s
 					'stroke-width': SIGNS.institution.line[size]
 				}) +
 				(members.length > 1
-					? element('text', { class: 'count', x: side / 2 + COUNT_GAP, y: 3.8 }, String(members.length))
+					? element(
+							'text',
+							{ class: 'count', x: side / 2 + COUNT_GAP, y: NUMBER_BASELINE },
+							String(members.length)
+						)
 					: '')
 			);
 		}
@@ -148,6 +153,16 @@ function signShape(picture: Picture, { kind, pin, lit, members }: PlacedSign): s
 		}
 		case 'town':
 			return element('circle', { r: SIGNS.town.radius, 'stroke-width': SIGNS.town.line });
+		case 'cluster':
+			return element(
+				'g',
+				{},
+				element('circle', {
+					r: clusterRadius(count) - SIGNS.cluster.line / 2,
+					'stroke-width': SIGNS.cluster.line
+				}),
+				element('text', { class: 'count', 'text-anchor': 'middle', y: NUMBER_BASELINE }, String(count))
+			);
 	}
 }
 
@@ -166,5 +181,7 @@ function pinShape(): string {
 	);
 }
 
+/** A number's baseline below the middle of its sign, in units. */
+const NUMBER_BASELINE = 3.8;
 /** Radius of the hole in a pin's head, as a share of the head's. */
 const PIN_HOLE_SHARE = 0.36;

@@ -3,16 +3,17 @@ import type { Box } from '../atlas/label-layout';
 import { textWidth } from '../atlas/lettering';
 import { separated } from '../atlas/sign-layout';
 import { meetingSigns } from '../atlas/meeting-signs';
+import { clustersPlaces, placeClusters } from '../atlas/place-clusters';
 import { secondLine } from '../atlas/operation-line';
 import type { LonLat } from '../atlas/types';
-import { LABELS, SIGNS, sizeAt } from '../theme/lines';
+import { LABELS, clusterRadius, SIGNS, sizeAt } from '../theme/lines';
 import type { Picture } from './picture';
 import { isInSight } from './screen';
 
 /** One sign of the picture in its final place. */
 export interface PlacedSign {
-	readonly kind: 'operation' | 'institution' | 'microstate' | 'bridge' | 'town' | 'meeting';
-	/** Ids of what it stands for: one, or all institutions of a city. */
+	readonly kind: 'operation' | 'institution' | 'microstate' | 'bridge' | 'town' | 'cluster' | 'meeting';
+	/** Ids of what it stands for: one, or all institutions of a city. None for a group of many places. */
 	readonly members: readonly string[];
 	readonly x: number;
 	readonly y: number;
@@ -29,6 +30,8 @@ export interface PlacedSign {
 	readonly many?: boolean;
 	/** Hollow: an operation that has closed. */
 	readonly closed: boolean;
+	/** How many places it stands for, where it is a group of them. */
+	readonly count?: number;
 }
 
 /** Between the sign of a city and the number of its institutions, in units. */
@@ -79,7 +82,7 @@ function withCount(
 
 interface WantedSign extends Pick<
 	PlacedSign,
-	'kind' | 'members' | 'name' | 'second' | 'lit' | 'many' | 'pin' | 'closed'
+	'kind' | 'members' | 'name' | 'second' | 'lit' | 'many' | 'pin' | 'closed' | 'count'
 > {
 	readonly point: LonLat;
 	readonly radius: number;
@@ -160,24 +163,19 @@ function microstates({ scene, inputs, near, zoom }: Picture): WantedSign[] {
 		}));
 }
 
-function places({ scene, inputs }: Picture): WantedSign[] {
-	return scene.places.flatMap((id): WantedSign[] => {
-		const place = inputs.atlas.place(id);
+function places({ scene, inputs, screen }: Picture): WantedSign[] {
+	const many = clustersPlaces(scene);
+	return placeClusters(scene, inputs.atlas, screen.view.radius).flatMap(({ point, places }): WantedSign[] => {
+		const [place, ...others] = places;
 		if (!place) return [];
+		const common = { point, name: '', second: '', lit: false, pin: false, closed: false };
+		if (others.length > 0) {
+			const count = places.length;
+			return [{ ...common, kind: 'cluster', members: [], radius: clusterRadius(count), count }];
+		}
 		const kind = place.kind === 'town' ? 'town' : 'bridge';
-		return [
-			{
-				kind,
-				members: [id],
-				point: place.point,
-				name: place.name,
-				second: '',
-				radius: kind === 'town' ? SIGNS.town.radius : SIGNS.bridge.side * Math.SQRT1_2,
-				lit: true,
-				pin: false,
-				closed: false
-			}
-		];
+		const radius = kind === 'town' ? SIGNS.town.radius : SIGNS.bridge.side * Math.SQRT1_2;
+		return [{ ...common, kind, members: [place.id], name: place.name, radius, lit: true, many }];
 	});
 }
 

@@ -71,6 +71,8 @@ export function renderSentence({ message, parameters }: Sentence): string {
 			return m.describe_corridor_of_marked({ distance: formatKilometres(parameters.km) });
 		case 'describe_places':
 			return m.describe_places({ ...parameters, places: formatList(parameters.places) });
+		case 'describe_places_many':
+			return m.describe_places_many({ count: formatNumber(parameters.count) });
 		case 'describe_meetings':
 			return m.describe_meetings({
 				...parameters,

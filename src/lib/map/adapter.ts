@@ -15,7 +15,7 @@ import { routeFeatures } from './great-circle';
 import { groundFeatures, groundId } from './ground';
 import { ICON_PIXEL_RATIO } from './icons';
 import { lengthFeatures } from './lengths';
-import { flyTo, jumpTo, liveScreen, NO_INSETS, signScale, liveRadius } from './live-camera';
+import { boxZoom, flyTo, jumpTo, liveScreen, NO_INSETS, signScale, liveRadius } from './live-camera';
 import type { Insets, MapView } from './live-camera';
 import { countryNames, LOOK_CHANGE_ZOOM } from './names';
 import { riverNames } from './rivers';
@@ -112,7 +112,8 @@ export function createAdapter(
 	}
 
 	function applyStyle(scene: Scene, theme: Theme): void {
-		const next = buildStyle(scene, theme, { hovering: lit.size > 0, lettering });
+		const options = { hovering: lit.size > 0, lettering, boxZoom: boxZoom(map.getContainer()) };
+		const next = buildStyle(scene, theme, options);
 		for (const step of diff(style, next)) {
 			switch (step.command) {
 				case 'setPaintProperty':
@@ -156,11 +157,14 @@ export function createAdapter(
 		}
 	}
 
+	/** Does the map have the near look? */
+	const isNear = (): boolean => map.getZoom() >= LOOK_CHANGE_ZOOM + boxZoom(map.getContainer());
+
 	function applyPoints(): void {
 		if (!shown || paused) return;
 		const { scene } = shown;
 		const screen = liveScreen(map, scene.projection === 'flat');
-		const near = scene.tone === 'story' || map.getZoom() >= LOOK_CHANGE_ZOOM;
+		const near = scene.tone === 'story' || isNear();
 		const { signs, names, boxes } = layoutSigns(
 			scene,
 			atlas,
@@ -216,7 +220,7 @@ export function createAdapter(
 	let layoutStep = NaN;
 	map.on('move', () => {
 		const step = Math.round(Math.log2(liveRadius(map)) / LAYOUT_ZOOM_STEP);
-		const side = map.getZoom() >= LOOK_CHANGE_ZOOM ? 0.5 : 0;
+		const side = isNear() ? 0.5 : 0;
 		if (step + side === layoutStep) return;
 		layoutStep = step + side;
 		applyPoints();
@@ -282,7 +286,8 @@ export function createAdapter(
 		},
 		resized() {
 			if (!shown || paused) return;
-			const { scene, insets } = shown;
+			const { scene, theme, insets } = shown;
+			applyStyle(scene, theme);
 			if (free && readersView) jumpTo(map, { kind: 'view', ...readersView }, insets);
 			else jumpTo(map, scene.camera, insets);
 			applyPoints();

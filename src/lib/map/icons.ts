@@ -1,8 +1,9 @@
-import { LINE_WIDTHS, SIGNS } from '../theme/lines';
+import { clusterRadius, LINE_WIDTHS, SIGNS } from '../theme/lines';
 import type { Theme } from '../theme/theme';
 import { LEADER_PX, LEADERS } from './lengths';
 import { LOOKS } from './looks';
 import type { Look } from './looks';
+import { MOST_DIGITS } from './signs';
 
 /** Drawn at twice the size, so that signs stay sharp on fine screens. */
 export const ICON_PIXEL_RATIO = 2;
@@ -162,6 +163,14 @@ function town(theme: Theme): ImageData {
 	});
 }
 
+/** A full disc with its ring; the number stands in it. */
+function cluster(theme: Theme, outer: number): ImageData {
+	return drawn(2 * outer, 2 * outer, (pen) => {
+		disc(pen, outer, theme.map.pinRing);
+		disc(pen, outer - SIGNS.cluster.line, theme.map.pin);
+	});
+}
+
 /** A line from the middle outwards with a dot at its foot; the text stands at its far end. */
 function leader(index: number, color: string): ImageData {
 	const angle = (index * Math.PI) / 4;
@@ -192,6 +201,9 @@ export function iconImages(theme: Theme): ReadonlyMap<string, ImageData> {
 		['town', town(theme)],
 		['meeting', meeting(theme)]
 	]);
+	for (let digits = 1; digits <= MOST_DIGITS; digits++) {
+		images.set(`cluster-${digits}`, cluster(theme, clusterRadius(10 ** (digits - 1))));
+	}
 	for (const look of LOOKS) {
 		images.set(`microstate-${look}-far`, microstate(theme, look, 'far'));
 		images.set(`microstate-${look}-near`, microstate(theme, look, 'near'));

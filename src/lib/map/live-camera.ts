@@ -54,6 +54,15 @@ export function liveRadius(map: LiveMap): number {
 	return radiusOfZoom(map.getZoom(), map.getCenter().lat);
 }
 
+/** Steps in which `boxZoom` follows the box, so that a window that is drawn larger restyles the map seldom. */
+const BOX_ZOOM_STEP = 1 / 8;
+
+/** Zoom levels between what a box of this size shows and what the figure's own box shows of the same view. */
+export function boxZoom({ clientWidth, clientHeight }: HTMLElement): number {
+	const scale = figureScale(Math.max(1, clientWidth), Math.max(1, clientHeight));
+	return Math.round(Math.log2(scale) / BOX_ZOOM_STEP) * BOX_ZOOM_STEP;
+}
+
 /** Share of their full size that far signs have in the map's box, as the figure shrinks with it. */
 export function signScale(map: LiveMap): number {
 	const { width, height } = boxOf(map);

@@ -5,13 +5,14 @@ import type { AtlasModel } from '../atlas/atlas';
 import { figureScale, OVERVIEW_RADIUS, resolveCamera } from '../atlas/camera';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Scene } from '../atlas/scene';
+import type { LonLat } from '../atlas/types';
 import type { Theme } from '../theme/theme';
 import { createAdapter } from './adapter';
 import type { Adapter, PointedThing } from './adapter';
 import { watchContext } from './context';
 import { geometrySources, patternSources } from './geometry-sources';
 import { iconImages } from './icons';
-import { LATITUDE_LIMIT, liveRadius, ZOOM_RANGE } from './live-camera';
+import { boxZoom, LATITUDE_LIMIT, liveRadius, ZOOM_RANGE } from './live-camera';
 import type { Insets } from './live-camera';
 import { loadLabels, loadPatterns, loadRivers, loadTopology } from './load-geometry';
 import type { GeometryUrls } from './load-geometry';
@@ -43,8 +44,8 @@ export interface MapCallbacks extends ReaderCallbacks {
 export interface LiveMapHandle {
 	/** Shows what `picture` gives now. */
 	update(): void;
-	/** Zooms by whole steps; negative goes out. */
-	zoomBy(steps: number): void;
+	/** Zooms by whole steps; negative goes out. `to` becomes the middle of the map. */
+	zoomBy(steps: number, to?: LonLat): void;
 	recentre(): void;
 	/** Lights what the reader points at in the text; nothing for `[]`. */
 	point(things: readonly PointedThing[]): void;
@@ -148,7 +149,7 @@ export function startLiveMap(
 		]);
 		if (ended) return;
 		const { scene, theme, lettering } = inputs.picture();
-		const style = buildStyle(scene, theme, { lettering });
+		const style = buildStyle(scene, theme, { lettering, boxZoom: boxZoom(container) });
 		let live: LiveMap;
 		try {
 			live = new library.Map({
@@ -228,9 +229,15 @@ export function startLiveMap(
 
 	return {
 		update,
-		zoomBy(steps) {
+		zoomBy(steps, to) {
+			const duration = reducedMotion() ? 0 : ZOOM_DURATION;
 			map?.easeTo(
-				{ zoom: map.getZoom() + steps, duration: reducedMotion() ? 0 : ZOOM_DURATION, essential: true },
+				{
+					zoom: map.getZoom() + steps,
+					duration,
+					essential: true,
+					...(to && { center: [to[0], to[1]] })
+				},
 				{ byReader: true }
 			);
 		},

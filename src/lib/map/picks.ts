@@ -51,6 +51,10 @@ export function pick(map: LiveMap, atlas: AtlasModel, point: Point, coarse: bool
 		if (distance <= reach && distance < (nearest?.distance ?? Infinity)) nearest = { distance, feature };
 	}
 	const sign = nearest?.feature ?? map.queryRenderedFeatures(point, { layers: SIGN_NAME_LAYERS })[0] ?? null;
+	if (sign && text(sign, 'kind') === 'cluster' && sign.geometry.type === 'Point') {
+		const [lon = 0, lat = 0] = sign.geometry.coordinates;
+		return { kind: 'cluster', count: Number(text(sign, 'count')), point: [lon, lat] };
+	}
 	if (sign) return signTarget(atlas, text(sign, 'kind'), text(sign, 'members'));
 	const land =
 		map.queryRenderedFeatures(point, { layers: LAND_LAYERS })[0] ??

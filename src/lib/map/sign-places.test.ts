@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { institution, operation, place } from '../atlas/index.fixture';
 import { createAtlas } from '../atlas/atlas';
 import { FIXTURE_INDEX } from '../atlas/index.fixture';
+import { scattered } from '../atlas/places.fixture';
 import { ATLAS, LABELS_OF_FIXTURE, scene, screenAt, WORDS } from './map.fixture';
 import { layoutSigns } from './sign-places';
 import type { SignLayout } from './sign-places';
@@ -101,5 +102,35 @@ describe('signs', () => {
 	it('beyond the horizon are left out', () => {
 		const behind = layoutSigns(scene(), ATLAS, LABELS_OF_FIXTURE, screenAt([-120, -40], 3), false, 1, WORDS);
 		expect(behind.signs.features).toEqual([]);
+	});
+});
+
+describe('ten thousand places', () => {
+	const places = scattered(10_000);
+	const atlas = createAtlas({ ...FIXTURE_INDEX, places });
+	const crowded = scene({ places: places.map(({ id }) => id), operations: [], institutions: [] });
+	const laidOutAt = (zoom: number): SignLayout =>
+		layoutSigns(crowded, atlas, [], screenAt([40, 45], zoom), zoom > 3, 1, WORDS);
+
+	it('are as many signs as the map has room for, at every zoom, and none touch', () => {
+		for (const zoom of [1, 3, 5, 7]) {
+			const { signs, boxes } = laidOutAt(zoom);
+			expect(signs.features.length).toBeGreaterThan(3);
+			expect(signs.features.length).toBeLessThan(640);
+			const touching = boxes.filter((one, index) =>
+				boxes.slice(index + 1).some((other) => gapOf(one, other) < 0.5)
+			);
+			expect(touching).toEqual([]);
+		}
+	});
+
+	it('show their number far away and their names close by', () => {
+		const count = ({ signs }: SignLayout): number =>
+			signs.features.reduce((sum, { properties }) => sum + Number(properties.count || '1'), 0);
+		expect(count(laidOutAt(1))).toBeGreaterThan(3000);
+		expect(new Set(laidOutAt(1).signs.features.map(({ properties }) => properties.kind))).toEqual(
+			new Set(['cluster'])
+		);
+		expect(laidOutAt(7).names.features.length).toBeGreaterThan(0);
 	});
 });

@@ -1,11 +1,13 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { AtlasModel } from '../atlas/atlas';
+import { figureScale } from '../atlas/camera';
 import type { LabelPoint } from '../atlas/geometry';
+import { clustersPlaces } from '../atlas/place-clusters';
 import type { Scene } from '../atlas/scene';
 import { separated } from '../atlas/sign-layout';
 import type { LonLat } from '../atlas/types';
 import { LABELS, SIGNS } from '../theme/lines';
-import type { Box, Screen } from './screen';
+import type { Box, Pixel, Screen } from './screen';
 import { signsOf } from './signs';
 import type { SignProperties } from './signs';
 import type { MapWords } from './words';
@@ -51,18 +53,24 @@ export function layoutSigns(
 		const named = kind === 'group' ? 'institution' : kind === 'microstate' ? 'country' : kind;
 		return members.split(',').some((id) => pointed.has(`${named}:${id}`));
 	};
-	const seen = signsOf(scene, atlas, labels, words).flatMap((sign) => {
+	const figureRadius = screen.radius / figureScale(screen.width, screen.height);
+	const many = clustersPlaces(scene);
+	const seen = signsOf(scene, atlas, labels, words, figureRadius).flatMap((sign) => {
 		const at = screen.place(sign.point);
+		const { kind } = sign.properties;
+		if (!at || (many && (kind === 'place' || kind === 'cluster') && !isNear(at, screen))) return [];
 		// Places stay where they are: they lie on a lit border.
-		const fixed = sign.properties.kind === 'place' || sign.properties.kind === 'meeting';
-		return at ? [{ ...sign, at, fixed, radius: sign.radius[size] * scale }] : [];
+		const fixed = kind === 'place' || kind === 'meeting';
+		// The number in a cluster must stay legible.
+		const ownScale = kind === 'cluster' ? 1 : scale;
+		return [{ ...sign, at, fixed, ownScale, radius: sign.radius[size] * ownScale }];
 	});
 	const discs = seen.map(({ at: [x, y], radius, fixed }) => ({ x, y, radius, fixed }));
 	const placed = separated(discs, SIGNS.gap);
 	const signs: Feature<Point, SignProperties>[] = [];
 	const names: Feature<Point, SignNameProperties>[] = [];
 	const boxes: Box[] = [];
-	seen.forEach(({ at, point, properties, radius }, index) => {
+	seen.forEach(({ at, point, properties, radius, ownScale }, index) => {
 		const [x, y] = placed[index] ?? at;
 		const moved = x !== at[0] || y !== at[1];
 		const isPin = properties[near ? 'nearAnchor' : 'farAnchor'] === 'bottom';
@@ -72,9 +80,10 @@ export function layoutSigns(
 		signs.push({
 			type: 'Feature',
 			geometry: pointAt(moved ? screen.under([x, y]) : point, point),
-			properties: { ...properties, scale: isPointed(properties) ? scale * POINTED_SCALE : scale }
+			properties: { ...properties, scale: isPointed(properties) ? ownScale * POINTED_SCALE : ownScale }
 		});
 		const { id, kind, members, name, second, look, lit, order } = properties;
+		if (name === '') return;
 		names.push({
 			type: 'Feature',
 			geometry: pointAt(moved || isPin ? screen.under([x, middle]) : point, point),
@@ -96,6 +105,11 @@ export function layoutSigns(
 		names: { type: 'FeatureCollection', features: names },
 		boxes
 	};
+}
+
+/** Of many places, those within half a box around the map's own are laid out: the next rest brings others. */
+function isNear([x, y]: Pixel, { width, height }: Screen): boolean {
+	return x > -width / 2 && x < 1.5 * width && y > -height / 2 && y < 1.5 * height;
 }
 
 const pointAt = (place: LonLat | null, otherwise: LonLat): Point => ({

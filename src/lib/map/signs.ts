@@ -3,21 +3,22 @@ import type { IndexedInstitution } from '../atlas/atlas-index';
 import type { LabelPoint } from '../atlas/geometry';
 import { meetingSigns } from '../atlas/meeting-signs';
 import { secondLine } from '../atlas/operation-line';
+import { placeClusters } from '../atlas/place-clusters';
 import type { Scene } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
-import { SIGNS } from '../theme/lines';
+import { clusterRadius, SIGNS } from '../theme/lines';
 import { lookOf, notedAreas } from './looks';
 import type { Look } from './looks';
 import type { MapWords } from './words';
 
 /** What a press on a sign opens. */
-export type SignKind = 'operation' | 'institution' | 'group' | 'microstate' | 'place' | 'meeting';
+export type SignKind = 'operation' | 'institution' | 'group' | 'microstate' | 'place' | 'cluster' | 'meeting';
 
 export interface SignProperties {
 	/** Kind and id, since an operation and a place may share an id. */
 	readonly id: string;
 	readonly kind: SignKind;
-	/** Ids of what it stands for, joined by commas: one, or all of a group. */
+	/** Ids of what it stands for, joined by commas: one, or all of a group. None for a cluster of many. */
 	readonly members: string;
 	readonly name: string;
 	readonly second: string;
@@ -33,6 +34,9 @@ export interface SignProperties {
 	readonly order: number;
 }
 
+/** Clusters of more places than this many digits say share the widest sign. */
+export const MOST_DIGITS = 5;
+
 /** Lit signs are named first, then operations, then the rest. */
 const ORDER = {
 	lit: 0,
@@ -41,7 +45,8 @@ const ORDER = {
 	institution: 3,
 	microstate: 4,
 	place: 5,
-	meeting: 5
+	meeting: 5,
+	cluster: 5
 } as const;
 
 /** A sign before it has its place on the screen. */
@@ -165,10 +170,11 @@ function microstateSigns(scene: Scene, atlas: AtlasModel, labels: readonly Label
 		});
 }
 
-function placeSigns(scene: Scene, atlas: AtlasModel): Sign[] {
-	return scene.places.flatMap((id): Sign[] => {
-		const place = atlas.place(id);
+function placeSigns(scene: Scene, atlas: AtlasModel, figureRadius: number): Sign[] {
+	return placeClusters(scene, atlas, figureRadius).flatMap(({ point, places }): Sign[] => {
+		const [place] = places;
 		if (!place) return [];
+		if (places.length > 1) return [clusterSign(point, place.id, places.length)];
 		const image = place.kind === 'town' ? 'town' : 'bridge';
 		const radius = image === 'town' ? SIGNS.town.radius : SIGNS.bridge.side * Math.SQRT1_2;
 		return [
@@ -176,9 +182,9 @@ function placeSigns(scene: Scene, atlas: AtlasModel): Sign[] {
 				point: place.point,
 				radius: { far: radius, near: radius },
 				properties: {
-					id: `place:${id}`,
+					id: `place:${place.id}`,
 					kind: 'place',
-					members: id,
+					members: place.id,
 					name: place.name,
 					second: '',
 					look: 'none',
@@ -193,6 +199,31 @@ function placeSigns(scene: Scene, atlas: AtlasModel): Sign[] {
 			}
 		];
 	});
+}
+
+function clusterSign(point: LonLat, first: string, places: number): Sign {
+	const count = String(places);
+	const radius = clusterRadius(places);
+	const image = `cluster-${Math.min(count.length, MOST_DIGITS)}`;
+	return {
+		point,
+		radius: { far: radius, near: radius },
+		properties: {
+			id: `cluster:${first}`,
+			kind: 'cluster',
+			members: '',
+			name: '',
+			second: '',
+			look: 'none',
+			lit: false,
+			farImage: image,
+			nearImage: image,
+			farAnchor: 'center',
+			nearAnchor: 'center',
+			count,
+			order: ORDER.cluster
+		}
+	};
 }
 
 function meetingPoints(scene: Scene, atlas: AtlasModel): Sign[] {
@@ -221,18 +252,22 @@ function meetingPoints(scene: Scene, atlas: AtlasModel): Sign[] {
 	});
 }
 
-/** Every sign of a Scene: its operations, institutions by city, the microstates, its places. */
+/**
+ * Every sign of a Scene: its operations, institutions by city, the microstates, its places.
+ * @param figureRadius of the globe in figure units, by which many places are gathered
+ */
 export function signsOf(
 	scene: Scene,
 	atlas: AtlasModel,
 	labels: readonly LabelPoint[],
-	words: MapWords
+	words: MapWords,
+	figureRadius: number
 ): Sign[] {
 	return [
 		...operationSigns(scene, atlas, words),
 		...institutionSigns(scene, atlas, words),
 		...microstateSigns(scene, atlas, labels),
-		...placeSigns(scene, atlas),
+		...placeSigns(scene, atlas, figureRadius),
 		...meetingPoints(scene, atlas)
 	];
 }

@@ -1,5 +1,5 @@
 import type { AtlasModel } from '../atlas/atlas';
-import type { CountryId, InstitutionId, MeetingId, OperationId, PlaceId } from '../atlas/types';
+import type { CountryId, InstitutionId, LonLat, MeetingId, OperationId, PlaceId } from '../atlas/types';
 
 /** What stands under the pointer, or what a press opens. */
 export type MapTarget =
@@ -11,6 +11,8 @@ export type MapTarget =
 	/** Institutions of one city that share a sign. */
 	| { readonly kind: 'group'; readonly ids: readonly InstitutionId[] }
 	| { readonly kind: 'place'; readonly id: PlaceId }
+	/** Many places close together, which share a sign. */
+	| { readonly kind: 'cluster'; readonly count: number; readonly point: LonLat }
 	/** Meetings of one city, which share a sign; `id` is the first of them. */
 	| { readonly kind: 'meeting'; readonly id: MeetingId; readonly ids: readonly MeetingId[] }
 	/** Sea, or the space around the globe. */

@@ -111,6 +111,8 @@ export const SIGNS = {
 	/** A full diamond. */
 	meeting: { side: 9, line: 1.5 },
 	town: { radius: 3, line: 1.5 },
+	/** A full disc around the number of places that share it, as wide as the number asks. */
+	cluster: { margin: 5, digit: 3.2, line: 1.5 },
 	/** Signs that would touch are pushed apart to this gap. */
 	gap: 1.5,
 	/** A press takes the nearest sign within this distance. */
@@ -119,6 +121,10 @@ export const SIGNS = {
 	target: 24,
 	touchTarget: 44
 } as const;
+
+/** Radius of the sign of so many places, with its line. */
+export const clusterRadius = (count: number): number =>
+	SIGNS.cluster.margin + SIGNS.cluster.digit * String(count).length + SIGNS.cluster.line;
 
 /** Map lettering: size in px, weight, letter spacing in em, halo width in px. */
 export const LABELS = {

@@ -356,6 +356,25 @@ export class AtlasDriver {
 		await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 150_000 });
 	}
 
+	async mapState(): Promise<string | null> {
+		return this.page.locator('html').getAttribute('data-map');
+	}
+
+	/** Waits until the live map has drawn its first whole frame, whether or not it has taken over. */
+	async waitForLiveFrame(): Promise<void> {
+		await this.page.waitForFunction(() => document.querySelector<MapElement>('.live-map .canvas')?.atlasMap);
+		await this.page.evaluate(async () => {
+			const map = document.querySelector<MapElement>('.live-map .canvas')?.atlasMap;
+			if (map === undefined) throw new Error('there is no live map');
+			const drawn = (): boolean =>
+				map.loaded() && map.areTilesLoaded() && map.getLayer('land-far') !== undefined;
+			do {
+				map.triggerRepaint();
+				await map.once('idle');
+			} while (!drawn());
+		});
+	}
+
 	/** Waits until the page answers the reader. */
 	async waitForScripts(): Promise<void> {
 		await expect(this.page.locator('html')).toHaveClass(/\balive\b/);
@@ -373,6 +392,33 @@ export class AtlasDriver {
 			const map = document.querySelector<MapElement>('.live-map .canvas')?.atlasMap;
 			return map !== undefined && map.loaded() && !map.isMoving();
 		});
+	}
+
+	/** The figure as it stands behind the live map, ready to be printed. */
+	async figurePicture(): Promise<Picture> {
+		const show = (state: MapState): Promise<void> =>
+			this.page.evaluate((next) => void (document.documentElement.dataset['map'] = next), state);
+		await show('figure');
+		const picture = await this.stagePicture();
+		await show('live');
+		return picture;
+	}
+
+	/** What stands on the map once the page is idle and the live map there: its buttons. */
+	async partsOfLiveMap(): Promise<Box[]> {
+		const stage = await this.stageBox();
+		return Promise.all(
+			['.map-controls', '.share'].map(async (name) => {
+				const box = await this.page.locator(name).boundingBox();
+				if (!box) throw new Error(`the live map has no ${name}`);
+				return {
+					x: box.x - stage.x - 4,
+					y: box.y - stage.y - 4,
+					width: box.width + 30,
+					height: box.height + 30
+				};
+			})
+		);
 	}
 
 	/** Waits until the live map has its finest lines too and has placed every name. */

@@ -1,24 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { inflateSync } from 'node:zlib';
 
 /** What can go wrong with the live map, by what is kept from the page. */
-export type Failure = 'library' | 'worker' | 'geometry';
+export type Failure = 'library' | 'worker' | 'geometry' | 'drawing';
 
 const FILES: Readonly<Record<Failure, RegExp>> = {
 	library: /maplibre-gl(?!-worker)[^/]*\.(js|css)$/,
 	worker: /maplibre-gl-worker[^/]*\.m?js$/,
-	geometry: /\/overview\.[^/]*\.json$/
+	geometry: /\/overview\.[^/]*\.json$/,
+	/** What the figure is drawn from in the browser. */
+	drawing: /\/patterns\.[^/]*\.json$/
 };
+
+/** The scripts of the built site. */
+const SCRIPTS = join('build', '_app', 'immutable');
 
 /** Keeps what the live map needs from the page. Call before a page is opened. */
 export async function withhold(page: Page, failure: Failure): Promise<void> {
 	if (failure === 'library') {
-		// The library is a part of a chunk without a name of its own: it is known by what it holds.
-		await page.route('**/_app/immutable/**/*.js', async (route) => {
-			const response = await route.fetch();
-			const text = await response.text();
-			await (text.includes('maplibregl-canvas') ? route.abort() : route.fulfill({ response, body: text }));
-		});
+		// The library is a part of chunks without names of their own: they are known by what they hold.
+		const held = readdirSync(SCRIPTS, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.js'))
+			.filter((file) => readFileSync(join(SCRIPTS, file), 'utf8').includes('maplibregl-canvas'))
+			.map((file) => basename(file));
+		if (held.length === 0) throw new Error(`no script in ${SCRIPTS} holds the library of the live map`);
+		await page.route(
+			(url) => held.includes(basename(url.pathname)),
+			(route) => route.abort()
+		);
 		return;
 	}
 	await page.route(FILES[failure], (route) => route.abort());

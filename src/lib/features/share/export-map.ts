@@ -3,7 +3,6 @@ import { FIGURE } from '$lib/atlas/camera';
 import { KOSOVO } from '$lib/atlas/kosovo';
 import { paintedFigure } from '$lib/figure/paint';
 import { sheet } from '$lib/figure/sheet';
-import type { SheetEntry } from '$lib/figure/sheet';
 import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { themes } from '$lib/theme/theme';
@@ -12,8 +11,8 @@ import { atlas } from '../atlas';
 import { figureDrawer } from '../stage/figure-slot.svelte';
 import { figureElement } from '../stage/stage-figure';
 import type { FigurePicture } from '../stage/figure-slot.svelte';
-import { standingName } from '../status-words';
 import { drawSvg } from './canvas';
+import { printedLegend } from './printed-legend';
 
 export interface ExportWish {
 	readonly format: 'svg' | 'png';
@@ -37,22 +36,12 @@ export async function exportMap({ scene, overlays }: FigurePicture, wish: Export
 	const figure = drawer.draw(scene, overlays, { ...EXPORT_SIZE, idPrefix: 'export' });
 	const painted = paintedFigure(figure, figureCss, theme, EXPORT_SIZE);
 	const shows = (id: string): boolean => figure.includes(atlas.nameOf(id));
-	const legend: SheetEntry[] = [
-		...scene.statuses.map((status) => ({ sign: status, name: standingName(status) })),
-		...(scene.operations.length + scene.litOperations.length > 0
-			? [{ sign: 'operation' as const, name: m.legend_operations() }]
-			: []),
-		...(scene.institutions.length + scene.litInstitutions.length > 0
-			? [{ sign: 'institution' as const, name: m.legend_institutions() }]
-			: []),
-		{ sign: 'kosovo', name: m.legend_kosovo() }
-	];
 	const markup = sheet(
 		painted,
 		{
 			title: wish.title,
 			site: m.site_title(),
-			legend,
+			legend: printedLegend(scene),
 			notes: [
 				m.boundary_disclaimer(),
 				...(shows(KOSOVO) ? [`* ${m.kosovo_note()}`] : []),

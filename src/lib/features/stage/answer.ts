@@ -1,6 +1,6 @@
 import type { AtlasModel } from '$lib/atlas/atlas';
 import { KOSOVO } from '$lib/atlas/kosovo';
-import type { InstitutionId } from '$lib/atlas/types';
+import type { InstitutionId, LonLat } from '$lib/atlas/types';
 import { addressOf } from '$lib/i18n/address';
 import type { AddressKind } from '$lib/i18n/address';
 import { m } from '$lib/i18n/paraglide/messages.js';
@@ -12,6 +12,7 @@ import type { Notice } from './notice.svelte';
 export type Answer =
 	| { readonly kind: 'page'; readonly page: AddressKind; readonly slug: string }
 	| { readonly kind: 'notice'; readonly notice: Notice }
+	| { readonly kind: 'closer'; readonly point: LonLat }
 	| { readonly kind: 'close' };
 
 const page = (kind: AddressKind, slug: string): Answer => ({ kind: 'page', page: kind, slug });
@@ -39,6 +40,8 @@ export function answerTo(target: MapTarget, atlas: AtlasModel): Answer {
 		}
 		case 'place':
 			return { kind: 'notice', notice: { text: atlas.nameOf(target.id), links: [] } };
+		case 'cluster':
+			return { kind: 'closer', point: target.point };
 		case 'empty':
 			return { kind: 'close' };
 		default: {

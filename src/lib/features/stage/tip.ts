@@ -3,7 +3,7 @@ import { KOSOVO } from '$lib/atlas/kosovo';
 import { firstDay } from '$lib/atlas/date';
 import type { IndexedCountry } from '$lib/atlas/atlas-index';
 import type { CountryId, Standing } from '$lib/atlas/types';
-import { formatDate, formatList } from '$lib/i18n/format';
+import { formatDate, formatList, formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { MapTarget } from '$lib/map/targets';
 import { standingName } from '../status-words';
@@ -78,6 +78,8 @@ export function tipOf(
 			const place = atlas.place(target.id);
 			return place ? { title: place.name } : null;
 		}
+		case 'cluster':
+			return { title: m.tip_cluster({ count: formatNumber(target.count) }), line: m.tip_cluster_hint() };
 		case 'meeting': {
 			const meetings = target.ids.flatMap((id) => atlas.meeting(id) ?? []);
 			if (meetings.length === 0) return null;

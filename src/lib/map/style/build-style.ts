@@ -1,6 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Scene } from '../../atlas/scene';
 import type { Theme } from '../../theme/theme';
+import { inBox } from './box-zoom';
 import { inOrder } from './layer-order';
 import type { AtlasLayer } from './layer-order';
 import { groundLayers, patternLayers } from './layers/ground';
@@ -23,6 +24,8 @@ export interface StyleOptions {
 	readonly hovering?: boolean;
 	/** Are names and signs seen? They are placed all the same. */
 	readonly lettering?: boolean;
+	/** Zoom levels by which the box is larger than the figure's own: `boxZoom` of the live camera. */
+	readonly boxZoom?: number;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface StyleOptions {
 export function buildStyle(
 	scene: StyledScene,
 	theme: Theme,
-	{ hovering = false, lettering = true }: StyleOptions = {}
+	{ hovering = false, lettering = true, boxZoom = 0 }: StyleOptions = {}
 ): StyleSpecification {
 	const marking = {
 		byScene: scene.selected !== null || scene.borders.length > 0,
@@ -48,21 +51,23 @@ export function buildStyle(
 		version: 8,
 		projection: { type: scene.projection === 'flat' ? 'mercator' : 'vertical-perspective' },
 		sources: { ...SOURCES },
-		layers: inOrder([
-			...groundLayers(theme, alwaysNear, hovering),
-			...patternLayers(theme, alwaysNear),
-			riverLayer(theme),
-			...lineLayers(theme, alwaysNear),
-			...markLayers(theme, scene.tone, marking),
-			...[
-				seaNameLayer(theme),
-				riverNameLayer(theme),
-				...signNameLayers(theme),
-				...countryNameLayers(theme, alwaysNear),
-				lengthLayer(theme, scene.tone),
-				...signLayers(theme, alwaysNear)
-			].map((layer) => seenIf(layer, lettering))
-		])
+		layers: inOrder(
+			[
+				...groundLayers(theme, alwaysNear, hovering),
+				...patternLayers(theme, alwaysNear),
+				riverLayer(theme),
+				...lineLayers(theme, alwaysNear),
+				...markLayers(theme, scene.tone, marking),
+				...[
+					seaNameLayer(theme),
+					riverNameLayer(theme),
+					...signNameLayers(theme),
+					...countryNameLayers(theme, alwaysNear),
+					lengthLayer(theme, scene.tone),
+					...signLayers(theme, alwaysNear)
+				].map((layer) => seenIf(layer, lettering))
+			].map((layer) => inBox(layer, boxZoom))
+		)
 	};
 }
 

@@ -9,6 +9,9 @@ import type { AtlasLayer } from '../layer-order';
 /** Where the number of a group stands, in its ems from the middle of the sign. */
 const COUNT_OFFSET: [number, number] = [0.75, 0];
 
+/** The number of a cluster stands in its sign, that of a city's institutions beside theirs. */
+const IS_CLUSTER: ExpressionSpecification = ['==', ['get', 'kind'], 'cluster'];
+
 /** Signs of operations, institutions, microstates and places: always drawn, and in nobody's way twice. */
 export function signLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 	const { map } = theme;
@@ -19,15 +22,15 @@ export function signLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 		'text-field': ['get', 'count'],
 		'text-font': [FONTS.bold],
 		'text-size': LABELS.count.size,
-		'text-offset': COUNT_OFFSET,
-		'text-anchor': 'left',
+		'text-offset': ['case', IS_CLUSTER, ['literal', [0, 0]], ['literal', COUNT_OFFSET]],
+		'text-anchor': ['case', IS_CLUSTER, 'center', 'left'],
 		'text-optional': true,
 		'symbol-sort-key': ['get', 'order']
 	};
 	const paint: SymbolLayerSpecification['paint'] = {
-		'text-color': map.labelSelected,
+		'text-color': ['case', IS_CLUSTER, map.pinRing, map.labelSelected],
 		'text-halo-color': map.halo,
-		'text-halo-width': LABELS.count.halo / 2
+		'text-halo-width': ['case', IS_CLUSTER, 0, LABELS.count.halo / 2]
 	};
 	return [
 		{

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { forPage } from '$lib/server/for-page';
 import { standaloneFigure } from '$lib/server/page-figure';
 import { storyFigures } from '$lib/server/story-figures';
 import { stories } from '$lib/server/stories';
@@ -10,11 +11,10 @@ export const entries: EntryGenerator = () =>
 	stories.flatMap((story) => storyFigures(story).map(({ name }) => ({ slug: story.slug, name })));
 
 /** One picture of a story as a file: pages show it without JavaScript and before the live map is there. */
-export const GET: RequestHandler = ({ params }) => {
+export const GET: RequestHandler = ({ params, url }) => {
 	const story = stories.find(({ slug }) => slug === params.slug);
 	const found = story && storyFigures(story).find(({ name }) => name === params.name);
 	if (!found) error(404);
-	return new Response(standaloneFigure(found.scene, found.overlays, found.idPrefix), {
-		headers: { 'content-type': 'image/svg+xml' }
-	});
+	const figure = forPage(url.pathname, () => standaloneFigure(found.scene, found.overlays, found.idPrefix));
+	return new Response(figure, { headers: { 'content-type': 'image/svg+xml' } });
 };

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { StyleSpecification } from 'maplibre-gl';
+import { light } from '../../theme/theme';
+import { scene } from '../map.fixture';
+import { buildStyle } from './build-style';
+
+const layer = (style: StyleSpecification, id: string): StyleSpecification['layers'][number] => {
+	const found = style.layers.find((one) => one.id === id);
+	if (!found) throw new Error(`no layer ${id}`);
+	return found;
+};
+
+test('in a box of half the size every change of look comes one zoom level earlier', () => {
+	const [whole, half] = [0, -1].map((boxZoom) => buildStyle(scene(), light, { boxZoom }));
+	if (!whole || !half) throw new Error('two styles');
+	expect(layer(half, 'land-near')).toMatchObject({
+		paint: { 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0, 3, 1] }
+	});
+	expect(layer(whole, 'land-near')).toMatchObject({
+		paint: { 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0, 4, 1] }
+	});
+	expect(layer(half, 'signs-near').minzoom).toBe((layer(whole, 'signs-near').minzoom ?? NaN) - 1);
+	// Marks of patterns are geometry and grow with it.
+	expect(layer(half, 'hatch-far')).toMatchObject({
+		paint: { 'line-width': Reflect.get(layer(whole, 'hatch-far').paint ?? {}, 'line-width') as unknown }
+	});
+	// Finer dots are for what tiles can hold, not for what is seen.
+	expect(layer(half, 'dots-dense').minzoom).toBe(layer(whole, 'dots-dense').minzoom);
+});

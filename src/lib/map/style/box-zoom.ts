@@ -1,0 +1,42 @@
+import { LOOK_CHANGE_ZOOM } from '../names';
+import type { AtlasLayer } from './layer-order';
+
+/**
+ * A layer for a box of another size than the figure's. Looks and sizes belong to what is seen of the
+ * world, not to its pixels: a small box shows the same at a lower zoom, so that figure and live map look
+ * alike in every box.
+ * @param by zoom levels to add to every zoom at which the layer changes; negative in a small box
+ */
+export function inBox(layer: AtlasLayer, by: number): AtlasLayer {
+	if (by === 0) return layer;
+	const limit = (zoom: number | undefined): number | undefined =>
+		zoom === LOOK_CHANGE_ZOOM ? zoom + by : zoom;
+	const limits = Object.fromEntries(
+		(['minzoom', 'maxzoom'] as const).flatMap((key) =>
+			layer[key] === undefined ? [] : [[key, limit(layer[key])]]
+		)
+	);
+	const moved: unknown = {
+		...layer,
+		...limits,
+		...('paint' in layer && { paint: movedStops(layer.paint, by) }),
+		...('layout' in layer && { layout: movedStops(layer.layout, by) })
+	};
+	return moved as AtlasLayer;
+}
+
+/** The head of what changes with the look. What grows with the map itself, as marks of patterns do, is exponential. */
+const BY_ZOOM = '["interpolate",["linear"],["zoom"]]';
+
+/** A value of the style in which each interpolation by zoom has its stops moved. */
+function movedStops(value: unknown, by: number): unknown {
+	if (Array.isArray(value)) {
+		const list: readonly unknown[] = value;
+		const isByZoom = JSON.stringify(list.slice(0, 3)) === BY_ZOOM;
+		return list.map((item, index) =>
+			isByZoom && index >= 3 && index % 2 === 1 && typeof item === 'number' ? item + by : movedStops(item, by)
+		);
+	}
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, movedStops(item, by)]));
+}

@@ -1,0 +1,46 @@
+import { printedLegend } from '$lib/features/share/printed-legend';
+import { element, escaped } from '$lib/figure/markup';
+import { legendSign } from '$lib/figure/sheet';
+import { publicAddress } from '$lib/i18n/address';
+import { formatDate } from '$lib/i18n/format';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { light } from '$lib/theme/theme';
+import { atlas } from './atlas';
+
+/** Room around a legend's sign, `[x, y, width, height]` about the middle of its left side. */
+const SIGN_BOX = [0, -8, 26, 16] as const;
+
+/**
+ * What a printed page needs beside its map where no script runs: the legend of its picture, where the
+ * map comes from, what it is not, its day and its address. Once scripts run, `PrintNotes.svelte` says the
+ * same of the picture that the reader has made. Empty where the page has no Scene.
+ * @param pathname of the page: its address where the build was not told the site's origin
+ */
+export function printNotes({ scene }: App.Locals, pathname: string): string {
+	if (!scene) return '';
+	const [x, y, width, height] = SIGN_BOX;
+	const entries = printedLegend(scene).map(({ sign, name }) =>
+		element(
+			'li',
+			{},
+			element(
+				'svg',
+				{ width, height, viewBox: `${x} ${y} ${width} ${height}`, 'aria-hidden': 'true' },
+				legendSign(sign, light)
+			),
+			escaped(name)
+		)
+	);
+	const address = publicAddress(pathname) ?? pathname;
+	const notes = [
+		m.print_sources(),
+		`${m.boundary_disclaimer()} ${m.kosovo_note()}`,
+		`${m.site_title()} · ${m.as_of({ date: formatDate(atlas.asOf) })} ${address}`
+	];
+	return element(
+		'div',
+		{ class: 'print-notes', id: 'print-notes' },
+		element('ul', {}, ...entries),
+		...notes.map((note) => element('p', {}, escaped(note)))
+	);
+}
