@@ -1,7 +1,7 @@
 import type { AtlasModel } from './atlas';
 import { bordersOfSelected, describeBorders, describeCorridor, neighboursOf } from './describe-borders';
 import { namesKosovo } from './kosovo';
-import { clustersPlaces } from './place-clusters';
+import { clustersPlaces } from './clusters-places';
 import type { Scene } from './scene';
 import type { Sentence } from './sentence';
 import { closedOperationsMarked, institutionsMarked, notClosed, operationsMarked } from './signs';

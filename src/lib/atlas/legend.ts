@@ -1,5 +1,5 @@
 import type { AtlasModel } from './atlas';
-import { clustersPlaces } from './place-clusters';
+import { clustersPlaces } from './clusters-places';
 import { showsLengths } from './scene';
 import type { Scene } from './scene';
 import { STATUSES } from './types';

@@ -1,5 +1,6 @@
 import type { AtlasModel } from './atlas';
 import type { IndexedPlace } from './atlas-index';
+import { clustersPlaces } from './clusters-places';
 import type { Scene } from './scene';
 import type { LonLat } from './types';
 
@@ -10,16 +11,10 @@ export interface PlaceCluster {
 	readonly places: readonly IndexedPlace[];
 }
 
-/** Up to so many places each have a sign of their own: a step of a story names a handful. */
-export const MOST_SINGLE_PLACES = 60;
 /** Places in one cell share a sign. Its smallest side in figure units: the width of three large signs. */
 const CELL = 64;
 /** A globe has no more rows of cells: they are a kilometre high there. */
 const MOST_ROWS = 2 ** 14;
-
-/** Are the places of a Scene so many that near ones share a sign? */
-export const clustersPlaces = ({ places }: Pick<Scene, 'places'>): boolean =>
-	places.length > MOST_SINGLE_PLACES;
 
 /**
  * The places of a Scene as signs, in the order of the Scene. Many are gathered by the cells of a grid on

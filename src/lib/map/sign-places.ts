@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { AtlasModel } from '../atlas/atlas';
 import { figureScale } from '../atlas/camera';
 import type { LabelPoint } from '../atlas/geometry';
-import { clustersPlaces } from '../atlas/place-clusters';
+import { clustersPlaces } from '../atlas/clusters-places';
 import type { Scene } from '../atlas/scene';
 import { separated } from '../atlas/sign-layout';
 import type { LonLat } from '../atlas/types';
