@@ -407,18 +407,22 @@ export class AtlasDriver {
 	/** What stands on the map once the page is idle and the live map there: its buttons. */
 	async partsOfLiveMap(): Promise<Box[]> {
 		const stage = await this.stageBox();
-		return Promise.all(
+		const parts = await Promise.all(
 			['.map-controls', '.share'].map(async (name) => {
 				const box = await this.page.locator(name).boundingBox();
-				if (!box) throw new Error(`the live map has no ${name}`);
-				return {
-					x: box.x - stage.x - 4,
-					y: box.y - stage.y - 4,
-					width: box.width + 30,
-					height: box.height + 30
-				};
+				// A story on a phone has its controls only while it is explored.
+				if (!box) return [];
+				return [
+					{
+						x: box.x - stage.x - 4,
+						y: box.y - stage.y - 4,
+						width: box.width + 30,
+						height: box.height + 30
+					}
+				];
 			})
 		);
+		return parts.flat();
 	}
 
 	/** Waits until the live map has its finest lines too and has placed every name. */
