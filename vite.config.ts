@@ -66,6 +66,9 @@ const ofRenderers = {
 	priority: 1
 };
 
+/** What the words ask of a Scene as the renderers do: were it with them, every page would wait for their scripts. */
+const ofWords = { name: 'words', test: /\/src\/lib\/atlas\/clusters-places\.ts$/, priority: 2 };
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin({
@@ -114,7 +117,7 @@ export default defineConfig({
 		// What three pages or more need is one file: forty small ones would weigh a tenth more and ask four times as often.
 		rolldownOptions: {
 			output: {
-				codeSplitting: { groups: [ofRenderers, { name: 'shared', minShareCount: 3 }] }
+				codeSplitting: { groups: [ofWords, ofRenderers, { name: 'shared', minShareCount: 3 }] }
 			}
 		}
 	}
