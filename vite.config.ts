@@ -67,7 +67,7 @@ const ofRenderers = {
 };
 
 /** What the words ask of a Scene as the renderers do: were it with them, every page would wait for their scripts. */
-const ofWords = { name: 'words', test: /\/src\/lib\/atlas\/clusters-places\.ts$/, priority: 2 };
+const ofWords = { name: 'words', test: /\/src\/lib\/atlas\/many-places\.ts$/, priority: 2 };
 
 export default defineConfig({
 	plugins: [

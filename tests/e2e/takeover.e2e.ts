@@ -21,12 +21,7 @@ test('where the browser saves data the live map waits for a touch of the figure'
 });
 
 test('a filter made before the takeover holds after it, and nothing of the page moves', async ({ atlas }) => {
-	let release: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await atlas.page.route('**/labels.*.json', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await atlas.holdLiveMap();
 	await atlas.page.addInitScript(() => {
 		Object.assign(window, { shifts: [] });
 		new PerformanceObserver((list) => {
@@ -51,12 +46,7 @@ test('a press that began on the figure ends there, and the live map takes over a
 	atlas
 }) => {
 	const { page } = atlas;
-	let release: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/labels.*.json', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await atlas.holdLiveMap();
 	await atlas.openPage('');
 	await atlas.waitForScripts();
 	await atlas.figure().locator('[data-country=TUR] .land').first().hover();

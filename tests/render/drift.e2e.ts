@@ -22,12 +22,7 @@ for (const { width, height, window } of BOXES) {
 	}) => {
 		const { page } = atlas;
 		await page.setViewportSize(window);
-		let release: () => void = () => undefined;
-		const held = new Promise<void>((resolve) => (release = resolve));
-		await page.route('**/labels.*.json', async (route) => {
-			await held;
-			await route.continue();
-		});
+		const release = await atlas.holdLiveMap();
 		await atlas.openPage('');
 		await page.evaluate(() => document.fonts.ready);
 		const figure = await atlas.stagePicture();

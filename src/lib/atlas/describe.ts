@@ -1,7 +1,7 @@
 import type { AtlasModel } from './atlas';
 import { bordersOfSelected, describeBorders, describeCorridor, neighboursOf } from './describe-borders';
 import { namesKosovo } from './kosovo';
-import { clustersPlaces } from './clusters-places';
+import { hasManyPlaces } from './many-places';
 import type { Scene } from './scene';
 import type { Sentence } from './sentence';
 import { closedOperationsMarked, institutionsMarked, notClosed, operationsMarked } from './signs';
@@ -78,7 +78,7 @@ function describeCountries(scene: Scene, atlas: AtlasModel): readonly Sentence[]
 function describeLit(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 	const sentences: Sentence[] = [];
 	const places = namesOf(scene.places, atlas);
-	if (clustersPlaces(scene)) {
+	if (hasManyPlaces(scene)) {
 		sentences.push({ message: 'describe_places_many', parameters: { count: places.length } });
 	} else if (places.length > 0) {
 		sentences.push({ message: 'describe_places', parameters: { count: places.length, places } });

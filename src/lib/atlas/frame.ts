@@ -1,3 +1,4 @@
+import { EARTH_RADIUS_KM } from './earth';
 import type { LabelPoint } from './geometry';
 import type { Bbox, CountryId, Kilometres, LonLat } from './types';
 
@@ -5,8 +6,6 @@ import type { Bbox, CountryId, Kilometres, LonLat } from './types';
 export type Frames = (id: CountryId) => readonly LonLat[];
 
 const RADIANS = Math.PI / 180;
-/** Mean radius of the Earth (IUGG). */
-const EARTH_RADIUS_KM = 6371.0088;
 /** Corners and the middles of the edges: on a globe the edges of a box bulge beyond its corners. */
 const STEPS = [0, 0.5, 1] as const;
 

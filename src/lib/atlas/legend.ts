@@ -1,5 +1,5 @@
 import type { AtlasModel } from './atlas';
-import { clustersPlaces } from './clusters-places';
+import { hasManyPlaces } from './many-places';
 import { showsLengths } from './scene';
 import type { Scene } from './scene';
 import { STATUSES } from './types';
@@ -38,7 +38,7 @@ export function legendOf(scene: Scene, atlas: AtlasModel): readonly LegendEntry[
 	const places = scene.places.flatMap((id) => atlas.place(id) ?? []);
 	if (places.some(({ kind }) => kind !== 'town')) entries.push({ kind: 'crossing' });
 	if (places.some(({ kind }) => kind === 'town')) entries.push({ kind: 'town' });
-	if (clustersPlaces(scene)) entries.push({ kind: 'cluster' });
+	if (hasManyPlaces(scene)) entries.push({ kind: 'cluster' });
 
 	if (scene.meetings.length > 0) entries.push({ kind: 'meeting' });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAtlas } from './atlas';
 import { FIXTURE_INDEX } from './index.fixture';
 import { openingScene } from './opening-scene';
-import { MOST_SINGLE_PLACES } from './clusters-places';
+import { MOST_SINGLE_PLACES } from './many-places';
 import { placeClusters } from './place-clusters';
 import type { PlaceCluster } from './place-clusters';
 import { scattered } from './places.fixture';

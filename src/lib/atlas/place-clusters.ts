@@ -1,6 +1,6 @@
 import type { AtlasModel } from './atlas';
 import type { IndexedPlace } from './atlas-index';
-import { clustersPlaces } from './clusters-places';
+import { hasManyPlaces } from './many-places';
 import type { Scene } from './scene';
 import type { LonLat } from './types';
 
@@ -24,7 +24,7 @@ const MOST_ROWS = 2 ** 14;
  */
 export function placeClusters(scene: Scene, atlas: AtlasModel, radius: number): PlaceCluster[] {
 	const known = scene.places.flatMap((id) => atlas.place(id) ?? []);
-	if (!clustersPlaces(scene)) return known.map((place) => ({ point: place.point, places: [place] }));
+	if (!hasManyPlaces(scene)) return known.map((place) => ({ point: place.point, places: [place] }));
 	const rows = Math.min(MOST_ROWS, 2 ** Math.max(1, Math.floor(Math.log2((Math.PI * radius) / CELL))));
 	const cells = new Map<string, IndexedPlace[]>();
 	for (const place of known) {

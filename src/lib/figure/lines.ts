@@ -1,4 +1,5 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
+import { EARTH_RADIUS_KM } from '../atlas/earth';
 import type { LonLat } from '../atlas/types';
 import { DASHES, LINE_WIDTHS, SHORT_RING_KM, sizeAt } from '../theme/lines';
 import type { ZoomSizes } from '../theme/lines';
@@ -10,8 +11,6 @@ import { PATH_SCALE } from './path';
 import type { Picture } from './picture';
 import type { Screen } from './screen';
 
-/** Mean radius of the Earth (IUGG). */
-const EARTH_RADIUS_KM = 6371.0088;
 /** Routes are drawn through points this far apart: straight lines between them are off by a tenth of a unit. */
 const ROUTE_STEP_RADIANS = 0.02;
 const SCALED = `scale(${1 / PATH_SCALE})`;

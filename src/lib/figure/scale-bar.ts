@@ -1,3 +1,4 @@
+import { EARTH_RADIUS_KM } from '../atlas/earth';
 import { FIGURE } from '../atlas/camera';
 import type { Box } from '../atlas/label-layout';
 import { textWidth } from '../atlas/lettering';
@@ -6,8 +7,6 @@ import { LABELS, showsScale } from '../theme/lines';
 import { element, escaped, group, short } from './markup';
 import type { Picture } from './picture';
 
-/** Mean radius of the Earth (IUGG). */
-const EARTH_RADIUS_KM = 6371.0088;
 /** Longest bar, and its left lower end, in figure units: where the live map has its own. */
 const WIDEST = 150;
 const AT = { x: 24, y: FIGURE.height - 22 } as const;

@@ -3,7 +3,7 @@ import type { Box } from '../atlas/label-layout';
 import { textWidth } from '../atlas/lettering';
 import { separated } from '../atlas/sign-layout';
 import { meetingSigns } from '../atlas/meeting-signs';
-import { clustersPlaces } from '../atlas/clusters-places';
+import { hasManyPlaces } from '../atlas/many-places';
 import { placeClusters } from '../atlas/place-clusters';
 import { secondLine } from '../atlas/operation-line';
 import type { LonLat } from '../atlas/types';
@@ -165,7 +165,7 @@ function microstates({ scene, inputs, near, zoom }: Picture): WantedSign[] {
 }
 
 function places({ scene, inputs, screen }: Picture): WantedSign[] {
-	const many = clustersPlaces(scene);
+	const many = hasManyPlaces(scene);
 	return placeClusters(scene, inputs.atlas, screen.view.radius).flatMap(({ point, places }): WantedSign[] => {
 		const [place, ...others] = places;
 		if (!place) return [];

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
+import { EARTH_RADIUS_KM } from '../atlas/earth';
 import type {
 	AtlasTopology,
 	BorderProperties,
@@ -10,7 +11,6 @@ import type {
 import { dotPoints, hatchLines } from '../atlas/pattern';
 import type { CountryId, LonLat } from '../atlas/types';
 import { SHORT_RING_KM } from '../theme/lines';
-import { EARTH_RADIUS_KM } from './names';
 
 /** A land shape, as the adapter needs it to give it a look. */
 export interface LandFeature {

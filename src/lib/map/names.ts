@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { EARTH_RADIUS_KM } from '../atlas/earth';
 import type { AtlasModel } from '../atlas/atlas';
 import { isSetOff, isSubject } from '../atlas/emphasis';
 import type { LabelPoint } from '../atlas/geometry';
@@ -17,8 +18,6 @@ import type { MapWords } from './words';
 /** Names and signs change from the far to the near look in the middle of the fade. */
 export const LOOK_CHANGE_ZOOM = (ZOOM_BANDS.far + ZOOM_BANDS.near) / 2;
 
-/** Mean radius of the Earth (IUGG). */
-export const EARTH_RADIUS_KM = 6371.0088;
 /** Longest line of a name before it is broken in two, in ems. */
 const NAME_LINE_EMS = 7;
 /**
@@ -43,7 +42,7 @@ const OUTLINE_ORDER = -10_000;
 /** Below this radius of the globe in px it is seen as a whole, and the far look names only countries with a status. */
 const WHOLE_GLOBE_RADIUS = 800;
 /** Names keep off the limb: where land is seen at less than this share of its size none is shown. */
-const LIMB_SHARE = 0.3;
+export const LIMB_SHARE = 0.3;
 /** Space in px between a Partner's land and a name that stands beside it. */
 const BESIDE_GAP = 14;
 /** Two Partners closer than this on the screen, in px, could take each other's name. */

@@ -1,4 +1,5 @@
 import type { Map as LiveMap, MapMouseEvent } from 'maplibre-gl';
+import { EARTH_RADIUS_KM } from '../atlas/earth';
 import type { AtlasModel } from '../atlas/atlas';
 import type { Adapter } from './adapter';
 import { limbOf } from './limb';
@@ -6,7 +7,6 @@ import type { Limb } from './limb';
 import { liveRadius, presentView } from './live-camera';
 import type { MapView } from './live-camera';
 import { showsScale } from '../theme/lines';
-import { EARTH_RADIUS_KM } from './names';
 import { pick } from './picks';
 import { EMPTY_TARGET, sameTarget } from './targets';
 import type { MapTarget } from './targets';

@@ -1,15 +1,14 @@
 import type { Feature, Point } from 'geojson';
+import { EARTH_RADIUS_KM } from '../atlas/earth';
 import { nameLines, textWidth } from '../atlas/lettering';
 import type { Sea } from '../atlas/types';
 import { LABELS } from '../theme/lines';
-import { EARTH_RADIUS_KM } from './names';
+import { LIMB_SHARE } from './names';
 import { seenShare } from './screen';
 import type { Screen } from './screen';
 
 /** Free water in px on both sides of a name. */
 const MARGIN = 8;
-/** Names keep off the limb, as those of countries do. */
-const LIMB_SHARE = 0.3;
 
 export interface SeaProperties {
 	readonly id: string;

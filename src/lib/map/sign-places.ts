@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { AtlasModel } from '../atlas/atlas';
 import { figureScale } from '../atlas/camera';
 import type { LabelPoint } from '../atlas/geometry';
-import { clustersPlaces } from '../atlas/clusters-places';
+import { hasManyPlaces } from '../atlas/many-places';
 import type { Scene } from '../atlas/scene';
 import { separated } from '../atlas/sign-layout';
 import type { LonLat } from '../atlas/types';
@@ -54,7 +54,7 @@ export function layoutSigns(
 		return members.split(',').some((id) => pointed.has(`${named}:${id}`));
 	};
 	const figureRadius = screen.radius / figureScale(screen.width, screen.height);
-	const many = clustersPlaces(scene);
+	const many = hasManyPlaces(scene);
 	const seen = signsOf(scene, atlas, labels, words, figureRadius).flatMap((sign) => {
 		const at = screen.place(sign.point);
 		const { kind } = sign.properties;

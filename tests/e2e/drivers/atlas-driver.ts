@@ -385,6 +385,17 @@ export class AtlasDriver {
 		await this.page.route('**/labels.*.json', () => undefined);
 	}
 
+	/** As `keepFigure`, until the answer is called. Call before a page is opened. */
+	async holdLiveMap(): Promise<() => void> {
+		let release: () => void = () => undefined;
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await this.page.route('**/labels.*.json', async (route) => {
+			await held;
+			await route.continue();
+		});
+		return release;
+	}
+
 	/** Waits until the live map has taken over, has all its data and stands still. */
 	async waitForLiveMap(): Promise<void> {
 		await this.waitForMapState('live');

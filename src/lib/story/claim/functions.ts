@@ -1,3 +1,4 @@
+import { EARTH_RADIUS_KM } from '../../atlas/earth';
 import { standingOf } from '../../atlas/atlas';
 import type { Border, Country, CountryId, IsoDate, LonLat, PartialDate, Standing } from '../../atlas/types';
 import { STATUSES } from '../../atlas/types';
@@ -19,8 +20,6 @@ export interface ClaimFunction {
 
 const MOST_BORDERS = 60;
 const RADIANS = Math.PI / 180;
-/** Mean radius of the Earth (IUGG). */
-const EARTH_RADIUS_KM = 6371.0088;
 
 const listOf = (of: ListOf, ids: readonly string[]): Value => ({ kind: 'list', of, ids });
 const kilometres = (number: number): Value => ({ kind: 'number', number, unit: 'kilometres' });

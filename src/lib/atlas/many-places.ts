@@ -4,5 +4,5 @@ import type { Scene } from './scene';
 export const MOST_SINGLE_PLACES = 60;
 
 /** Are the places of a Scene so many that near ones share a sign? The words ask it too, before any renderer is there. */
-export const clustersPlaces = ({ places }: Pick<Scene, 'places'>): boolean =>
+export const hasManyPlaces = ({ places }: Pick<Scene, 'places'>): boolean =>
 	places.length > MOST_SINGLE_PLACES;
