@@ -123,3 +123,18 @@ test('the icons and the manifest that pages name are there', () => {
 		expect(builtFiles('')).toContain(name);
 	}
 });
+
+test('in small boxes no figure names another sign where the lit one has no room for its name', () => {
+	const signName = /class="label sign-name ([^"]*)"/g;
+	const misleading = pages.filter(({ file }) =>
+		['not-medium', 'not-small'].some((hidden) => {
+			const names = [...readBuilt(file).matchAll(signName)].map(([, classes = '']) => classes.split(' '));
+			const lit = names.filter((classes) => classes.includes('lit'));
+			const others = names.filter((classes) => !classes.includes('lit'));
+			return (
+				lit.some((classes) => classes.includes(hidden)) && others.some((classes) => !classes.includes(hidden))
+			);
+		})
+	);
+	expect(misleading.map(({ file }) => file)).toEqual([]);
+});

@@ -16,6 +16,7 @@ import { lengthCandidates } from './lengths';
 import { element, escaped, group, short } from './markup';
 import { LABEL_AREA, lineGrids, nameCandidates, NARROW_AREA, ORDER } from './names';
 import type { Grids } from './names';
+import { SHARE_CORNER } from './over-the-map';
 import type { Picture } from './picture';
 import { riverCandidates } from './rivers';
 import { seaCandidates } from './seas';
@@ -58,8 +59,18 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 		...placed.filter(({ candidate }) => isLength(candidate)),
 		...placed.filter(({ candidate }) => !isLength(candidate))
 	];
-	const medium = new Set(enlargedLabels(lengthsFirst, occupied, look('medium'), LABEL_AREA));
-	const smallest = new Set(enlargedLabels(lengthsFirst, occupied, look('small'), NARROW_AREA));
+	const isSignName = (label: PlacedLabel, lit: boolean): boolean => {
+		const classes = styles.get(label.candidate)?.classes.split(' ') ?? [];
+		return classes.includes('sign-name') && classes.includes('lit') === lit;
+	};
+	/** Where a lit sign has no room for its name no other has one: it would be taken for the sign that is meant. */
+	const clear = (shown: readonly PlacedLabel[]): ReadonlySet<PlacedLabel> => {
+		const isComplete = placed.every((label) => !isSignName(label, true) || shown.includes(label));
+		return new Set(isComplete ? shown : shown.filter((label) => !isSignName(label, false)));
+	};
+	const medium = clear(enlargedLabels(lengthsFirst, occupied, look('medium'), LABEL_AREA));
+	const inCorner = [...occupied, SHARE_CORNER];
+	const smallest = clear(enlargedLabels(lengthsFirst, inCorner, look('small'), NARROW_AREA));
 	return group(
 		{ class: 'labels', 'aria-hidden': 'true' },
 		...placed.map((label) => {

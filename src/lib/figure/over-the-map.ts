@@ -10,6 +10,9 @@ const BUTTONS = { width: 330, height: 62 } as const;
 /** A box may be wider than the figure: what hangs on its right edge then covers the figure less far. */
 const BEYOND = 60;
 
+/** What "Share" covers of the picture in a small box, whose right upper corner it takes; in units of the figure. */
+export const SHARE_CORNER: Box = [FIGURE.width - 270, -BEYOND, FIGURE.width + BEYOND, 48];
+
 /** Boxes that the legend and the buttons of a story cover, where no label can be read. */
 export function overTheMap(scene: Scene, atlas: AtlasModel): readonly Box[] {
 	if (scene.tone !== 'story') return [];
