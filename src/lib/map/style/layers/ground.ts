@@ -121,17 +121,23 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 /** Zooms over which marks thin out with their spacing, so that a small globe does not turn dark. */
 const THINNING = 4;
 
-/** A size that shrinks below the zoom for which the marks of a band were laid out, as `patternShare` says. */
-function thinning(band: 'far' | 'near', size: number): ExpressionSpecification {
+/** MapLibre fades the last pixel of a circle's radius out, all of it inside: half of it is to be added. */
+const CIRCLE_EDGE = 0.5;
+
+/**
+ * A size that shrinks below the zoom for which the marks of a band were laid out, as `patternShare` says.
+ * @param more px that are added at every zoom
+ */
+function thinning(band: 'far' | 'near', size: number, more = 0): ExpressionSpecification {
 	const zoom = PATTERN.zoom[band];
 	return [
 		'interpolate',
 		['exponential', 2],
 		['zoom'],
 		zoom - THINNING,
-		size * patternShare(band, zoom - THINNING),
+		size * patternShare(band, zoom - THINNING) + more,
 		zoom,
-		size
+		size + more
 	];
 }
 
@@ -139,7 +145,7 @@ function thinning(band: 'far' | 'near', size: number): ExpressionSpecification {
  * Hatch and dots of the Partners: geometry of two densities, each drawn in its band of zooms. The
  * density follows the zoom even where the tone asks for the near colours.
  */
-export function patternLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
+export function patternLayers(theme: Theme, alwaysNear: boolean, pixelRatio: number): AtlasLayer[] {
 	const { hatchWidth, hatchOpacity, dotRadius } = PATTERN;
 	const colors = (band: 'far' | 'near'): Theme['near'] => (alwaysNear ? theme.near : theme[band]);
 	const hatch = (band: 'far' | 'near'): AtlasLayer => ({
@@ -161,7 +167,7 @@ export function patternLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 		filter: ['all', ['==', ['get', 'band'], band], ['==', ['get', 'dense'], dense]],
 		paint: {
 			'circle-color': byLook({ asian: colors(band).asianDots }, INVISIBLE),
-			'circle-radius': thinning(band, dotRadius[band]),
+			'circle-radius': thinning(band, dotRadius[band], CIRCLE_EDGE / pixelRatio),
 			'circle-opacity': shownIn(band, false, colors(band).asianDotsOpacity)
 		}
 	});
