@@ -273,6 +273,13 @@ export class AtlasDriver {
 		return this.page.locator(`section#${step} figure img`).first();
 	}
 
+	/** Resolves once the page asks for the printer; a browser without one does nothing then. */
+	async printerAsked(): Promise<void> {
+		await this.page.evaluate(
+			() => new Promise<void>((resolve) => Object.assign(window, { print: () => resolve() }))
+		);
+	}
+
 	/** Takes the pointer off the map and the text. */
 	async restPointer(): Promise<void> {
 		await this.page.mouse.move(0, 0);
