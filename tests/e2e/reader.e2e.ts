@@ -1,5 +1,12 @@
+import type { Locator } from '@playwright/test';
 import { shareThatDiffers, type Picture } from '../browser/png';
+import { light } from '../../src/lib/theme/theme';
 import { expect, test } from './drivers/atlas-driver';
+import { hasInk, printed } from './drivers/provoke';
+
+/** Width in px of a picture that has been fetched; 0 before. */
+const widthOf = (picture: Locator): Promise<number> =>
+	picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0));
 
 /** A short story, so that its pictures come quickly. */
 const STORY = 'the-smallest-states';
@@ -125,6 +132,23 @@ test('a presentation fills the screen, moves by a remote’s keys and ends with 
 	await expect.poll(() => atlas.isPresenting()).toBe(false);
 });
 
+test('a story is printed with the picture of every step, none of which was fetched before', async ({
+	atlas
+}) => {
+	await atlas.openStory(STORY);
+	const pictures = STEPS.map((step) => atlas.stepPicture(step));
+	for (const picture of pictures) expect(await widthOf(picture)).toBe(0);
+	// The opening lights no border.
+	expect(hasInk(await printed(atlas.page), light.map.highlight)).toBe(false);
+	const asked = atlas.printerAsked();
+	await atlas.press('Control+p');
+	await asked;
+	for (const picture of pictures) expect(await widthOf(picture)).toBeGreaterThan(0);
+	expect(hasInk(await printed(atlas.page), light.map.highlight)).toBe(true);
+	await atlas.page.emulateMedia({ media: 'print' });
+	for (const picture of pictures) await expect(picture).toBeVisible();
+});
+
 for (const [name, size] of Object.entries({
 	'a low frame': { width: 880, height: 440 },
 	'a small frame': { width: 480, height: 360 },
@@ -169,6 +193,8 @@ test.describe('without JavaScript', () => {
 			await picture.scrollIntoViewIfNeeded();
 			await expect(picture).toBeVisible();
 			await expect(picture).toHaveAttribute('alt', /\w{3}/);
+			expect(await widthOf(picture)).toBeGreaterThan(0);
 		}
+		expect(hasInk(await printed(atlas.page), light.map.highlight)).toBe(true);
 	});
 });

@@ -3,6 +3,7 @@ import type { Box } from '../atlas/label-layout';
 import { textWidth } from '../atlas/lettering';
 import { scaleBarIn } from '../atlas/scale';
 import { LABELS, showsScale } from '../theme/lines';
+import { BEYOND } from './over-the-map';
 import { element, escaped, group, short } from './markup';
 import type { Picture } from './picture';
 
@@ -33,6 +34,12 @@ export function scaleBar({ zoom, screen, inputs }: Picture): FigureScaleBar | nu
 				element('text', { 'font-size': lettering.size, 'font-weight': lettering.weight }, escaped(text))
 			)
 		),
-		box: [x, y - END - TEXT_GAP - lettering.size, x + Math.max(width, textWidth(text, lettering)), y]
+		// In a box wider than the figure the live map's bar stands further to the left.
+		box: [
+			-BEYOND,
+			y - END - TEXT_GAP - lettering.size,
+			x + Math.max(width, textWidth(text, lettering)),
+			FIGURE.height + BEYOND
+		]
 	};
 }

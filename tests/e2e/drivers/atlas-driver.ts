@@ -273,6 +273,13 @@ export class AtlasDriver {
 		return this.page.locator(`section#${step} figure img`).first();
 	}
 
+	/** Resolves once the page asks for the printer; a browser without one does nothing then. */
+	async printerAsked(): Promise<void> {
+		await this.page.evaluate(
+			() => new Promise<void>((resolve) => Object.assign(window, { print: () => resolve() }))
+		);
+	}
+
 	/** Takes the pointer off the map and the text. */
 	async restPointer(): Promise<void> {
 		await this.page.mouse.move(0, 0);
@@ -608,6 +615,26 @@ export const test = base.extend<{ atlas: AtlasDriver }>({
 		await use(await AtlasDriver.of(page));
 	}
 });
+
+/**
+ * A page that the tests of one group share, since a live map takes seconds to stand: each leaves it as it
+ * found it. Answers a function for the tests to call.
+ */
+export function sharedLiveMap(address: string, viewport: Pick<Box, 'width' | 'height'>): () => AtlasDriver {
+	let shared: AtlasDriver | undefined;
+	base.describe.configure({ mode: 'default' });
+	base.beforeAll(async ({ browser }) => {
+		const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+		shared = await AtlasDriver.of(await context.newPage());
+		await shared.openPage(address);
+		await shared.waitForLiveMap();
+	});
+	base.afterAll(() => shared?.page.context().close());
+	return () => {
+		if (shared === undefined) throw new Error('the shared page is opened before the tests of its group');
+		return shared;
+	};
+}
 
 /** The same page as a browser without JavaScript has it. The caller closes its context. */
 export async function withoutJavaScript(browser: Browser): Promise<AtlasDriver> {

@@ -3,7 +3,16 @@ import { LINE_WIDTHS, PATTERN, patternShare, ZOOM_BANDS } from '../../../theme/l
 import type { Theme } from '../../../theme/theme';
 import { DENSE_ZOOM } from '../../geometry-sources';
 import type { AtlasLayer, LayerId } from '../layer-order';
-import { byLook, coveringOpacity, INVISIBLE, marked, onGround, shownIn, sized } from '../expressions';
+import {
+	byLook,
+	coveredOpacity,
+	coveringOpacity,
+	INVISIBLE,
+	marked,
+	onGround,
+	shownIn,
+	sized
+} from '../expressions';
 
 /** Participating States that are selected or set off have a fill of their own. */
 const SELECTED_FILL: ExpressionSpecification = [
@@ -68,7 +77,8 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 			paint: {
 				'line-color': map.graticule,
 				'line-width': sized(LINE_WIDTHS.graticule),
-				'line-opacity': shownIn('near', alwaysNear)
+				// Its density follows the zoom even where the tone asks for the near colours.
+				'line-opacity': shownIn('near', false)
 			}
 		},
 		{
@@ -76,7 +86,11 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 			type: 'fill',
 			source: 'ground',
 			filter: onGround('land'),
-			paint: { 'fill-color': landColor(far), 'fill-outline-color': landColor(far, EDGE_OPACITY) }
+			paint: {
+				'fill-opacity': coveredOpacity(alwaysNear),
+				'fill-color': landColor(far),
+				'fill-outline-color': landColor(far, EDGE_OPACITY)
+			}
 		},
 		{
 			id: 'land-near',
