@@ -67,6 +67,10 @@ test('on a phone no button of the map covers a name at the limb', async ({ atlas
 	await expect(names.first()).toBeVisible();
 	// A press at a name reaches it only where nothing lies over it.
 	for (const name of await names.all()) await name.click({ trial: true });
+	expect(await atlas.namesUnderControls()).toEqual([]);
+	await atlas.page.setViewportSize({ width: 360, height: 640 });
+	await atlas.waitForLiveMap();
+	expect(await atlas.namesUnderControls()).toEqual([]);
 });
 
 test('at rest the live map shows the names of the figure, its callout and what lies beyond the horizon', async ({
