@@ -4,7 +4,6 @@ import { strokePath } from './drawing';
 import { element, group } from './markup';
 import { PATH_SCALE } from './path';
 import type { Picture } from './picture';
-import { isInSight } from './screen';
 
 /** Below this zoom the near dots, laid out 9 px apart for zoom 5, would stand closer than 5 px: half the rows are enough. */
 const DENSE_BELOW_ZOOM = 4.2;
@@ -36,7 +35,7 @@ function dotData({ screen }: Picture, dots: ReturnType<typeof dotPoints>): strin
 		const point = screen.place(dot);
 		if (!point) continue;
 		const [x, y] = point;
-		if (!isInSight([x, y, x + 1, y + 1])) continue;
+		if (!screen.isInSight([x, y, x + 1, y + 1])) continue;
 		const [stepX, stepY] = [Math.round(x * PATH_SCALE), Math.round(y * PATH_SCALE)];
 		const dy = stepY - lastY;
 		data += `m${stepX - lastX}${dy < 0 ? '' : ' '}${dy}h0`;

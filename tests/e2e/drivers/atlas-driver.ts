@@ -641,6 +641,26 @@ export const test = base.extend<{ atlas: AtlasDriver }>({
 	}
 });
 
+/**
+ * A page that the tests of one group share, since a live map takes seconds to stand: each leaves it as it
+ * found it. Answers a function for the tests to call.
+ */
+export function sharedLiveMap(address: string, viewport: Pick<Box, 'width' | 'height'>): () => AtlasDriver {
+	let shared: AtlasDriver | undefined;
+	base.describe.configure({ mode: 'default' });
+	base.beforeAll(async ({ browser }) => {
+		const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+		shared = await AtlasDriver.of(await context.newPage());
+		await shared.openPage(address);
+		await shared.waitForLiveMap();
+	});
+	base.afterAll(() => shared?.page.context().close());
+	return () => {
+		if (shared === undefined) throw new Error('the shared page is opened before the tests of its group');
+		return shared;
+	};
+}
+
 /** The same page as a browser without JavaScript has it. The caller closes its context. */
 export async function withoutJavaScript(browser: Browser): Promise<AtlasDriver> {
 	const context = await browser.newContext({
