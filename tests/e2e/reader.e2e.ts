@@ -128,6 +128,8 @@ test('a presentation fills the screen, moves by a remote’s keys and ends with 
 	await expect.poll(() => atlas.stepAddress()).toBe('holy-see');
 	await atlas.press('PageUp');
 	await expect.poll(() => atlas.stepAddress()).toBe('');
+	await atlas.press('Space');
+	await expect.poll(() => atlas.stepAddress()).toBe('holy-see');
 	await atlas.press('Escape');
 	await expect.poll(() => atlas.isPresenting()).toBe(false);
 });
