@@ -25,59 +25,93 @@ function vitest(project: string, report: string): readonly [string, ...string[]]
 	return ['vitest', 'run', '--project', project, ...reporters];
 }
 
+/** Suites one after another. */
+type Lane = readonly Suite[];
+
 /**
- * In order: what the others read is made first. The messages and the geometry are imported by the
- * sources, so types and lint mean nothing before they stand.
+ * Stages in order, each of lanes that run side by side: only what reads and writes nothing that another
+ * lane writes. The messages and the geometry are imported by the sources, so types and lint mean nothing
+ * before they stand.
  */
-const SUITES: readonly Suite[] = [
-	{ name: 'geometry build', command: npmRun('geo:build') },
-	{ name: 'data build', command: npmRun('data:build') },
-	{
-		name: 'messages',
-		command: ['paraglide-js', 'compile', '--project', 'project.inlang', '--outdir', 'src/lib/i18n/paraglide']
-	},
-	{ name: 'generated types', command: ['svelte-kit', 'sync'] },
-	{ name: 'types', command: ['svelte-check', '--fail-on-warnings', '--output', 'human'] },
-	{ name: 'types of the tools', command: ['tsc', '--noEmit', '--project', 'tsconfig.json'] },
-	{ name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
-	{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-	{ name: 'check:data', command: npmRun('check:data') },
-	{ name: 'check:stories', command: npmRun('check:stories') },
-	{
-		name: 'unit tests',
-		command: vitest('unit', vitestReport),
-		report: { file: vitestReport, count: vitestCount }
-	},
-	{ name: 'site build', command: npmRun('build:site') },
-	{
-		name: 'budgets of the built site',
-		command: vitest('built', builtReport),
-		report: { file: builtReport, count: vitestCount }
-	},
-	{
-		name: 'browser tests',
-		command: ['playwright', 'test'],
-		report: { file: browserReport, count: playwrightCount },
-		env: { ATLAS_BROWSER_REPORT: browserReport }
-	}
+const STAGES: readonly (readonly Lane[])[] = [
+	[
+		[
+			{ name: 'geometry build', command: npmRun('geo:build') },
+			{ name: 'data build', command: npmRun('data:build') },
+			{
+				name: 'messages',
+				command: [
+					'paraglide-js',
+					'compile',
+					'--project',
+					'project.inlang',
+					'--outdir',
+					'src/lib/i18n/paraglide'
+				]
+			},
+			{ name: 'generated types', command: ['svelte-kit', 'sync'] }
+		]
+	],
+	[
+		[
+			{
+				name: 'unit tests',
+				command: vitest('unit', vitestReport),
+				report: { file: vitestReport, count: vitestCount }
+			}
+		],
+		[
+			{ name: 'types', command: ['svelte-check', '--fail-on-warnings', '--output', 'human'] },
+			{ name: 'types of the tools', command: ['tsc', '--noEmit', '--project', 'tsconfig.json'] },
+			{ name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
+			{ name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+			{ name: 'check:data', command: npmRun('check:data') },
+			{ name: 'check:stories', command: npmRun('check:stories') }
+		]
+	],
+	[
+		[
+			{ name: 'site build', command: npmRun('build:site') },
+			{
+				name: 'budgets of the built site',
+				command: vitest('built', builtReport),
+				report: { file: builtReport, count: vitestCount }
+			},
+			{
+				name: 'browser tests',
+				command: ['playwright', 'test'],
+				report: { file: browserReport, count: playwrightCount },
+				env: { ATLAS_BROWSER_REPORT: browserReport }
+			}
+		]
+	]
 ];
 
-/** Runs one program with its output shown as it comes; `false` when it failed or could not start. */
-function succeeds(suite: Suite): Promise<boolean> {
+/**
+ * Runs one program; `false` when it failed or could not start. Its output is shown as it comes, or, where
+ * others run beside it, in one piece at its end.
+ */
+function succeeds(suite: Suite, alone: boolean): Promise<boolean> {
 	const [program, ...args] = suite.command;
 	const path = [join(process.cwd(), 'node_modules', '.bin'), process.env['PATH']].join(':');
 	return new Promise((resolve) => {
 		const child = spawn(program, args, {
-			stdio: 'inherit',
+			stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
 			env: { ...process.env, ...suite.env, PATH: path }
 		});
-		child.once('error', (error) => {
-			console.error(`${program} could not be started: ${error.message}`);
-			resolve(false);
-		});
-		child.once('close', (code) => resolve(code === 0));
+		const said: Buffer[] = [];
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+		const end = (succeeded: boolean, fault = ''): void => {
+			if (!alone) console.log(`\n${heading(suite)}\n${Buffer.concat(said).toString()}`);
+			if (fault !== '') console.error(fault);
+			resolve(succeeded);
+		};
+		child.once('error', (error) => end(false, `${program} could not be started: ${error.message}`));
+		child.once('close', (code) => end(code === 0));
 	});
 }
+
+const heading = ({ name, command }: Suite): string => `── ${name}: ${command.join(' ')}`;
 
 /** What a suite counts: its own tests where it reports them, else the suite itself as one. */
 function countOf({ report }: Suite, succeeded: boolean): Count {
@@ -97,12 +131,20 @@ const results: { name: string; count: Count; duration: string }[] = [];
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
-for (const suite of SUITES) {
-	console.log(`\n── ${suite.name}: ${suite.command.join(' ')}`);
+async function run(suite: Suite, alone: boolean): Promise<void> {
+	if (alone) console.log(`\n${heading(suite)}`);
 	const suiteStarted = Date.now();
-	const count = countOf(suite, await succeeds(suite));
+	const count = countOf(suite, await succeeds(suite, alone));
 	results.push({ name: suite.name, count, duration: seconds(suiteStarted) });
 	console.log(`── ${suite.name}: ${count.failed === 0 ? 'passed' : 'FAILED'} (${seconds(suiteStarted)})`);
+}
+
+for (const lanes of STAGES) {
+	await Promise.all(
+		lanes.map(async (lane) => {
+			for (const suite of lane) await run(suite, lanes.length === 1);
+		})
+	);
 }
 
 console.log(`\nAll suites, ${seconds(started)}:`);

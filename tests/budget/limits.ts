@@ -9,6 +9,8 @@ export const LIMITS = {
 	pageRaw: 220_000,
 	/** The geometry that figure and live map begin with. */
 	overviewBrotli: 80_000,
+	/** Share of the pixels on coasts, borders and letters of one renderer that have none of the other within 1 px. */
+	drift: 0.001,
 	/** Share of the pixels along borders in which the background shows. */
 	gapsAlongBorders: 0.0002,
 	/** Land simplified country by country must show more than this, or the measurement sees nothing. */

@@ -1,9 +1,12 @@
 import { light } from '../../src/lib/theme/theme';
-import { expect, test, type Box } from './drivers/atlas-driver';
+import { expect, sharedLiveMap, test, type Box } from './drivers/atlas-driver';
 import { pointInside, pointOfMeeting } from './known-atlas';
 
 /** A place in the North Atlantic, in sight of the opening globe, far from any land. */
 const OPEN_SEA = [-30, 52] as const;
+
+/** With the panel the map is 540 px wide. */
+const WINDOW = { width: 900, height: 456 } as const;
 
 const NAME_LAYERS = [
 	'partner-names',
@@ -16,58 +19,70 @@ const NAME_LAYERS = [
 /** Beside Türkiye, in sight when its page is open. */
 const BLACK_SEA = [34.5, 43.2] as const;
 
-test('a participating State, a Partner and the sea have their own colours on the live map', async ({
-	atlas
-}) => {
-	await atlas.openPage('');
-	await atlas.waitForLiveMap();
-	expect(await atlas.pixelAt(OPEN_SEA)).toBe(light.far.sea.toLowerCase());
-	expect(await atlas.pixelAt([30.5, 59])).toBe(light.far.participating.toLowerCase());
+test.describe('on the globe of the first page', () => {
+	const shared = sharedLiveMap('', WINDOW);
+
+	test('a participating State and the sea have their own colours', async () => {
+		const atlas = shared();
+		expect(await atlas.pixelAt(OPEN_SEA)).toBe(light.far.sea.toLowerCase());
+		expect(await atlas.pixelAt([30.5, 59])).toBe(light.far.participating.toLowerCase());
+	});
+
+	test('the pointer over a country names it at once', async () => {
+		const atlas = shared();
+		await atlas.hoverCountry('TUR');
+		await expect(atlas.hoverTip()).toHaveText('Türkiye');
+	});
+
+	test('a click on a country outside the area answers plainly and opens nothing', async () => {
+		const atlas = shared();
+		await atlas.clickCountry('CHN');
+		await expect(atlas.notice()).toContainText('China is not a participating State or Partner');
+		expect(atlas.address()).toBe('');
+	});
+
+	test('a click on a country opens its page, and a click on the sea closes it', async () => {
+		const atlas = shared();
+		await atlas.clickCountry('TUR');
+		await expect(atlas.panelTitle()).toHaveText('Türkiye');
+		expect(atlas.address()).toBe('countries/turkiye/');
+		await atlas.waitForLiveMap();
+		await atlas.clickMapAt(BLACK_SEA);
+		await expect.poll(() => atlas.address()).toBe('');
+		await atlas.waitForLiveMap();
+	});
+
+	// The last of its group: it leaves the page dark.
+	test('the dark theme reaches the map', async () => {
+		const atlas = shared();
+		const before = await atlas.pixelAt(OPEN_SEA);
+		await atlas.changeTheme();
+		await expect.poll(() => atlas.pixelAt(OPEN_SEA)).not.toBe(before);
+		expect(await atlas.cspViolations()).toEqual([]);
+	});
 });
 
-test('the pointer over a country names it at once', async ({ atlas }) => {
-	await atlas.openPage('');
-	await atlas.waitForLiveMap();
-	await atlas.hoverCountry('TUR');
-	await expect(atlas.hoverTip()).toHaveText('Türkiye');
-});
+test.describe('on the map of the meetings', () => {
+	const shared = sharedLiveMap('meetings/', WINDOW);
 
-test('a click on a country opens its page, and a click on the sea closes it', async ({ atlas }) => {
-	await atlas.openPage('');
-	await atlas.waitForLiveMap();
-	await atlas.clickCountry('TUR');
-	await expect(atlas.panelTitle()).toHaveText('Türkiye');
-	expect(atlas.address()).toBe('countries/turkiye/');
-	await atlas.waitForLiveMap();
-	await atlas.clickMapAt(BLACK_SEA);
-	await expect.poll(() => atlas.address()).toBe('');
-});
+	test('a press on a city of several meetings offers each of them', async () => {
+		const atlas = shared();
+		await atlas.clickMapAt(pointOfMeeting('1975-helsinki'));
+		await expect(atlas.notice().getByRole('link')).toHaveText([
+			'Helsinki Summit 1975',
+			'Helsinki Summit 1992',
+			'Helsinki Ministerial Council 2008'
+		]);
+		await atlas.press('Escape');
+		await expect(atlas.notice()).toHaveCount(0);
+	});
 
-test('a click on a country outside the area answers plainly and opens nothing', async ({ atlas }) => {
-	await atlas.openPage('');
-	await atlas.waitForLiveMap();
-	await atlas.clickCountry('CHN');
-	await expect(atlas.notice()).toContainText('China is not a participating State or Partner');
-	expect(atlas.address()).toBe('');
-});
-
-test('a press on the sign of a meeting opens its page', async ({ atlas }) => {
-	await atlas.openPage('meetings/');
-	await atlas.waitForLiveMap();
-	await atlas.clickMapAt(pointOfMeeting('2010-astana'));
-	await expect(atlas.panelTitle()).toHaveText('Astana Summit 2010');
-	expect(atlas.address()).toBe('meetings/2010-astana/');
-});
-
-test('a press on a city of several meetings offers each of them', async ({ atlas }) => {
-	await atlas.openPage('meetings/');
-	await atlas.waitForLiveMap();
-	await atlas.clickMapAt(pointOfMeeting('1975-helsinki'));
-	await expect(atlas.notice().getByRole('link')).toHaveText([
-		'Helsinki Summit 1975',
-		'Helsinki Summit 1992',
-		'Helsinki Ministerial Council 2008'
-	]);
+	test('a press on the sign of a meeting opens its page', async () => {
+		const atlas = shared();
+		await atlas.clickMapAt(pointOfMeeting('2010-astana'));
+		await expect(atlas.panelTitle()).toHaveText('Astana Summit 2010');
+		expect(atlas.address()).toBe('meetings/2010-astana/');
+	});
 });
 
 test('the map goes to the country that was opened, clear of the panel', async ({ atlas }) => {
@@ -87,15 +102,6 @@ test('the flat map is drawn on request', async ({ atlas }) => {
 	const north = await atlas.onScreen([10, 66]);
 	const south = await atlas.onScreen([10, 50]);
 	expect(Math.abs(north.x - south.x)).toBeLessThan(0.5);
-});
-
-test('the dark theme reaches the live map', async ({ atlas }) => {
-	await atlas.openPage('');
-	await atlas.waitForLiveMap();
-	const before = await atlas.pixelAt(OPEN_SEA);
-	await atlas.changeTheme();
-	await expect.poll(() => atlas.pixelAt(OPEN_SEA)).not.toBe(before);
-	expect(await atlas.cspViolations()).toEqual([]);
 });
 
 test.describe('at 1440×900', () => {

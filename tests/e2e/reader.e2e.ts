@@ -1,5 +1,12 @@
+import type { Locator } from '@playwright/test';
 import { shareThatDiffers, type Picture } from '../browser/png';
+import { light } from '../../src/lib/theme/theme';
 import { expect, test } from './drivers/atlas-driver';
+import { hasInk, printed } from './drivers/provoke';
+
+/** Width in px of a picture that has been fetched; 0 before. */
+const widthOf = (picture: Locator): Promise<number> =>
+	picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0));
 
 /** A short story, so that its pictures come quickly. */
 const STORY = 'the-smallest-states';
@@ -121,8 +128,27 @@ test('a presentation fills the screen, moves by a remote’s keys and ends with 
 	await expect.poll(() => atlas.stepAddress()).toBe('holy-see');
 	await atlas.press('PageUp');
 	await expect.poll(() => atlas.stepAddress()).toBe('');
+	await atlas.press('Space');
+	await expect.poll(() => atlas.stepAddress()).toBe('holy-see');
 	await atlas.press('Escape');
 	await expect.poll(() => atlas.isPresenting()).toBe(false);
+});
+
+test('a story is printed with the picture of every step, none of which was fetched before', async ({
+	atlas
+}) => {
+	await atlas.openStory(STORY);
+	const pictures = STEPS.map((step) => atlas.stepPicture(step));
+	for (const picture of pictures) expect(await widthOf(picture)).toBe(0);
+	// The opening lights no border.
+	expect(hasInk(await printed(atlas.page), light.map.highlight)).toBe(false);
+	const asked = atlas.printerAsked();
+	await atlas.press('Control+p');
+	await asked;
+	for (const picture of pictures) expect(await widthOf(picture)).toBeGreaterThan(0);
+	expect(hasInk(await printed(atlas.page), light.map.highlight)).toBe(true);
+	await atlas.page.emulateMedia({ media: 'print' });
+	for (const picture of pictures) await expect(picture).toBeVisible();
 });
 
 for (const [name, size] of Object.entries({
@@ -142,6 +168,32 @@ for (const [name, size] of Object.entries({
 		await atlas.scrollToStep('andorra');
 		await expect.poll(() => atlas.stepAddress()).toBe('andorra');
 		await atlas.waitForFigureOf('andorra');
+	});
+}
+
+for (const [width, height] of [
+	[320, 256],
+	[320, 480],
+	[480, 360],
+	[400, 521],
+	[375, 553],
+	[667, 375],
+	[844, 390],
+	[960, 420]
+] as const) {
+	test(`in a window of ${width} × ${height} px map and text are both in sight at every step`, async ({
+		atlas
+	}) => {
+		await atlas.page.setViewportSize({ width, height });
+		await atlas.openStory(STORY);
+		for (const step of STEPS.slice(0, 3)) {
+			await atlas.nextStep();
+			await atlas.waitForFigureOf(step);
+			const map = await atlas.mapInSight();
+			expect(map.share).toBeGreaterThan(0.7);
+			expect(map.height).toBeGreaterThan(height * 0.35);
+			expect(await atlas.textInSight()).toBeGreaterThan(height * 0.3);
+		}
 	});
 }
 
@@ -169,6 +221,8 @@ test.describe('without JavaScript', () => {
 			await picture.scrollIntoViewIfNeeded();
 			await expect(picture).toBeVisible();
 			await expect(picture).toHaveAttribute('alt', /\w{3}/);
+			expect(await widthOf(picture)).toBeGreaterThan(0);
 		}
+		expect(hasInk(await printed(atlas.page), light.map.highlight)).toBe(true);
 	});
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Picture } from '../browser/png';
-import { driftOf, shareAmiss } from './drift';
+import { driftOf, shareAmiss, shifted } from './drift';
 
 /** White, with a black upright line. */
 function lined(x: number): Picture {
@@ -18,6 +18,11 @@ test('a line that is three pixels off drifts in whole', () => {
 	const { lines, astray } = driftOf(lined(20), lined(24));
 	expect(lines).toBeGreaterThan(30);
 	expect(astray).toBe(lines);
+});
+
+test('a picture is shifted by so many pixels', () => {
+	expect(driftOf(shifted(lined(20), 3), lined(23)).astray).toBe(0);
+	expect(driftOf(shifted(lined(20), 3), lined(20)).astray).toBeGreaterThan(30);
 });
 
 test('what is left out is not counted', () => {

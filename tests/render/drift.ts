@@ -66,6 +66,16 @@ export function driftOf(one: Picture, other: Picture, without: readonly Part[] =
 	return { lines, astray };
 }
 
+/** A picture moved to the right; what comes in at the left is what stood there. */
+export function shifted({ width, height, data }: Picture, by: number): Picture {
+	const moved = new Uint8Array(data);
+	for (let y = 0; y < height; y += 1) {
+		const row = y * width * 4;
+		moved.set(data.subarray(row, row + (width - by) * 4), row + by * 4);
+	}
+	return { width, height, data: moved };
+}
+
 /** Sum of the differences of red, green and blue up to which two pixels count as of one colour: half of what a line's smooth edge spans. */
 const ALIKE = 60;
 

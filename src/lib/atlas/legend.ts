@@ -1,4 +1,5 @@
 import type { AtlasModel } from './atlas';
+import { isSetOff } from './emphasis';
 import { hasManyPlaces } from './many-places';
 import { showsLengths } from './scene';
 import type { Scene } from './scene';
@@ -18,6 +19,7 @@ export type LegendEntry =
 	| { readonly kind: 'town' }
 	| { readonly kind: 'cluster' }
 	| { readonly kind: 'meeting' }
+	| { readonly kind: 'set-off' }
 	| { readonly kind: 'status'; readonly status: Status };
 
 /**
@@ -42,6 +44,8 @@ export function legendOf(scene: Scene, atlas: AtlasModel): readonly LegendEntry[
 
 	if (scene.meetings.length > 0) entries.push({ kind: 'meeting' });
 
+	const setOff = scene.emphasised.filter((id) => isSetOff(scene, id));
+	if (setOff.some((id) => atlas.landStatusOn(id, scene.date) === 'participating')) entries.push({ kind: 'set-off' });
 	const lands = new Set([...scene.emphasised, ...scene.borders.flatMap((border) => atlas.sidesOf(border))]);
 	const lit = [...lands].map((id) => atlas.landStatusOn(id, scene.date));
 	for (const status of STATUSES) if (lit.includes(status)) entries.push({ kind: 'status', status });

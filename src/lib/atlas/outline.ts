@@ -1,5 +1,5 @@
 import type { LabelPoint } from './geometry';
-import type { Outline } from './scene';
+import type { Outline, Scene } from './scene';
 import type { LonLat } from './types';
 
 /**
@@ -14,4 +14,11 @@ export function outlinePoint(
 	const [first, ...others] = within;
 	if (!first) return null;
 	return others.reduce((best, label) => (label.roomKm > best.roomKm ? label : best), first).point;
+}
+
+/** Is it a State of today on the land of a State of that time, so that the name of the one would deny the other? */
+export function isWithinFormer({ outlines }: Pick<Scene, 'outlines'>, id: string): boolean {
+	return outlines.some(
+		({ kind, countries }) => kind === 'former-state' && countries.some((one) => one === id)
+	);
 }

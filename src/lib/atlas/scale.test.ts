@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaleFor } from './scale';
+import { FIGURE, figureScale, liveCamera, radiusOfZoom, resolveCamera } from './camera';
+import { scaleBarIn, scaleFor } from './scale';
+import type { Camera } from './scene';
 
 describe('the scale bar', () => {
 	it.each([
@@ -25,5 +27,34 @@ describe('the scale bar', () => {
 
 	it('refuses a resolution that is not above 0', () => {
 		expect(() => scaleFor(0, 150)).toThrow(RangeError);
+	});
+});
+
+describe('the scale bar of a box', () => {
+	// The five boxes in which figure and live map are compared.
+	const BOXES = [
+		[1040, 716],
+		[768, 460],
+		[390, 400],
+		[360, 380],
+		[1440, 300]
+	] as const;
+	const KAZAKHSTAN: Camera = {
+		kind: 'frame',
+		points: [
+			[46.5, 40.6],
+			[87.3, 55.4]
+		]
+	};
+
+	it.each(BOXES)('shows in %d × %d px what the figure shows', (width, height) => {
+		const drawn = scaleBarIn(FIGURE, resolveCamera(KAZAKHSTAN).radius);
+		const view = resolveCamera(KAZAKHSTAN, figureScale(width, height));
+		const { center, zoom } = liveCamera(view, width, height);
+		const live = scaleBarIn({ width, height }, radiusOfZoom(zoom, center[1]));
+		const scale = figureScale(width, height);
+		expect(live.km).toBe(drawn.km);
+		expect(live.width).toBeCloseTo(drawn.width * scale, 6);
+		expect(live.left).toBeCloseTo((width - FIGURE.width * scale) / 2 + drawn.left * scale, 6);
 	});
 });

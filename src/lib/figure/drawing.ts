@@ -3,7 +3,6 @@ import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import type { AtlasTopology, BorderGeometry, CountryGeometry } from '../atlas/geometry';
 import type { LonLat } from '../atlas/types';
 import { pathWriter } from './path';
-import { isInSight } from './screen';
 import type { Screen } from './screen';
 import { screenArcs } from './simplify';
 import type { ScreenArc } from './simplify';
@@ -32,10 +31,12 @@ export type LineGeometry = Pick<BorderGeometry, 'arcs'>;
 export function drawingOf(topology: AtlasTopology, screen: Screen): Drawing {
 	const arcs = screenArcs(topology, screen);
 	const pieces = (lines: readonly LineGeometry[]): LonLat[][] =>
-		lines.flatMap((line) => line.arcs.filter((list) => seen(list, arcs)).map((list) => stitched(list, arcs)));
+		lines.flatMap((line) =>
+			line.arcs.filter((list) => seen(list, arcs, screen)).map((list) => stitched(list, arcs))
+		);
 	const holder = (shape: CountryGeometry): ((place: LonLat) => boolean) => {
 		const rings = (shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat())
-			.filter((ring) => seen(ring, arcs))
+			.filter((ring) => seen(ring, arcs, screen))
 			.map((ring) => stitched(ring, arcs));
 		return (place) => rings.reduce((inside, ring) => inside !== encloses(ring, place), false);
 	};
@@ -43,7 +44,9 @@ export function drawingOf(topology: AtlasTopology, screen: Screen): Drawing {
 		holder,
 		fill(shapes) {
 			const coordinates = shapes.flatMap((shape) =>
-				(shape.type === 'Polygon' ? [shape.arcs] : shape.arcs).flatMap((rings) => polygon(rings, arcs))
+				(shape.type === 'Polygon' ? [shape.arcs] : shape.arcs).flatMap((rings) =>
+					polygon(rings, arcs, screen)
+				)
 			);
 			return fillPath(screen, { type: 'MultiPolygon', coordinates });
 		},
@@ -85,16 +88,20 @@ export function wound(ring: readonly LonLat[], hole: boolean): Position[] {
 
 const position = ([lon, lat]: LonLat): Position => [lon, lat];
 
-function polygon(rings: readonly (readonly number[])[], arcs: readonly ScreenArc[]): Position[][][] {
+function polygon(
+	rings: readonly (readonly number[])[],
+	arcs: readonly ScreenArc[],
+	screen: Screen
+): Position[][][] {
 	const [outer, ...holes] = rings;
-	if (!outer || !seen(outer, arcs)) return [];
+	if (!outer || !seen(outer, arcs, screen)) return [];
 	const outline = stitched(outer, arcs);
 	if (outline.length < 4) return [];
 	return [
 		[
 			wound(outline, false),
 			...holes
-				.filter((hole) => seen(hole, arcs))
+				.filter((hole) => seen(hole, arcs, screen))
 				.map((hole) => stitched(hole, arcs))
 				.filter((hole) => hole.length >= 4)
 				.map((hole) => wound(hole, true))
@@ -115,7 +122,7 @@ function encloses(ring: readonly LonLat[], [lon, lat]: LonLat): boolean {
 }
 
 /** Could any of it be seen? Of a list of arcs the box counts, since land may lie all around the picture. */
-function seen(list: readonly number[], arcs: readonly ScreenArc[]): boolean {
+function seen(list: readonly number[], arcs: readonly ScreenArc[], screen: Screen): boolean {
 	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const index of list) {
 		const arc = arcs[index < 0 ? ~index : index];
@@ -125,7 +132,7 @@ function seen(list: readonly number[], arcs: readonly ScreenArc[]): boolean {
 		box[2] = Math.max(box[2], arc.box[2]);
 		box[3] = Math.max(box[3], arc.box[3]);
 	}
-	return isInSight(box);
+	return screen.isInSight(box);
 }
 
 /** Joins arcs end to end; a negative index is an arc walked backwards, as in TopoJSON. */

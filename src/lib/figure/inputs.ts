@@ -8,6 +8,7 @@ import type {
 import type { AtlasTopology, LabelPoint, PatternBand, RiverCourse } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { CountryId, Kilometres, Standing } from '../atlas/types';
+import type { Use } from './screen';
 
 /**
  * The texts that the figure holds, in the reader's language. The caller renders them from messages;
@@ -60,6 +61,8 @@ export interface FigureOptions {
 	readonly scale?: number;
 	/** Begins the ids inside the figure, so that two figures can stand on one page. */
 	readonly idPrefix?: string;
+	/** Where it is shown; as a page's map where nothing is said. */
+	readonly use?: Use;
 }
 
 /** A Scene that cannot be drawn. The message lists every fault with its field. */

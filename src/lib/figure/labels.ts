@@ -18,7 +18,7 @@ import { element, escaped, group, short } from './markup';
 import { namesInView } from './names-in-view';
 import { LABEL_AREA, lineGrids, nameCandidates, NARROW_AREA, ORDER } from './names';
 import type { Grids } from './names';
-import { UPPER_CORNERS } from './over-the-map';
+import { CONTROLS_CORNER, SHARE_CORNERS } from './over-the-map';
 import type { Picture } from './picture';
 import { riverCandidates } from './rivers';
 import { seaCandidates } from './seas';
@@ -72,29 +72,39 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 		const isComplete = placed.every((label) => !isSignName(label, true) || named.has(label));
 		return isComplete ? shown : shown.filter(({ of }) => !isSignName(of, false));
 	};
-	const inBox = (size: keyof typeof BOX_SIZES, within: Box): readonly EnlargedLabel[] => {
-		const corners = picture.scene.tone === 'story' ? [] : UPPER_CORNERS[size];
-		return clear(enlargedLabels(lengthsFirst, [...occupied, ...corners], look(size), within));
-	};
-	const medium = inBox('medium', LABEL_AREA);
-	const small = inBox('small', NARROW_AREA);
+	const inBox = (
+		size: keyof typeof BOX_SIZES,
+		within: Box,
+		corners: readonly Box[]
+	): readonly EnlargedLabel[] =>
+		clear(enlargedLabels(lengthsFirst, [...occupied, ...corners], look(size), within));
+	const medium = inBox('medium', LABEL_AREA, [SHARE_CORNERS.medium]);
+	const small = inBox('small', NARROW_AREA, [SHARE_CORNERS.small]);
+	const low = inBox('small', NARROW_AREA, [SHARE_CORNERS.small, CONTROLS_CORNER]);
 	const stays = (labels: readonly EnlargedLabel[]): ReadonlySet<PlacedLabel> =>
 		new Set(labels.filter(({ of, label }) => of === label).map(({ of }) => of));
-	const [inMedium, inSmall] = [stays(medium), stays(small)];
+	const [inMedium, inSmall, inLow] = [stays(medium), stays(small), stays(low)];
 	const moved = (labels: readonly EnlargedLabel[], only: string): string[] =>
 		labels.flatMap(({ of, label }) => {
 			const styled = styles.get(of.candidate);
 			return styled && of !== label ? [labelMarkup(label, styled, only)] : [];
 		});
+	const movesInLow = small.filter(({ of, label }) =>
+		low.some((one) => one.of === of && one.label.position === label.position)
+	);
 	return group(
 		{ class: 'labels', 'aria-hidden': 'true' },
 		...placed.map((label) => {
 			const styled = styles.get(label.candidate);
-			const hidden = `${inMedium.has(label) ? '' : ' not-medium'}${inSmall.has(label) ? '' : ' not-small'}`;
+			const hidden = `${inMedium.has(label) ? '' : ' not-medium'}${inSmall.has(label) ? '' : ' not-small'}${inSmall.has(label) && !inLow.has(label) ? ' not-low' : ''}`;
 			return styled ? labelMarkup(label, styled, hidden) : '';
 		}),
 		...moved(medium, ' only-medium'),
-		...moved(small, ' only-small')
+		...moved(movesInLow, ' only-small'),
+		...moved(
+			small.filter((one) => !movesInLow.includes(one)),
+			' only-small not-low'
+		)
 	);
 }
 

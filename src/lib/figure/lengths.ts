@@ -1,4 +1,5 @@
 import { otherSide } from '../atlas/atlas';
+import { FIGURE } from '../atlas/camera';
 import type { Box, LabelLine } from '../atlas/label-layout';
 import { showsLengths } from '../atlas/scene';
 import type { BorderId, CountryId } from '../atlas/types';
@@ -22,7 +23,8 @@ export function lengthCandidates(picture: Picture, grids: Grids): StyledCandidat
 		const km = border?.publishedKm ?? border?.mapKm ?? null;
 		const sides = atlas.sidesOf(id);
 		const middle =
-			middleOf(drawing.polylines(borders.filter((line) => line.id === id))) ?? dotOf(sides, picture);
+			middleOf(drawing.polylines(borders.filter((line) => line.id === id)).flatMap(inView)) ??
+			dotOf(sides, picture);
 		if (km === null || !middle || !within(middle, LABEL_AREA)) return [];
 		const subject = subjects.find((side) => sides.includes(side)) ?? sides[0];
 		const other = otherSide(sides, subject);
@@ -84,6 +86,18 @@ function middleOf(pieces: readonly Polyline[]): readonly [x: number, y: number] 
 	}
 	return null;
 }
+
+/** The parts of a line that stand where labels do. */
+function inView(piece: Polyline): Polyline[] {
+	const parts: (readonly [number, number])[][] = [[]];
+	for (const point of piece) {
+		if (within(point, VIEW)) parts[parts.length - 1]?.push(point);
+		else if (parts[parts.length - 1]?.length !== 0) parts.push([]);
+	}
+	return parts.filter((part) => part.length > 1);
+}
+
+const VIEW: Box = [0, 0, FIGURE.width, FIGURE.height];
 
 function within([x, y]: readonly [number, number], box: Box): boolean {
 	return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];

@@ -3,7 +3,7 @@ import { segmentGrid } from '../atlas/label-layout';
 import type { Box, LabelCandidate, LabelLine, LabelPosition, SegmentGrid } from '../atlas/label-layout';
 import { FIGURE, unproject } from '../atlas/camera';
 import type { LabelPoint } from '../atlas/geometry';
-import { outlinePoint } from '../atlas/outline';
+import { isWithinFormer, outlinePoint } from '../atlas/outline';
 import { nameLines } from '../atlas/lettering';
 import type { Lettering } from '../atlas/lettering';
 import type { LonLat } from '../atlas/types';
@@ -42,7 +42,15 @@ const LEAST_NEAR_ROOM = { status: 7, outside: 22 } as const;
 const OUTLINE_ORDER = -1e5;
 const OUTLINE_NUDGES = [0, 30, -30, 60, -60, 100, -100] as const;
 /** Order of names among labels; lesser is placed first. Room in km is taken off within a group. */
-export const ORDER = { subject: 0, lit: 1e5, length: 2e5, status: 3e5, sign: 4e5, outside: 5e5 } as const;
+export const ORDER = {
+	subject: 0,
+	lit: 1e5,
+	length: 2e5,
+	subjectBeside: 2.5e5,
+	status: 3e5,
+	sign: 4e5,
+	outside: 5e5
+} as const;
 
 /** Where on the way from a Partner to the name beside it no land of another may lie, as shares of the way. */
 const WAY_TO_NAME = [0.3, 0.5, 0.7, 0.9, 1] as const;
@@ -58,9 +66,13 @@ export function nameCandidates(picture: Picture, grids: Grids): NameCandidate[] 
 		if (name === null || !at || !room) return [];
 		const look = picture.look(label.id);
 		const subject = isSubject(scene, label.id);
+		if (!subject && isWithinFormer(scene, label.id)) return [];
 		const own = inputs.atlas.country(label.id) !== undefined;
 		const seen = { label, name, at, room, look };
-		if (near || subject) return [nearName(picture, seen, grids, subject, own)].filter((one) => one !== null);
+		if (near || subject) {
+			const inside = nearName(picture, seen, grids, subject, own);
+			return [...(inside ? [inside] : []), ...(subject ? [subjectBeside(picture, seen, grids)] : [])];
+		}
 		return own && look !== 'outside' ? farNames(picture, seen, grids) : [];
 	});
 	return [...outlineNames(picture, grids), ...names];
@@ -206,13 +218,63 @@ function nearName(
 		style: subject ? 'subject' : 'near',
 		order: (subject ? ORDER.subject : context ? ORDER.outside : ORDER.status) - label.roomKm,
 		keepOff: grids.borders,
+		...(subject && { accepts: isWhole }),
 		positions: sizes.flatMap((size) => around(seen, linesAt(size))),
-		...(subject &&
-			picture.scene.tone === 'atlas' && {
-				elsewhere: () => subjectElsewhere(picture, seen, grids, linesAt(Math.min(wanted, SMALL_SUBJECT_SIZE)))
-			})
+		...(subject && movable(picture, seen, grids, linesAt(Math.min(wanted, SMALL_SUBJECT_SIZE))))
 	};
 }
+
+/** On a page of the atlas the name of its subject may stand elsewhere in a small box. */
+function movable(
+	picture: Picture,
+	seen: Seen,
+	grids: Grids,
+	lines: readonly LabelLine[]
+): Pick<NameCandidate, 'elsewhere'> {
+	if (picture.scene.tone !== 'atlas') return {};
+	return { elsewhere: () => subjectElsewhere(picture, seen, grids, lines) };
+}
+
+/** Is it whole in a box of the figure's own width too? */
+const isWhole = ([left, , right]: Box): boolean => left >= 0 && right <= FIGURE.width;
+
+/** What the picture is about is named even where its land has no room: over lines that are not lit, or beside. */
+function subjectBeside(picture: Picture, seen: Seen, grids: Grids): NameCandidate {
+	const { name, label, look, room, at } = seen;
+	const { small, weight, spacing } = LABELS.subject;
+	const lines = linesOf(name, { size: small, weight, spacing, capitals: look !== 'no-status' });
+	const beyond = BESIDE_REACHES.flatMap((reach) =>
+		DIRECTIONS_BESIDE.map(([dx, dy]): LabelPosition => ({
+			lines,
+			x: at[0] + dx * (room[0] + reach),
+			y: at[1] + dy * (room[1] + reach),
+			align: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle'
+		}))
+	);
+	return {
+		id: label.id,
+		look,
+		style: 'subject',
+		order: ORDER.subjectBeside - label.roomKm,
+		keepOff: grids.marks,
+		accepts: isWhole,
+		positions: [...around(seen, lines), ...beyond],
+		...movable(picture, seen, grids, lines)
+	};
+}
+
+/** How far beyond the room of its country such a name may stand, in units, and where. */
+const BESIDE_REACHES = [6, 14] as const;
+const DIRECTIONS_BESIDE = [
+	[0, 1],
+	[0, -1],
+	[1, 0],
+	[-1, 0],
+	[1, 1],
+	[-1, 1],
+	[1, -1],
+	[-1, -1]
+] as const;
 
 /** White on its land where that has room; a Partner without room is named beside itself. */
 function farNames(picture: Picture, seen: Seen, grids: Grids): NameCandidate[] {

@@ -4,31 +4,40 @@ import type { Box } from '../atlas/label-layout';
 import { legendOf } from '../atlas/legend';
 import type { Scene } from '../atlas/scene';
 
-/** What a story's page lays over its map, in units of the figure in a box of its own size: see StoryLegend and ExploreButton. */
-const LEGEND = { width: 300, top: 64, padding: 18, row: 23 } as const;
+/**
+ * What a story's page lays over its map, in units of the figure in a box of its own size: see StoryLegend,
+ * ExploreButton, InsetMap and MapControls.
+ */
+const LEGEND = { width: 260, top: 20, padding: 18, row: 23 } as const;
 const BUTTONS = { width: 330, height: 62 } as const;
-/** A box may be wider than the figure: what hangs on its right edge then covers the figure less far. */
-const BEYOND = 60;
+const INSET = { width: 270, bottom: 52, height: 232 } as const;
+const CONTROLS = { width: 68, height: 186 } as const;
+/** A box may be wider than the figure: what hangs on its edges then covers the figure less far. */
+export const BEYOND = 60;
+
+/** What "Share" covers of the picture, whose right upper corner it takes; in units of the figure. A wide box has room beside it. */
+export const SHARE_CORNERS = {
+	medium: [FIGURE.width - 150, -BEYOND, FIGURE.width + BEYOND, 66],
+	small: [FIGURE.width - 270, -BEYOND, FIGURE.width + BEYOND, 48]
+} as const satisfies Record<'medium' | 'small', Box>;
 
 /**
- * What lies over the upper corners of the picture on a page of the atlas, in units of the figure: on the left the
- * buttons of the map, on the right "Share". A medium box has only the latter there.
+ * What the buttons of the map cover in a low small box, whose left upper corner they take: where a phone is
+ * 640 px high. In a higher one they stand above the globe.
  */
-export const UPPER_CORNERS = {
-	medium: [[FIGURE.width - 150, -BEYOND, FIGURE.width + BEYOND, 66]],
-	small: [
-		[-BEYOND, -BEYOND, 530, 66],
-		[FIGURE.width - 270, -BEYOND, FIGURE.width + BEYOND, 66]
-	]
-} as const satisfies Record<'medium' | 'small', readonly Box[]>;
+export const CONTROLS_CORNER: Box = [-BEYOND, -BEYOND, 480, 145];
 
-/** Boxes that the legend and the buttons of a story cover, where no label can be read. */
+/** Boxes that the legend, the buttons and the small map of a story cover, where no label can be read. */
 export function overTheMap(scene: Scene, atlas: AtlasModel): readonly Box[] {
 	if (scene.tone !== 'story') return [];
 	const entries = legendOf(scene, atlas).length;
 	const bottom = LEGEND.top + LEGEND.padding + entries * LEGEND.row;
+	const { width, height } = FIGURE;
+	const insetTop = height - INSET.bottom - INSET.height;
 	return [
 		[-BEYOND, 0, BUTTONS.width, BUTTONS.height],
-		...(entries > 0 ? [[FIGURE.width - LEGEND.width, 0, FIGURE.width + BEYOND, bottom] as const] : [])
+		[width - CONTROLS.width, height - CONTROLS.height, width + BEYOND, height],
+		...(scene.inset ? [[-BEYOND, insetTop, INSET.width, height] as const] : []),
+		...(entries > 0 ? [[width - LEGEND.width, 0, width + BEYOND, bottom] as const] : [])
 	];
 }

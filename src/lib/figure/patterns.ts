@@ -1,10 +1,10 @@
+import type { Box } from '../atlas/label-layout';
 import { dotPoints, hatchLines } from '../atlas/pattern';
 import { PATTERN, patternShare } from '../theme/lines';
 import { strokePath } from './drawing';
 import { element, group } from './markup';
 import { PATH_SCALE } from './path';
 import type { Picture } from './picture';
-import { isInSight } from './screen';
 
 /** Below this zoom the near dots, laid out 9 px apart for zoom 5, would stand closer than 5 px: half the rows are enough. */
 const DENSE_BELOW_ZOOM = 4.2;
@@ -13,7 +13,9 @@ const DENSE_BELOW_ZOOM = 4.2;
 export function patterns(picture: Picture): string {
 	const { inputs, density: band, screen, zoom } = picture;
 	const shown = inputs.patterns.filter((one) => one.band === band && picture.look(one.country) !== 'outside');
-	const hatch = shown.flatMap((one) => (one.kind === 'hatch' ? hatchLines(one) : []));
+	const hatch = shown
+		.flatMap((one) => (one.kind === 'hatch' ? hatchLines(one) : []))
+		.filter((line) => screen.isInSight(boxAround(line.map((point) => screen.extended(point)))));
 	const every = band === 'near' && zoom < DENSE_BELOW_ZOOM ? 2 : 1;
 	const dots = shown.flatMap((one) => (one.kind === 'dots' ? dotPoints(one, every) : []));
 	const hatchPath = strokePath(screen, hatch);
@@ -28,6 +30,11 @@ export function patterns(picture: Picture): string {
 	);
 }
 
+function boxAround(points: readonly (readonly [x: number, y: number])[]): Box {
+	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
 /** Dots as empty segments: the round cap of the line makes the dot. */
 function dotData({ screen }: Picture, dots: ReturnType<typeof dotPoints>): string {
 	let [lastX, lastY] = [0, 0];
@@ -36,7 +43,7 @@ function dotData({ screen }: Picture, dots: ReturnType<typeof dotPoints>): strin
 		const point = screen.place(dot);
 		if (!point) continue;
 		const [x, y] = point;
-		if (!isInSight([x, y, x + 1, y + 1])) continue;
+		if (!screen.isInSight([x, y, x + 1, y + 1])) continue;
 		const [stepX, stepY] = [Math.round(x * PATH_SCALE), Math.round(y * PATH_SCALE)];
 		const dy = stepY - lastY;
 		data += `m${stepX - lastX}${dy < 0 ? '' : ' '}${dy}h0`;

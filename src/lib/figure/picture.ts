@@ -47,7 +47,7 @@ export interface CoastGeometry {
 export function pictureOf(scene: Scene, inputs: FigureInputs, options: FigureOptions): Picture {
 	const scale = options.scale ?? figureScale(FIGURE.width, FIGURE.height);
 	const view = resolveCamera(scene.camera, scale);
-	const screen = screenOf(view, scene.projection);
+	const screen = screenOf(view, scene.projection, options.use);
 	const zoom = zoomOfRadius(view.radius, view.center[1]);
 	const near = scene.tone === 'story' ? 1 : nearness(zoom);
 	const topology = view.radius <= OVERVIEW_RADIUS ? inputs.overview : inputs.detail;

@@ -1,34 +1,29 @@
-import { EARTH_RADIUS_KM } from '../atlas/earth';
 import { FIGURE } from '../atlas/camera';
 import type { Box } from '../atlas/label-layout';
 import { textWidth } from '../atlas/lettering';
-import { scaleFor } from '../atlas/scale';
+import { scaleBarIn } from '../atlas/scale';
 import { LABELS, showsScale } from '../theme/lines';
+import { BEYOND } from './over-the-map';
 import { element, escaped, group, short } from './markup';
 import type { Picture } from './picture';
 
-/** Longest bar, and its left lower end, in figure units: where the live map has its own. */
-const WIDEST = 150;
-const AT = { x: 24, y: FIGURE.height - 22 } as const;
-/** Height of the bar's ends, and of its words above it. */
+/** Height of the bar's ends, and of its words above it, in figure units. */
 const END = 5;
 const TEXT_GAP = 6;
 
 /** A scale for the middle of the map, and the box that it takes. */
-export interface ScaleBar {
+export interface FigureScaleBar {
 	readonly markup: string;
 	readonly box: Box;
 }
 
 /** The bar of a picture from near, `null` for a whole globe, in stories too. */
-export function scaleBar({ zoom, screen, scene, inputs }: Picture): ScaleBar | null {
+export function scaleBar({ zoom, screen, inputs }: Picture): FigureScaleBar | null {
 	if (!showsScale(zoom)) return null;
-	const { radius, center } = screen.view;
-	const foreshortened = scene.projection === 'flat' ? Math.cos((center[1] * Math.PI) / 180) : 1;
-	const { km, width } = scaleFor((EARTH_RADIUS_KM * foreshortened) / radius, WIDEST);
+	const { km, width, left: x, bottom } = scaleBarIn(FIGURE, screen.view.radius);
+	const y = FIGURE.height - bottom;
 	const text = inputs.texts.length(km);
 	const lettering = LABELS.scale;
-	const { x, y } = AT;
 	return {
 		markup: group(
 			{ class: 'scale-bar', 'aria-hidden': 'true' },
@@ -39,6 +34,12 @@ export function scaleBar({ zoom, screen, scene, inputs }: Picture): ScaleBar | n
 				element('text', { 'font-size': lettering.size, 'font-weight': lettering.weight }, escaped(text))
 			)
 		),
-		box: [x, y - END - TEXT_GAP - lettering.size, x + Math.max(width, textWidth(text, lettering)), y]
+		// In a box wider than the figure the live map's bar stands further to the left.
+		box: [
+			-BEYOND,
+			y - END - TEXT_GAP - lettering.size,
+			x + Math.max(width, textWidth(text, lettering)),
+			FIGURE.height + BEYOND
+		]
 	};
 }

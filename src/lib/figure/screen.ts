@@ -19,10 +19,11 @@ export const EXTENT: Box = [WIDE[0], TALL[1], WIDE[2], TALL[3]];
 /** What the usual desktop page shows. */
 const CORE: Box = [-50, -20, FIGURE.width + 50, FIGURE.height + 20];
 
-/** Could any of a box be shown? */
-export function isInSight(box: Box): boolean {
-	return intersect(box, WIDE) || intersect(box, TALL);
-}
+/** All that a small map in a corner shows: the figure's own box. */
+const OWN: Box = [0, 0, FIGURE.width, FIGURE.height];
+
+/** Where a figure is shown: as a page's map, or as the small one in its corner, at a third of its size. */
+export type Use = 'map' | 'inset';
 
 /** How places come onto the figure's plane, for one view and projection. */
 export interface Screen {
@@ -32,6 +33,8 @@ export interface Screen {
 	place(place: LonLat): [x: number, y: number] | null;
 	/** Like `place`, continued beyond the horizon, so that every point of a line has a position. */
 	extended(place: LonLat): [x: number, y: number];
+	/** Could any of a box be shown? */
+	isInSight(box: Box): boolean;
 	/** How far in units a line may be off at a point before it shows: more where less can be seen. */
 	tolerance(x: number, y: number): number;
 	/** The projection of d3, clipped to what can be seen. It draws straight lines between points. */
@@ -40,6 +43,8 @@ export interface Screen {
 
 /** Largest error of a simplified line in the middle of the figure, in units: under half a pixel. */
 const TOLERANCE = 0.49;
+/** The same where a figure is never larger than 300 px: half a pixel there too. */
+const INSET_TOLERANCE = 1.4;
 /** What lies outside the core is seen the smaller the further out it is: growth per unit, and its end. */
 const TOLERANCE_GROWTH = 0.004;
 const TOLERANCE_LIMIT = 1.8;
@@ -50,8 +55,8 @@ const RADIANS = Math.PI / 180;
 const HORIZON_INSET_DEGREES = 1e-6;
 
 /** The screen of a view. */
-export function screenOf(view: FigureView, kind: Projection): Screen {
-	return kind === 'flat' ? flat(view) : globe(view);
+export function screenOf(view: FigureView, kind: Projection, use: Use = 'map'): Screen {
+	return kind === 'flat' ? flat(view, use) : globe(view, use);
 }
 
 /** Distance in units from a point to a box; 0 inside. */
@@ -59,13 +64,19 @@ function distanceTo(box: Box, x: number, y: number): number {
 	return Math.hypot(Math.max(box[0] - x, 0, x - box[2]), Math.max(box[1] - y, 0, y - box[3]));
 }
 
-function toleranceAt(x: number, y: number): number {
+const inSightOf =
+	(use: Use) =>
+	(box: Box): boolean =>
+		use === 'inset' ? intersect(box, OWN) : intersect(box, WIDE) || intersect(box, TALL);
+
+function toleranceAt(use: Use, x: number, y: number): number {
+	if (use === 'inset') return INSET_TOLERANCE + TOLERANCE_OUTSIDE * distanceTo(OWN, x, y);
 	const outside = Math.min(distanceTo(WIDE, x, y), distanceTo(TALL, x, y));
 	const around = Math.min(TOLERANCE_LIMIT, TOLERANCE + TOLERANCE_GROWTH * distanceTo(CORE, x, y));
 	return around + TOLERANCE_OUTSIDE * outside;
 }
 
-function globe(view: FigureView): Screen {
+function globe(view: FigureView, use: Use): Screen {
 	const { radius, center, offset } = view;
 	const distance = (radius + FIGURE.distance) / radius;
 	const horizon = Math.acos(1 / distance);
@@ -104,15 +115,16 @@ function globe(view: FigureView): Screen {
 		kind: 'globe',
 		place: (place) => project(view, place),
 		extended: (place) => project(view, place) ?? beyond(place),
+		isInSight: inSightOf(use),
 		tolerance(x, y) {
 			const past = Math.hypot(x - middle[0], y - middle[1]) - limb;
-			return toleranceAt(x, y) + (past > 0 ? TOLERANCE_OUTSIDE * past : 0);
+			return toleranceAt(use, x, y) + (past > 0 ? TOLERANCE_OUTSIDE * past : 0);
 		},
 		projection
 	};
 }
 
-function flat(view: FigureView): Screen {
+function flat(view: FigureView, use: Use): Screen {
 	const { radius, center, offset } = view;
 	// Web Mercator with the same scale as the globe in the middle of the picture.
 	const scale = radius * Math.cos(center[1] * RADIANS);
@@ -136,5 +148,13 @@ function flat(view: FigureView): Screen {
 		const [x = 0, y = 0] = geoMercatorRaw(turned * RADIANS, limited * RADIANS);
 		return [x0 + scale * x, y0 - scale * y];
 	};
-	return { view, kind: 'flat', place, extended: place, tolerance: toleranceAt, projection };
+	return {
+		view,
+		kind: 'flat',
+		place,
+		extended: place,
+		isInSight: inSightOf(use),
+		tolerance: (x, y) => toleranceAt(use, x, y),
+		projection
+	};
 }

@@ -31,6 +31,15 @@ describe('the scale', () => {
 		expect(km).toMatch(/^[125]0*$/);
 	});
 
+	test('the flat map has that of the globe, with which it shares the scale of its middle', () => {
+		const bar = (projection: 'globe' | 'flat') =>
+			/class="scale-bar".*?<path d="([^"]*)"[\s\S]*?>(\d+) km</.exec(
+				figure({ ...selectedScene, projection }, inputs())
+			);
+		expect(bar('globe')).not.toBeNull();
+		expect(bar('flat')?.slice(1)).toEqual(bar('globe')?.slice(1));
+	});
+
 	test('the whole globe has none, in stories too', () => {
 		expect(figure(scene, inputs())).not.toContain('scale-bar');
 		expect(figure({ ...scene, tone: 'story' }, inputs())).not.toContain('scale-bar');

@@ -9,7 +9,6 @@ import { secondLine } from '../atlas/operation-line';
 import type { LonLat } from '../atlas/types';
 import { LABELS, clusterRadius, SIGNS, sizeAt } from '../theme/lines';
 import type { Picture } from './picture';
-import { isInSight } from './screen';
 
 /** One sign of the picture in its final place. */
 export interface PlacedSign {
@@ -48,7 +47,7 @@ export function placeSigns(picture: Picture): PlacedSign[] {
 		...microstates(picture)
 	].flatMap(({ point, ...sign }) => {
 		const at = picture.screen.place(point);
-		return at && isInSight(around(at, sign.radius)) ? [{ ...sign, at }] : [];
+		return at && picture.screen.isInSight(around(at, sign.radius)) ? [{ ...sign, at }] : [];
 	});
 	const centres = separated(
 		wanted.map(({ at: [x, y], radius, kind }) => ({

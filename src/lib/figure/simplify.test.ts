@@ -5,7 +5,8 @@ import { inputs, squares } from './fixture';
 import { drawingOf } from './drawing';
 import { screenOf } from './screen';
 import type { Screen } from './screen';
-import { arcsOf, between, screenArcs } from './simplify';
+import { between } from '../atlas/mercator';
+import { arcsOf, screenArcs } from './simplify';
 
 const screen = screenOf(resolveCamera({ kind: 'view', center: [10, 45], zoom: 4 }), 'globe');
 const wiggle: [number, number][] = Array.from({ length: 2000 }, (_, index) => [

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import type { Box } from '../atlas/label-layout';
+import { between } from '../atlas/mercator';
 import type { LonLat } from '../atlas/types';
-import { isInSight } from './screen';
 import type { Screen } from './screen';
 
 /** One arc of a topology as a view shows it. */
@@ -24,8 +24,6 @@ const SPECK_TOLERANCES = 2;
  */
 const MOST_POINTS = 7500;
 const TOLERANCE_FACTORS = [1, 1.5, 2, 2.5] as const;
-/** Mercator runs away towards the poles: beyond this latitude lines are straight in degrees. */
-const MERCATOR_LATITUDE = 85;
 
 const decoded = new WeakMap<Topology, readonly (readonly LonLat[])[]>();
 
@@ -79,7 +77,7 @@ interface MeasuredArc {
 function measure(arc: readonly LonLat[], screen: Screen, longest: number): MeasuredArc {
 	const whole = positioned(arc, screen);
 	const closed = isClosed(arc);
-	const inSight = isInSight(whole.box);
+	const inSight = screen.isInSight(whole.box);
 	const points = inSight ? densified(arc, longest) : arc;
 	return { points, closed, inSight, ...(points.length > arc.length ? positioned(points, screen) : whole) };
 }
@@ -164,16 +162,6 @@ function densified(arc: readonly LonLat[], longest: number): readonly LonLat[] {
 		dense.push(point);
 	});
 	return dense;
-}
-
-/** The place at a share of the straight line between two places in Mercator. */
-export function between(from: LonLat, to: LonLat, share: number): LonLat {
-	const lon = from[0] + share * (to[0] - from[0]);
-	if (Math.max(Math.abs(from[1]), Math.abs(to[1])) > MERCATOR_LATITUDE) {
-		return [lon, from[1] + share * (to[1] - from[1])];
-	}
-	const y = (latitude: number): number => Math.asinh(Math.tan(latitude * RADIANS));
-	return [lon, Math.atan(Math.sinh(y(from[1]) + share * (y(to[1]) - y(from[1])))) / RADIANS];
 }
 
 function furthest(

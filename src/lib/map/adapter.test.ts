@@ -50,6 +50,7 @@ describe('the adapter', () => {
 			rivers: [],
 			words: WORDS,
 			icons: () => new Map(),
+			pixelRatio: 1,
 			reducedMotion: () => reducedMotion
 		});
 		adapter.setGeometry(geometrySources(TWO_LANDS), patternSources([]));

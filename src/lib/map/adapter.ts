@@ -20,7 +20,9 @@ import type { Insets, MapView } from './live-camera';
 import { countryNames, LOOK_CHANGE_ZOOM } from './names';
 import { riverNames } from './rivers';
 import { seaNames } from './seas';
+import type { Screen } from './screen';
 import { layoutSigns } from './sign-places';
+import { wideningOf } from './stretches';
 import { buildStyle } from './style/build-style';
 import { EMPTY } from './style/sources';
 import type { SourceId } from './style/sources';
@@ -39,6 +41,8 @@ export interface AdapterInputs {
 	readonly words: MapWords;
 	/** Draws the signs of a theme, by the names that the style uses. */
 	readonly icons: (theme: Theme) => ReadonlyMap<string, ImageData>;
+	/** Pixels of the screen to one of the page. */
+	readonly pixelRatio: number;
 	readonly reducedMotion: () => boolean;
 }
 
@@ -98,6 +102,8 @@ export function createAdapter(
 	let waiting: Parameters<Adapter['apply']> | null = null;
 	const states = new Map<StatefulSource, Map<string, FeatureState>>();
 	const setBefore = new Map<SourceId, string>();
+	/** How much wider stretches of borders are drawn; those that are not listed, not at all. */
+	const widenings = new Map<string, number>();
 
 	function setData(id: SourceId, data: FeatureCollection): void {
 		map.getSource<GeoJSONSource>(id)?.setData(data);
@@ -112,7 +118,12 @@ export function createAdapter(
 	}
 
 	function applyStyle(scene: Scene, theme: Theme): void {
-		const options = { hovering: lit.size > 0, lettering, boxZoom: boxZoom(map.getContainer()) };
+		const options = {
+			hovering: lit.size > 0,
+			lettering,
+			boxZoom: boxZoom(map.getContainer()),
+			pixelRatio: inputs.pixelRatio
+		};
 		const next = buildStyle(scene, theme, options);
 		for (const step of diff(style, next)) {
 			switch (step.command) {
@@ -160,10 +171,21 @@ export function createAdapter(
 	/** Does the map have the near look? */
 	const isNear = (): boolean => map.getZoom() >= LOOK_CHANGE_ZOOM + boxZoom(map.getContainer());
 
+	/** Gives the borders the widths that keep them to be seen as wide where the globe turns away. */
+	function applyWidths(screen: Screen): void {
+		for (const { id, course } of geometry?.borderFeatures ?? []) {
+			const widening = course ? wideningOf(course, screen) : 1;
+			if ((widenings.get(id) ?? 1) === widening) continue;
+			widenings.set(id, widening);
+			map.setFeatureState({ source: 'ground', id: groundId('border', id) }, { widening });
+		}
+	}
+
 	function applyPoints(): void {
 		if (!shown || paused) return;
 		const { scene } = shown;
 		const screen = liveScreen(map, scene.projection === 'flat');
+		applyWidths(screen);
 		const near = scene.tone === 'story' || isNear();
 		const { signs, names, boxes } = layoutSigns(
 			scene,
@@ -300,6 +322,7 @@ export function createAdapter(
 			hovered = null;
 			lit = new Map();
 			states.clear();
+			widenings.clear();
 			if (shown) {
 				applyStyle(shown.scene, shown.theme);
 				applyStates(shown.scene);

@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import { EARTH_RADIUS_KM } from '../atlas/earth';
 import type {
 	AtlasTopology,
 	BorderProperties,
@@ -11,6 +10,9 @@ import type {
 import { dotPoints, hatchLines } from '../atlas/pattern';
 import type { CountryId, LonLat } from '../atlas/types';
 import { SHORT_RING_KM } from '../theme/lines';
+import { distanceKm } from './distance';
+import { courseOf, stretchesOf } from './stretches';
+import type { Course } from './stretches';
 
 /** A land shape, as the adapter needs it to give it a look. */
 export interface LandFeature {
@@ -24,6 +26,8 @@ export interface LineFeature {
 	readonly border: string | null;
 	readonly style: LineStyle;
 	readonly ring: boolean;
+	/** From where to where it runs, so that its width can follow the globe; `null` for coasts and rings. */
+	readonly course: Course | null;
 }
 
 /** One level of detail as GeoJSON, with what each feature is. */
@@ -38,19 +42,8 @@ export interface GeometrySources {
 	readonly middles: ReadonlyMap<string, LonLat>;
 }
 
-const RADIANS = Math.PI / 180;
 /** Added to the id of a feature that holds the short rings of another. */
 const RING_SUFFIX = '/rings';
-
-/** Great-circle distance in km between two positions (haversine formula). */
-export function distanceKm(one: Position, other: Position): number {
-	const [lon1 = 0, lat1 = 0] = one;
-	const [lon2 = 0, lat2 = 0] = other;
-	const h =
-		Math.sin(((lat2 - lat1) * RADIANS) / 2) ** 2 +
-		Math.cos(lat1 * RADIANS) * Math.cos(lat2 * RADIANS) * Math.sin(((lon2 - lon1) * RADIANS) / 2) ** 2;
-	return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
-}
 
 function lengthKm(line: readonly Position[]): number {
 	let sum = 0;
@@ -131,23 +124,31 @@ export function geometrySources(topology: AtlasTopology): GeometrySources {
 	const split = (
 		id: string,
 		geometry: LineString | MultiLineString,
-		described: Omit<LineFeature, 'id' | 'ring'>,
-		into: LineFeature[]
+		described: Omit<LineFeature, 'id' | 'ring' | 'course'>,
+		into: LineFeature[],
+		inStretches: boolean
 	): Feature[] => {
 		const lines = linesOf(geometry);
 		const rings = lines.filter(isShortRing);
 		const rest = lines.filter((line) => !isShortRing(line)).flatMap(pieces);
+		const stretches = inStretches ? rest.flatMap(stretchesOf) : [];
 		const parts = [
-			{ id, lines: rest, ring: false },
-			{ id: id + RING_SUFFIX, lines: rings, ring: true }
+			...(inStretches ? [] : [{ id, lines: rest, ring: false, course: null }]),
+			...stretches.map((line, index) => ({
+				id: index === 0 ? id : `${id}/${index}`,
+				lines: [line],
+				ring: false,
+				course: courseOf(line)
+			})),
+			{ id: id + RING_SUFFIX, lines: rings, ring: true, course: null }
 		].filter((part) => part.lines.length > 0);
-		for (const part of parts) into.push({ ...described, id: part.id, ring: part.ring });
+		for (const { id: part, ring, course } of parts) into.push({ ...described, id: part, ring, course });
 		return parts.map((part) => lineFeature(part.id, part.lines, { style: described.style, ring: part.ring }));
 	};
 
 	const coastFeatures = coast.features.flatMap(({ id, geometry }) =>
 		isLine(geometry)
-			? split(String(id), geometry, { sides: [String(id)], border: null, style: 'border' }, coastLines)
+			? split(String(id), geometry, { sides: [String(id)], border: null, style: 'border' }, coastLines, false)
 			: []
 	);
 	const borderFeatures = borders.features.flatMap(({ id, geometry, properties }) => {
@@ -162,7 +163,8 @@ export function geometrySources(topology: AtlasTopology): GeometrySources {
 			String(id),
 			geometry,
 			{ sides: properties.countries, border: String(id), style: properties.style },
-			borderLines
+			borderLines,
+			properties.style === 'border'
 		);
 	});
 	return {

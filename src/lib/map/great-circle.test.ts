@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { greatCircle } from './great-circle';
-import { distanceKm } from './geometry-sources';
+import { distanceKm } from './distance';
 
 describe('a great circle', () => {
 	it('runs from one end to the other in steps of at most a degree', () => {

@@ -26,6 +26,18 @@ describe('the ground of the live map', () => {
 		expect([...new Set(kinds)]).toEqual([...GROUND_KINDS]);
 	});
 
+	it('holds each meridian and parallel once, so that no line of the near look is drawn over itself', () => {
+		const lines = features
+			.filter(({ properties }) => properties?.['kind'] === 'graticule')
+			.flatMap(({ geometry }) => (geometry.type === 'MultiLineString' ? geometry.coordinates : []))
+			.map((line) => {
+				const [lons, lats] = [0, 1].map((axis) => new Set(line.map((point) => point[axis])));
+				return lons?.size === 1 ? `meridian ${[...lons].join()}` : `parallel ${[...(lats ?? [])].join()}`;
+			});
+		expect(lines.length).toBeGreaterThan(24);
+		expect(new Set(lines).size).toBe(lines.length);
+	});
+
 	it('never gives one id to features of two kinds, so that a state reaches one of them only', () => {
 		const kindsById = new Map<string, Set<unknown>>();
 		for (const { properties } of features) {

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { graticule } from '../atlas/graticule';
 import type { RiverCourse } from '../atlas/geometry';
+import type { LonLat } from '../atlas/types';
 import { GRATICULE_DEGREES } from '../theme/lines';
 import type { GeometrySources, PatternSources } from './geometry-sources';
 
@@ -11,16 +12,25 @@ export type GroundKind = (typeof GROUND_KINDS)[number];
 /** The id of a feature in the source `ground`: land keeps its own, so that a press on it tells the country. */
 export const groundId = (kind: GroundKind, id: string): string => (kind === 'land' ? id : `${kind}/${id}`);
 
-/** The wide-meshed lines of the far look and the narrow ones of the near look. */
+/** The wide-meshed lines, which are always seen, and those that the near look adds between them. */
 function graticuleFeatures(): Feature[] {
-	return (['far', 'near'] as const).map((band) => ({
+	const wide = graticule(GRATICULE_DEGREES.far);
+	const drawn = new Set(wide.map(graticuleKey));
+	const added = graticule(GRATICULE_DEGREES.near).filter((line) => !drawn.has(graticuleKey(line)));
+	return Object.entries({ far: wide, near: added }).map(([band, lines]) => ({
 		type: 'Feature',
 		properties: { id: band, band },
 		geometry: {
 			type: 'MultiLineString',
-			coordinates: graticule(GRATICULE_DEGREES[band]).map((line) => line.map((point) => [...point]))
+			coordinates: lines.map((line) => line.map((point) => [...point]))
 		}
 	}));
+}
+
+/** Which meridian or parallel a line is: its points share one coordinate. */
+function graticuleKey(line: readonly LonLat[]): string {
+	const [[lon, lat], [otherLon]] = [line[0] ?? [NaN, NaN], line[1] ?? [NaN, NaN]];
+	return lon === otherLon ? `meridian ${lon}` : `parallel ${lat}`;
 }
 
 const riverFeature = ({ id, lines }: RiverCourse): Feature => ({

@@ -3,7 +3,7 @@ import { figureScale, liveCamera, radiusOfZoom, resolveCamera, zoomOfRadius } fr
 import type { Camera } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
 import { BOX_SIZES } from '../theme/lines';
-import { distanceKm } from './geometry-sources';
+import { distanceKm } from './distance';
 import { cosineFromCenter } from './screen';
 import type { Screen } from './screen';
 

@@ -149,7 +149,8 @@ export function startLiveMap(
 		]);
 		if (ended) return;
 		const { scene, theme, lettering } = inputs.picture();
-		const style = buildStyle(scene, theme, { lettering, boxZoom: boxZoom(container) });
+		const pixelRatio = devicePixelRatio;
+		const style = buildStyle(scene, theme, { lettering, boxZoom: boxZoom(container), pixelRatio });
 		let live: LiveMap;
 		try {
 			live = new library.Map({
@@ -200,6 +201,7 @@ export function startLiveMap(
 			rivers,
 			words: inputs.words,
 			icons: iconImages,
+			pixelRatio,
 			reducedMotion
 		});
 		const patternsOnLand = patternSources(patterns);

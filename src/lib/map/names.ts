@@ -5,7 +5,7 @@ import { isSetOff, isSubject } from '../atlas/emphasis';
 import type { LabelPoint } from '../atlas/geometry';
 import { nameLines, textWidth } from '../atlas/lettering';
 import type { Lettering } from '../atlas/lettering';
-import { outlinePoint } from '../atlas/outline';
+import { isWithinFormer, outlinePoint } from '../atlas/outline';
 import type { Scene } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
 import { LABELS, ZOOM_BANDS } from '../theme/lines';
@@ -192,6 +192,7 @@ export function countryNames(
 		const look = lookOf({ id: label.id, ...(area?.state && { state: area.state }) }, scene, atlas);
 		const selected = scene.selected === label.id;
 		const subject = isSubject(scene, label.id);
+		if (!subject && isWithinFormer(scene, label.id)) return [];
 		const share = seenShare(screen, label.point);
 		const room = (label.roomKm / EARTH_RADIUS_KM) * screen.radius * share;
 		const { small, large } = LABELS.countryFar;

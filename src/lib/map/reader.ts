@@ -1,13 +1,13 @@
 import type { Map as LiveMap, MapMouseEvent } from 'maplibre-gl';
-import { EARTH_RADIUS_KM } from '../atlas/earth';
 import type { AtlasModel } from '../atlas/atlas';
+import type { ScaleBar } from '../atlas/scale';
 import type { Adapter } from './adapter';
 import { limbOf } from './limb';
 import type { Limb } from './limb';
-import { liveRadius, presentView } from './live-camera';
+import { presentView } from './live-camera';
 import type { MapView } from './live-camera';
-import { showsScale } from '../theme/lines';
 import { pick } from './picks';
+import { liveScaleBar } from './scale';
 import { EMPTY_TARGET, sameTarget } from './targets';
 import type { MapTarget } from './targets';
 
@@ -15,7 +15,7 @@ import type { MapTarget } from './targets';
 export interface MapFrame {
 	readonly limb: Limb | null;
 	/** `null` where the map has no one scale. */
-	readonly kmPerPixel: number | null;
+	readonly scale: ScaleBar | null;
 }
 
 /** Where the camera is: under way, at the Scene's own place, or where the reader left it. */
@@ -89,7 +89,7 @@ export function watchReader(
 	map.on('render', () => {
 		callbacks.onframe({
 			limb: isFlat() ? null : limbOf(map),
-			kmPerPixel: showsScale(map.getZoom()) ? EARTH_RADIUS_KM / liveRadius(map) : null
+			scale: liveScaleBar(map)
 		});
 	});
 }

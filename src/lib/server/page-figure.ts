@@ -1,6 +1,7 @@
 import { figure } from '$lib/figure/figure';
 import figureCss from '$lib/figure/figure.css?raw';
 import type { LinkedKind } from '$lib/figure/inputs';
+import type { Use } from '$lib/figure/screen';
 import { seatAnchor } from '$lib/features/institution/institutions-by-seat';
 import { figureTexts } from '$lib/features/stage/figure-texts';
 import type { MapOverlays } from '$lib/atlas/overlays';
@@ -9,6 +10,7 @@ import { addressOf } from '$lib/i18n/address';
 import { themeStyleSheet } from '$lib/theme/theme';
 import { atlas, detail, overview, patterns, rivers } from './atlas';
 import { model } from './model';
+import { usedStyle } from './used-style';
 
 /** How the pages that a figure links to are written. */
 type FigureAddress = (kind: LinkedKind | 'structure', slug?: string) => string;
@@ -22,20 +24,18 @@ export function pageFigure({ scene, overlays = {} }: App.Locals): string {
  * A figure that can stand alone as a file, with its colours. Links begin at the site's root, as the
  * file does not know in which page it will be shown: who puts it there sets them right.
  */
-export function standaloneFigure(scene: Scene, overlays: MapOverlays, idPrefix: string): string {
+export function standaloneFigure(scene: Scene, overlays: MapOverlays, use: Use): string {
 	const fromRoot: FigureAddress = (kind, slug = '') =>
 		kind === 'structure' ? '/structure/' : `/${kind === 'country' ? 'countries' : `${kind}s`}/${slug}/`;
-	const markup = draw(scene, overlays, fromRoot, idPrefix);
+	const markup = draw(scene, overlays, fromRoot, use);
 	const end = markup.indexOf('>') + 1;
-	return `${markup.slice(0, end)}<style>${standaloneCss}</style>${markup.slice(end)}`;
+	return `${markup.slice(0, end)}<style>${usedStyle(standaloneCss, markup)}</style>${markup.slice(end)}`;
 }
 
 /** In a file the figure is its own container, and its box is what media queries ask about. */
-const standaloneCss = (themeStyleSheet() + figureCss.replaceAll('@container stage ', '@media '))
-	.replace(/\/\*[\s\S]*?\*\//g, '')
-	.replace(/\s+/g, ' ');
+const standaloneCss = themeStyleSheet() + figureCss.replaceAll('@container stage ', '@media ');
 
-function draw(scene: Scene, overlays: MapOverlays, address: FigureAddress, idPrefix?: string): string {
+function draw(scene: Scene, overlays: MapOverlays, address: FigureAddress, use: Use = 'map'): string {
 	return figure(
 		scene,
 		{
@@ -50,6 +50,7 @@ function draw(scene: Scene, overlays: MapOverlays, address: FigureAddress, idPre
 			hrefOf: (kind, id) => address(kind, kind === 'country' ? (model.country(id)?.slug ?? id) : id),
 			hrefOfSeat: (city) => `${address('structure')}#${seatAnchor(city)}`
 		},
-		idPrefix === undefined ? {} : { idPrefix }
+		// An inset stands on one page with its map, whose ids are others.
+		{ use, idPrefix: use === 'inset' ? 'inset' : 'figure' }
 	);
 }

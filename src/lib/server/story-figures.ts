@@ -1,5 +1,6 @@
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
+import type { Use } from '$lib/figure/screen';
 import { storyOverlays } from '$lib/story/overlays';
 import { OPENING_FIGURE, insetName } from '$lib/story/reader-figures';
 import type { Story } from '$lib/story/story';
@@ -10,12 +11,19 @@ export interface StoryFigure {
 	readonly name: string;
 	readonly scene: Scene;
 	readonly overlays: MapOverlays;
-	/** Begins the ids inside, since an inset stands on one page with its map. */
-	readonly idPrefix: string;
+	readonly use: Use;
 }
 
-/** The pictures of a story: the opening, each step, and the insets of those that have one. */
+const known = new WeakMap<Story, readonly StoryFigure[]>();
+
+/** The pictures of a story: the opening, each step, and the insets of those that have one. Made once. */
 export function storyFigures(story: Story): readonly StoryFigure[] {
+	const figures = known.get(story) ?? figuresOf(story);
+	known.set(story, figures);
+	return figures;
+}
+
+function figuresOf(story: Story): readonly StoryFigure[] {
 	const overlays = storyOverlays(story, detail);
 	const pictures = [
 		{ name: OPENING_FIGURE, scene: story.openingScene, overlays: {} },
@@ -23,7 +31,7 @@ export function storyFigures(story: Story): readonly StoryFigure[] {
 	];
 	return pictures.flatMap((picture): StoryFigure[] => {
 		const { scene } = picture;
-		const whole = { ...picture, idPrefix: 'figure' };
+		const whole: StoryFigure = { ...picture, use: 'map' };
 		if (scene.inset === null) return [whole];
 		return [
 			whole,
@@ -31,7 +39,7 @@ export function storyFigures(story: Story): readonly StoryFigure[] {
 				...picture,
 				name: insetName(picture.name),
 				scene: { ...scene, camera: scene.inset.camera, inset: null },
-				idPrefix: 'inset'
+				use: 'inset'
 			}
 		];
 	});

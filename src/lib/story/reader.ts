@@ -44,6 +44,11 @@ export function moveOfKey(event: KeyboardEvent, presenting = false): -1 | 0 | 1 
 	return event.key === ' ' && !on?.closest(OWNS_SPACE) ? 1 : 0;
 }
 
+/** The keys with which browsers print. */
+export function isPrintKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+	return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'p';
+}
+
 /** Keeps a number and the word after it on one line: "804 kilometres", "30 November". */
 export function keepTogether(text: string): string {
 	return text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');

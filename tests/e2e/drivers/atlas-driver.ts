@@ -273,6 +273,38 @@ export class AtlasDriver {
 		return this.page.locator(`section#${step} figure img`).first();
 	}
 
+	/** The share of the map's box that nothing covers, and that box's height in px. */
+	async mapInSight(): Promise<{ share: number; height: number }> {
+		return this.stage().evaluate((stage) => {
+			const { left, top, width, height } = stage.getBoundingClientRect();
+			const parts = Array.from({ length: 20 }, (_, index) => (index + 0.5) / 20);
+			const seen = parts.flatMap((x) =>
+				parts.filter((y) => {
+					const there = document.elementFromPoint(left + x * width, top + y * height);
+					return there !== null && stage.contains(there);
+				})
+			);
+			return { share: seen.length / parts.length ** 2, height };
+		});
+	}
+
+	/** How many px of the window's height show the story's text. */
+	async textInSight(): Promise<number> {
+		return this.panel().evaluate((column) => {
+			const { left, width } = column.getBoundingClientRect();
+			const rows = Array.from({ length: innerHeight }, (_, y) => y);
+			return rows.filter((y) => document.elementFromPoint(left + width / 2, y)?.closest('.reader > section'))
+				.length;
+		});
+	}
+
+	/** Resolves once the page asks for the printer; a browser without one does nothing then. */
+	async printerAsked(): Promise<void> {
+		await this.page.evaluate(
+			() => new Promise<void>((resolve) => Object.assign(window, { print: () => resolve() }))
+		);
+	}
+
 	/** Takes the pointer off the map and the text. */
 	async restPointer(): Promise<void> {
 		await this.page.mouse.move(0, 0);
@@ -413,6 +445,24 @@ export class AtlasDriver {
 		const picture = await this.stagePicture();
 		await show('live');
 		return picture;
+	}
+
+	/** Names of the figure that are to be seen, and lie under the buttons of the map. */
+	async namesUnderControls(): Promise<string[]> {
+		return this.page.evaluate(() => {
+			const buttons = document.querySelector('.map-controls')?.getBoundingClientRect();
+			if (!buttons) throw new Error('the map has no buttons');
+			return [...document.querySelectorAll('#stage .labels text')].flatMap((name) => {
+				const box = name.getBoundingClientRect();
+				const covered =
+					box.width > 0 &&
+					box.left < buttons.right &&
+					box.right > buttons.left &&
+					box.top < buttons.bottom &&
+					box.bottom > buttons.top;
+				return covered ? [name.textContent] : [];
+			});
+		});
 	}
 
 	/** What stands on the map once the page is idle and the live map there: its buttons. */
@@ -608,6 +658,26 @@ export const test = base.extend<{ atlas: AtlasDriver }>({
 		await use(await AtlasDriver.of(page));
 	}
 });
+
+/**
+ * A page that the tests of one group share, since a live map takes seconds to stand: each leaves it as it
+ * found it. Answers a function for the tests to call.
+ */
+export function sharedLiveMap(address: string, viewport: Pick<Box, 'width' | 'height'>): () => AtlasDriver {
+	let shared: AtlasDriver | undefined;
+	base.describe.configure({ mode: 'default' });
+	base.beforeAll(async ({ browser }) => {
+		const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+		shared = await AtlasDriver.of(await context.newPage());
+		await shared.openPage(address);
+		await shared.waitForLiveMap();
+	});
+	base.afterAll(() => shared?.page.context().close());
+	return () => {
+		if (shared === undefined) throw new Error('the shared page is opened before the tests of its group');
+		return shared;
+	};
+}
 
 /** The same page as a browser without JavaScript has it. The caller closes its context. */
 export async function withoutJavaScript(browser: Browser): Promise<AtlasDriver> {

@@ -70,6 +70,13 @@ describe('the style of the live map', () => {
 		expect([...new Set(clipped)]).toEqual(['ground']);
 	});
 
+	it('draws the land once where only its near look is seen', () => {
+		const land = buildStyle({ ...plain, tone: 'story' }, themes.light).layers.filter(({ id }) =>
+			['land-far', 'land-near'].includes(id)
+		);
+		expect(land.map(({ paint }) => paint)).toMatchObject([{ 'fill-opacity': 0 }, { 'fill-opacity': 1 }]);
+	});
+
 	it('draws no glyphs from elsewhere', () => {
 		expect(buildStyle({ ...plain, tone: 'story' }, themes.dark)).not.toHaveProperty('glyphs');
 	});

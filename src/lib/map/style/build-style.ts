@@ -26,6 +26,8 @@ export interface StyleOptions {
 	readonly lettering?: boolean;
 	/** Zoom levels by which the box is larger than the figure's own: `boxZoom` of the live camera. */
 	readonly boxZoom?: number;
+	/** Pixels of the screen to one of the page. */
+	readonly pixelRatio?: number;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface StyleOptions {
 export function buildStyle(
 	scene: StyledScene,
 	theme: Theme,
-	{ hovering = false, lettering = true, boxZoom = 0 }: StyleOptions = {}
+	{ hovering = false, lettering = true, boxZoom = 0, pixelRatio = 1 }: StyleOptions = {}
 ): StyleSpecification {
 	const marking = {
 		byScene: scene.selected !== null || scene.borders.length > 0,
@@ -54,7 +56,7 @@ export function buildStyle(
 		layers: inOrder(
 			[
 				...groundLayers(theme, alwaysNear, hovering),
-				...patternLayers(theme, alwaysNear),
+				...patternLayers(theme, alwaysNear, pixelRatio),
 				riverLayer(theme),
 				...lineLayers(theme, alwaysNear),
 				...markLayers(theme, scene.tone, marking),

@@ -66,6 +66,15 @@ export function coveringOpacity(alwaysNear: boolean): number | ExpressionSpecifi
 	return shownIn('near', alwaysNear);
 }
 
+/** A step of zoom that nobody sees. */
+const AT_ONCE = 0.001;
+
+/** The farther fill: whole while anything of it is seen, then 0, at which MapLibre skips the layer. */
+export function coveredOpacity(alwaysNear: boolean): number | ExpressionSpecification {
+	if (alwaysNear) return 0;
+	return ['interpolate', ['linear'], ['zoom'], ZOOM_BANDS.near, 1, ZOOM_BANDS.near + AT_ONCE, 0];
+}
+
 /** A value by the look that the Scene gave to a feature; `otherwise` where it gave none. */
 export function byLook<Value extends string | number>(
 	values: Readonly<Partial<Record<Look, Value>>>,

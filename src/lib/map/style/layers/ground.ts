@@ -3,7 +3,16 @@ import { LINE_WIDTHS, PATTERN, patternShare, ZOOM_BANDS } from '../../../theme/l
 import type { Theme } from '../../../theme/theme';
 import { DENSE_ZOOM } from '../../geometry-sources';
 import type { AtlasLayer, LayerId } from '../layer-order';
-import { byLook, coveringOpacity, INVISIBLE, marked, onGround, shownIn, sized } from '../expressions';
+import {
+	byLook,
+	coveredOpacity,
+	coveringOpacity,
+	INVISIBLE,
+	marked,
+	onGround,
+	shownIn,
+	sized
+} from '../expressions';
 
 /** Participating States that are selected or set off have a fill of their own. */
 const SELECTED_FILL: ExpressionSpecification = [
@@ -68,7 +77,8 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 			paint: {
 				'line-color': map.graticule,
 				'line-width': sized(LINE_WIDTHS.graticule),
-				'line-opacity': shownIn('near', alwaysNear)
+				// Its density follows the zoom even where the tone asks for the near colours.
+				'line-opacity': shownIn('near', false)
 			}
 		},
 		{
@@ -76,7 +86,11 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 			type: 'fill',
 			source: 'ground',
 			filter: onGround('land'),
-			paint: { 'fill-color': landColor(far), 'fill-outline-color': landColor(far, EDGE_OPACITY) }
+			paint: {
+				'fill-opacity': coveredOpacity(alwaysNear),
+				'fill-color': landColor(far),
+				'fill-outline-color': landColor(far, EDGE_OPACITY)
+			}
 		},
 		{
 			id: 'land-near',
@@ -107,17 +121,23 @@ export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolea
 /** Zooms over which marks thin out with their spacing, so that a small globe does not turn dark. */
 const THINNING = 4;
 
-/** A size that shrinks below the zoom for which the marks of a band were laid out, as `patternShare` says. */
-function thinning(band: 'far' | 'near', size: number): ExpressionSpecification {
+/** MapLibre fades the last pixel of a circle's radius out, all of it inside: half of it is to be added. */
+const CIRCLE_EDGE = 0.5;
+
+/**
+ * A size that shrinks below the zoom for which the marks of a band were laid out, as `patternShare` says.
+ * @param more px that are added at every zoom
+ */
+function thinning(band: 'far' | 'near', size: number, more = 0): ExpressionSpecification {
 	const zoom = PATTERN.zoom[band];
 	return [
 		'interpolate',
 		['exponential', 2],
 		['zoom'],
 		zoom - THINNING,
-		size * patternShare(band, zoom - THINNING),
+		size * patternShare(band, zoom - THINNING) + more,
 		zoom,
-		size
+		size + more
 	];
 }
 
@@ -125,7 +145,7 @@ function thinning(band: 'far' | 'near', size: number): ExpressionSpecification {
  * Hatch and dots of the Partners: geometry of two densities, each drawn in its band of zooms. The
  * density follows the zoom even where the tone asks for the near colours.
  */
-export function patternLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
+export function patternLayers(theme: Theme, alwaysNear: boolean, pixelRatio: number): AtlasLayer[] {
 	const { hatchWidth, hatchOpacity, dotRadius } = PATTERN;
 	const colors = (band: 'far' | 'near'): Theme['near'] => (alwaysNear ? theme.near : theme[band]);
 	const hatch = (band: 'far' | 'near'): AtlasLayer => ({
@@ -147,7 +167,7 @@ export function patternLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 		filter: ['all', ['==', ['get', 'band'], band], ['==', ['get', 'dense'], dense]],
 		paint: {
 			'circle-color': byLook({ asian: colors(band).asianDots }, INVISIBLE),
-			'circle-radius': thinning(band, dotRadius[band]),
+			'circle-radius': thinning(band, dotRadius[band], CIRCLE_EDGE / pixelRatio),
 			'circle-opacity': shownIn(band, false, colors(band).asianDotsOpacity)
 		}
 	});

@@ -8,17 +8,18 @@ import { byLook, onGround, shownIn, sizedBy } from '../expressions';
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
 
 /** Widths of a line by the look that the Scene gave to it. */
-const widths = (status: ZoomSizes, outside: ZoomSizes): ExpressionSpecification =>
-	sizedBy((band) =>
-		byLook(
+const widths = (status: ZoomSizes, outside: ZoomSizes, widened = false): ExpressionSpecification =>
+	sizedBy((band) => {
+		const width = byLook(
 			{
 				participating: status[band],
 				asian: status[band],
 				mediterranean: LINE_WIDTHS.mediterraneanOutline[band]
 			},
 			outside[band]
-		)
-	);
+		);
+		return widened ? ['*', width, ['number', ['feature-state', 'widening'], 1]] : width;
+	});
 
 /** Width in px that hides the steps along the edge of a fill, which MapLibre does not smooth on the globe. */
 const SMOOTHING_WIDTH = 1.1;
@@ -37,7 +38,7 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 		},
 		LINE_WIDTHS.coast.far
 	);
-	const borderWidth = widths(LINE_WIDTHS.border, LINE_WIDTHS.borderOutside);
+	const borderWidth = widths(LINE_WIDTHS.border, LINE_WIDTHS.borderOutside, true);
 	// MapLibre counts dashes in widths of the line.
 	const dash = (look: 'far' | 'near'): number[] =>
 		DASHES.dashed[look].map((px) => px / LINE_WIDTHS.dashed[look]);

@@ -9,7 +9,7 @@ export const prerender = true;
 /** The home map with the lands of the stories, for readers without the live map. */
 export const GET: RequestHandler = () => {
 	const scene = { ...openingScene(model), outlines: storyRegions.map(({ outline }) => outline) };
-	return new Response(standaloneFigure(scene, {}, 'figure'), {
+	return new Response(standaloneFigure(scene, {}, 'map'), {
 		headers: { 'content-type': 'image/svg+xml' }
 	});
 };

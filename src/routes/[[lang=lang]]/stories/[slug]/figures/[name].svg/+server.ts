@@ -15,6 +15,6 @@ export const GET: RequestHandler = ({ params, url }) => {
 	const story = stories.find(({ slug }) => slug === params.slug);
 	const found = story && storyFigures(story).find(({ name }) => name === params.name);
 	if (!found) error(404);
-	const figure = forPage(url.pathname, () => standaloneFigure(found.scene, found.overlays, found.idPrefix));
+	const figure = forPage(url.pathname, () => standaloneFigure(found.scene, found.overlays, found.use));
 	return new Response(figure, { headers: { 'content-type': 'image/svg+xml' } });
 };
