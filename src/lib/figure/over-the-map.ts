@@ -15,8 +15,11 @@ const CONTROLS = { width: 68, height: 186 } as const;
 /** A box may be wider than the figure: what hangs on its edges then covers the figure less far. */
 export const BEYOND = 60;
 
-/** What "Share" covers of the picture in a small box, whose right upper corner it takes; in units of the figure. */
-export const SHARE_CORNER: Box = [FIGURE.width - 270, -BEYOND, FIGURE.width + BEYOND, 48];
+/** What "Share" covers of the picture, whose right upper corner it takes; in units of the figure. A wide box has room beside it. */
+export const SHARE_CORNERS = {
+	medium: [FIGURE.width - 150, -BEYOND, FIGURE.width + BEYOND, 66],
+	small: [FIGURE.width - 270, -BEYOND, FIGURE.width + BEYOND, 48]
+} as const satisfies Record<'medium' | 'small', Box>;
 
 /**
  * What the buttons of the map cover in a low small box, whose left upper corner they take: where a phone is
@@ -26,8 +29,7 @@ export const CONTROLS_CORNER: Box = [-BEYOND, -BEYOND, 480, 145];
 
 /** "Share" on a page of its own, in the right upper corner. */
 const SHARE = { width: 112, height: 58 } as const;
-/** The same, and the buttons of the map, where the page is a column: the map is drawn smaller, they are not. */
-const SHARE_IN_COLUMN: Box = [FIGURE.width - 140, -BEYOND, FIGURE.width + BEYOND, 68];
+/** The buttons of the map where the page is a column: the map is drawn smaller, they are not. */
 const CONTROLS_IN_COLUMN: Box = [
 	FIGURE.width - 82,
 	FIGURE.height - 230,
@@ -35,9 +37,9 @@ const CONTROLS_IN_COLUMN: Box = [
 	FIGURE.height
 ];
 
-/** Boxes in which buttons cover a picture between a phone's and a desktop's: those of stories stand elsewhere. */
+/** Boxes in which buttons cover a picture between a phone's and a desktop's: a story has those of the map elsewhere. */
 export function overTheMediumMap(scene: Scene): readonly Box[] {
-	return scene.tone === 'story' ? [] : [SHARE_IN_COLUMN, CONTROLS_IN_COLUMN];
+	return [SHARE_CORNERS.medium, ...(scene.tone === 'story' ? [] : [CONTROLS_IN_COLUMN])];
 }
 
 /** Boxes that buttons cover, and the legend and the small map of a story, where no label can be read. */
