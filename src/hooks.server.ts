@@ -6,6 +6,7 @@ import { timed } from '$lib/server/build-times';
 import { forPage } from '$lib/server/for-page';
 import { pageFigure } from '$lib/server/page-figure';
 import { printNotes } from '$lib/server/print-notes';
+import { stylesFirst } from '$lib/server/styles-first';
 
 const localeOfRequest = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => localeOfRequest.getStore() ?? baseLocale);
@@ -25,7 +26,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		return timed(kind, () =>
 			resolve(event, {
 				transformPageChunk: ({ html }) =>
-					html
+					stylesFirst(html)
 						.replace('%atlas.lang%', locale)
 						.replace('%atlas.layout%', event.route.id?.endsWith('/stories/[slug]') ? 'reading' : '')
 						.replace('%atlas.figure%', () => inRequest(figureOf, event))

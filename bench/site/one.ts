@@ -9,7 +9,8 @@ interface Stories {
 		readonly steps: readonly unknown[];
 	}[];
 	relatedTo(story: unknown): unknown;
-	storyCards(subject?: object): unknown;
+	storyCards(subject: object): unknown;
+	storyPage(number: number): { readonly pages: number };
 }
 interface PageFigures {
 	pageFigure(locals: object): string;
@@ -36,7 +37,7 @@ try {
 	// Once before, so that the engine has compiled what it is going to run.
 	loadStories(atlas, detail);
 	const compileBefore = process.cpuUsage();
-	const { stories, relatedTo, storyCards } = (await server.ssrLoadModule(
+	const { stories, relatedTo, storyCards, storyPage } = (await server.ssrLoadModule(
 		'/src/lib/server/stories.ts'
 	)) as Stories;
 	const compile = ms(compileBefore);
@@ -47,7 +48,7 @@ try {
 	}
 	const countries: readonly { readonly id: string }[] = atlas.countries;
 	for (const { id } of countries) storyCards({ country: id });
-	storyCards();
+	for (let page = storyPage(1).pages; page > 0; page -= 1) storyPage(page);
 	const pages = ms(pagesBefore);
 	const figuresBefore = process.cpuUsage();
 	let bytes = 0;

@@ -27,6 +27,9 @@ export const PAGE_KINDS = {
 	'404': 'no/such/page/'
 } as const satisfies Readonly<Record<string, string>>;
 
+/** Routes whose pages only a larger site has: more stories than a page of their list holds. */
+export const OF_LARGER_SITES = ['[[lang=lang]]/stories/page/[number]'] as const;
+
 /** Every route of `src/routes` that is a page, as `countries/[slug]`. */
 export function routesOnDisk(): string[] {
 	return readdirSync('src/routes', { recursive: true, encoding: 'utf8' })

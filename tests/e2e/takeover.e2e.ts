@@ -67,6 +67,10 @@ test('on a phone no button of the map covers a name at the limb', async ({ atlas
 	await expect(names.first()).toBeVisible();
 	// A press at a name reaches it only where nothing lies over it.
 	for (const name of await names.all()) await name.click({ trial: true });
+	expect(await atlas.namesUnderControls()).toEqual([]);
+	await atlas.page.setViewportSize({ width: 360, height: 640 });
+	await atlas.waitForLiveMap();
+	expect(await atlas.namesUnderControls()).toEqual([]);
 });
 
 test('at rest the live map shows the names of the figure, its callout and what lies beyond the horizon', async ({
@@ -95,6 +99,34 @@ test('from the first paint to rest the map of a plain link is never blank', asyn
 	expect(first).toBeGreaterThanOrEqual(0);
 	const [least, most] = [Math.min(...land.slice(first)), Math.max(...land)];
 	expect(least).toBeGreaterThan(most * 0.9);
+});
+
+test('a shared link shows nothing of another picture before the scripts are there', async ({ atlas }) => {
+	await atlas.page.route('**/_app/**/*.js', (route) => route.abort());
+	const content = atlas.figure().locator('.content');
+	const operation = atlas.figure().locator('.operation').first();
+	for (const address of [
+		'?view=69,38.5,5',
+		'?projection=flat',
+		'?stories=on',
+		'stories/afghanistan/#crossings'
+	]) {
+		await atlas.leave();
+		await atlas.openPage(address);
+		await expect(content, address).toBeHidden();
+	}
+	for (const address of ['?ops=active,closed', '?ops=off', '?field=border-management']) {
+		await atlas.leave();
+		await atlas.openPage(address);
+		await expect(content, address).toBeVisible();
+		await expect(operation, address).toBeHidden();
+	}
+	await atlas.leave();
+	await atlas.openPage('?status=participating');
+	const picture = await atlas.stagePicture();
+	expect(countColour(picture, light.far.participating)).toBeGreaterThan(1000);
+	expect(countColour(picture, light.far.asian)).toBe(0);
+	expect(countColour(picture, light.far.mediterranean)).toBe(0);
 });
 
 test('a story prints the step that is read first', async ({ atlas }) => {

@@ -16,7 +16,7 @@ import { lengthCandidates } from './lengths';
 import { element, escaped, group, short } from './markup';
 import { LABEL_AREA, lineGrids, nameCandidates, NARROW_AREA, ORDER } from './names';
 import type { Grids } from './names';
-import { SHARE_CORNER } from './over-the-map';
+import { CONTROLS_CORNER, SHARE_CORNER } from './over-the-map';
 import type { Picture } from './picture';
 import { riverCandidates } from './rivers';
 import { seaCandidates } from './seas';
@@ -71,11 +71,13 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 	const medium = clear(enlargedLabels(lengthsFirst, occupied, look('medium'), LABEL_AREA));
 	const inCorner = [...occupied, SHARE_CORNER];
 	const smallest = clear(enlargedLabels(lengthsFirst, inCorner, look('small'), NARROW_AREA));
+	const inCorners = [...inCorner, CONTROLS_CORNER];
+	const lowest = clear(enlargedLabels(lengthsFirst, inCorners, look('small'), NARROW_AREA));
 	return group(
 		{ class: 'labels', 'aria-hidden': 'true' },
 		...placed.map((label) => {
 			const styled = styles.get(label.candidate);
-			const hidden = `${medium.has(label) ? '' : ' not-medium'}${smallest.has(label) ? '' : ' not-small'}`;
+			const hidden = `${medium.has(label) ? '' : ' not-medium'}${smallest.has(label) ? '' : ' not-small'}${smallest.has(label) && !lowest.has(label) ? ' not-low' : ''}`;
 			return styled ? labelMarkup(label, styled, hidden) : '';
 		})
 	);

@@ -18,6 +18,12 @@ export const BEYOND = 60;
 /** What "Share" covers of the picture in a small box, whose right upper corner it takes; in units of the figure. */
 export const SHARE_CORNER: Box = [FIGURE.width - 270, -BEYOND, FIGURE.width + BEYOND, 48];
 
+/**
+ * What the buttons of the map cover in a low small box, whose left upper corner they take: where a phone is
+ * 640 px high. In a higher one they stand above the globe.
+ */
+export const CONTROLS_CORNER: Box = [-BEYOND, -BEYOND, 480, 145];
+
 /** Boxes that the legend, the buttons and the small map of a story cover, where no label can be read. */
 export function overTheMap(scene: Scene, atlas: AtlasModel): readonly Box[] {
 	if (scene.tone !== 'story') return [];

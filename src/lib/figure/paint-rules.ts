@@ -61,11 +61,15 @@ function separate(selectors: string): string[] {
 	return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** `(max-width: 748px) or (max-height: 629px)` */
+/** `(max-width: 748px) or (max-height: 629px)`, or with `and` */
 function holds(condition: string, { width, height }: BoxSize): boolean {
-	return [...condition.matchAll(/max-(width|height):\s*([\d.]+)px/g)].some(
-		([, side, limit]) => (side === 'width' ? width : height) <= Number(limit)
-	);
+	return condition
+		.split(' or ')
+		.some((part) =>
+			[...part.matchAll(/max-(width|height):\s*([\d.]+)px/g)].every(
+				([, side, limit]) => (side === 'width' ? width : height) <= Number(limit)
+			)
+		);
 }
 
 /** Classes count a hundred, elements one; a list in `:is(…)` counts as its first entry. */

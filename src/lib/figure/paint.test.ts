@@ -22,6 +22,12 @@ test('a painted figure has the colours of the theme that was asked for', () => {
 	expect(painted(dark)).not.toContain(light.far.participating.toLowerCase());
 });
 
+test('a rule for boxes that are narrow and low holds in no other', () => {
+	const css = '@container stage (max-width: 484px) and (max-height: 340px) { .a { fill: red; } }';
+	const rulesIn = (width: number, height: number) => parseRules(css, { width, height }).length;
+	expect([rulesIn(360, 300), rulesIn(360, 380), rulesIn(1440, 300)]).toEqual([1, 0, 0]);
+});
+
 test('what a page hides in a box of this size is not in the painted figure', () => {
 	const small = paintedFigure(figure(scene, inputs()), css, light, { width: 360, height: 380 });
 	expect(painted()).not.toContain('scale(1.7)');

@@ -1,3 +1,4 @@
+import type { Box } from '../atlas/label-layout';
 import { dotPoints, hatchLines } from '../atlas/pattern';
 import { PATTERN, patternShare } from '../theme/lines';
 import { strokePath } from './drawing';
@@ -12,7 +13,9 @@ const DENSE_BELOW_ZOOM = 4.2;
 export function patterns(picture: Picture): string {
 	const { inputs, density: band, screen, zoom } = picture;
 	const shown = inputs.patterns.filter((one) => one.band === band && picture.look(one.country) !== 'outside');
-	const hatch = shown.flatMap((one) => (one.kind === 'hatch' ? hatchLines(one) : []));
+	const hatch = shown
+		.flatMap((one) => (one.kind === 'hatch' ? hatchLines(one) : []))
+		.filter((line) => screen.isInSight(boxAround(line.map((point) => screen.extended(point)))));
 	const every = band === 'near' && zoom < DENSE_BELOW_ZOOM ? 2 : 1;
 	const dots = shown.flatMap((one) => (one.kind === 'dots' ? dotPoints(one, every) : []));
 	const hatchPath = strokePath(screen, hatch);
@@ -25,6 +28,11 @@ export function patterns(picture: Picture): string {
 		dotPath &&
 			element('path', { class: 'dots', 'stroke-width': 2 * PATTERN.dotRadius[band] * share, d: dotPath })
 	);
+}
+
+function boxAround(points: readonly (readonly [x: number, y: number])[]): Box {
+	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 /** Dots as empty segments: the round cap of the line makes the dot. */

@@ -18,6 +18,7 @@ export type AddressKind =
 	| 'partnership'
 	| 'stories'
 	| 'story'
+	| 'story-page'
 	| 'glossary'
 	| 'sources'
 	| 'source-list'
@@ -42,6 +43,8 @@ function path(kind: AddressKind, slug: string): string {
 			return `/partnerships/${slug}/`;
 		case 'story':
 			return `/stories/${slug}/`;
+		case 'story-page':
+			return slug === '1' ? '/stories/' : `/stories/page/${slug}/`;
 		case 'source-list':
 			return '/sources/list/';
 		case 'unconfirmed':

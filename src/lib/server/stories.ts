@@ -28,6 +28,10 @@ function withPictures(blocks: readonly Block[], slug: string): Block[] {
 	});
 }
 
+/** A page of 220 kB holds more; so many a reader still looks through. */
+const STORIES_ON_A_PAGE = 40;
+/** Stories that a page about something else lists. */
+const STORIES_BESIDE = 12;
 const MOST_RELATED = 3;
 
 /** Other stories of the same series, then those that share most countries. */
@@ -79,20 +83,40 @@ const speaksOf = (story: Story, { country, operation, institution, field, meetin
 	story.fields.some((id) => id === field) ||
 	story.meetings.some((id) => id === meeting);
 
+/** The newest first. */
+const byDate = stories.toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+
+function cardOf(story: Story, subject?: CardSubject): StoryCard {
+	return {
+		slug: story.slug,
+		title: story.title,
+		summary: story.summary,
+		steps: story.steps.length,
+		inSteps: subject
+			? story.steps.flatMap((step, position) => (shows(step.scene, subject) ? [position + 1] : []))
+			: []
+	};
+}
+
 /**
- * Cards of all stories, or of those that speak of a subject, with the steps whose map shows it. Of a
- * field of work those speak that name it, and those that show who does it.
+ * Cards of the newest stories that speak of a subject, with the steps whose map shows it. Of a field of
+ * work those speak that name it, and those that show who does it.
  */
-export function storyCards(subject?: CardSubject): StoryCard[] {
-	return stories
-		.filter((story) => subject === undefined || speaksOf(story, subject))
-		.map((story) => ({
-			slug: story.slug,
-			title: story.title,
-			summary: story.summary,
-			steps: story.steps.length,
-			inSteps: subject
-				? story.steps.flatMap((step, position) => (shows(step.scene, subject) ? [position + 1] : []))
-				: []
-		}));
+export const storyCards = (subject: CardSubject): StoryCard[] =>
+	byDate
+		.filter((story) => speaksOf(story, subject))
+		.slice(0, STORIES_BESIDE)
+		.map((story) => cardOf(story, subject));
+
+/** The newest stories, as the home page lists and outlines them. */
+export const newestStories: readonly Story[] = byDate.slice(0, STORIES_ON_A_PAGE);
+
+/** One page of the list of all stories, counted from 1. */
+export function storyPage(number: number): { number: number; pages: number; stories: StoryCard[] } {
+	const first = (number - 1) * STORIES_ON_A_PAGE;
+	return {
+		number,
+		pages: Math.max(1, Math.ceil(stories.length / STORIES_ON_A_PAGE)),
+		stories: byDate.slice(first, first + STORIES_ON_A_PAGE).map((story) => cardOf(story))
+	};
 }

@@ -14,8 +14,16 @@ export interface StoryFigure {
 	readonly use: Use;
 }
 
-/** The pictures of a story: the opening, each step, and the insets of those that have one. */
+const known = new WeakMap<Story, readonly StoryFigure[]>();
+
+/** The pictures of a story: the opening, each step, and the insets of those that have one. Made once. */
 export function storyFigures(story: Story): readonly StoryFigure[] {
+	const figures = known.get(story) ?? figuresOf(story);
+	known.set(story, figures);
+	return figures;
+}
+
+function figuresOf(story: Story): readonly StoryFigure[] {
 	const overlays = storyOverlays(story, detail);
 	const pictures = [
 		{ name: OPENING_FIGURE, scene: story.openingScene, overlays: {} },

@@ -2,7 +2,7 @@ import { currentChair } from '$lib/features/chair/chairs-view';
 import { atlas } from '$lib/server/atlas';
 import { model } from '$lib/server/model';
 import { openScene } from '$lib/server/pages';
-import { storyCards } from '$lib/server/stories';
+import { storyPage } from '$lib/server/stories';
 import { storyRegions } from '$lib/server/story-regions';
 import type { PageServerLoad } from './$types';
 
@@ -10,5 +10,5 @@ export const load: PageServerLoad = ({ locals }) => ({
 	...openScene({ kind: 'home' }, locals),
 	chair: currentChair(atlas, model),
 	storyRegions,
-	stories: storyCards()
+	stories: storyPage(1).stories
 });

@@ -447,6 +447,24 @@ export class AtlasDriver {
 		return picture;
 	}
 
+	/** Names of the figure that are to be seen, and lie under the buttons of the map. */
+	async namesUnderControls(): Promise<string[]> {
+		return this.page.evaluate(() => {
+			const buttons = document.querySelector('.map-controls')?.getBoundingClientRect();
+			if (!buttons) throw new Error('the map has no buttons');
+			return [...document.querySelectorAll('#stage .labels text')].flatMap((name) => {
+				const box = name.getBoundingClientRect();
+				const covered =
+					box.width > 0 &&
+					box.left < buttons.right &&
+					box.right > buttons.left &&
+					box.top < buttons.bottom &&
+					box.bottom > buttons.top;
+				return covered ? [name.textContent] : [];
+			});
+		});
+	}
+
 	/** What stands on the map once the page is idle and the live map there: its buttons. */
 	async partsOfLiveMap(): Promise<Box[]> {
 		const stage = await this.stageBox();

@@ -1,8 +1,8 @@
 import { openScene } from '$lib/server/pages';
-import { storyCards } from '$lib/server/stories';
+import { storyPage } from '$lib/server/stories';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => ({
 	...openScene({ kind: 'stories' }, locals),
-	stories: storyCards()
+	...storyPage(1)
 });
