@@ -5,13 +5,13 @@ import { legendOf } from '../atlas/legend';
 import type { Scene } from '../atlas/scene';
 
 /**
- * What a story's page lays over its map, in units of the figure in a box of its own size: see StoryLegend,
- * ExploreButton, InsetMap and MapControls.
+ * What a story's page lays over its map, in units of the figure in the narrowest box that has a legend on
+ * it, 720 px wide: see StoryLegend, ExploreButton, InsetMap and MapControls.
  */
-const LEGEND = { width: 260, top: 20, padding: 18, row: 23 } as const;
-const BUTTONS = { width: 330, height: 62 } as const;
-const INSET = { width: 270, bottom: 52, height: 232 } as const;
-const CONTROLS = { width: 68, height: 186 } as const;
+const LEGEND = { width: 330, top: 24, padding: 22, row: 28 } as const;
+const BUTTONS = { width: 360, height: 70 } as const;
+const INSET = { width: 276, bottom: 68, height: 212 } as const;
+const CONTROLS = { width: 76, height: 216 } as const;
 /** A box may be wider than the figure: what hangs on its edges then covers the figure less far. */
 export const BEYOND = 60;
 
