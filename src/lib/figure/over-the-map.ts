@@ -24,6 +24,9 @@ export const SHARE_CORNER: Box = [FIGURE.width - 270, -BEYOND, FIGURE.width + BE
  */
 export const CONTROLS_CORNER: Box = [-BEYOND, -BEYOND, 480, 145];
 
+/** What the button that frees the map covers of a story's picture in a small box. */
+export const EXPLORE_CORNER: Box = [-BEYOND, -BEYOND, 140, 135];
+
 /** Boxes that the legend, the buttons and the small map of a story cover, where no label can be read. */
 export function overTheMap(scene: Scene, atlas: AtlasModel): readonly Box[] {
 	if (scene.tone !== 'story') return [];
