@@ -128,6 +128,8 @@ test('a presentation fills the screen, moves by a remote’s keys and ends with 
 	await expect.poll(() => atlas.stepAddress()).toBe('holy-see');
 	await atlas.press('PageUp');
 	await expect.poll(() => atlas.stepAddress()).toBe('');
+	await atlas.press('Space');
+	await expect.poll(() => atlas.stepAddress()).toBe('holy-see');
 	await atlas.press('Escape');
 	await expect.poll(() => atlas.isPresenting()).toBe(false);
 });
@@ -166,6 +168,32 @@ for (const [name, size] of Object.entries({
 		await atlas.scrollToStep('andorra');
 		await expect.poll(() => atlas.stepAddress()).toBe('andorra');
 		await atlas.waitForFigureOf('andorra');
+	});
+}
+
+for (const [width, height] of [
+	[320, 256],
+	[320, 480],
+	[480, 360],
+	[400, 521],
+	[375, 553],
+	[667, 375],
+	[844, 390],
+	[960, 420]
+] as const) {
+	test(`in a window of ${width} × ${height} px map and text are both in sight at every step`, async ({
+		atlas
+	}) => {
+		await atlas.page.setViewportSize({ width, height });
+		await atlas.openStory(STORY);
+		for (const step of STEPS.slice(0, 3)) {
+			await atlas.nextStep();
+			await atlas.waitForFigureOf(step);
+			const map = await atlas.mapInSight();
+			expect(map.share).toBeGreaterThan(0.7);
+			expect(map.height).toBeGreaterThan(height * 0.35);
+			expect(await atlas.textInSight()).toBeGreaterThan(height * 0.3);
+		}
 	});
 }
 

@@ -206,11 +206,15 @@ function nearName(seen: Seen, grids: Grids, subject: boolean, own: boolean): Nam
 		style: subject ? 'subject' : 'near',
 		order: (subject ? ORDER.subject : context ? ORDER.outside : ORDER.status) - label.roomKm,
 		keepOff: grids.borders,
+		...(subject && { accepts: isWhole }),
 		positions: sizes.flatMap((size) =>
 			around(seen, linesOf(name, { size, weight, spacing: capitals ? spacing : 0, capitals }))
 		)
 	};
 }
+
+/** Is it whole in a box of the figure's own width too? */
+const isWhole = ([left, , right]: Box): boolean => left >= 0 && right <= FIGURE.width;
 
 /** What the picture is about is named even where its land has no room: over lines that are not lit, or beside. */
 function subjectBeside(seen: Seen, grids: Grids): NameCandidate {
@@ -231,6 +235,7 @@ function subjectBeside(seen: Seen, grids: Grids): NameCandidate {
 		style: 'subject',
 		order: ORDER.subjectBeside - label.roomKm,
 		keepOff: grids.marks,
+		accepts: isWhole,
 		positions: [...around(seen, lines), ...beyond]
 	};
 }

@@ -4,7 +4,7 @@ import type { CountryId, LonLat, StorySlug } from '../atlas/types';
 import { readFields } from './fields';
 import type { Fields } from './fields';
 import type { FrontMatter } from './front-matter';
-import { frontMatterSchema, LONGEST_TITLE } from './front-matter';
+import { frontMatterSchema, frontMatterStandIns, LONGEST_TITLE } from './front-matter';
 import { createLookup, reportUnknown } from './lookup';
 import type { Lookup } from './lookup';
 import type { StoryFact } from './claim/world';
@@ -82,7 +82,8 @@ export function compileStory(
 				head.value,
 				{ line: (head.position?.start.line ?? 1) + 1, column: 1 },
 				frontMatterSchema,
-				report
+				report,
+				frontMatterStandIns
 			)
 		: null;
 	if (!head)

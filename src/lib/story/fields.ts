@@ -26,16 +26,26 @@ const nameOf = (path: Path): string =>
 		.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${String(key)}`))
 		.join('');
 
-/** A map without its keys of the first level that have a fault. */
-function withoutFaults(raw: unknown, { issues }: z.ZodError): unknown {
+/** What stands in for the faulty value of a key, so that the rest can be checked; `undefined` where nothing can. */
+export type StandIns = Readonly<
+	Record<string, (value: unknown, faults: ReadonlySet<PropertyKey>) => unknown>
+>;
+
+/** A map whose keys of the first level that have a fault are left out, or have something to stand in for them. */
+function withoutFaults(raw: unknown, { issues }: z.ZodError, standIns: StandIns): unknown {
 	const faulty = new Set(
 		issues.flatMap((issue) =>
 			issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1)
 		)
 	);
-	return typeof raw === 'object' && raw !== null
-		? Object.fromEntries(Object.entries(raw).filter(([key]) => !faulty.has(key)))
-		: raw;
+	if (typeof raw !== 'object' || raw === null) return raw;
+	const standing = Object.entries(standIns).flatMap(([key, standIn]) => {
+		if (!faulty.has(key)) return [];
+		const faults = issues.flatMap(({ path }) => (path[0] === key && path[1] !== undefined ? [path[1]] : []));
+		const value = standIn(valueAt(raw, [key]), new Set(faults));
+		return value === undefined ? [] : [[key, value] as const];
+	});
+	return Object.fromEntries([...Object.entries(raw).filter(([key]) => !faulty.has(key)), ...standing]);
 }
 
 /**
@@ -47,7 +57,8 @@ export function readFields<Shape extends z.ZodObject>(
 	text: string,
 	start: Position,
 	schema: Shape,
-	report: Report
+	report: Report,
+	standIns: StandIns = {}
 ): Fields<z.output<Shape>> | null {
 	const lines = new LineCounter();
 	const positionAt = (offset: number): Position => {
@@ -94,7 +105,7 @@ export function readFields<Shape extends z.ZodObject>(
 			}
 		}
 		// What is left of it is checked on, so that an author hears of all faults at once.
-		const rest = schema.safeParse(withoutFaults(raw, result.error));
+		const rest = schema.safeParse(withoutFaults(raw, result.error, standIns));
 		return rest.success ? { value: rest.data, positionOf } : null;
 	} catch (cause) {
 		// The YAML library throws on aliases and on nesting beyond the stack.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StandIns } from './fields';
 
 /** A title stands on a card and in the browser's tab; longer ones are cut there. */
 export const LONGEST_TITLE = 90;
@@ -55,3 +56,27 @@ export const frontMatterSchema = z.strictObject({
 		.max(MOST_SOURCES)
 });
 export type FrontMatter = z.output<typeof frontMatterSchema>;
+
+const STAND_IN_DAY = '0001-01-01';
+/** With these an author hears what is wrong in the text although the front matter has a fault too. */
+export const frontMatterStandIns: StandIns = {
+	title: () => '?',
+	summary: () => '?',
+	date: () => STAND_IN_DAY,
+	sources: (listed, faults) =>
+		Array.isArray(listed)
+			? listed.map((one: unknown, index) => (faults.has(index) ? standInSource(one) : one))
+			: undefined
+};
+
+/** It keeps its id, which marks in the text may name. */
+function standInSource(listed: unknown): z.input<typeof source> {
+	const { id, title } = source.shape;
+	const said = z.object({ id: id.catch(undefined), title: title.catch('?') }).safeParse(listed);
+	return {
+		...(said.data?.id !== undefined && { id: said.data.id }),
+		title: said.data?.title ?? '?',
+		edition: '?',
+		checked: STAND_IN_DAY
+	};
+}

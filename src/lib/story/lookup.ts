@@ -115,10 +115,12 @@ export function unknownOf(
 	const named = wanted
 		.flatMap((kind) => [...lookup.of[kind].values()])
 		.find((thing) => 'name' in thing && thing.name.toLowerCase() === words.trim().toLowerCase());
+	const turned = id.split('-').reverse().join('-');
+	const meant = named?.id ?? (wanted.some((kind) => lookup.of[kind].has(turned)) ? turned : undefined);
 	const hint = other
 		? `; it is ${NOUNS[other]}`
-		: named
-			? `; did you mean ${named.id}?`
+		: meant
+			? `; did you mean ${meant}?`
 			: didYouMean(
 					id,
 					wanted.flatMap((kind) => [...lookup.of[kind].keys()])

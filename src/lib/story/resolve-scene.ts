@@ -245,7 +245,9 @@ export function resolveScene(
 	}
 
 	function frame(points: readonly LonLat[]): Camera {
-		return points.length > 0 ? { kind: 'frame', points } : { kind: 'opening' };
+		const places = new Map(points.map((point) => [String(point.map(inFrame)), point]));
+		const framed = [...places.values()].map(([lon, lat]): LonLat => [inFrame(lon), inFrame(lat)]);
+		return framed.length > 0 ? { kind: 'frame', points: framed } : { kind: 'opening' };
 	}
 
 	function everythingLit(): LonLat[] {
@@ -278,6 +280,9 @@ export function resolveScene(
 		return boxOf(id) ?? unknown(id, 'country, border, operation, institution or place', wanted, path);
 	}
 }
+
+/** Degrees as a page carries them: under half a kilometre off, which no frame is close enough to show. */
+const inFrame = (degrees: number): number => Number(degrees.toFixed(2));
 
 /** Middle of the box around a few points that lie near each other. */
 function middleOf(points: readonly LonLat[]): LonLat {

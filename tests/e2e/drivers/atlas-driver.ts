@@ -273,6 +273,31 @@ export class AtlasDriver {
 		return this.page.locator(`section#${step} figure img`).first();
 	}
 
+	/** The share of the map's box that nothing covers, and that box's height in px. */
+	async mapInSight(): Promise<{ share: number; height: number }> {
+		return this.stage().evaluate((stage) => {
+			const { left, top, width, height } = stage.getBoundingClientRect();
+			const parts = Array.from({ length: 20 }, (_, index) => (index + 0.5) / 20);
+			const seen = parts.flatMap((x) =>
+				parts.filter((y) => {
+					const there = document.elementFromPoint(left + x * width, top + y * height);
+					return there !== null && stage.contains(there);
+				})
+			);
+			return { share: seen.length / parts.length ** 2, height };
+		});
+	}
+
+	/** How many px of the window's height show the story's text. */
+	async textInSight(): Promise<number> {
+		return this.panel().evaluate((column) => {
+			const { left, width } = column.getBoundingClientRect();
+			const rows = Array.from({ length: innerHeight }, (_, y) => y);
+			return rows.filter((y) => document.elementFromPoint(left + width / 2, y)?.closest('.reader > section'))
+				.length;
+		});
+	}
+
 	/** Resolves once the page asks for the printer; a browser without one does nothing then. */
 	async printerAsked(): Promise<void> {
 		await this.page.evaluate(

@@ -211,6 +211,7 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 		takes: [1, 2],
 		compute: (given) => ({
 			kind: 'word',
+			isCode: true,
 			word: standingIn(given.world.lookup, given.country(0).id, given.day(1))
 		})
 	},

@@ -8,7 +8,8 @@ export type Value =
 	| { readonly kind: 'truth'; readonly holds: boolean }
 	| { readonly kind: 'number'; readonly number: number; readonly unit: 'count' | 'kilometres' }
 	| { readonly kind: 'list'; readonly of: ListOf; readonly ids: readonly string[] }
-	| { readonly kind: 'word'; readonly word: string }
+	/** A code says something to the computer only, as `asian-partner` does. */
+	| { readonly kind: 'word'; readonly word: string; readonly isCode?: true }
 	| { readonly kind: 'date'; readonly date: PartialDate };
 
 /** A computed value, and the things of the map that it speaks of. */

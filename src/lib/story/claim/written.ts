@@ -43,6 +43,7 @@ export function filled(value: Value, placeholder: string, language: string): str
 		case 'date':
 			return dateText(value.date, language);
 		case 'word':
+			if (value.isCode) throw new ClaimFault(`"${value.word}" is a code, no text; write the words`);
 			return value.word;
 		case 'truth':
 			throw new ClaimFault('this holds or does not, so it has no text of its own; write the words');

@@ -169,7 +169,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 			filter: ['==', ['get', 'subject'], true],
 			layout: subject,
 			paint: {
-				'text-color': ['case', IS_SELECTED, map.labelSelected, nearColor],
+				'text-color': ['case', ['any', IS_SELECTED, SELECTED_FILL], map.labelSelected, nearColor],
 				'text-halo-color': ['case', SELECTED_FILL, near.participatingSelected, nearHalo],
 				'text-halo-width': LABELS.subject.halo / 2
 			}
