@@ -41,7 +41,9 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 		...riverCandidates(picture)
 	];
 	const occupied = [...signs.map(({ box }) => grown(box, 1)), ...taken];
-	const placed = layoutLabels(candidates, occupied, LABEL_AREA);
+	// A page's map goes on beyond the figure; a cut one has no word that its edge would cut.
+	const area = picture.use === 'map' ? LABEL_AREA : NARROW_AREA;
+	const placed = layoutLabels(candidates, occupied, area);
 	const styles = new Map<LabelCandidate, StyledCandidate>(
 		candidates.map((candidate) => [candidate, candidate])
 	);
@@ -68,7 +70,7 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 		const isComplete = placed.every((label) => !isSignName(label, true) || shown.includes(label));
 		return new Set(isComplete ? shown : shown.filter((label) => !isSignName(label, false)));
 	};
-	const medium = clear(enlargedLabels(lengthsFirst, occupied, look('medium'), LABEL_AREA));
+	const medium = clear(enlargedLabels(lengthsFirst, occupied, look('medium'), area));
 	const inCorner = [...occupied, SHARE_CORNER];
 	const smallest = clear(enlargedLabels(lengthsFirst, inCorner, look('small'), NARROW_AREA));
 	const inCorners = [...inCorner, CONTROLS_CORNER];
