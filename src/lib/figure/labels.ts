@@ -71,9 +71,9 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 		return new Set(isComplete ? shown : shown.filter((label) => !isSignName(label, false)));
 	};
 	const medium = clear(enlargedLabels(lengthsFirst, occupied, look('medium'), area));
-	const inCorner = [...occupied, SHARE_CORNER];
+	const inCorner = [...occupied, SHARE_CORNER, CONTROLS_CORNER.small];
 	const smallest = clear(enlargedLabels(lengthsFirst, inCorner, look('small'), NARROW_AREA));
-	const inCorners = [...inCorner, CONTROLS_CORNER];
+	const inCorners = [...inCorner, CONTROLS_CORNER.low];
 	const lowest = clear(enlargedLabels(lengthsFirst, inCorners, look('small'), NARROW_AREA));
 	return group(
 		{ class: 'labels', 'aria-hidden': 'true' },

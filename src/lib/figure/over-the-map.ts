@@ -19,10 +19,13 @@ export const BEYOND = 60;
 export const SHARE_CORNER: Box = [FIGURE.width - 270, -BEYOND, FIGURE.width + BEYOND, 48];
 
 /**
- * What the buttons of the map cover in a low small box, whose left upper corner they take: where a phone is
- * 640 px high. In a higher one they stand above the globe.
+ * What the buttons of the map cover of the picture, whose left upper corner they take: in a small box, and
+ * in a low one, where a phone is 640 px high and the picture begins at the box's upper edge.
  */
-export const CONTROLS_CORNER: Box = [-BEYOND, -BEYOND, 480, 145];
+export const CONTROLS_CORNER = {
+	small: [-BEYOND, -BEYOND, 420, 52],
+	low: [-BEYOND, -BEYOND, 480, 145]
+} as const satisfies Record<string, Box>;
 
 /** Boxes that the legend, the buttons and the small map of a story cover, where no label can be read. */
 export function overTheMap(scene: Scene, atlas: AtlasModel): readonly Box[] {
