@@ -27,16 +27,33 @@ export const CONTROLS_CORNER = {
 	low: [-BEYOND, -BEYOND, 480, 145]
 } as const satisfies Record<string, Box>;
 
-/** Boxes that the legend, the buttons and the small map of a story cover, where no label can be read. */
+/** "Share" on a page of its own, in the right upper corner. */
+const SHARE = { width: 112, height: 58 } as const;
+/** The same, and the buttons of the map, where the page is a column: the map is drawn smaller, they are not. */
+const SHARE_IN_COLUMN: Box = [FIGURE.width - 140, -BEYOND, FIGURE.width + BEYOND, 68];
+const CONTROLS_IN_COLUMN: Box = [
+	FIGURE.width - 82,
+	FIGURE.height - 230,
+	FIGURE.width + BEYOND,
+	FIGURE.height
+];
+
+/** Boxes in which buttons cover a picture between a phone's and a desktop's: those of stories stand elsewhere. */
+export function overTheMediumMap(scene: Scene): readonly Box[] {
+	return scene.tone === 'story' ? [] : [SHARE_IN_COLUMN, CONTROLS_IN_COLUMN];
+}
+
+/** Boxes that buttons cover, and the legend and the small map of a story, where no label can be read. */
 export function overTheMap(scene: Scene, atlas: AtlasModel): readonly Box[] {
-	if (scene.tone !== 'story') return [];
+	const { width, height } = FIGURE;
+	const controls: Box = [width - CONTROLS.width, height - CONTROLS.height, width + BEYOND, height];
+	if (scene.tone !== 'story') return [controls, [width - SHARE.width, 0, width + BEYOND, SHARE.height]];
 	const entries = legendOf(scene, atlas).length;
 	const bottom = LEGEND.top + LEGEND.padding + entries * LEGEND.row;
-	const { width, height } = FIGURE;
 	const insetTop = height - INSET.bottom - INSET.height;
 	return [
 		[-BEYOND, 0, BUTTONS.width, BUTTONS.height],
-		[width - CONTROLS.width, height - CONTROLS.height, width + BEYOND, height],
+		controls,
 		...(scene.inset ? [[-BEYOND, insetTop, INSET.width, height] as const] : []),
 		...(entries > 0 ? [[width - LEGEND.width, 0, width + BEYOND, bottom] as const] : [])
 	];
