@@ -3,7 +3,6 @@ import { createAtlas } from '../atlas/atlas';
 import { FIGURE, resolveCamera, unproject } from '../atlas/camera';
 import { EARTH_RADIUS_KM } from '../atlas/earth';
 import type { Sea } from '../atlas/types';
-import { resolveCamera, unproject } from '../atlas/camera';
 import { figure } from './figure';
 import type { FigureOptions } from './figure';
 import { inputs, scene, selectedScene } from './fixture';
