@@ -59,9 +59,14 @@ test('a field of work narrows the signs, says so in the legend and leaves at a p
 	await atlas.openPage('?field=border-management');
 	await expect(atlas.fieldInLegend()).toContainText('Border management');
 	await expect(atlas.shownInWords()).toContainText('Marked, of 12 active field operations');
+	// The figure cannot be drawn here: its land stays, its signs would be false.
+	const operation = atlas.figure().locator('.operation').first();
+	await expect(atlas.figure().locator('.content')).toBeVisible();
+	await expect(operation).toBeHidden();
 	await atlas.fieldInLegend().getByRole('button').click();
 	await expect.poll(() => atlas.address()).toBe('');
 	await expect(atlas.shownInWords()).toContainText('12 active field operations are marked');
+	await expect(operation).toBeVisible();
 });
 
 test('a filter goes along to the page of a country that is clicked', async ({ atlas }) => {

@@ -43,7 +43,7 @@ export function figure(scene: Scene, inputs: FigureInputs, options: FigureOption
 		...(callout?.boxes ?? []),
 		...hidden.map(({ box }) => box),
 		...(scale ? [scale.box] : []),
-		...overTheMap(scene, inputs.atlas)
+		...(picture.use === 'map' ? overTheMap(scene, inputs.atlas) : [])
 	];
 	return element(
 		'svg',

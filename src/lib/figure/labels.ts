@@ -43,7 +43,9 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 		...riverCandidates(picture)
 	];
 	const occupied = [...signs.map(({ box }) => grown(box, 1)), ...taken];
-	const placed = layoutLabels(candidates, occupied, LABEL_AREA);
+	// A page's map goes on beyond the figure; a cut one has no word that its edge would cut.
+	const area = picture.use === 'map' ? LABEL_AREA : NARROW_AREA;
+	const placed = layoutLabels(candidates, occupied, area);
 	const styles = new Map<LabelCandidate, StyledCandidate>(
 		candidates.map((candidate) => [candidate, candidate])
 	);
@@ -78,7 +80,7 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 		corners: readonly Box[]
 	): readonly EnlargedLabel[] =>
 		clear(enlargedLabels(lengthsFirst, [...occupied, ...corners], look(size), within));
-	const medium = inBox('medium', LABEL_AREA, overTheMediumMap(picture.scene));
+	const medium = inBox('medium', area, overTheMediumMap(picture.scene));
 	const small = inBox('small', NARROW_AREA, overTheSmallMap(picture.scene, 'small'));
 	const low = inBox('small', NARROW_AREA, overTheSmallMap(picture.scene, 'low'));
 	const stays = (labels: readonly EnlargedLabel[]): ReadonlySet<PlacedLabel> =>

@@ -22,10 +22,13 @@ const SHARE_CORNERS = {
 } as const satisfies Record<'medium' | 'small', Box>;
 
 /**
- * What the buttons of the map cover in a low small box, whose left upper corner they take: where a phone is
- * 640 px high. In a higher one they stand above the globe.
+ * What the buttons of the map cover of the picture, whose left upper corner they take: in a small box, and
+ * in a low one, where a phone is 640 px high and the picture begins at the box's upper edge.
  */
-const CONTROLS_CORNER: Box = [-BEYOND, -BEYOND, 480, 145];
+const CONTROLS_CORNERS = {
+	small: [-BEYOND, -BEYOND, 420, 52],
+	low: [-BEYOND, -BEYOND, 480, 145]
+} as const satisfies Record<'small' | 'low', Box>;
 
 /** What the button that frees the map covers of a story's picture in a small box. */
 const EXPLORE_CORNER: Box = [-BEYOND, -BEYOND, 140, 135];
@@ -48,7 +51,7 @@ export function overTheMediumMap(scene: Scene): readonly Box[] {
 /** Boxes that buttons cover on a phone: on the map of a story only the one that frees it, where it is low too. */
 export function overTheSmallMap(scene: Scene, box: 'small' | 'low'): readonly Box[] {
 	if (scene.tone === 'story') return [SHARE_CORNERS.small, EXPLORE_CORNER];
-	return [SHARE_CORNERS.small, ...(box === 'low' ? [CONTROLS_CORNER] : [])];
+	return [SHARE_CORNERS.small, CONTROLS_CORNERS[box]];
 }
 
 /** Boxes that buttons cover, and the legend and the small map of a story, where no label can be read. */

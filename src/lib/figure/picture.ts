@@ -8,7 +8,7 @@ import type { FigureInputs, FigureOptions } from './inputs';
 import { looksOf, notedAreas } from './looks';
 import type { Look } from './looks';
 import { screenOf } from './screen';
-import type { Screen } from './screen';
+import type { Screen, Use } from './screen';
 import { arcsOf } from './simplify';
 
 /** What all parts of one figure share. */
@@ -37,6 +37,7 @@ export interface Picture {
 	 */
 	edged(id: string): boolean;
 	readonly idPrefix: string;
+	readonly use: Use;
 }
 export interface CoastGeometry {
 	readonly id: string;
@@ -45,9 +46,10 @@ export interface CoastGeometry {
 
 /** Everything that is prepared once for a figure. The Scene has been checked before. */
 export function pictureOf(scene: Scene, inputs: FigureInputs, options: FigureOptions): Picture {
+	const use = options.use ?? 'map';
 	const scale = options.scale ?? figureScale(FIGURE.width, FIGURE.height);
 	const view = resolveCamera(scene.camera, scale);
-	const screen = screenOf(view, scene.projection, options.use);
+	const screen = screenOf(view, scene.projection, use);
 	const zoom = zoomOfRadius(view.radius, view.center[1]);
 	const near = scene.tone === 'story' ? 1 : nearness(zoom);
 	const topology = view.radius <= OVERVIEW_RADIUS ? inputs.overview : inputs.detail;
@@ -73,7 +75,8 @@ export function pictureOf(scene: Scene, inputs: FigureInputs, options: FigureOpt
 		noted: notedAreas(inputs.atlas),
 		owner: (id) => states.get(id) ?? id,
 		edged: edgedIn(topology),
-		idPrefix: options.idPrefix ?? 'figure'
+		idPrefix: options.idPrefix ?? 'figure',
+		use
 	};
 }
 

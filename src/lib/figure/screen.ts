@@ -22,8 +22,11 @@ const CORE: Box = [-50, -20, FIGURE.width + 50, FIGURE.height + 20];
 /** All that a small map in a corner shows: the figure's own box. */
 const OWN: Box = [0, 0, FIGURE.width, FIGURE.height];
 
-/** Where a figure is shown: as a page's map, or as the small one in its corner, at a third of its size. */
-export type Use = 'map' | 'inset';
+/**
+ * Where a figure is shown: as a page's map, as the small one in its corner, at a third of its size, or on a
+ * card, whose edges cut it as those of an inset do.
+ */
+export type Use = 'map' | 'inset' | 'card';
 
 /** How places come onto the figure's plane, for one view and projection. */
 export interface Screen {

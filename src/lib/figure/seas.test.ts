@@ -4,13 +4,14 @@ import { FIGURE, resolveCamera, unproject } from '../atlas/camera';
 import { EARTH_RADIUS_KM } from '../atlas/earth';
 import type { Sea } from '../atlas/types';
 import { figure } from './figure';
+import type { FigureOptions } from './figure';
 import { inputs, scene, selectedScene } from './fixture';
 
 /** The map of the squares with one sea, south-west of all land. */
-function withSea(sea: Partial<Sea>, one = scene): string {
+function withSea(sea: Partial<Sea>, one = scene, options: FigureOptions = {}): string {
 	const given = inputs();
 	const seas: readonly Sea[] = [{ id: 'sea', name: 'Western Sea', point: [-25, 30], roomKm: 900, ...sea }];
-	return figure(one, { ...given, atlas: createAtlas({ ...given.atlas, seas }) });
+	return figure(one, { ...given, atlas: createAtlas({ ...given.atlas, seas }) }, options);
 }
 
 describe('names of seas', () => {
@@ -20,6 +21,16 @@ describe('names of seas', () => {
 
 	test('a sea that is too narrow for its name has none', () => {
 		expect(withSea({ roomKm: 60 })).not.toContain('sea-name');
+	});
+
+	test('a name at the edge stands there on a page, which goes on, and further in on a card, which would cut it', () => {
+		const atSea = { ...scene, camera: { kind: 'view', center: [-40, 20], zoom: 4 } } as const;
+		const atEdge = unproject(resolveCamera(atSea.camera), [30, 370]);
+		if (!atEdge) throw new Error('the edge of the figure is beside the globe');
+		const middle = (options: FigureOptions): number =>
+			Number(/sea-name[^>]*translate\(([\d.]+)/.exec(withSea({ point: atEdge }, atSea, options))?.[1]);
+		expect(middle({})).toBeCloseTo(30, 0);
+		expect(middle({ use: 'card' })).toBeGreaterThan(45);
 	});
 
 	test('a sea whose name would lie across a coast has none', () => {

@@ -19,7 +19,7 @@ const TITLE = { size: 52, line: 58, most: 4 } as const;
 const SANS = 'Source Sans 3';
 const SERIF = 'Source Serif 4, Source Serif 4 SemiBold';
 /** Mean width of a serif letter of this weight, in ems: close enough to break a title. */
-const LETTER_EMS = 0.5;
+const LETTER_EMS = 0.52;
 
 export interface CardWords {
 	readonly title: string;
@@ -42,7 +42,7 @@ function cardMarkup({ title, kind }: CardWords, scene: Scene, overlays: MapOverl
 	const size = { width: Math.round(FIGURE.width * scale), height: Math.round(FIGURE.height * scale) };
 	const css = readFileSync('src/lib/figure/figure.css', 'utf8');
 	// The figure is painted as it looks at its own size; the card shrinks letters and all.
-	const figure = paintedFigure(pageFigure({ scene, overlays }), css, light, {
+	const figure = paintedFigure(pageFigure({ scene, overlays }, 'card'), css, light, {
 		width: FIGURE.width,
 		height: FIGURE.height
 	}).replace(/ (width|height)="[\d.]+"/g, (whole, _side, at: number) => (at < 400 ? '' : whole));

@@ -16,8 +16,8 @@ import { usedStyle } from './used-style';
 type FigureAddress = (kind: LinkedKind | 'structure', slug?: string) => string;
 
 /** The figure of a page as markup; empty where the page has no Scene. */
-export function pageFigure({ scene, overlays = {} }: App.Locals): string {
-	return scene ? draw(scene, overlays, addressOf) : '';
+export function pageFigure({ scene, overlays = {} }: App.Locals, use: Use = 'map'): string {
+	return scene ? draw(scene, overlays, addressOf, use) : '';
 }
 
 /**

@@ -454,12 +454,14 @@ export class AtlasDriver {
 			if (!buttons) throw new Error('the map has no buttons');
 			return [...document.querySelectorAll('#stage .labels text')].flatMap((name) => {
 				const box = name.getBoundingClientRect();
+				// Letters leave so much of their line free, above and below.
+				const free = box.height / 5;
 				const covered =
 					box.width > 0 &&
 					box.left < buttons.right &&
 					box.right > buttons.left &&
-					box.top < buttons.bottom &&
-					box.bottom > buttons.top;
+					box.top + free < buttons.bottom &&
+					box.bottom - free > buttons.top;
 				return covered ? [name.textContent] : [];
 			});
 		});

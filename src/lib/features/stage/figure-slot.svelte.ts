@@ -1,7 +1,7 @@
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
 import type { FigureDrawer } from './draw-figure';
-import { isShownBy } from './shown-by';
+import { isGroundShownBy, isShownBy } from './shown-by';
 import { anchorLinks, figureElement, loadFigure } from './stage-figure';
 
 /*
@@ -40,6 +40,9 @@ export const drawnScene = (): Scene | null => drawn;
 
 /** Is this Scene what the figure draws, but for what style sheets can leave out of it? */
 export const figureShows = (scene: Scene): boolean => drawn !== null && isShownBy(scene, drawn);
+
+/** Is only the choice of signs another than the figure has? */
+export const figureShowsGround = (scene: Scene): boolean => drawn !== null && isGroundShownBy(scene, drawn);
 
 function load(): Promise<FigureDrawer> {
 	loading ??= import('./draw-figure')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scene } from '../../figure/fixture';
-import { isShownBy } from './shown-by';
+import { isGroundShownBy, isShownBy } from './shown-by';
 
 test('a figure shows its own Scene, whatever the order of its keys', () => {
 	const turned = Object.fromEntries(Object.entries(scene).reverse()) as unknown as typeof scene;
@@ -18,6 +18,12 @@ test('a figure does not show what it has not drawn', () => {
 
 test('a figure does not show some of its operations, which no style sheet can tell apart', () => {
 	expect(isShownBy({ ...scene, institutions: scene.institutions.slice(1) }, scene)).toBe(false);
+});
+
+test('a figure shows the ground of a Scene with other signs, not of one with another camera', () => {
+	const narrowed = { ...scene, operations: scene.operations.slice(1) };
+	expect(isGroundShownBy(narrowed, scene)).toBe(true);
+	expect(isGroundShownBy({ ...narrowed, projection: 'flat' }, scene)).toBe(false);
 });
 
 test('a figure shows no other camera, projection or date', () => {

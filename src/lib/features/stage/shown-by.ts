@@ -20,6 +20,10 @@ export function isShownBy(scene: Scene, drawn: Scene): boolean {
 	);
 }
 
+/** As `isShownBy`, but for the signs of operations and institutions. */
+export const isGroundShownBy = (scene: Scene, drawn: Scene): boolean =>
+	isShownBy({ ...scene, operations: drawn.operations, institutions: drawn.institutions }, drawn);
+
 const isAllOrNone = (wanted: readonly string[], drawn: readonly string[]): boolean =>
 	wanted.length === 0 || same([...wanted].sort(), [...drawn].sort());
 
