@@ -45,7 +45,8 @@ export function legendOf(scene: Scene, atlas: AtlasModel): readonly LegendEntry[
 	if (scene.meetings.length > 0) entries.push({ kind: 'meeting' });
 
 	const setOff = scene.emphasised.filter((id) => isSetOff(scene, id));
-	if (setOff.some((id) => atlas.landStatusOn(id, scene.date) === 'participating')) entries.push({ kind: 'set-off' });
+	if (setOff.some((id) => atlas.landStatusOn(id, scene.date) === 'participating'))
+		entries.push({ kind: 'set-off' });
 	const lands = new Set([...scene.emphasised, ...scene.borders.flatMap((border) => atlas.sidesOf(border))]);
 	const lit = [...lands].map((id) => atlas.landStatusOn(id, scene.date));
 	for (const status of STATUSES) if (lit.includes(status)) entries.push({ kind: 'status', status });
