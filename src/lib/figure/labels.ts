@@ -18,7 +18,7 @@ import { element, escaped, group, short } from './markup';
 import { namesInView } from './names-in-view';
 import { LABEL_AREA, lineGrids, nameCandidates, NARROW_AREA, ORDER } from './names';
 import type { Grids } from './names';
-import { CONTROLS_CORNER, SHARE_CORNERS } from './over-the-map';
+import { overTheMediumMap, overTheSmallMap } from './over-the-map';
 import type { Picture } from './picture';
 import { riverCandidates } from './rivers';
 import { seaCandidates } from './seas';
@@ -78,9 +78,9 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 		corners: readonly Box[]
 	): readonly EnlargedLabel[] =>
 		clear(enlargedLabels(lengthsFirst, [...occupied, ...corners], look(size), within));
-	const medium = inBox('medium', LABEL_AREA, [SHARE_CORNERS.medium]);
-	const small = inBox('small', NARROW_AREA, [SHARE_CORNERS.small]);
-	const low = inBox('small', NARROW_AREA, [SHARE_CORNERS.small, CONTROLS_CORNER]);
+	const medium = inBox('medium', LABEL_AREA, overTheMediumMap(picture.scene));
+	const small = inBox('small', NARROW_AREA, overTheSmallMap(picture.scene, 'small'));
+	const low = inBox('small', NARROW_AREA, overTheSmallMap(picture.scene, 'low'));
 	const stays = (labels: readonly EnlargedLabel[]): ReadonlySet<PlacedLabel> =>
 		new Set(labels.filter(({ of, label }) => of === label).map(({ of }) => of));
 	const [inMedium, inSmall, inLow] = [stays(medium), stays(small), stays(low)];
