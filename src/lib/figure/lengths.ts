@@ -58,7 +58,7 @@ export function lengthCandidates(picture: Picture, grids: Grids): StyledCandidat
 
 /** First the places where a length stays clear of the lit lines in a small box too, whose letters grow where they stand. */
 function clearWhenSmall(positions: readonly LabelPosition[], { marks }: Grids): LabelPosition[] {
-	const look = { growth: BOX_SIZES.small.largeLetters, firstLine: true };
+	const look = { growth: BOX_SIZES.small.largeLetters, signs: BOX_SIZES.small.signs, firstLine: true };
 	const isClear = (position: LabelPosition): boolean => {
 		const box = enlargedBox(position, look);
 		return (
