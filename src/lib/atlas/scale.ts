@@ -27,7 +27,7 @@ export function scaleFor(kmPerPixel: number, widest: number): Scale {
 }
 
 /** The longest bar, and its left lower end from the edges of the figure, in figure units. */
-const BAR = { widest: 150, left: 24, bottom: 22 } as const;
+const BAR = { widest: 150, left: 24, bottom: 34 } as const;
 
 /** A bar in a box: its length, and its left lower end from the box's edges, in px. */
 export interface ScaleBar extends Scale {

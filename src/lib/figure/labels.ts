@@ -16,7 +16,7 @@ import { lengthCandidates } from './lengths';
 import { element, escaped, group, short } from './markup';
 import { LABEL_AREA, lineGrids, nameCandidates, NARROW_AREA, ORDER } from './names';
 import type { Grids } from './names';
-import { CONTROLS_CORNER, EXPLORE_CORNER, SHARE_CORNER } from './over-the-map';
+import { CONTROLS_CORNER, EXPLORE_CORNER, overTheMediumMap, SHARE_CORNER } from './over-the-map';
 import type { Picture } from './picture';
 import { riverCandidates } from './rivers';
 import { seaCandidates } from './seas';
@@ -68,7 +68,14 @@ export function labels(picture: Picture, signs: readonly PlacedSign[], taken: re
 		const isComplete = placed.every((label) => !isSignName(label, true) || shown.includes(label));
 		return new Set(isComplete ? shown : shown.filter((label) => !isSignName(label, false)));
 	};
-	const medium = clear(enlargedLabels(lengthsFirst, occupied, look('medium'), LABEL_AREA));
+	const medium = clear(
+		enlargedLabels(
+			lengthsFirst,
+			[...occupied, ...overTheMediumMap(picture.scene)],
+			look('medium'),
+			LABEL_AREA
+		)
+	);
 	const isStory = picture.scene.tone === 'story';
 	const inCorner = [...occupied, SHARE_CORNER, ...(isStory ? [EXPLORE_CORNER] : [])];
 	const smallest = clear(enlargedLabels(lengthsFirst, inCorner, look('small'), NARROW_AREA));

@@ -12,6 +12,8 @@ const LEGEND = { width: 330, top: 24, padding: 22, row: 28 } as const;
 const BUTTONS = { width: 360, height: 70 } as const;
 const INSET = { width: 276, bottom: 68, height: 212 } as const;
 const CONTROLS = { width: 76, height: 216 } as const;
+/** The buttons of the map on other pages, in a box of the figure's own size. */
+const PAGE_CONTROLS = { width: 68, height: 186 } as const;
 /** A box may be wider than the figure: what hangs on its edges then covers the figure less far. */
 export const BEYOND = 60;
 
@@ -27,16 +29,39 @@ export const CONTROLS_CORNER: Box = [-BEYOND, -BEYOND, 480, 145];
 /** What the button that frees the map covers of a story's picture in a small box. */
 export const EXPLORE_CORNER: Box = [-BEYOND, -BEYOND, 140, 135];
 
-/** Boxes that the legend, the buttons and the small map of a story cover, where no label can be read. */
+/** "Share" on a page of its own, in the right upper corner. */
+const SHARE = { width: 112, height: 58 } as const;
+/** The same, and the buttons of the map, where the page is a column: the map is drawn smaller, they are not. */
+const SHARE_IN_COLUMN: Box = [FIGURE.width - 140, -BEYOND, FIGURE.width + BEYOND, 68];
+const CONTROLS_IN_COLUMN: Box = [
+	FIGURE.width - 82,
+	FIGURE.height - 230,
+	FIGURE.width + BEYOND,
+	FIGURE.height
+];
+
+/** Boxes in which buttons cover a picture between a phone's and a desktop's: those of stories stand elsewhere. */
+export function overTheMediumMap(scene: Scene): readonly Box[] {
+	return scene.tone === 'story' ? [] : [SHARE_IN_COLUMN, CONTROLS_IN_COLUMN];
+}
+
+/** Boxes that buttons cover, and the legend and the small map of a story, where no label can be read. */
 export function overTheMap(scene: Scene, atlas: AtlasModel): readonly Box[] {
-	if (scene.tone !== 'story') return [];
+	const { width, height } = FIGURE;
+	const lower = (controls: Readonly<Record<'width' | 'height', number>>): Box => [
+		width - controls.width,
+		height - controls.height,
+		width + BEYOND,
+		height
+	];
+	if (scene.tone !== 'story')
+		return [lower(PAGE_CONTROLS), [width - SHARE.width, 0, width + BEYOND, SHARE.height]];
 	const entries = legendOf(scene, atlas).length;
 	const bottom = LEGEND.top + LEGEND.padding + entries * LEGEND.row;
-	const { width, height } = FIGURE;
 	const insetTop = height - INSET.bottom - INSET.height;
 	return [
 		[-BEYOND, 0, BUTTONS.width, BUTTONS.height],
-		[width - CONTROLS.width, height - CONTROLS.height, width + BEYOND, height],
+		lower(CONTROLS),
 		...(scene.inset ? [[-BEYOND, insetTop, INSET.width, height] as const] : []),
 		...(entries > 0 ? [[width - LEGEND.width, 0, width + BEYOND, bottom] as const] : [])
 	];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../atlas/atlas';
+import { FIGURE, resolveCamera, unproject } from '../atlas/camera';
+import { EARTH_RADIUS_KM } from '../atlas/earth';
 import type { Sea } from '../atlas/types';
 import { figure } from './figure';
 import { inputs, scene, selectedScene } from './fixture';
@@ -22,6 +24,17 @@ describe('names of seas', () => {
 
 	test('a sea whose name would lie across a coast has none', () => {
 		expect(withSea({ point: [0, 45], roomKm: 700 })).not.toContain('sea-name');
+	});
+
+	test('a sea that lies below the buttons of the map has none', () => {
+		const view = resolveCamera(selectedScene.camera);
+		const seaAt = (x: number): string => {
+			const point = unproject(view, [x, FIGURE.height - 100]);
+			if (!point) throw new Error('the point is off the globe');
+			return withSea({ point, roomKm: (70 * EARTH_RADIUS_KM) / view.radius }, selectedScene);
+		};
+		expect(seaAt(FIGURE.width / 2)).toContain('sea-name');
+		expect(seaAt(FIGURE.width - 40)).not.toContain('sea-name');
 	});
 });
 
