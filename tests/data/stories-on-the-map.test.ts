@@ -131,8 +131,20 @@ describe.each(steps)('%s', (_, step) => {
 		}
 	});
 
-	test('every length on the map is there in small boxes too', () => {
-		expect(map).not.toMatch(/class="label length[^"]* not-(small|medium|low)/);
+	test('every length on the map is there in small boxes too, where it stands or moved', () => {
+		const lengths = [...map.matchAll(/class="label length([^"]*)"[^>]*><text[^>]*><tspan[^>]*>([^<]+)/g)].map(
+			([, flags = '', words = '']) => ({ flags, words })
+		);
+		const large = lengths.filter(({ flags }) => !flags.includes('only-'));
+		for (const size of ['medium', 'small']) {
+			const shown = lengths.filter(
+				({ flags }) =>
+					!flags.includes(`not-${size}`) && (!flags.includes('only-') || flags.includes(`only-${size}`))
+			);
+			expect(new Set(shown.map(({ words }) => words)), size).toEqual(
+				new Set(large.map(({ words }) => words))
+			);
+		}
 	});
 
 	test('no label stands under the legend or the buttons of the story', () => {

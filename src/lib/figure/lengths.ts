@@ -41,24 +41,24 @@ export function lengthCandidates(picture: Picture, grids: Grids): StyledCandidat
 		const from = inputs.labels.find((label) => label.id === subject)?.point;
 		const home = (from && picture.screen.place(from)) ?? middle;
 		const away = Math.atan2(middle[1] - home[1], middle[0] - home[0]);
-		return [
-			{
-				id: `border ${id}`,
-				classes: story ? 'length story' : 'length',
-				halo: story ? LABELS.lengthStory.halo : LABELS.length.halo,
-				large: true,
-				leader: middle,
-				order: ORDER.length - km,
-				keepOff: grids.marks,
-				positions: clearWhenSmall(leaderPositions(lines, middle, away, LONG_LEADERS), grids)
-			}
-		];
+		const length = {
+			id: `border ${id}`,
+			classes: story ? 'length story' : 'length',
+			halo: story ? LABELS.lengthStory.halo : LABELS.length.halo,
+			large: true,
+			leader: middle,
+			order: ORDER.length - km,
+			keepOff: grids.marks,
+			positions: clearWhenSmall(leaderPositions(lines, middle, away, LONG_LEADERS), grids)
+		};
+		return [story ? { ...length, elsewhere: () => [{ ...length }] } : length];
 	});
 }
 
 /** First the places where a length stays clear of the lit lines in a small box too, whose letters grow where they stand. */
 function clearWhenSmall(positions: readonly LabelPosition[], { marks }: Grids): LabelPosition[] {
-	const look = { growth: BOX_SIZES.small.largeLetters, signs: BOX_SIZES.small.signs, firstLine: true };
+	const { largeLetters, signs } = BOX_SIZES.small;
+	const look = { growth: largeLetters, signs, firstLine: true };
 	const isClear = (position: LabelPosition): boolean => {
 		const box = enlargedBox(position, look);
 		return (
