@@ -56,7 +56,7 @@ export function bordersCsv(rows: readonly BorderRow[], facts: BorderTableFacts):
 				published
 					? published.sources.map((source) => facts.sourceTitles.get(source) ?? source).join('; ')
 					: null,
-				[...new Set(notes.filter((note) => note !== ''))].join('. ')
+				[...new Set(notes.filter((note) => note !== ''))].join('. ').replaceAll('.. ', '. ')
 			];
 		});
 	return toCsv(HEADER, lines);

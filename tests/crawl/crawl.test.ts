@@ -46,6 +46,17 @@ test('every page is reached from the home page by links in texts and navigation,
 	expect(places.map(({ file }) => file).filter((file) => !reached.has(file))).toEqual([]);
 });
 
+test('source marks are tied to the word before them, so that none begins a line', () => {
+	const MARKS = /(.)<span class="marks[^"]*">(\s?.)/gsu;
+	const loose = pages.flatMap(({ file, html }) =>
+		[...html.matchAll(MARKS)]
+			.filter(([, before = '', tie]) => /\s/.test(before) || tie !== '\u00a0\u2060')
+			.map(({ index }) => `${file}: ${html.slice(index - 60, index + 20)}`)
+	);
+	expect(pages.filter(({ html }) => html.includes('class="marks')).length).toBeGreaterThan(100);
+	expect(loose).toEqual([]);
+});
+
 test('titles are unique and say that the atlas is unofficial', () => {
 	expect(pages.filter(({ title }) => !/unofficial/.test(title)).map(({ file }) => file)).toEqual([]);
 	expect(twice(pages.map(({ title, file }) => [title, file]))).toEqual([]);
@@ -127,13 +138,14 @@ test('the icons and the manifest that pages name are there', () => {
 test('in small boxes no figure names another sign where the lit one has no room for its name', () => {
 	const signName = /class="label sign-name ([^"]*)"/g;
 	const misleading = pages.filter(({ file }) =>
-		['not-medium', 'not-small'].some((hidden) => {
+		['medium', 'small'].some((size) => {
 			const names = [...readBuilt(file).matchAll(signName)].map(([, classes = '']) => classes.split(' '));
 			const lit = names.filter((classes) => classes.includes('lit'));
 			const others = names.filter((classes) => !classes.includes('lit'));
-			return (
-				lit.some((classes) => classes.includes(hidden)) && others.some((classes) => !classes.includes(hidden))
-			);
+			const having = (list: readonly string[][], one: string): number =>
+				list.filter((classes) => classes.includes(one)).length;
+			const unnamed = having(lit, `not-${size}`) - having(lit, `only-${size}`);
+			return unnamed > 0 && having(others, `not-${size}`) < others.length;
 		})
 	);
 	expect(misleading.map(({ file }) => file)).toEqual([]);

@@ -131,6 +131,10 @@ describe.each(steps)('%s', (_, step) => {
 		}
 	});
 
+	test('every length on the map is there in small boxes too', () => {
+		expect(map).not.toMatch(/class="label length[^"]* not-(small|medium|low)/);
+	});
+
 	test('no label stands under the legend or the buttons of the story', () => {
 		const covered = overTheMap(scene, model);
 		const anchors = [...map.matchAll(/class="label [^"]*" transform="translate\((-?[\d.]+) (-?[\d.]+)\)"/g)];

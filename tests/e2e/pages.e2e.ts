@@ -23,6 +23,15 @@ for (const [route, address] of Object.entries(PAGE_KINDS)) {
 	});
 }
 
+test('a country with two official pages of one title comes alive', async ({ atlas }) => {
+	await atlas.keepFigure();
+	await atlas.openPage('countries/kazakhstan/');
+	await expect(atlas.page.getByRole('button', { name: 'Share' })).toBeVisible();
+	await expect(atlas.panelTitle()).toHaveText('Kazakhstan');
+	await expect(atlas.page.locator('#official-pages li')).toHaveCount(2);
+	expect(atlas.pageErrors()).toEqual([]);
+});
+
 test('an unknown page answers with 404, plain words and a way home', async ({ atlas }) => {
 	expect(await atlas.openPage('countries/atlantis/')).toBe(404);
 	await expect(atlas.panelTitle()).toHaveText(/\S/);

@@ -129,6 +129,19 @@ test('a shared link shows nothing of another picture before the scripts are ther
 	expect(countColour(picture, light.far.mediterranean)).toBe(0);
 });
 
+test('a link to a step shows no other picture before that of the step', async ({ atlas }) => {
+	await atlas.keepFigure();
+	const frames = await atlas.framesDuring(async () => {
+		await atlas.openPage('stories/afghanistan/#crossings');
+		await atlas.waitForFigureOf('crossings');
+	});
+	const stage = await atlas.stageBox();
+	// The opening, with which the page was built, has the Mediterranean in it.
+	const strange = frames.map((frame) => countColour(frame, light.near.mediterranean, stage));
+	expect(strange.length).toBeGreaterThan(0);
+	expect(Math.max(...strange)).toBeLessThan(20);
+});
+
 test('a story prints the step that is read first', async ({ atlas }) => {
 	await withoutWebGl(atlas);
 	await atlas.openPage('stories/afghanistan/#crossings');

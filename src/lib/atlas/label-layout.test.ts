@@ -17,6 +17,7 @@ const candidate = (id: string, order: number, ...positions: LabelPosition[]): La
 	positions
 });
 const ids = (placed: ReturnType<typeof layoutLabels>): string[] => placed.map((label) => label.candidate.id);
+const ofSmall = (shown: ReturnType<typeof enlargedLabels>): string[] => ids(shown.map(({ of }) => of));
 
 describe('the layout of labels', () => {
 	test('keeps two labels in one line a word apart, and lets one stand close to its sign', () => {
@@ -133,7 +134,9 @@ describe('the layout of labels', () => {
 			within
 		);
 		expect(placed).toHaveLength(2);
-		expect(ids(enlargedLabels(placed, [], () => ({ growth: 2, firstLine: false }), within))).toEqual(['one']);
+		expect(
+			ofSmall(enlargedLabels(placed, [], () => ({ growth: 2, signs: 1, firstLine: false }), within))
+		).toEqual(['one']);
 	});
 
 	test('keeps what only the hidden lines of a label would meet', () => {
@@ -150,8 +153,27 @@ describe('the layout of labels', () => {
 			within
 		);
 		const shown = (firstLine: boolean) =>
-			ids(enlargedLabels(placed, [], () => ({ growth: 1.6, firstLine }), within));
+			ofSmall(enlargedLabels(placed, [], () => ({ growth: 1.6, signs: 1, firstLine }), within));
 		expect([shown(false), shown(true)]).toEqual([['one'], ['one', 'two']]);
+	});
+
+	test('a label that cannot stay where it is in a small box takes its first free place elsewhere', () => {
+		const place = at('Name', 100, 140);
+		const placed = layoutLabels(
+			[
+				candidate('one', 1, at('Name', 100, 100)),
+				{
+					...candidate('two', 2, at('Name', 100, 118)),
+					elsewhere: () => [candidate('two', 0, at('Name', 104, 100), place)]
+				}
+			],
+			[],
+			within
+		);
+		const shown = enlargedLabels(placed, [], () => ({ growth: 2, signs: 1, firstLine: false }), within);
+		expect(ofSmall(shown)).toEqual(['one', 'two']);
+		expect(shown[0]?.label).toBe(placed[0]);
+		expect(shown[1]?.label.position).toBe(place);
 	});
 
 	test('measures a block of lines as wide as its widest line', () => {

@@ -28,8 +28,14 @@ export interface LabelCandidate {
 	readonly keepOff?: SegmentGrid;
 	/** Where a line to the label begins. It must not run through a label that is there already. */
 	readonly leader?: readonly [x: number, y: number];
+	/** Must that line run through no sign but its own? */
+	readonly clearOfSigns?: boolean;
 	/** A last say on a place, for rules that boxes and lines cannot express. */
 	readonly accepts?: (box: Box) => boolean;
+	/** May it stay at a box in which it would be enlarged? Left out: wherever it is free. */
+	readonly stays?: (box: Box, look: SmallLook) => boolean;
+	/** Where it may stand in a small box in which it cannot stay; tried in this order. Left out: nowhere. */
+	readonly elsewhere?: (look: SmallLook) => readonly LabelCandidate[];
 }
 
 export interface PlacedLabel {
@@ -42,6 +48,8 @@ export interface PlacedLabel {
 export const INK_HEIGHT = 0.92;
 /** Free space around each label, in units. */
 const GAP = 2;
+/** Free space between a line and a label that moved in a small box, in units. */
+const LINE_GAP = 6;
 /** Free space between two labels in one line, where they would read as one. */
 const WORD_GAP = 6;
 
@@ -99,6 +107,12 @@ export function layoutLabels(
 			if (candidate.accepts && !candidate.accepts(box)) continue;
 			const line = candidate.leader && leaderOf(candidate.leader, position, box);
 			if (line && placed.some((other) => segmentMeets(line, other.box))) continue;
+			if (
+				line &&
+				candidate.clearOfSigns &&
+				occupied.some((other) => !holds(other, line) && segmentMeets(line, other))
+			)
+				continue;
 			named.add(candidate.id);
 			placed.push({ candidate, position, box });
 			break;
@@ -111,12 +125,17 @@ export function layoutLabels(
 export interface SmallLook {
 	/** Multiplies its letters against the map, so that they stay legible. */
 	readonly growth: number;
+	/** The same for signs. */
+	readonly signs: number;
 	/** Shows its first line only. */
 	readonly firstLine: boolean;
 }
 
 /** The box that a label fills in a small box, where it stands as in a large one. */
-function enlargedBox(position: LabelPosition, { growth, firstLine }: SmallLook): Box {
+export function enlargedBox(
+	position: LabelPosition,
+	{ growth, firstLine }: Pick<SmallLook, 'growth' | 'firstLine'>
+): Box {
 	const whole = labelBox(position, growth);
 	const [first] = position.lines;
 	if (!firstLine || !first) return whole;
@@ -124,25 +143,50 @@ function enlargedBox(position: LabelPosition, { growth, firstLine }: SmallLook):
 	return [left, whole[1], right, whole[1] + first.lettering.size * INK_HEIGHT * growth];
 }
 
+/** A label in a small box: the placed one, or another place that it takes there. */
+export interface EnlargedLabel {
+	readonly of: PlacedLabel;
+	readonly label: PlacedLabel;
+}
+
 /**
- * Which of the placed labels can stay where they are when letters grow against the map, as they must
- * in a small box. Those that come first take their place from the others.
+ * Which of the placed labels show when letters grow against the map, as they must in a small box: those that can
+ * stay where they are, and those that find room `elsewhere`. Those that come first take their place from the others.
  */
 export function enlargedLabels(
 	placed: readonly PlacedLabel[],
 	occupied: readonly Box[],
 	look: (candidate: LabelCandidate) => SmallLook,
 	within: Box
-): PlacedLabel[] {
-	const taken = [...occupied];
-	return placed.filter(({ candidate, position }) => {
-		const box = enlargedBox(position, look(candidate));
-		if (!contains(within, box)) return false;
-		if (taken.some((other) => intersect(box, other))) return false;
-		if (candidate.keepOff?.crosses(box)) return false;
-		if (candidate.accepts && !candidate.accepts(box)) return false;
-		taken.push(box);
-		return true;
+): EnlargedLabel[] {
+	const taken: Box[] = [];
+	return placed.flatMap((of): EnlargedLabel[] => {
+		const small = look(of.candidate);
+		const isFree = (candidate: LabelCandidate, position: LabelPosition): boolean => {
+			const box = enlargedBox(position, small);
+			if (!contains(within, box)) return false;
+			if (occupied.some((other) => intersect(box, other))) return false;
+			const wide = grown(box, GAP);
+			if (taken.some((other) => intersect(wide, other))) return false;
+			const isMoved = of.candidate !== candidate;
+			if (candidate.keepOff?.crosses(isMoved ? grown(box, LINE_GAP) : box)) return false;
+			if (candidate.accepts && !candidate.accepts(box)) return false;
+			if (!isMoved) return candidate.stays?.(box, small) ?? true;
+			const line = candidate.leader && leaderOf(candidate.leader, position, box);
+			return !line || !taken.some((other) => segmentMeets(line, other));
+		};
+		if (isFree(of.candidate, of.position)) {
+			taken.push(enlargedBox(of.position, small));
+			return [{ of, label: of }];
+		}
+		for (const candidate of of.candidate.elsewhere?.(small) ?? []) {
+			const position = candidate.positions.find((one) => isFree(candidate, one));
+			if (!position) continue;
+			const box = enlargedBox(position, small);
+			taken.push(box);
+			return [{ of, label: { candidate, position, box } }];
+		}
+		return [];
 	});
 }
 
@@ -237,6 +281,10 @@ function segmentMeets([x1, y1, x2, y2]: readonly [number, number, number, number
 export function intersect(one: Box, other: Box): boolean {
 	return one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
 }
+
+/** Does a line begin in a box? */
+const holds = ([left, top, right, bottom]: Box, [x, y]: readonly [number, number, number, number]): boolean =>
+	x >= left && x <= right && y >= top && y <= bottom;
 
 export function grown(box: Box, by: number): Box {
 	return [box[0] - by, box[1] - by, box[2] + by, box[3] + by];

@@ -15,21 +15,22 @@ const LEADERS: readonly number[] = [26, 36, 48, 62, 80];
 /** The same for lengths, of which a picture has few. */
 export const LONG_LEADERS: readonly number[] = [...LEADERS, 104, 128];
 /** Directions that leaders try. */
-export const DIRECTIONS = 16;
+const DIRECTIONS = 16;
 
 /** Places at the ends of leaders, nearest to the wanted direction `away` (radians, clockwise from the right) first. */
 export function leaderPositions(
 	lines: readonly LabelLine[],
 	[x, y]: readonly [number, number],
 	away: number,
-	leaders = LEADERS
+	leaders: readonly number[] = LEADERS,
+	directions = DIRECTIONS
 ): LabelPosition[] {
 	const half = (lines.reduce((sum, { lettering }) => sum + lettering.size, 0) * LABELS.lineHeight) / 2;
 	return leaders.flatMap((reach) =>
-		Array.from({ length: DIRECTIONS }, (_, turn): LabelPosition => {
+		Array.from({ length: directions }, (_, turn): LabelPosition => {
 			// 0, +1, −1, +2, −2 … steps away from the wanted direction.
 			const steps = turn % 2 === 0 ? -turn / 2 : (turn + 1) / 2;
-			const angle = away + (steps * 2 * Math.PI) / DIRECTIONS;
+			const angle = away + (steps * 2 * Math.PI) / directions;
 			const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
 			return {
 				lines,

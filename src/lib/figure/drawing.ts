@@ -20,6 +20,8 @@ export interface Drawing {
 	polylines(lines: readonly LineGeometry[]): Polyline[];
 	/** Does a place in sight lie on any of the shapes? */
 	holds(shapes: readonly CountryGeometry[], place: LonLat): boolean;
+	/** Which places in sight lie on a shape, for many questions about one. */
+	holder(shape: CountryGeometry): (place: LonLat) => boolean;
 	/** Lines in degrees, one list of points a piece, as simplified for the screen. */
 	pieces(lines: readonly LineGeometry[]): LonLat[][];
 }
@@ -32,7 +34,14 @@ export function drawingOf(topology: AtlasTopology, screen: Screen): Drawing {
 		lines.flatMap((line) =>
 			line.arcs.filter((list) => seen(list, arcs, screen)).map((list) => stitched(list, arcs))
 		);
+	const holder = (shape: CountryGeometry): ((place: LonLat) => boolean) => {
+		const rings = (shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat())
+			.filter((ring) => seen(ring, arcs, screen))
+			.map((ring) => stitched(ring, arcs));
+		return (place) => rings.reduce((inside, ring) => inside !== encloses(ring, place), false);
+	};
 	return {
+		holder,
 		fill(shapes) {
 			const coordinates = shapes.flatMap((shape) =>
 				(shape.type === 'Polygon' ? [shape.arcs] : shape.arcs).flatMap((rings) =>
@@ -45,10 +54,7 @@ export function drawingOf(topology: AtlasTopology, screen: Screen): Drawing {
 			return strokePath(screen, pieces(lines));
 		},
 		holds(shapes, place) {
-			const rings = shapes.flatMap((shape) => (shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat()));
-			return rings
-				.filter((ring) => seen(ring, arcs, screen))
-				.reduce((inside, ring) => inside !== encloses(stitched(ring, arcs), place), false);
+			return shapes.some((shape) => holder(shape)(place));
 		},
 		polylines: (lines) => pieces(lines).flatMap((piece) => visiblePieces(piece, screen)),
 		pieces

@@ -1,13 +1,14 @@
 import { otherSide } from '../atlas/atlas';
 import { FIGURE } from '../atlas/camera';
-import type { Box, LabelLine } from '../atlas/label-layout';
+import { enlargedBox } from '../atlas/label-layout';
+import type { Box, LabelLine, LabelPosition } from '../atlas/label-layout';
 import { showsLengths } from '../atlas/scene';
 import type { BorderId, CountryId } from '../atlas/types';
-import { LABELS } from '../theme/lines';
+import { BOX_SIZES, LABELS } from '../theme/lines';
 import { leaderPositions, LONG_LEADERS } from './candidates';
 import type { StyledCandidate } from './candidates';
 import type { Polyline } from './drawing';
-import { LABEL_AREA, ORDER } from './names';
+import { LABEL_AREA, NARROW_AREA, ORDER } from './names';
 import type { Grids } from './names';
 import type { Picture } from './picture';
 
@@ -49,10 +50,22 @@ export function lengthCandidates(picture: Picture, grids: Grids): StyledCandidat
 				leader: middle,
 				order: ORDER.length - km,
 				keepOff: grids.marks,
-				positions: leaderPositions(lines, middle, away, LONG_LEADERS)
+				positions: clearWhenSmall(leaderPositions(lines, middle, away, LONG_LEADERS), grids)
 			}
 		];
 	});
+}
+
+/** First the places where a length stays clear of the lit lines in a small box too, whose letters grow where they stand. */
+function clearWhenSmall(positions: readonly LabelPosition[], { marks }: Grids): LabelPosition[] {
+	const look = { growth: BOX_SIZES.small.largeLetters, firstLine: true };
+	const isClear = (position: LabelPosition): boolean => {
+		const box = enlargedBox(position, look);
+		return (
+			within([box[0], box[1]], NARROW_AREA) && within([box[2], box[3]], NARROW_AREA) && !marks.crosses(box)
+		);
+	};
+	return [...positions.filter(isClear), ...positions.filter((position) => !isClear(position))];
 }
 
 /** Where the line is too short to be drawn: the ring that stands for the microstate on one of its sides. */

@@ -8,9 +8,11 @@ import { nameLines } from '../atlas/lettering';
 import type { Lettering } from '../atlas/lettering';
 import type { LonLat } from '../atlas/types';
 import { LABELS } from '../theme/lines';
+import { leaderPositions } from './candidates';
 import { greatCircle } from './lines';
 import type { Look } from './looks';
 import type { Picture } from './picture';
+import { subjectElsewhere } from './subject-elsewhere';
 
 /** A label of a country or area, with what its style depends on. */
 export interface NameCandidate extends LabelCandidate {
@@ -30,6 +32,8 @@ const LONGEST_LINE_EMS = 7;
 const FULL_ROOM = { far: 60, near: 130 } as const;
 /** A name may move from its point by these shares of its country's room to keep clear of lines. */
 const NUDGES = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9] as const;
+/** Size of the subject's name where it moves in a small box: 12 px on a phone. */
+const SMALL_SUBJECT_SIZE = 19;
 /** A country with less room than this, in units, gets no name inside in the far look. */
 const LEAST_FAR_ROOM = 9;
 /** The same in the near look, and for land outside the area, which is context only. */
@@ -66,8 +70,8 @@ export function nameCandidates(picture: Picture, grids: Grids): NameCandidate[] 
 		const own = inputs.atlas.country(label.id) !== undefined;
 		const seen = { label, name, at, room, look };
 		if (near || subject) {
-			const inside = nearName(seen, grids, subject, own);
-			return [...(inside ? [inside] : []), ...(subject ? [subjectBeside(seen, grids)] : [])];
+			const inside = nearName(picture, seen, grids, subject, own);
+			return [...(inside ? [inside] : []), ...(subject ? [subjectBeside(picture, seen, grids)] : [])];
 		}
 		return own && look !== 'outside' ? farNames(picture, seen, grids) : [];
 	});
@@ -102,7 +106,7 @@ function outlineNames({ scene, inputs, screen }: Picture, grids: Grids): NameCan
 	});
 }
 
-interface Seen {
+export interface Seen {
 	readonly label: LabelPoint;
 	readonly name: string;
 	readonly at: readonly [x: number, y: number];
@@ -144,7 +148,7 @@ export function lineGrids({ drawing, borders, coasts, look, near, scene, screen 
 	};
 }
 
-function shownName({ inputs, noted }: Picture, { id }: LabelPoint): string | null {
+export function shownName({ inputs, noted }: Picture, { id }: LabelPoint): string | null {
 	const { atlas, texts } = inputs;
 	const area = atlas.area(id);
 	const plain = atlas.country(id)?.name ?? area?.name;
@@ -178,18 +182,24 @@ function between(small: number, large: number, share: number): number {
 	return Math.round((small + (large - small) * Math.min(1, Math.max(0, share))) * 2) / 2;
 }
 
-function linesOf(name: string, lettering: Lettering): LabelLine[] {
+export function linesOf(name: string, lettering: Lettering): LabelLine[] {
 	return nameLines(name, lettering, LONGEST_LINE_EMS * lettering.size).map((text) => ({ text, lettering }));
 }
 
 /** Places around the label's point, the point itself first. */
-function around({ at, room }: Seen, lines: readonly LabelLine[]): LabelPosition[] {
+export function around({ at, room }: Seen, lines: readonly LabelLine[]): LabelPosition[] {
 	return NUDGES.flatMap((dy) => NUDGES.map((dx) => ({ dx, dy })))
 		.sort((one, other) => Math.hypot(one.dx, one.dy) - Math.hypot(other.dx, other.dy))
 		.map(({ dx, dy }) => ({ lines, x: at[0] + dx * room[0], y: at[1] + dy * room[1], align: 'middle' }));
 }
 
-function nearName(seen: Seen, grids: Grids, subject: boolean, own: boolean): NameCandidate | null {
+function nearName(
+	picture: Picture,
+	seen: Seen,
+	grids: Grids,
+	subject: boolean,
+	own: boolean
+): NameCandidate | null {
 	const { name, label, look } = seen;
 	const room = Math.min(...seen.room);
 	const outside = !own || look === 'outside';
@@ -200,6 +210,8 @@ function nearName(seen: Seen, grids: Grids, subject: boolean, own: boolean): Nam
 	const capitals = look !== 'no-status';
 	const wanted = between(small, outside ? (small + large) / 2 : large, room / FULL_ROOM.near);
 	const sizes = [wanted, (wanted + LABELS.countryNear.small) / 2, LABELS.countryNear.small];
+	const linesAt = (size: number): LabelLine[] =>
+		linesOf(name, { size, weight, spacing: capitals ? spacing : 0, capitals });
 	return {
 		id: label.id,
 		look,
@@ -207,17 +219,27 @@ function nearName(seen: Seen, grids: Grids, subject: boolean, own: boolean): Nam
 		order: (subject ? ORDER.subject : context ? ORDER.outside : ORDER.status) - label.roomKm,
 		keepOff: grids.borders,
 		...(subject && { accepts: isWhole }),
-		positions: sizes.flatMap((size) =>
-			around(seen, linesOf(name, { size, weight, spacing: capitals ? spacing : 0, capitals }))
-		)
+		positions: sizes.flatMap((size) => around(seen, linesAt(size))),
+		...(subject && movable(picture, seen, grids, linesAt(Math.min(wanted, SMALL_SUBJECT_SIZE))))
 	};
+}
+
+/** On a page of the atlas the name of its subject may stand elsewhere in a small box. */
+function movable(
+	picture: Picture,
+	seen: Seen,
+	grids: Grids,
+	lines: readonly LabelLine[]
+): Pick<NameCandidate, 'elsewhere'> {
+	if (picture.scene.tone !== 'atlas') return {};
+	return { elsewhere: () => subjectElsewhere(picture, seen, grids, lines) };
 }
 
 /** Is it whole in a box of the figure's own width too? */
 const isWhole = ([left, , right]: Box): boolean => left >= 0 && right <= FIGURE.width;
 
 /** What the picture is about is named even where its land has no room: over lines that are not lit, or beside. */
-function subjectBeside(seen: Seen, grids: Grids): NameCandidate {
+function subjectBeside(picture: Picture, seen: Seen, grids: Grids): NameCandidate {
 	const { name, label, look, room, at } = seen;
 	const { small, weight, spacing } = LABELS.subject;
 	const lines = linesOf(name, { size: small, weight, spacing, capitals: look !== 'no-status' });
@@ -236,7 +258,8 @@ function subjectBeside(seen: Seen, grids: Grids): NameCandidate {
 		order: ORDER.subjectBeside - label.roomKm,
 		keepOff: grids.marks,
 		accepts: isWhole,
-		positions: [...around(seen, lines), ...beyond]
+		positions: [...around(seen, lines), ...beyond],
+		...movable(picture, seen, grids, lines)
 	};
 }
 
@@ -285,9 +308,23 @@ function farNames(picture: Picture, seen: Seen, grids: Grids): NameCandidate[] {
 	/** Beside a Partner is the sea or land outside the area, never the land of another. */
 	const onFreeGround = (box: Box): boolean => {
 		const place = unproject(picture.screen.view, [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
-		return (place === null || !picture.drawing.holds(status, place)) && !isBehindOthers(box);
+		return (
+			isNearest(box) && (place === null || !picture.drawing.holds(status, place)) && !isBehindOthers(box)
+		);
 	};
 	const others = status.filter(({ id }) => picture.owner(id) !== label.id);
+	const isOffStatus = (box: Box): boolean =>
+		corners(box).every((corner) => {
+			const place = unproject(picture.screen.view, corner);
+			return place === null || !picture.drawing.holds(status, place);
+		});
+	/** A name nearer to another Partner would seem to be that one's. */
+	const isNearest = ([left, top, right, bottom]: Box): boolean => {
+		const distanceTo = ([x, y]: readonly [number, number]): number =>
+			Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+		const own = distanceTo(at);
+		return partners(picture).every(([id, other]) => id === label.id || distanceTo(other) > own);
+	};
 	/** A name with another's land between would seem to be that land's. */
 	const isBehindOthers = ([left, top, right, bottom]: Box): boolean => {
 		const end = [Math.min(right, Math.max(left, at[0])), Math.min(bottom, Math.max(top, at[1]))] as const;
@@ -318,11 +355,44 @@ function farNames(picture: Picture, seen: Seen, grids: Grids): NameCandidate[] {
 			keepOff: grids.outlines,
 			accepts: onFreeGround,
 			positions: beside
+		},
+		{
+			id: label.id,
+			look,
+			style: 'far-beside',
+			order: order + 2,
+			leader: at,
+			accepts: (box) => isInLabelArea(at) && isOffStatus(box),
+			positions: leaderPositions(plain, at, -Math.PI / 2)
 		}
 	];
 }
 
-function corners([left, top, right, bottom]: Box): [number, number][] {
+/** Where the Partners in sight lie. */
+function partners({
+	inputs,
+	screen,
+	look
+}: Picture): (readonly [id: string, at: readonly [number, number]])[] {
+	return inputs.labels.flatMap(({ id, point }) => {
+		const at = ['mediterranean', 'asian'].includes(look(id)) ? screen.place(point) : null;
+		return at ? [[id, at] as const] : [];
+	});
+}
+
+export const isInLabelArea = ([x, y]: readonly [number, number]): boolean =>
+	x >= LABEL_AREA[0] && y >= LABEL_AREA[1] && x <= LABEL_AREA[2] && y <= LABEL_AREA[3];
+
+/** Does no land lie under the corners of a box? */
+export function onSea({ screen, drawing, lands }: Picture): (box: Box) => boolean {
+	return (box) =>
+		corners(box).every((corner) => {
+			const place = unproject(screen.view, corner);
+			return place !== null && !drawing.holds(lands, place);
+		});
+}
+
+export function corners([left, top, right, bottom]: Box): [number, number][] {
 	return [
 		[left, top],
 		[right, top],

@@ -12,8 +12,10 @@ import type { PlacedSign } from './signs';
  * @param callout what hangs on the microstates' rings
  */
 export function signs(picture: Picture, placed: readonly PlacedSign[], callout: Callout | null): string {
+	// Lit ones lie above the others.
+	const sorted = [...placed].sort((one, other) => Number(one.lit) - Number(other.lit));
 	const of = (kinds: readonly PlacedSign['kind'][]): string[] =>
-		placed.filter(({ kind }) => kinds.includes(kind)).map((sign) => signMarkup(picture, sign, callout));
+		sorted.filter(({ kind }) => kinds.includes(kind)).map((sign) => signMarkup(picture, sign, callout));
 	return group(
 		{ class: 'signs' },
 		group({ class: 'places' }, ...of(['bridge', 'town', 'cluster', 'meeting'])),

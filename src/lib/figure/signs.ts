@@ -148,6 +148,7 @@ function institutions({ scene, inputs, near }: Picture): WantedSign[] {
 
 function microstates({ scene, inputs, near, zoom }: Picture): WantedSign[] {
 	const { radius, width } = SIGNS.microstateRing;
+	const isLit = (id: string): boolean => scene.selected === id || scene.emphasised.some((one) => one === id);
 	return inputs.labels
 		.filter(({ id, microstate }) => microstate && inputs.atlas.country(id))
 		.map(({ id, point }) => ({
@@ -156,8 +157,9 @@ function microstates({ scene, inputs, near, zoom }: Picture): WantedSign[] {
 			point,
 			name: inputs.atlas.nameOf(id),
 			second: '',
-			radius: near ? radius.near + width.near / 2 : sizeAt(radius, zoom) + sizeAt(width, zoom) / 2,
-			lit: scene.selected === id || scene.emphasised.some((one) => one === id),
+			radius:
+				near || isLit(id) ? radius.near + width.near / 2 : sizeAt(radius, zoom) + sizeAt(width, zoom) / 2,
+			lit: isLit(id),
 			pin: false,
 			closed: false
 		}));

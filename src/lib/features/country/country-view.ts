@@ -61,7 +61,7 @@ export interface CountryView extends NeighboursView, CalendarView {
 		readonly seat: string;
 	}[];
 	/** Pages of the country's own government or mission on the subject. */
-	readonly officialPages: readonly Pick<Source, 'title' | 'publisher' | 'url'>[];
+	readonly officialPages: readonly Pick<Source, 'id' | 'title' | 'publisher' | 'url'>[];
 	readonly note: string | null;
 	readonly sources: readonly Source[];
 	readonly namesKosovo: boolean;

@@ -13,6 +13,8 @@ export interface NeighbourView {
 	readonly otherKm: Kilometres | null;
 	readonly mapKm: Kilometres | null;
 	readonly marks: Marks | null;
+	/** The dependency or distant part that the border runs along; `null` at home. */
+	readonly through: string | null;
 	readonly notes: readonly string[];
 	readonly kind: Border['kind'];
 }
@@ -49,9 +51,8 @@ export function neighboursView(atlas: Atlas, id: CountryId, citations: Citations
 			mapKm: border.mapKm,
 			kind: border.kind,
 			marks: border.published ? citations.mark(border.published.sources) : null,
-			notes: [through, border.published?.note, border.note].filter(
-				(note) => note !== null && note !== undefined
-			)
+			through,
+			notes: [border.published?.note, border.note].filter((note) => note !== null && note !== undefined)
 		};
 	};
 	const ofKind = (isHome: boolean): NeighbourView[] =>
