@@ -132,7 +132,10 @@ export interface SmallLook {
 }
 
 /** The box that a label fills in a small box, where it stands as in a large one. */
-export function enlargedBox(position: LabelPosition, { growth, firstLine }: SmallLook): Box {
+export function enlargedBox(
+	position: LabelPosition,
+	{ growth, firstLine }: Pick<SmallLook, 'growth' | 'firstLine'>
+): Box {
 	const whole = labelBox(position, growth);
 	const [first] = position.lines;
 	if (!firstLine || !first) return whole;
