@@ -29,7 +29,7 @@ import type { siteSchema } from './schema/site';
 
 /** What the files of `data/` say, each validated by its schema; joins with geometry happen in `build.ts`. */
 export interface AtlasData {
-	readonly asOf: { readonly date: IsoDate };
+	readonly asOf: { readonly date: IsoDate; readonly sourcesChecked?: IsoDate | undefined };
 	readonly countries: readonly Country[];
 	readonly formerStates: readonly FormerState[];
 	readonly areas: { readonly sources: readonly string[]; readonly areas: readonly OutsideArea[] };

@@ -104,18 +104,19 @@ export const times = [
 			);
 		}
 	),
-	checkOf(['sources', 'asOf'], ({ sources, asOf }) =>
-		sources.flatMap(({ id, checked }) =>
-			checked > asOf.date
+	checkOf(['sources', 'asOf'], ({ sources, asOf }) => {
+		const last = asOf.sourcesChecked ?? asOf.date;
+		return sources.flatMap(({ id, checked }) =>
+			checked > last
 				? [
 						{
 							file: DATA_FILES.sources,
 							record: id,
 							field: 'checked',
-							message: `${checked} lies after the as-of day ${asOf.date}`
+							message: `${checked} lies after ${last}, the last day on which sources were checked`
 						}
 					]
 				: []
-		)
-	)
+		);
+	})
 ];
