@@ -173,7 +173,10 @@ export function enlargedLabels(
 			if (candidate.accepts && !candidate.accepts(box)) return false;
 			if (!isMoved) return candidate.stays?.(box, small) ?? true;
 			const line = candidate.leader && leaderOf(candidate.leader, position, box);
-			return !line || !taken.some((other) => segmentMeets(line, other));
+			if (!line) return true;
+			const runsThrough = (other: Box): boolean => !holds(other, line) && segmentMeets(line, other);
+			if (candidate.clearOfSigns && occupied.some(runsThrough)) return false;
+			return !taken.some((other) => segmentMeets(line, other));
 		};
 		if (isFree(of.candidate, of.position)) {
 			taken.push(enlargedBox(of.position, small));

@@ -198,7 +198,12 @@ function signCandidates(
 			const elsewhere = (look: SmallLook): readonly LabelCandidate[] =>
 				[lines, nameOnly].flatMap((block): LabelCandidate[] => [
 					{ ...clear, positions: besideSign(enlargedSign(sign, look.signs), block, look.growth) },
-					{ ...clear, leader: at, positions: leaderPositions(block, at, Math.PI / 2, LEADERS_OF_SMALL) }
+					{
+						...clear,
+						leader: at,
+						clearOfSigns: true,
+						positions: leaderPositions(block, at, Math.PI / 2, LEADERS_OF_SMALL)
+					}
 				]);
 			const order = sign.lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status;
 			const clear = { ...label, order, keepOff: sign.lit ? grids.marks : grids.borders };
