@@ -194,12 +194,20 @@ function signCandidates(
 				large: false,
 				positions: besideSign(sign, lines)
 			};
+			/** Is a place clear of all other signs, as large as they are in a small box? */
+			const offOthers = (box: Box, look: SmallLook): boolean =>
+				!signs.some((other) => other !== sign && intersect(box, enlargedSign(other, look.signs).box));
 			/** In a small box beside the larger sign, or at a leader. */
 			const elsewhere = (look: SmallLook): readonly LabelCandidate[] =>
 				[lines, nameOnly].flatMap((block): LabelCandidate[] => [
-					{ ...clear, positions: besideSign(enlargedSign(sign, look.signs), block, look.growth) },
 					{
 						...clear,
+						accepts: (box) => offOthers(box, look),
+						positions: besideSign(enlargedSign(sign, look.signs), block, look.growth)
+					},
+					{
+						...clear,
+						accepts: (box) => offOthers(box, look),
 						leader: at,
 						clearOfSigns: true,
 						positions: leaderPositions(block, at, Math.PI / 2, LEADERS_OF_SMALL)
@@ -234,7 +242,8 @@ function signCandidates(
 				scene.tone === 'atlas'
 					? {
 							elsewhere,
-							stays: (box: Box, look: SmallLook) => !intersect(box, enlargedSign(sign, look.signs).box)
+							stays: (box: Box, look: SmallLook) =>
+								offOthers(box, look) && !intersect(box, enlargedSign(sign, look.signs).box)
 						}
 					: {};
 			return [
