@@ -5,7 +5,7 @@ export interface StoryCard {
 	readonly slug: StorySlug | string;
 	readonly title: string;
 	readonly summary: string;
-	/** Address of the small map on the card, if one was drawn. */
+	/** How many it has. */
 	readonly steps: number;
 	/** Numbers of the steps in which the thing whose page this is appears; empty on other pages. */
 	readonly inSteps: readonly number[];
