@@ -1,7 +1,9 @@
 import type { StoryCard } from '$lib/features/stories/story-card';
 import { loadStories } from '$lib/story/load-stories';
 import type { Block, Story } from '$lib/story/story';
+import type { StepLink } from '$lib/features/sources/unconfirmed';
 import type { Scene } from '$lib/atlas/scene';
+import type { PlaceId } from '$lib/atlas/types';
 import { model } from './model';
 import { atlas, detail } from './atlas';
 
@@ -107,6 +109,14 @@ export const storyCards = (subject: CardSubject): StoryCard[] =>
 		.filter((story) => speaksOf(story, subject))
 		.slice(0, STORIES_BESIDE)
 		.map((story) => cardOf(story, subject));
+
+/** The steps whose map shows a place, story by story. */
+export const stepsShowing = (place: PlaceId): StepLink[] =>
+	byDate.flatMap(({ slug, title, steps }) =>
+		steps.flatMap(({ id, scene }, position) =>
+			scene.places.includes(place) ? [{ slug, story: title, id, number: position + 1 }] : []
+		)
+	);
 
 /** The newest stories, as the home page lists and outlines them. */
 export const newestStories: readonly Story[] = byDate.slice(0, STORIES_ON_A_PAGE);
