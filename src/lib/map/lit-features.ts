@@ -24,7 +24,7 @@ export function litFeatures(
 	const features = [
 		...areas.flatMap((id) => hoverFeatures(id, geometry)),
 		...geometry.borderFeatures
-			.filter(({ border }) => borders.has(border))
+			.filter(({ border }) => border !== null && borders.has(border))
 			.map(({ id }) => ({ source: 'ground' as const, id: groundId('border', id) }))
 	];
 	return new Map(features.map((feature) => [`${feature.source} ${feature.id}`, feature]));
