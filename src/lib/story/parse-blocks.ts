@@ -135,7 +135,7 @@ function parseList(node: ListNode, context: TextContext, depth: number): Block[]
 }
 
 function parseInlines(nodes: readonly PhrasingNode[], context: TextContext, depth = 0): Inline[] {
-	return nodes.flatMap((node): Inline[] => {
+	const inlines = nodes.flatMap((node): Inline[] => {
 		if (depth > DEEPEST_WORDS) {
 			context.report(positionOf(node), 'emphasis is nested too deep');
 			return [];
@@ -156,6 +156,16 @@ function parseInlines(nodes: readonly PhrasingNode[], context: TextContext, dept
 				return [];
 		}
 	});
+	return joined(inlines);
+}
+
+/** Words side by side as one piece: a claim that lights nothing leaves its words between others. */
+function joined(inlines: readonly Inline[]): Inline[] {
+	return inlines.reduce<Inline[]>((before, inline) => {
+		const last = before.at(-1);
+		if (last?.kind !== 'text' || inline.kind !== 'text') return [...before, inline];
+		return [...before.slice(0, -1), { kind: 'text', value: last.value + inline.value }];
+	}, []);
 }
 
 /** Splits plain text at its source marks, `[2]`. */

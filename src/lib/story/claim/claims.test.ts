@@ -129,10 +129,8 @@ test('a claim lights what it speaks of', () => {
 });
 
 test('a claim about nothing on the map is plain words', () => {
-	expect(paragraph('[Twenty officers](claim:fact(course,officers)=20)')[0]).toEqual({
-		kind: 'text',
-		value: 'Twenty officers'
-	});
+	const [words] = paragraph('[Twenty officers](claim:fact(course,officers)=20)');
+	expect(words).toEqual({ kind: 'text', value: expect.stringMatching(/^Twenty officers/) });
 });
 
 test.each([
