@@ -91,6 +91,7 @@ export function joinAtlas(data: AtlasData, rows: readonly BorderRow[], labels: r
 	const areas = outsideAreas(data, new Set(labels.map(({ id }) => id)));
 	return {
 		asOf: data.asOf.date,
+		...(data.asOf.sourcesChecked !== undefined && { sourcesChecked: data.asOf.sourcesChecked }),
 		countries: data.countries.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
 		formerStates: byId(data.formerStates),
 		areas,

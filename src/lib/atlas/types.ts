@@ -299,7 +299,8 @@ export interface Meeting {
 	readonly located: Citation;
 	/** True when the ministers met by video link, so that the point only stands for the host. */
 	readonly online: boolean;
-	readonly outcome: Sourced<string>;
+	/** `null` where what was adopted has not been read. */
+	readonly outcome: Sourced<string> | null;
 	readonly note?: string;
 }
 

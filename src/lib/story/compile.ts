@@ -96,6 +96,10 @@ export function compileStory(
 	const listed: ListedSources = frontMatter
 		? listSources(frontMatter, lookup, report)
 		: { sources: [], numbers: new Map() };
+	if (frontMatter && frontMatter.value.date > lookup.lastDay) {
+		const message = `"date": ${frontMatter.value.date} lies after ${lookup.lastDay}, the last day of data/as-of.json`;
+		report(frontMatter.positionOf(['date']), message);
+	}
 	const sourceNumbers = listed.numbers;
 	for (const { id, sources } of frontMatter ? facts.values() : []) {
 		for (const source of sources) {

@@ -223,10 +223,11 @@ export function parseClaimLink(node: LinkNode, context: TextContext, depth: numb
 			const thing = thingOf(id, context);
 			if (thing) onThing(thing);
 		}
-		if (checked.written) return [...checked.written];
+		const doubt: Inline[] = checked.value.kind === 'date' && checked.value.doubt ? [{ kind: 'doubt' }] : [];
+		if (checked.written) return [...checked.written, ...doubt];
 		const words = filledIn(children, checked.fill);
 		const about = checked.about.flatMap((id) => thingOf(id, context) ?? []);
-		return about.length > 0 ? [{ kind: 'claim', about, children: words }] : words;
+		return [...(about.length > 0 ? [{ kind: 'claim' as const, about, children: words }] : words), ...doubt];
 	} catch (fault) {
 		if (!(fault instanceof ClaimFault)) throw fault;
 		report(position, fault.message);

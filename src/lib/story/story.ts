@@ -38,7 +38,9 @@ export type Inline =
 	/** Words that were checked against the atlas and speak of things on the map. */
 	| { readonly kind: 'claim'; readonly about: readonly MapThing[]; readonly children: readonly Inline[] }
 	/** A mark that points to `story.sources[number - 1]`. */
-	| { readonly kind: 'source'; readonly number: number };
+	| { readonly kind: 'source'; readonly number: number }
+	/** The mark of what stands before it: the atlas has it without confirmation. */
+	| { readonly kind: 'doubt' };
 
 export type Block =
 	| { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
