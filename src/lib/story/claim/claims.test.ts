@@ -131,7 +131,7 @@ test('a claim lights what it speaks of', () => {
 test('a claim about nothing on the map is plain words', () => {
 	expect(paragraph('[Twenty officers](claim:fact(course,officers)=20)')[0]).toEqual({
 		kind: 'text',
-		value: 'Twenty officers'
+		value: 'Twenty officers '
 	});
 });
 
