@@ -22,17 +22,19 @@ const inOrder = <Item>(items: readonly Item[], text: (item: Item) => string): It
 
 function policyRows({ policy }: AtlasData): PolicyRow[] {
 	return policy.rows.map(
-		({ id, name, about, owner, countries, treatment, reason, note, sources, hasShape }) => {
+		({ id, name, about, label, owner, countries, treatment, reason, note, sources, confirmed, hasShape }) => {
 			const spokenOf = new Set(owner === null ? countries : [owner, ...countries]);
 			return {
 				id,
 				name,
 				about,
+				...(label !== undefined && { label }),
 				countries: [...spokenOf],
 				treatment,
 				reason,
 				note,
 				sources,
+				confirmed,
 				hasShape
 			};
 		}

@@ -51,7 +51,7 @@ const CHECKS = [
 	...words,
 	sourcesCheck,
 	publishedBordersCheck,
-	policyCheck,
+	...policyCheck,
 	flagsCheck
 ];
 

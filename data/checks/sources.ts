@@ -8,7 +8,11 @@ export const sourcesCheck = checkOf(['sources', 'policy', ...CITING], (data) => 
 	const kinds = new Map([...data.sources, ...data.policy.sources].map(({ id, kind }) => [id, kind]));
 	const cited = new Set(data.policy.rows.flatMap((row) => row.sources));
 	const problems: Problem[] = [];
-	for (const { file, record, field, list, sources, confirmed } of citationsOf(data)) {
+	const rows = data.policy.rows.map(({ id, sources, confirmed }) => ({
+		...{ file: DATA_FILES.policy, record: id, field: '', list: 'sources' },
+		...{ sources, confirmed }
+	}));
+	for (const { file, record, field, list, sources, confirmed } of [...citationsOf(data), ...rows]) {
 		const place = { file, ...(record !== '' && { record }) };
 		sources.forEach((source, index) => {
 			cited.add(source);

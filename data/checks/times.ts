@@ -104,19 +104,22 @@ export const times = [
 			);
 		}
 	),
-	checkOf(['sources', 'asOf'], ({ sources, asOf }) => {
+	// Work goes on after the as-of day, which facts speak of: sources are read and faults put right until the last of it.
+	checkOf(['sources', 'policy', 'corrections', 'asOf'], ({ sources, policy, corrections, asOf }) => {
 		const last = asOf.sourcesChecked ?? asOf.date;
-		return sources.flatMap(({ id, checked }) =>
-			checked > last
-				? [
-						{
-							file: DATA_FILES.sources,
-							record: id,
-							field: 'checked',
-							message: `${checked} lies after ${last}, the last day on which sources were checked`
-						}
-					]
-				: []
-		);
+		const days = [
+			...sources.map(({ id, checked }) => ({ file: DATA_FILES.sources, id, field: 'checked', day: checked })),
+			...policy.sources.map(({ id, checked }) => ({
+				file: DATA_FILES.policy,
+				id,
+				field: 'checked',
+				day: checked
+			})),
+			...corrections.map(({ id, date }) => ({ file: DATA_FILES.corrections, id, field: 'date', day: date }))
+		];
+		return days.flatMap(({ file, id, field, day }) => {
+			const message = `${day} lies after ${last}, the last day on which sources were checked`;
+			return day > last ? [{ file, record: id, field, message }] : [];
+		});
 	})
 ];

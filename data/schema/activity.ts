@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTIVITY_KINDS } from '../../src/lib/atlas/types';
+import { ACTIVITY_KINDS, ACTIVITY_STATES } from '../../src/lib/atlas/types';
 import { partialDateSchema } from './dates';
 import { activityIdSchema } from './ids';
 import { presenceKeys } from './presence';
@@ -11,6 +11,6 @@ export const activitiesSchema = z.array(
 		kind: z.enum(ACTIVITY_KINDS),
 		...presenceKeys,
 		opened: sourcedSchema(partialDateSchema).nullable(),
-		state: sourcedSchema(z.enum(['active', 'ended']))
+		state: sourcedSchema(z.enum(ACTIVITY_STATES))
 	})
 );

@@ -50,6 +50,12 @@ const row = z.strictObject({
 	hasShape: z.boolean(),
 	/** The country or area that it is drawn as; `null` where it is drawn as nobody's. */
 	owner: countryIdSchema.nullable(),
+	/** What pages call a capital that the row is about: "Seat of government". */
+	label: nameSchema.optional(),
+	/** Areas that the row speaks of, and the State that they belong to as dependencies do; `null`: to none. */
+	standing: z
+		.strictObject({ areas: z.array(countryIdSchema).min(1), state: countryIdSchema.nullable() })
+		.optional(),
 	/** Every other country that the row speaks of, so that their pages can show the note. */
 	countries: z.array(countryIdSchema),
 	operation,
@@ -129,6 +135,13 @@ export const policySchema = z
 					code: 'custom',
 					path: ['rows', index, 'inside'],
 					message: 'a row with a shape needs a test point'
+				});
+			}
+			if ((entry.about === 'capital') !== (entry.label !== undefined)) {
+				context.addIssue({
+					code: 'custom',
+					path: ['rows', index, 'label'],
+					message: 'a row about a capital, and no other, says what pages call it'
 				});
 			}
 			if (entry.lineStyle === 'dashed' && entry.lines.length === 0) {

@@ -63,11 +63,57 @@ test('titles are unique and say that the atlas is unofficial', () => {
 	expect(twice(pages.map(({ title, file }) => [title, file]))).toEqual([]);
 });
 
-test('descriptions are unique and say that the atlas is unofficial', () => {
-	expect(pages.filter(({ description }) => !/unofficial/.test(description)).map(({ file }) => file)).toEqual(
-		[]
-	);
+const NOTE = 'UN Security Council Resolution 1244';
+
+test('descriptions are unique, say first that the atlas is unofficial, and are no longer than a snippet shows', () => {
+	const late = pages.filter(({ description }) => !description.startsWith('Unofficial atlas of the OSCE: '));
+	expect(late.map(({ file }) => file)).toEqual([]);
+	// The note on Kosovo is never cut.
+	const long = pages.filter(({ description }) => description.length > 160 && !description.includes(NOTE));
+	expect(long.map(({ file }) => file)).toEqual([]);
 	expect(twice(pages.map(({ description, file }) => [description, file]))).toEqual([]);
+});
+
+test('descriptions count in good English, and nothing that is not on the page', () => {
+	const odd = pages.filter(({ description }) =>
+		/\b(0 [a-z]|1 [a-z ]*(s|operations over)\b)/.test(description)
+	);
+	expect(odd.map(({ file, description }) => `${file}: ${description}`)).toEqual([]);
+	const countries = places.filter(
+		({ file }) => /^countries\/./.test(file) && file !== 'countries/index.html'
+	);
+	const promising = countries.filter(({ description, own }) =>
+		[
+			['field operation', ' id="operations"'],
+			['stor', ' id="stories"']
+		].some(([word = '', part = '']) => description.includes(word) && !own.includes(part))
+	);
+	expect(promising.map(({ file }) => file)).toEqual([]);
+});
+
+test('where a title, description or JSON-LD names Kosovo, the description carries the words of the note', () => {
+	const naming = pages.filter(({ title, description, data }) =>
+		[title, description, data].some((words) => words.includes('Kosovo'))
+	);
+	expect(naming.length).toBeGreaterThan(0);
+	expect(naming.filter(({ description }) => !description.includes(NOTE)).map(({ file }) => file)).toEqual([]);
+});
+
+test('every source that a page lists stands behind a mark of the page, and every mark leads to one', () => {
+	const wrong = pages.flatMap(({ file, html }) => {
+		const listed = new Set([...html.matchAll(/ id="source-(\d+)"/g)].map(([, number]) => number));
+		const marked = new Set([...html.matchAll(/ href="#source-(\d+)"/g)].map(([, number]) => number));
+		const lone = [...listed, ...marked].filter((number) => !listed.has(number) || !marked.has(number));
+		return lone.length > 0 ? [`${file}: ${lone.join(', ')}`] : [];
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('the sign of what is not confirmed is explained where it stands, and only there', () => {
+	const explained = pages.filter(({ html }) => html.includes('? marks a value'));
+	const doubtful = pages.filter(({ html }) => /<abbr class="mark doubt/.test(html));
+	expect(doubtful.length).toBeGreaterThan(50);
+	expect(explained.map(({ file }) => file)).toEqual(doubtful.map(({ file }) => file));
 });
 
 const placeSchema = z.discriminatedUnion('kind', [

@@ -1,23 +1,14 @@
 import { assert, integer, property, array, record, constantFrom, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { enlargedLabels, intersect, labelBox, layoutLabels, segmentGrid } from './label-layout';
-import type { Box, LabelCandidate, LabelPosition } from './label-layout';
+import { intersect } from './box';
+import type { Box } from './box';
+import { labelBox } from './label';
+import type { LabelCandidate } from './label';
+import { at, candidate, within } from './label.fixture';
+import { layoutLabels } from './label-layout';
+import { segmentGrid } from './segment-grid';
 
-const lettering = { size: 12, weight: 600, spacing: 0 };
-const within: Box = [0, 0, 400, 300];
-const at = (text: string, x: number, y: number, align: LabelPosition['align'] = 'middle'): LabelPosition => ({
-	lines: [{ text, lettering }],
-	x,
-	y,
-	align
-});
-const candidate = (id: string, order: number, ...positions: LabelPosition[]): LabelCandidate => ({
-	id,
-	order,
-	positions
-});
 const ids = (placed: ReturnType<typeof layoutLabels>): string[] => placed.map((label) => label.candidate.id);
-const ofSmall = (shown: ReturnType<typeof enlargedLabels>): string[] => ids(shown.map(({ of }) => of));
 
 describe('the layout of labels', () => {
 	test('keeps two labels in one line a word apart, and lets one stand close to its sign', () => {
@@ -94,20 +85,6 @@ describe('the layout of labels', () => {
 		expect(ids(layoutLabels([crossing, beside], [], within))).toEqual(['beside']);
 	});
 
-	test('finds a line that passes the box without a point in it, also where it ends outside the area', () => {
-		const grid = segmentGrid(
-			[
-				[
-					[-500, 150],
-					[900, 150]
-				]
-			],
-			within
-		);
-		expect(grid.crosses([180, 140, 220, 160])).toBe(true);
-		expect(grid.crosses([180, 152, 220, 170])).toBe(false);
-	});
-
 	test('names each thing once', () => {
 		const placed = layoutLabels(
 			[candidate('one', 1, at('Name', 100, 100)), candidate('one', 2, at('Name', 100, 200))],
@@ -127,64 +104,46 @@ describe('the layout of labels', () => {
 		expect(placed[1]?.position.x).toBe(30);
 	});
 
-	test('drops labels that collide once letters grow', () => {
+	/** A label at a line from the left, whose second place is below. */
+	const led = (id: string, order: number, from: readonly [number, number], to: number): LabelCandidate => ({
+		...candidate(id, order, at(id, to, from[1]), at(id, from[0], from[1] + 60)),
+		leader: from
+	});
+
+	test('draws no leader through the sign of another, and begins in its own', () => {
+		const own: Box = [35, 95, 45, 105];
+		const other: Box = [95, 90, 105, 110];
+		const places = (signs: readonly Box[]): (number | undefined)[] =>
+			layoutLabels([led('Name', 1, [40, 100], 200)], signs, within).map(({ position }) => position.x);
+		expect(places([own])).toEqual([200]);
+		expect(places([own, other])).toEqual([40]);
+	});
+
+	test('draws no leader across another', () => {
+		const upright: LabelCandidate = { ...candidate('upright', 1, at('Up', 120, 180)), leader: [120, 60] };
+		const placed = layoutLabels([upright, led('Name', 2, [40, 100], 200)], [], within);
+		expect(placed.map(({ position }) => position.x)).toEqual([120, 40]);
+	});
+
+	test('puts no label on a leader that is drawn already', () => {
 		const placed = layoutLabels(
-			[candidate('one', 1, at('Name', 100, 100)), candidate('two', 2, at('Name', 100, 118))],
+			[led('Name', 1, [40, 100], 200), candidate('on it', 2, at('on it', 100, 100), at('on it', 100, 60))],
 			[],
 			within
 		);
-		expect(placed).toHaveLength(2);
-		expect(
-			ofSmall(enlargedLabels(placed, [], () => ({ growth: 2, signs: 1, firstLine: false }), within))
-		).toEqual(['one']);
+		expect(placed.map(({ position }) => position.y)).toEqual([100, 60]);
 	});
 
-	test('keeps what only the hidden lines of a label would meet', () => {
-		const lines = [
-			{ text: 'Name', lettering },
-			{ text: 'and a long line below', lettering }
-		];
-		const placed = layoutLabels(
-			[
-				candidate('one', 1, { lines, x: 100, y: 100, align: 'start' }),
-				candidate('two', 2, at('Name', 200, 122))
-			],
-			[],
-			within
-		);
-		const shown = (firstLine: boolean) =>
-			ofSmall(enlargedLabels(placed, [], () => ({ growth: 1.6, signs: 1, firstLine }), within));
-		expect([shown(false), shown(true)]).toEqual([['one'], ['one', 'two']]);
-	});
-
-	test('a label that cannot stay where it is in a small box takes its first free place elsewhere', () => {
-		const place = at('Name', 100, 140);
-		const placed = layoutLabels(
-			[
-				candidate('one', 1, at('Name', 100, 100)),
-				{
-					...candidate('two', 2, at('Name', 100, 118)),
-					elsewhere: () => [candidate('two', 0, at('Name', 104, 100), place)]
-				}
-			],
-			[],
-			within
-		);
-		const shown = enlargedLabels(placed, [], () => ({ growth: 2, signs: 1, firstLine: false }), within);
-		expect(ofSmall(shown)).toEqual(['one', 'two']);
-		expect(shown[0]?.label).toBe(placed[0]);
-		expect(shown[1]?.label.position).toBe(place);
-	});
-
-	test('measures a block of lines as wide as its widest line', () => {
-		const lines = [
-			{ text: 'wide line', lettering },
-			{ text: 'i', lettering }
-		];
-		const [left, top, right, bottom] = labelBox({ lines, x: 10, y: 50, align: 'start' });
-		const [, oneTop, oneRight, oneBottom] = labelBox(at('wide line', 10, 50, 'start'));
-		expect(left).toBe(10);
-		expect(right).toBe(oneRight);
-		expect(bottom - top).toBeGreaterThan(oneBottom - oneTop + 12);
+	test('a needed label that finds no room comes before the other needed ones, not before what precedes them', () => {
+		const first = candidate('first', 1, at('Name', 100, 50));
+		const easy = { ...candidate('easy', 2, at('Name', 100, 100), at('Name', 100, 200)), needed: true };
+		const hard = { ...candidate('hard', 3, at('Name', 100, 100)), needed: true };
+		const lost = { ...candidate('lost', 4, at('Name', 100, 50)), needed: true };
+		const placed = layoutLabels([first, easy, hard, lost], [], within);
+		expect(placed.map(({ candidate: { id }, position: { y } }) => `${id} ${y}`).sort()).toEqual([
+			'easy 200',
+			'first 50',
+			'hard 100'
+		]);
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelBox } from './label-layout';
+import { labelBox } from './label';
 import { riverNamePositions } from './river-label';
 
 const LETTERING = { size: 13, weight: 400, spacing: 0.04 };

@@ -1,7 +1,10 @@
-import { INK_HEIGHT, labelBox, segmentGrid } from './label-layout';
-import type { Box, LabelPosition } from './label-layout';
+import type { Box } from './box';
+import { INK_HEIGHT, labelBox } from './label';
+import type { LabelPosition } from './label';
+
 import { textWidth } from './lettering';
 import type { Lettering } from './lettering';
+import { segmentGrid } from './segment-grid';
 
 type Point = readonly [x: number, y: number];
 

@@ -180,6 +180,10 @@ export interface Operation extends Presence {
 export const ACTIVITY_KINDS = ['related-activity', 'programme'] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
+/** `unknown` where nobody has said whether it has ended. */
+export const ACTIVITY_STATES = ['active', 'ended', 'unknown'] as const;
+export type ActivityState = (typeof ACTIVITY_STATES)[number];
+
 /** What stands beside the field operations and is never counted among them. */
 export interface Activity extends Presence {
 	readonly id: ActivityId;
@@ -187,7 +191,7 @@ export interface Activity extends Presence {
 	/** `null` where nobody has said when it began. */
 	readonly opened: Sourced<PartialDate> | null;
 	/** Kept apart from `closed`, since an end may be known without its day. */
-	readonly state: Sourced<'active' | 'ended'>;
+	readonly state: Sourced<ActivityState>;
 }
 
 export const DIMENSIONS = [
@@ -490,6 +494,8 @@ export interface PolicyRow {
 	readonly name: string;
 	/** What the row is about: land on the map, or a capital, a flag, a name. */
 	readonly about: 'area' | 'capital' | 'flag' | 'name';
+	/** What pages call a capital that the row is about; set on such rows only. */
+	readonly label?: string;
 	/** The countries and areas that the row speaks of: their pages show the note. */
 	readonly countries: readonly CountryId[];
 	readonly treatment: string;
@@ -497,5 +503,6 @@ export interface PolicyRow {
 	/** Shown to the reader where the area is shown. */
 	readonly note: string;
 	readonly sources: readonly string[];
+	readonly confirmed: boolean;
 	readonly hasShape: boolean;
 }

@@ -6,6 +6,9 @@ export interface Marks {
 	readonly confirmed: boolean;
 }
 
+/** Marks of what is not confirmed and whose sources are named elsewhere. */
+export const UNCONFIRMED: Marks = { numbers: [], confirmed: false };
+
 /** A value with the marks that stand behind it. */
 export interface Cited<Value> {
 	readonly value: Value;

@@ -1,4 +1,4 @@
-import type { Box } from '../atlas/label-layout';
+import type { Box } from '../atlas/box';
 import { textWidth } from '../atlas/lettering';
 import { BOX_SIZES, CALLOUT, LABELS, SIGNS } from '../theme/lines';
 import { element, escaped, short } from './markup';

@@ -1,4 +1,4 @@
-import type { LabelCandidate, LabelLine, LabelPosition } from '../atlas/label-layout';
+import type { LabelCandidate, LabelLine, LabelPosition } from '../atlas/label';
 import { LABELS } from '../theme/lines';
 
 /** A label that may show, with how it is drawn. */

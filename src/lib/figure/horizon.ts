@@ -1,10 +1,11 @@
 import { FIGURE, limbRadius } from '../atlas/camera';
-import { labelBox } from '../atlas/label-layout';
-import type { Box, LabelPosition } from '../atlas/label-layout';
+import { labelBox } from '../atlas/label';
+import type { Box } from '../atlas/box';
+import type { LabelPosition } from '../atlas/label';
 import { LABELS } from '../theme/lines';
 import { countryLink } from './land';
 import { element, escaped, short } from './markup';
-import { NARROW_AREA } from './names';
+import { NARROW_AREA } from './label-area';
 import type { Picture } from './picture';
 
 /** A country of the opening globe that lies beyond the horizon, named at the limb with an arrow. */

@@ -6,7 +6,7 @@ import type { IndexedMeeting } from '../atlas/atlas-index';
 import type { CountryId, LonLat, MeetingId, MeetingKindId } from '../atlas/types';
 import { figure } from './figure';
 import { light } from '../theme/theme';
-import { AAA, BBB, inputs, scene } from './fixture';
+import { AAA, BBB, inputs, scene, selectedScene } from './fixture';
 import { paintedFigure } from './paint';
 
 /** So many cities that not all find room for their name beside them. */
@@ -88,8 +88,9 @@ test('the name beside a Partner has no other State between', () => {
 });
 
 test('in a small box the line to a name stays where it is', () => {
-	const drawn = drawnCities(...CROWD);
-	const [, line = ''] = /class="leader(?![^"]*not-small)[^"]*"><path[^>]* d="([^"]+)"/.exec(drawn) ?? [];
+	const drawn = figure(selectedScene, inputs());
+	const [, line = ''] =
+		/class="leader(?![^"]*(?:not-small|only-medium))[^"]*"><path[^>]* d="([^"]+)"/.exec(drawn) ?? [];
 	const css = readFileSync('src/lib/figure/figure.css', 'utf8');
 	const painted = paintedFigure(drawn, css, light, { width: 390, height: 340 });
 	const path = new RegExp(`<path[^>]*d="${line}"[^>]*>`).exec(painted)?.[0];

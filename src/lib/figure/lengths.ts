@@ -1,16 +1,21 @@
 import { otherSide } from '../atlas/atlas';
 import { FIGURE } from '../atlas/camera';
-import { enlargedBox } from '../atlas/label-layout';
-import type { Box, LabelLine, LabelPosition } from '../atlas/label-layout';
+import { enlargedBox } from '../atlas/label';
+import type { Box } from '../atlas/box';
+import type { LabelLine, LabelPosition } from '../atlas/label';
 import { showsLengths } from '../atlas/scene';
 import type { BorderId, CountryId } from '../atlas/types';
 import { BOX_SIZES, LABELS } from '../theme/lines';
 import { leaderPositions, LONG_LEADERS } from './candidates';
 import type { StyledCandidate } from './candidates';
 import type { Polyline } from './drawing';
-import { LABEL_AREA, NARROW_AREA, ORDER } from './names';
-import type { Grids } from './names';
+import { LABEL_AREA, NARROW_AREA } from './label-area';
+import { ORDER } from './label-order';
+import type { Grids } from './line-grids';
 import type { Picture } from './picture';
+
+/** Directions that leaders try: the lengths of many borders stand around one country. */
+const DIRECTIONS = 32;
 
 /** Lengths of the lit borders, each on a leader that points away from the country the page is about. */
 export function lengthCandidates(picture: Picture, grids: Grids): StyledCandidate[] {
@@ -48,10 +53,11 @@ export function lengthCandidates(picture: Picture, grids: Grids): StyledCandidat
 			large: true,
 			leader: middle,
 			order: ORDER.length - km,
+			needed: true,
 			keepOff: grids.marks,
-			positions: clearWhenSmall(leaderPositions(lines, middle, away, LONG_LEADERS), grids)
+			positions: clearWhenSmall(leaderPositions(lines, middle, away, LONG_LEADERS, DIRECTIONS), grids)
 		};
-		return [story ? { ...length, elsewhere: () => [{ ...length }] } : length];
+		return [{ ...length, elsewhere: () => [{ ...length }] }];
 	});
 }
 

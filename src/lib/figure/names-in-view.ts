@@ -1,10 +1,15 @@
 import { unproject } from '../atlas/camera';
-import type { Box, LabelPosition } from '../atlas/label-layout';
+import type { Box } from '../atlas/box';
+import type { LabelPosition } from '../atlas/label';
 import type { LonLat } from '../atlas/types';
 import { LABELS } from '../theme/lines';
-import { corners, isInLabelArea, LABEL_AREA, linesOf, ORDER, shownName } from './names';
-import type { Grids, NameCandidate } from './names';
+import { corners, isInLabelArea, LABEL_AREA } from './label-area';
+import { ORDER } from './label-order';
+import type { Grids } from './line-grids';
+
 import type { Picture } from './picture';
+import { linesOf, shownName } from './seen-name';
+import type { NameCandidate } from './seen-name';
 
 /** Distance of the points that are tried, in units: two lines of a name. */
 const STEP = 40;

@@ -1,6 +1,6 @@
 import type { AtlasModel } from '../atlas/atlas';
 import { FIGURE } from '../atlas/camera';
-import type { Box } from '../atlas/label-layout';
+import type { Box } from '../atlas/box';
 import { legendOf } from '../atlas/legend';
 import type { Scene } from '../atlas/scene';
 

@@ -1,4 +1,4 @@
-import type { Box } from '../atlas/label-layout';
+import type { Box } from '../atlas/box';
 import { dotPoints, hatchLines } from '../atlas/pattern';
 import { PATTERN, patternShare } from '../theme/lines';
 import { strokePath } from './drawing';

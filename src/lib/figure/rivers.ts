@@ -1,11 +1,12 @@
-import { segmentGrid } from '../atlas/label-layout';
+import { segmentGrid } from '../atlas/segment-grid';
 import { riverNamePositions } from '../atlas/river-label';
 import { LABELS, LINE_WIDTHS, showsRivers, sizeAt } from '../theme/lines';
 import type { StyledCandidate } from './candidates';
 import { strokePath } from './drawing';
 import type { Polyline } from './drawing';
 import { element } from './markup';
-import { LABEL_AREA, ORDER } from './names';
+import { LABEL_AREA } from './label-area';
+import { ORDER } from './label-order';
 import { PATH_SCALE } from './path';
 import type { Picture } from './picture';
 

@@ -1,5 +1,5 @@
 import { FIGURE } from '../atlas/camera';
-import type { Box } from '../atlas/label-layout';
+import type { Box } from '../atlas/box';
 import { textWidth } from '../atlas/lettering';
 import { scaleBarIn } from '../atlas/scale';
 import { LABELS, showsScale } from '../theme/lines';

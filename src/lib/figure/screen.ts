@@ -2,8 +2,8 @@ import { geoMercatorRaw, geoProjection } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import { FIGURE, limbRadius, project } from '../atlas/camera';
 import type { FigureView } from '../atlas/camera';
-import { intersect } from '../atlas/label-layout';
-import type { Box } from '../atlas/label-layout';
+import { intersect } from '../atlas/box';
+import type { Box } from '../atlas/box';
 import type { Projection } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
 

@@ -1,9 +1,11 @@
-import { segmentGrid } from '../atlas/label-layout';
-import type { LabelLine, LabelPosition } from '../atlas/label-layout';
+import { segmentGrid } from '../atlas/segment-grid';
+import type { LabelLine, LabelPosition } from '../atlas/label';
 import { nameLines, textWidth } from '../atlas/lettering';
 import { LABELS } from '../theme/lines';
 import type { StyledCandidate } from './candidates';
-import { LABEL_AREA, ORDER, seenRoom } from './names';
+import { LABEL_AREA } from './label-area';
+import { ORDER } from './label-order';
+import { seenRoom } from './seen-name';
 import type { Picture } from './picture';
 
 /** Names of seas yield to all names of land with a status and to signs. */

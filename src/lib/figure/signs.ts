@@ -1,5 +1,5 @@
 import type { IndexedInstitution } from '../atlas/atlas-index';
-import type { Box } from '../atlas/label-layout';
+import type { Box } from '../atlas/box';
 import { textWidth } from '../atlas/lettering';
 import { separated } from '../atlas/sign-layout';
 import { meetingSigns } from '../atlas/meeting-signs';

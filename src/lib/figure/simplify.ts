@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import type { Box } from '../atlas/label-layout';
+import type { Box } from '../atlas/box';
 import { between } from '../atlas/mercator';
 import type { LonLat } from '../atlas/types';
 import type { Screen } from './screen';

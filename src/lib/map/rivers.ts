@@ -1,6 +1,6 @@
 import type { Feature, Point } from 'geojson';
 import type { RiverCourse } from '../atlas/geometry';
-import { labelBox } from '../atlas/label-layout';
+import { labelBox } from '../atlas/label';
 import { riverNamePositions } from '../atlas/river-label';
 import type { River } from '../atlas/types';
 import { LABELS } from '../theme/lines';

@@ -29,7 +29,7 @@ function subjects(): ReadonlyMap<string, () => CardOf> {
 			`operations/${operation.id}`,
 			() => ({
 				title: mark(operation.name, isNoted(operation)),
-				kind: presenceKindName({ kind: 'operation', working: operation.closed === null }),
+				kind: presenceKindName({ kind: 'operation', state: operation.closed === null ? 'active' : 'ended' }),
 				page: { kind: 'operation', id: operation.id }
 			})
 		]),
@@ -37,7 +37,7 @@ function subjects(): ReadonlyMap<string, () => CardOf> {
 			`operations/${activity.id}`,
 			() => ({
 				title: mark(activity.name, isNoted(activity)),
-				kind: presenceKindName({ kind: activity.kind, working: activity.state.value === 'active' }),
+				kind: presenceKindName({ kind: activity.kind, state: activity.state.value }),
 				page: { kind: 'activity', id: activity.id }
 			})
 		]),

@@ -7,6 +7,7 @@ export interface PolicyNote {
 	readonly id: string;
 	readonly name: string;
 	readonly note: string;
+	readonly confirmed: boolean;
 	/** It speaks of Kosovo, so that the page carries the note. */
 	readonly namesKosovo: boolean;
 }
@@ -15,10 +16,11 @@ export interface PolicyNote {
 export function policyNotesFor(id: CountryId): PolicyNote[] {
 	return atlas.policy
 		.filter((row) => row.countries.includes(id))
-		.map(({ id: row, name, note, countries }) => ({
+		.map(({ id: row, name, note, confirmed, countries }) => ({
 			id: row,
 			name,
 			note,
+			confirmed,
 			namesKosovo: countries.includes(KOSOVO)
 		}));
 }

@@ -1,9 +1,11 @@
 import type { StoryCard } from '$lib/features/stories/story-card';
 import { loadStories } from '$lib/story/load-stories';
 import type { PageLink } from '$lib/features/shell/beside';
+import type { StepLink } from '$lib/features/sources/unconfirmed';
 import type { Block, ReadStory, Story } from '$lib/story/story';
 import { inlinesOf } from '$lib/story/walk';
 import type { Scene } from '$lib/atlas/scene';
+import type { PlaceId } from '$lib/atlas/types';
 import { model } from './model';
 import { atlas, detail } from './atlas';
 
@@ -142,6 +144,14 @@ export function readStory(story: Story): ReadStory {
 /** All stories, in the order of their list. */
 export const storiesInOrder = (): readonly PageLink[] =>
 	byDate.map(({ slug, title }) => ({ slug, label: title }));
+
+/** The steps whose map shows a place, story by story. */
+export const stepsShowing = (place: PlaceId): StepLink[] =>
+	byDate.flatMap(({ slug, title, steps }) =>
+		steps.flatMap(({ id, scene }, position) =>
+			scene.places.includes(place) ? [{ slug, story: title, id, number: position + 1 }] : []
+		)
+	);
 
 /** The newest stories, as the home page lists and outlines them. */
 export const newestStories: readonly Story[] = byDate.slice(0, STORIES_ON_A_PAGE);

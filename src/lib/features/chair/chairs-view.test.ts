@@ -32,6 +32,34 @@ describe('the page of the Chairpersonships', () => {
 		expect(third).toMatchObject({ from: '2000-02', marks: { confirmed: false } });
 	});
 
+	it('marks an unconfirmed person whose sources are those of the country', () => {
+		const both = { sources: ['press'], confirmed: false };
+		const chairs = ATLAS.chairs.map((one) =>
+			one.year === 2006
+				? {
+						...one,
+						chair: { ...one.chair, ...both },
+						persons: one.persons.map((each) => ({ ...each, ...both }))
+					}
+				: one
+		);
+		const [year] = chairsView({ ...ATLAS, chairs }, MODEL).earlier;
+		expect(year?.marks).toMatchObject({ confirmed: false });
+		expect(year?.persons[0]?.marks).toEqual({ numbers: [], confirmed: false });
+	});
+
+	it('marks a change within a year of which no days are told', () => {
+		const chairs = ATLAS.chairs.map((one) =>
+			one.year === 1990 ? { ...one, handover: { sources: [], confirmed: false } } : one
+		);
+		const changed = chairsView({ ...ATLAS, chairs }, MODEL);
+		expect(changed.earlier.map((one) => one.changed)).toEqual([
+			null,
+			null,
+			{ numbers: [], confirmed: false }
+		]);
+	});
+
 	it('names the meetings of each year', () => {
 		expect(view.earlier[0]?.meetings).toEqual([
 			{ id: '2006-warsaw', name: 'Warsaw Council', city: 'Warsaw' }

@@ -8,14 +8,17 @@ import type {
 	PartialDate,
 	Source
 } from '$lib/atlas/types';
-import { createCitations } from '../citations';
+import { createCitations, UNCONFIRMED } from '../citations';
 import type { Citations, Cited, Marks } from '../citations';
 
 export interface PersonView {
 	readonly name: string;
 	readonly from: PartialDate | null;
 	readonly to: PartialDate | null;
-	/** Of the name, and of the days where some are told; `null` where those behind the country hold for it too. */
+	/**
+	 * Of the name, and of the days where some are told; `null` where those behind the country hold for it
+	 * too. What is not confirmed keeps its mark, since no reader takes it from the line above.
+	 */
 	readonly marks: Marks | null;
 }
 
@@ -26,6 +29,8 @@ export interface ChairYear {
 	readonly holder: { readonly name: string; readonly slug: string | null };
 	readonly marks: Marks;
 	readonly persons: readonly PersonView[];
+	/** That the office changed hands within the year, where no days are told; else `null`. */
+	readonly changed: Marks | null;
 	readonly note: string | null;
 }
 
@@ -76,8 +81,13 @@ export function chairYear(
 			const { name, from, to } = person;
 			const behind = handover && (from ?? to) !== null ? [person, handover] : [person];
 			const isMarked = behind.every((citation) => same(citation, chair));
-			return { name, from, to, marks: isMarked ? null : citations.markAll(behind) };
+			const shared = chair.confirmed ? null : UNCONFIRMED;
+			return { name, from, to, marks: isMarked ? shared : citations.markAll(behind) };
 		}),
+		changed:
+			handover && persons.every(({ from, to }) => (from ?? to) === null)
+				? citations.mark(handover.sources, handover.confirmed)
+				: null,
 		note: note ?? null
 	};
 }

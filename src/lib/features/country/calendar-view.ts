@@ -1,20 +1,41 @@
 import type { Atlas, FormerState } from '$lib/atlas/atlas-index';
-import type { CountryId, FormerStateId, MeetingId, PartialDate } from '$lib/atlas/types';
+import { firstDay } from '$lib/atlas/date';
+import type { CountryId, FormerStateId, MeetingId, StatusInterval } from '$lib/atlas/types';
 import type { Citations, Marks } from '../citations';
 
 /** A State of earlier years whose land a country's was a part of. */
 export interface FormerStateView {
 	readonly id: FormerStateId;
 	readonly name: string;
-	readonly from: PartialDate;
-	readonly to: PartialDate | null;
+	/** How it stood, one interval after the other. */
+	readonly intervals: readonly FormerIntervalView[];
+	/** The country was admitted itself while the former State still had its seat. */
+	readonly overlaps: boolean;
 	/** The former State covered a part of today's country only. */
 	readonly partial: boolean;
 	/** Did this country keep its seat? */
 	readonly continued: boolean;
 	readonly note: string | null;
+}
+
+/** A former State took part, or was suspended from it, for a time. */
+export interface FormerIntervalView extends Pick<StatusInterval, 'status' | 'from' | 'to'> {
+	readonly note: string | null;
 	readonly marks: Marks;
 }
+
+/** The intervals of a former State with their marks. */
+export const formerIntervals = (
+	{ statuses }: Pick<FormerState, 'statuses'>,
+	citations: Citations
+): FormerIntervalView[] =>
+	statuses.map(({ status, from, to, note, sources, confirmed }) => ({
+		status,
+		from,
+		to,
+		note: note ?? null,
+		marks: citations.mark(sources, confirmed)
+	}));
 
 export interface ChairView {
 	readonly year: number;
@@ -41,29 +62,31 @@ export interface CalendarView {
 
 /** Former States, Chairpersonships and meetings of a country, those of a former State it was the whole or a part of with it. */
 export function calendarView(
-	atlas: Pick<Atlas, 'formerStates' | 'chairs' | 'meetings'>,
+	atlas: Pick<Atlas, 'countries' | 'formerStates' | 'chairs' | 'meetings'>,
 	id: CountryId,
 	citations: Citations
 ): CalendarView {
+	const admitted = atlas.countries.find((country) => country.id === id)?.statuses[0]?.from;
 	const former = atlas.formerStates.filter(({ territory }) => territory.includes(id));
 	const whole = new Map<string, FormerState>(
 		former.filter(({ partialTerritory }) => !partialTerritory).map((state) => [state.id, state])
 	);
 	return {
 		formerStates: former.flatMap((state): FormerStateView[] => {
-			const first = state.statuses[0];
-			const last = state.statuses[state.statuses.length - 1];
-			if (!first || !last) return [];
+			const end = state.statuses[state.statuses.length - 1]?.to;
 			return [
 				{
 					id: state.id,
 					name: state.name,
-					from: first.from,
-					to: last.to,
+					intervals: formerIntervals(state, citations),
+					overlaps:
+						state.continuedBy !== id &&
+						!state.partialTerritory &&
+						admitted !== undefined &&
+						firstDay(admitted) < firstDay(end ?? admitted),
 					partial: state.partialTerritory,
 					continued: state.continuedBy === id,
-					note: state.note ?? null,
-					marks: citations.markAll(state.statuses)
+					note: state.note ?? null
 				}
 			];
 		}),

@@ -3,7 +3,9 @@ import type { Atlas } from '$lib/atlas/atlas-index';
 import { STATUSES } from '$lib/atlas/types';
 import type { CountryId, FormerStateId, PartialDate, Status } from '$lib/atlas/types';
 import { createCitations } from '../citations';
-import type { Cited, Marks } from '../citations';
+import type { Cited } from '../citations';
+import { formerIntervals } from './calendar-view';
+import type { FormerIntervalView } from './calendar-view';
 import type { Source } from '$lib/atlas/types';
 
 export interface ListedCountry {
@@ -12,6 +14,7 @@ export interface ListedCountry {
 	readonly name: string;
 	/** Since when it holds its status of today. */
 	readonly since: PartialDate;
+	readonly confirmed: boolean;
 }
 
 /** Everything that the list of countries says. */
@@ -21,10 +24,9 @@ export interface CountriesView {
 	readonly formerStates: readonly {
 		readonly id: FormerStateId;
 		readonly name: string;
-		readonly from: PartialDate;
-		readonly to: PartialDate | null;
+		readonly intervals: readonly FormerIntervalView[];
+		readonly note: string | null;
 		readonly today: readonly { readonly slug: string; readonly name: string }[];
-		readonly marks: Marks;
 		readonly finalAct: Cited<PartialDate> | null;
 		readonly charter: Cited<PartialDate> | null;
 	}[];
@@ -44,23 +46,20 @@ export function countriesView(
 			status,
 			countries: atlas.countries
 				.filter(({ statuses }) => standingOf(statuses, atlas.asOf) === status)
-				.map(({ id, slug, name, statuses }) => ({
-					id,
-					slug,
-					name,
-					since: statuses.findLast((interval) => interval.status === status)?.from ?? ''
-				}))
+				.flatMap(({ id, slug, name, statuses }) => {
+					const held = statuses.findLast((interval) => interval.status === status);
+					return held ? [{ id, slug, name, since: held.from, confirmed: held.confirmed }] : [];
+				})
 		})),
-		formerStates: atlas.formerStates.map(({ id, name, statuses, territory, ...signed }) => ({
+		formerStates: atlas.formerStates.map(({ id, name, statuses, territory, note, ...signed }) => ({
 			id,
 			name,
-			from: statuses[0]?.from ?? '',
-			to: statuses[statuses.length - 1]?.to ?? null,
+			intervals: formerIntervals({ statuses }, citations),
+			note: note ?? null,
 			today: territory.flatMap((land) => {
 				const country = bySlug.get(land);
 				return country ? [{ slug: country.slug, name: country.name }] : [];
 			}),
-			marks: citations.markAll(statuses),
 			finalAct: signed.helsinkiFinalAct && citations.cite(signed.helsinkiFinalAct),
 			charter: signed.charterOfParis && citations.cite(signed.charterOfParis)
 		})),

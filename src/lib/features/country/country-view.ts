@@ -41,7 +41,13 @@ export interface CountryView extends NeighboursView, CalendarView {
 	readonly flag: string | null;
 	readonly standing: Standing;
 	readonly statuses: readonly StatusView[];
-	readonly capital: { readonly name: string; readonly note: string | null; readonly marks: Marks };
+	readonly capital: {
+		readonly name: string;
+		/** What policy calls it; `null` where it is called a capital. */
+		readonly label: string | null;
+		readonly note: string | null;
+		readonly marks: Marks;
+	};
 	/** Signatures of the founding documents; a missing date is `null`. Absent for Partners. */
 	readonly signatures: readonly {
 		readonly document: 'final-act' | 'charter';
@@ -87,6 +93,7 @@ export function countryView(atlas: Atlas, id: CountryId): CountryView {
 	}));
 	const capital = {
 		name: country.capital.name,
+		label: capitalLabel(atlas, id),
 		note: country.capital.note ?? null,
 		marks: citations.mark(country.capital.sources, country.capital.confirmed)
 	};
@@ -131,6 +138,11 @@ export function countryView(atlas: Atlas, id: CountryId): CountryView {
 			formerNamesKosovo,
 		...besideOf(atlas, id)
 	};
+}
+
+/** Policy's word for a capital that is contested; `null` where policy has none. */
+function capitalLabel({ policy }: Atlas, id: CountryId): string | null {
+	return policy.find(({ about, countries }) => about === 'capital' && countries.includes(id))?.label ?? null;
 }
 
 function signaturesOf(country: Country, citations: Citations): CountryView['signatures'] {

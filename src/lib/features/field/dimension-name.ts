@@ -36,3 +36,21 @@ export function shortDimensionName(dimension: Dimension): string {
 		}
 	}
 }
+
+/** Heading of the other fields of a dimension. */
+export function siblingsTitle(dimension: Dimension): string {
+	switch (dimension) {
+		case 'politico-military':
+			return m.field_siblings_politico_military();
+		case 'economic-environmental':
+			return m.field_siblings_economic_environmental();
+		case 'human':
+			return m.field_siblings_human();
+		case 'cross-dimensional':
+			return m.field_siblings_cross_dimensional();
+		default: {
+			const unknown: never = dimension;
+			throw new Error(`no words for the dimension ${String(unknown)}`);
+		}
+	}
+}

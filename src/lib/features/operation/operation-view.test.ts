@@ -4,6 +4,7 @@ import type { Activity, ActivityId, CountryId, Operation, OperationId, Source } 
 import { smallAtlas } from '$lib/story/fixtures/atlas';
 import { operationsView } from './operations-view';
 import { operationView } from './operation-view';
+import { presenceKindName } from './presence-kind';
 
 const source: Source = {
 	id: 'source',
@@ -73,7 +74,7 @@ describe('the page of a field operation', () => {
 	it('keeps its dates as precise as they are known, with their marks', () => {
 		expect(view.opened).toEqual({ value: '1994-02', marks: { numbers: [1], confirmed: true } });
 		expect(view.mandateEnded).toEqual({ value: '2002-09-30', marks: { numbers: [], confirmed: false } });
-		expect(view.working).toBe(false);
+		expect(view.state).toBe('ended');
 	});
 
 	it('names what took over from it, what is no field operation among them', () => {
@@ -102,13 +103,26 @@ test('the page of an activity says what it is, and has no lineage', () => {
 	const view = operationView(atlas, programme.id);
 	expect(view).toMatchObject({
 		kind: 'programme',
-		working: false,
+		state: 'ended',
+		stateConfirmed: false,
 		lineage: null,
 		opened: null,
 		closed: null
 	});
 	expect(view.ended).toEqual({ numbers: [], confirmed: false });
 	expect(view.predecessors?.value.map(({ id }) => id)).toEqual([first.id]);
+});
+
+test('where nobody has said whether an activity has ended, its page does not say so either', () => {
+	const open = { ...programme, state: { value: 'unknown' as const, sources: ['source'], confirmed: false } };
+	const view = operationView({ ...atlas, activities: [open] }, programme.id);
+	expect(view.state).toBe('unknown');
+	expect(view.ended).toEqual({ numbers: [1], confirmed: false });
+	expect(presenceKindName(view)).toBe(presenceKindName({ ...view, state: 'active' }));
+});
+
+test('the name and kind of an activity carry the marks of where they were read', () => {
+	expect(operationView(atlas, programme.id).named).toEqual({ numbers: [1], confirmed: true });
 });
 
 test('what is neither an operation nor an activity has no page', () => {

@@ -4,13 +4,15 @@ import type {
 	Activity,
 	ActivityId,
 	ActivityKind,
+	ActivityState,
 	CountryId,
 	FieldId,
 	Operation,
 	OperationId,
 	OperationKind,
 	PartialDate,
-	Source
+	Source,
+	Sourced
 } from '$lib/atlas/types';
 import { createCitations } from '../citations';
 import type { Citations, Cited, Marks } from '../citations';
@@ -29,11 +31,15 @@ export interface PresenceLink {
 export interface OperationView {
 	readonly id: OperationId | ActivityId;
 	readonly kind: 'operation' | ActivityKind;
-	readonly working: boolean;
+	readonly state: ActivityState;
+	/** Is `state` confirmed? */
+	readonly stateConfirmed: boolean;
 	readonly name: string;
 	readonly noted: boolean;
+	/** Where name and kind were read. */
+	readonly named: Marks;
 	/** What it is called a kind of; `null` for what is no field operation. */
-	readonly operationKind: Cited<OperationKind> | null;
+	readonly operationKind: OperationKind | null;
 	readonly hosts: readonly { readonly id: CountryId; readonly name: string; readonly slug: string | null }[];
 	readonly seat: string;
 	/** Where hosts and seat were read. */
@@ -44,7 +50,7 @@ export interface OperationView {
 	readonly opened: Cited<PartialDate> | null;
 	readonly mandateEnded: Cited<PartialDate> | null;
 	readonly closed: Cited<PartialDate> | null;
-	/** That it has ended, where the day is not known; else `null`. */
+	/** That it has ended, or that this is not known, where no day is; else `null`. */
 	readonly ended: Marks | null;
 	readonly endedBy: Cited<string> | null;
 	readonly decided: Cited<PartialDate> | null;
@@ -91,20 +97,25 @@ export function operationView(atlas: Atlas, id: string): OperationView {
 	const common = commonPart(atlas, presence, citations);
 	const own = operation ? operationPart(atlas, operation, citations) : NO_OPERATION;
 	const activity = atlas.activities.find((one) => one.id === id);
-	const hasEnded = activity?.state.value === 'ended';
+	const state = activity?.state ?? endOf(presence);
 	const view = {
 		...common,
 		...own,
 		kind: activity?.kind ?? ('operation' as const),
-		working: activity ? !hasEnded : presence.closed === null,
+		state: state.value,
+		stateConfirmed: state.confirmed,
 		ended:
-			activity && hasEnded && !activity.closed
-				? citations.mark(activity.state.sources, activity.state.confirmed)
-				: null
+			state.value !== 'active' && !presence.closed ? citations.mark(state.sources, state.confirmed) : null
 	};
 	const sources = citations.list();
 	return { ...view, sources, namesKosovo: namesKosovo(atlas, { view, sources }) };
 }
+
+/** A field operation is closed where the day is told. */
+const endOf = ({ closed }: Operation | Activity): Sourced<ActivityState> =>
+	closed === null
+		? { value: 'active', sources: [], confirmed: true }
+		: { value: 'ended', sources: closed.sources, confirmed: true };
 
 const NO_OPERATION = {
 	operationKind: null,
@@ -136,6 +147,7 @@ function commonPart(atlas: Atlas, presence: Operation | Activity, citations: Cit
 		name: presence.name,
 		noted: isNoted(presence),
 		mandate,
+		named: mark(presence.named.sources, presence.named.confirmed),
 		hosts: presence.hosts.map((host) => {
 			const country = atlas.countries.find((one) => one.id === host);
 			const area = atlas.areas.find((one) => one.id === host);
@@ -173,9 +185,9 @@ function commonPart(atlas: Atlas, presence: Operation | Activity, citations: Cit
 
 function operationPart(atlas: Atlas, operation: Operation, { cite, mark }: Citations) {
 	const { mandateEnded, presenceSince, seenActive, otherOffices, formerNames } = operation;
-	const { named, kind } = operation;
+	const { kind } = operation;
 	return {
-		operationKind: { value: kind, marks: mark(named.sources, named.confirmed) },
+		operationKind: kind,
 		otherOffices: otherOffices && {
 			value: otherOffices.value.map((office) => office.name),
 			marks: mark(otherOffices.sources, otherOffices.confirmed)

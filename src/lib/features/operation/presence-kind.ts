@@ -2,20 +2,27 @@ import type { OperationKind } from '$lib/atlas/types';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { OperationView } from './operation-view';
 
-/** What a page of `/operations/` is about, and whether it still works, in the reader's language. */
-export function presenceKindName({ kind, working }: Pick<OperationView, 'kind' | 'working'>): string {
+/** What a page of `/operations/` is about, and whether it has ended, in the reader's language. */
+export function presenceKindName({ kind, state }: Pick<OperationView, 'kind' | 'state'>): string {
+	const ended = state === 'ended';
 	switch (kind) {
 		case 'operation':
-			return working ? m.kind_operation() : m.kind_operation_closed();
+			return ended ? m.kind_operation_closed() : m.kind_operation();
 		case 'related-activity':
-			return working ? m.kind_activity() : m.kind_activity_ended();
+			return ended ? m.kind_activity_ended() : m.kind_activity();
 		case 'programme':
-			return working ? m.kind_programme() : m.kind_programme_ended();
+			return ended ? m.kind_programme_ended() : m.kind_programme();
 		default: {
 			const unknown: never = kind;
 			throw new Error(`no words for the kind of presence ${String(unknown)}`);
 		}
 	}
+}
+
+/** The kind of a field operation, or of what is none, as the facts of its page tell it. */
+export function kindName({ kind, operationKind }: Pick<OperationView, 'kind' | 'operationKind'>): string {
+	if (operationKind !== null) return operationKindName(operationKind);
+	return kind === 'programme' ? m.activity_kind_programme() : m.activity_kind_related();
 }
 
 /** What a field operation is called a kind of, in the reader's language. */

@@ -27,6 +27,8 @@ export function recordKindName(kind: RecordKind): string {
 			return m.nav_chairs();
 		case 'milestones':
 			return m.record_milestones();
+		case 'policy':
+			return m.about_boundaries_title();
 		case 'places':
 			return m.record_places();
 		case 'glossary':
@@ -38,8 +40,12 @@ export function recordKindName(kind: RecordKind): string {
 	}
 }
 
-/** Where a reader meets a record. */
-export function recordAddress(kind: RecordKind, key: string): string {
+/** What of a record awaits confirmation where it is the record as a whole. */
+export const wholeRecord = (kind: RecordKind): string =>
+	kind === 'policy' ? m.record_whole_policy() : m.record_whole();
+
+/** Where a reader meets a record; `null` where several pages show it. */
+export function recordAddress(kind: RecordKind, key: string): string | null {
 	switch (kind) {
 		case 'countries':
 			return addressOf('country', key);
@@ -61,8 +67,10 @@ export function recordAddress(kind: RecordKind, key: string): string {
 			return `${addressOf('chairs')}#${key}`;
 		case 'milestones':
 			return `${addressOf('partnerships')}#${key}`;
+		case 'policy':
+			return `${addressOf('about')}#policy-${key}`;
 		case 'places':
-			return addressOf('stories');
+			return null;
 		case 'glossary':
 			return `${addressOf('glossary')}#${key}`;
 		default: {

@@ -14,6 +14,7 @@ const NOTHING = {
 	meetingKinds: [],
 	chairs: [],
 	milestones: [],
+	policy: [],
 	places: [],
 	glossary: []
 };
@@ -33,7 +34,7 @@ test('a record is listed with each of its fields that awaits confirmation, howev
 		persons: [{ name: 'A First', from: null, to: null, sources: [], confirmed: false }],
 		handover: null
 	} as unknown as (typeof ATLAS.chairs)[number];
-	expect(unconfirmedOf({ ...NOTHING, glossary: [term], chairs: [year] })).toEqual([
+	expect(unconfirmedOf({ ...NOTHING, glossary: [term], chairs: [year] }, () => [])).toEqual([
 		{ kind: 'chairs', records: [{ key: '1990', name: '1990', noted: false, fields: ['persons'] }] },
 		{ kind: 'glossary', records: [{ key: 'word', name: 'word', noted: false, fields: ['definition'] }] }
 	]);
@@ -48,11 +49,30 @@ test('a record that is unconfirmed as a whole is listed without a field', () => 
 		sources: [],
 		confirmed: false
 	} as unknown as (typeof ATLAS.places)[number];
-	expect(unconfirmedOf({ ...NOTHING, places: [place] })).toEqual([
-		{ kind: 'places', records: [{ key: 'bridge', name: 'Bridge', noted: false, fields: [] }] }
+	const step = { slug: 'rivers', story: 'Rivers', id: 'bridges', number: 2 };
+	expect(unconfirmedOf({ ...NOTHING, places: [place] }, (id) => (id === 'bridge' ? [step] : []))).toEqual([
+		{
+			kind: 'places',
+			records: [
+				{ key: 'bridge', name: 'Bridge', noted: false, fields: [], shown: { onHome: false, steps: [step] } }
+			]
+		}
+	]);
+});
+
+test('a row of the policy that is not confirmed is listed', () => {
+	const row = {
+		id: 'capital',
+		name: 'A capital',
+		countries: [],
+		sources: [],
+		confirmed: false
+	} as unknown as (typeof ATLAS.policy)[number];
+	expect(unconfirmedOf({ ...NOTHING, policy: [row] }, () => [])).toEqual([
+		{ kind: 'policy', records: [{ key: 'capital', name: 'A capital', noted: false, fields: [] }] }
 	]);
 });
 
 test('what is confirmed is not listed', () => {
-	expect(unconfirmedOf(NOTHING)).toEqual([]);
+	expect(unconfirmedOf(NOTHING, () => [])).toEqual([]);
 });

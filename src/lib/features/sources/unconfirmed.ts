@@ -1,5 +1,6 @@
 import type { Atlas } from '$lib/atlas/atlas-index';
 import { KOSOVO } from '$lib/atlas/kosovo';
+import type { PlaceId } from '$lib/atlas/types';
 
 /** The parts of the atlas whose records carry values that may await confirmation, in the order of the page. */
 export const RECORD_KINDS = [
@@ -14,6 +15,7 @@ export const RECORD_KINDS = [
 	'meetingKinds',
 	'chairs',
 	'milestones',
+	'policy',
 	'places',
 	'glossary'
 ] as const satisfies readonly (keyof Atlas)[];
@@ -27,6 +29,21 @@ export interface Unconfirmed {
 	/** It works in Kosovo: its name takes the mark of the note. */
 	readonly noted: boolean;
 	readonly fields: readonly string[];
+	/** Of a place without a page of its own: the map of the home page, and the steps of stories that show it. */
+	readonly shown?: {
+		readonly onHome: boolean;
+		readonly steps: readonly StepLink[];
+	};
+}
+
+/** A step of a story. */
+export interface StepLink {
+	readonly slug: string;
+	readonly story: string;
+	/** The step's anchor. */
+	readonly id: string;
+	/** Counted from 1. */
+	readonly number: number;
 }
 
 export interface UnconfirmedGroup {
@@ -61,10 +78,23 @@ function unconfirmedIn(record: object): Unconfirmed | null {
 	};
 }
 
-/** Every value of the atlas that is not confirmed, by kind of record; kinds without any are left out. */
-export function unconfirmedOf(atlas: Pick<Atlas, RecordKind>): UnconfirmedGroup[] {
+/**
+ * Every value of the atlas that is not confirmed, by kind of record; kinds without any are left out.
+ * @param stepsWith the steps of stories whose map shows a place.
+ */
+export function unconfirmedOf(
+	atlas: Pick<Atlas, RecordKind>,
+	stepsWith: (place: PlaceId) => readonly StepLink[]
+): UnconfirmedGroup[] {
+	const shownOf = (record: object, key: string): Pick<Unconfirmed, 'shown'> => {
+		const place = atlas.places.find((one) => one === record && one.id === key);
+		return place ? { shown: { onHome: place.onOpening === true, steps: stepsWith(place.id) } } : {};
+	};
 	return RECORD_KINDS.map((kind) => ({
 		kind,
-		records: atlas[kind].flatMap((record) => unconfirmedIn(record) ?? [])
+		records: atlas[kind].flatMap((record) => {
+			const found = unconfirmedIn(record);
+			return found ? [{ ...found, ...shownOf(record, found.key) }] : [];
+		})
 	})).filter(({ records }) => records.length > 0);
 }

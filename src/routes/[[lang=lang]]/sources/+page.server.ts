@@ -3,6 +3,7 @@ import { unconfirmedOf } from '$lib/features/sources/unconfirmed';
 import { atlas } from '$lib/server/atlas';
 import { licences } from '$lib/server/licences';
 import { openScene } from '$lib/server/pages';
+import { stepsShowing } from '$lib/server/stories';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => ({
@@ -10,7 +11,7 @@ export const load: PageServerLoad = ({ locals }) => ({
 	view: correctionsView(atlas),
 	counts: {
 		sources: atlas.sources.length,
-		unconfirmed: unconfirmedOf(atlas)
+		unconfirmed: unconfirmedOf(atlas, stepsShowing)
 			.flatMap(({ records }) => records)
 			.reduce((sum, { fields }) => sum + Math.max(1, fields.length), 0)
 	},

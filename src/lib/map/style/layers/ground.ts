@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { LINE_WIDTHS, PATTERN, patternShare, ZOOM_BANDS } from '../../../theme/lines';
 import type { Theme } from '../../../theme/theme';
 import { DENSE_ZOOM } from '../../geometry-sources';
+import { lineWidth } from '../thin-lines';
 import type { AtlasLayer, LayerId } from '../layer-order';
 import {
 	byLook,
@@ -141,6 +142,20 @@ function thinning(band: 'far' | 'near', size: number, more = 0): ExpressionSpeci
 	];
 }
 
+/** Width of a line that shrinks likewise: between two stops as the square root of its size does. */
+function thinningLine(band: 'far' | 'near', width: number, pixelRatio: number): ExpressionSpecification {
+	const stops = Array.from(
+		{ length: 2 * THINNING + 1 },
+		(_, half) => PATTERN.zoom[band] - THINNING + half / 2
+	);
+	return [
+		'interpolate',
+		['exponential', Math.SQRT2],
+		['zoom'],
+		...stops.flatMap((zoom) => [zoom, lineWidth(width * patternShare(band, zoom), pixelRatio)])
+	];
+}
+
 /**
  * Hatch and dots of the Partners: geometry of two densities, each drawn in its band of zooms. The
  * density follows the zoom even where the tone asks for the near colours.
@@ -155,7 +170,7 @@ export function patternLayers(theme: Theme, alwaysNear: boolean, pixelRatio: num
 		filter: onGround('hatch', ['==', ['get', 'band'], band]),
 		paint: {
 			'line-color': byLook({ mediterranean: colors(band).mediterraneanHatch }, INVISIBLE),
-			'line-width': thinning(band, hatchWidth[band]),
+			'line-width': thinningLine(band, hatchWidth[band], pixelRatio),
 			'line-opacity': shownIn(band, false, hatchOpacity[alwaysNear ? 'near' : band])
 		}
 	});

@@ -1,0 +1,29 @@
+import { FIGURE, unproject } from '../atlas/camera';
+import type { Box } from '../atlas/box';
+import type { Picture } from './picture';
+
+/** Where labels are wanted: what the usual page shows. */
+export const LABEL_AREA: Box = [-40, 8, FIGURE.width + 40, FIGURE.height - 8];
+/** The same on a narrow page. */
+export const NARROW_AREA: Box = [8, 8, FIGURE.width - 8, FIGURE.height - 8];
+
+export const isInLabelArea = ([x, y]: readonly [number, number]): boolean =>
+	x >= LABEL_AREA[0] && y >= LABEL_AREA[1] && x <= LABEL_AREA[2] && y <= LABEL_AREA[3];
+
+/** Does no land lie under the corners of a box? */
+export function onSea({ screen, drawing, lands }: Picture): (box: Box) => boolean {
+	return (box) =>
+		corners(box).every((corner) => {
+			const place = unproject(screen.view, corner);
+			return place !== null && !drawing.holds(lands, place);
+		});
+}
+
+export function corners([left, top, right, bottom]: Box): [number, number][] {
+	return [
+		[left, top],
+		[right, top],
+		[left, bottom],
+		[right, bottom]
+	];
+}
