@@ -1,4 +1,3 @@
-import type { Term } from '../src/lib/atlas/terms';
 import type { Atlas, AtlasIndex, IndexedStatus } from '../src/lib/atlas/atlas-index';
 import type { BorderRow, LabelPoint } from '../src/lib/atlas/geometry';
 import { DIMENSIONS } from '../src/lib/atlas/types';
@@ -253,7 +252,3 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 		rivers: atlas.rivers.map(({ id, name }) => ({ id, name }))
 	};
 }
-
-/** The terms that texts are searched for, without what the glossary says of them. */
-export const termsOf = ({ glossary }: Pick<Atlas, 'glossary'>): readonly Term[] =>
-	glossary.map(({ id, term, forms }) => ({ id, forms: [term, ...forms] }));

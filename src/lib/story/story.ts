@@ -22,7 +22,9 @@ export type LinkTarget =
 	| { readonly kind: 'place'; readonly id: PlaceId }
 	| { readonly kind: 'meeting'; readonly id: MeetingId }
 	| { readonly kind: 'field'; readonly id: FieldId }
-	| { readonly kind: 'web'; readonly url: string };
+	| { readonly kind: 'web'; readonly url: string }
+	/** A term of the glossary, where the story first uses it. */
+	| { readonly kind: 'term'; readonly id: string };
 
 /** Something on the map that words light while the reader points at them, and that lights the words. */
 export interface MapThing {
@@ -105,11 +107,17 @@ export interface Story {
 	readonly notes: readonly StoryNote[];
 }
 
+/** What the page of a story reads: all but what the story is listed by elsewhere. */
+export type ReadStory = Omit<
+	Story,
+	'region' | 'countries' | 'operations' | 'institutions' | 'borders' | 'places' | 'meetings' | 'fields'
+>;
+
 /** The opening's place in a reader's progress; the steps count from 1. */
 export const OPENING = 0;
 
 /** The Scenes of a story: the opening's first, then one a step, as `Page` wants them. */
-export function scenesOf(story: Story): readonly Scene[] {
+export function scenesOf(story: ReadStory): readonly Scene[] {
 	return [story.openingScene, ...story.steps.map((step) => step.scene)];
 }
 
