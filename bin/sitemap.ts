@@ -18,8 +18,7 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/<
 
 /**
  * A sitemap of pages, as search engines read it.
- * @param origin under which the site is published. The protocol asks for whole addresses: without an
- * origin the paths stand alone, and whoever publishes the site sets `SITE_ORIGIN`.
+ * @param origin under which the site is published: the protocol asks for whole addresses.
  */
 export function sitemap(pages: readonly string[], origin: string): string {
 	const urls = pages.map((page) => `\t<url><loc>${escaped(encodeURI(origin + page))}</loc></url>`);
@@ -28,4 +27,16 @@ export function sitemap(pages: readonly string[], origin: string): string {
 ${urls.join('\n')}
 </urlset>
 `;
+}
+
+/**
+ * What tells search engines of the pages, by file name. Without an origin there is nothing valid to tell.
+ * They read `robots.txt` at the root of a host only, so below a path none is written.
+ * @param origin under which the site is published, its path included; empty where it is not known.
+ */
+export function searchFiles(pages: readonly string[], origin: string): Readonly<Record<string, string>> {
+	if (origin === '') return {};
+	const map = { 'sitemap.xml': sitemap(pages, origin) };
+	if (new URL(origin).pathname !== '/') return map;
+	return { ...map, 'robots.txt': `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n` };
 }

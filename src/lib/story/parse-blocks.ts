@@ -134,6 +134,18 @@ function parseList(node: ListNode, context: TextContext, depth: number): Block[]
 	return [{ kind: 'list', ordered: node.ordered === true, items }];
 }
 
+/** Neighbouring texts as one: a claim without a thing of the map is text, and a reader sees no seam. */
+function joined(inlines: readonly Inline[]): Inline[] {
+	const whole: Inline[] = [];
+	for (const inline of inlines) {
+		const last = whole.at(-1);
+		if (inline.kind === 'text' && last?.kind === 'text') {
+			whole[whole.length - 1] = { kind: 'text', value: last.value + inline.value };
+		} else whole.push(inline);
+	}
+	return whole;
+}
+
 function parseInlines(nodes: readonly PhrasingNode[], context: TextContext, depth = 0): Inline[] {
 	const inlines = nodes.flatMap((node): Inline[] => {
 		if (depth > DEEPEST_WORDS) {
@@ -157,15 +169,6 @@ function parseInlines(nodes: readonly PhrasingNode[], context: TextContext, dept
 		}
 	});
 	return joined(inlines);
-}
-
-/** Words side by side as one piece: a claim that lights nothing leaves its words between others. */
-function joined(inlines: readonly Inline[]): Inline[] {
-	return inlines.reduce<Inline[]>((before, inline) => {
-		const last = before.at(-1);
-		if (last?.kind !== 'text' || inline.kind !== 'text') return [...before, inline];
-		return [...before.slice(0, -1), { kind: 'text', value: last.value + inline.value }];
-	}, []);
 }
 
 /** Splits plain text at its source marks, `[2]`. */
@@ -223,10 +226,11 @@ export function parseClaimLink(node: LinkNode, context: TextContext, depth: numb
 			const thing = thingOf(id, context);
 			if (thing) onThing(thing);
 		}
-		if (checked.written) return [...checked.written];
+		const doubt: Inline[] = checked.value.kind === 'date' && checked.value.doubt ? [{ kind: 'doubt' }] : [];
+		if (checked.written) return [...checked.written, ...doubt];
 		const words = filledIn(children, checked.fill);
 		const about = checked.about.flatMap((id) => thingOf(id, context) ?? []);
-		return about.length > 0 ? [{ kind: 'claim', about, children: words }] : words;
+		return [...(about.length > 0 ? [{ kind: 'claim' as const, about, children: words }] : words), ...doubt];
 	} catch (fault) {
 		if (!(fault instanceof ClaimFault)) throw fault;
 		report(position, fault.message);
