@@ -4,7 +4,7 @@ import adapterStatic from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
 import { collectBuildTimes, timesOfKinds } from './build-times';
 import { filesOf, sizesOfKinds } from './site-report';
-import { pagesOf, sitemap } from './sitemap';
+import { pagesOf, searchFiles } from './sitemap';
 
 /** Where the site is written. */
 const PAGES = 'build';
@@ -12,7 +12,7 @@ const PAGES = 'build';
 /**
  * The static adapter, and one more step: the page `/404/` becomes `404.html`, which hosts serve at
  * any address. Its relative addresses would point elsewhere from there, so they are made absolute.
- * A sitemap is written beside it, and what the kinds of pages take and weigh is printed.
+ * What search engines read is written beside it, and what the kinds of pages take and weigh is printed.
  * @param base path below which the site is published, without a trailing slash; empty for the root.
  * @param origin under which it is published, its path included; empty where that is not known.
  */
@@ -27,7 +27,10 @@ export function siteAdapter(base: string, origin: string): Adapter {
 			const page = join(PAGES, '404', 'index.html');
 			writeFileSync(join(PAGES, '404.html'), absoluteAddresses(readFileSync(page, 'utf8'), base));
 			rmSync(join(PAGES, '404'), { recursive: true });
-			writeFileSync(join(PAGES, 'sitemap.xml'), sitemap(pagesOf(PAGES), origin === '' ? base : origin));
+			const search = searchFiles(pagesOf(PAGES), origin);
+			for (const [name, text] of Object.entries(search)) writeFileSync(join(PAGES, name), text);
+			if (origin === '')
+				console.log('\nSITE_ORIGIN is not set: sitemap.xml and pictures for cards have no whole addresses.');
 			built.end();
 			console.log(`\nBuilding pages took:\n${timesOfKinds(built.times()).join('\n')}`);
 			console.log(`\nThe built site:\n${sizesOfKinds(filesOf(PAGES)).join('\n')}`);

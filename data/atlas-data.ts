@@ -23,7 +23,7 @@ import type {
 	Source
 } from '../src/lib/atlas/types';
 import type { licencesSchema } from './schema/licence';
-import type { labelOverridesSchema, Policy } from './schema/policy';
+import type { CutLine, labelOverridesSchema, Policy } from './schema/policy';
 import type { PublishedBorder } from './schema/published-border';
 import type { siteSchema } from './schema/site';
 
@@ -52,6 +52,7 @@ export interface AtlasData {
 	readonly rivers: readonly River[];
 	readonly sources: readonly Source[];
 	readonly policy: Policy;
+	readonly golanLine: CutLine;
 	readonly labelOverrides: z.output<typeof labelOverridesSchema>;
 	readonly licences: z.output<typeof licencesSchema>;
 	readonly site: z.output<typeof siteSchema>;
@@ -82,6 +83,7 @@ export const DATA_FILES = {
 	rivers: 'rivers.json',
 	sources: 'sources.json',
 	policy: 'policy.json',
+	golanLine: 'golan-line.json',
 	labelOverrides: 'label-overrides.json',
 	licences: 'licences.json',
 	site: 'site.json'

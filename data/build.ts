@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { DataError, type Problem } from './data-error';
-import { indexOf, joinAtlas, namelessLand, termsOf } from './join';
+import { termsOf } from '../src/lib/atlas/terms';
+import { indexOf, joinAtlas, namelessLand } from './join';
 import { DATA_DIRECTORY, loadData } from './load';
 import { readDataFile } from './read';
 import { borderRowsSchema, labelPointsSchema } from './schema/geometry';
@@ -35,7 +36,8 @@ function build(): void {
 	if (nameless.length > 0) throw new DataError(nameless.map((message) => ({ file: 'areas.json', message })));
 	write('atlas.json', atlas);
 	write('index.json', indexOf(atlas));
-	write('terms.json', termsOf(atlas));
+	write('terms.json', termsOf(atlas.glossary));
+	write('site.json', data.site);
 }
 
 try {

@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DATA_DIRECTORY } from './load';
+import { recordName } from './read';
 
 let directory: string;
 beforeEach(() => {
 	directory = mkdtempSync(join(tmpdir(), 'atlas-check-'));
-	for (const file of readdirSync(DATA_DIRECTORY).filter((name) => name.endsWith('.json'))) {
+	for (const file of readdirSync(DATA_DIRECTORY).filter((name) => /\.json$|^citations\.csv$/.test(name))) {
 		cpSync(join(DATA_DIRECTORY, file), join(directory, file));
 	}
 });
@@ -25,6 +26,19 @@ it('the command names each file with its count and ends well', () => {
 	const { status, stdout } = check();
 	expect(status).toBe(0);
 	expect(stdout).toContain('data/countries.json: 68 countries');
+});
+
+it('the command names the value that has lost a source', () => {
+	const file = join(directory, 'countries.json');
+	const countries: unknown = JSON.parse(readFileSync(file, 'utf8'));
+	const list: readonly unknown[] = Array.isArray(countries) ? countries : [];
+	const austria = list.find((one) => recordName(one) === 'AUT');
+	const statuses: unknown = Reflect.get(Object(austria), 'statuses');
+	Reflect.set(Object(Array.isArray(statuses) ? statuses[0] : null), 'sources', []);
+	writeFileSync(file, JSON.stringify(countries));
+	const { status, stderr } = check();
+	expect(status).toBe(1);
+	expect(stderr).toContain('data/countries.json: record "AUT", field statuses[0].sources: no longer names');
 });
 
 it('the command names every fault and ends with an error', () => {

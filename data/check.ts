@@ -1,10 +1,14 @@
 import { DATA_FILES } from './atlas-data';
 import { DataError } from './data-error';
+import { citationFaults, citationLines, readCitations } from './citations';
 import { DATA_DIRECTORY, loadData } from './load';
 
 /** `npm run check:data [-- folder]`: a line for each file, or every fault and a non-zero end. */
 try {
-	const data = loadData(process.argv[2] ?? DATA_DIRECTORY);
+	const directory = process.argv[2] ?? DATA_DIRECTORY;
+	const data = loadData(directory);
+	const changed = citationFaults(readCitations(directory), citationLines(data));
+	if (changed.length > 0) throw new DataError(changed);
 	const counts: Record<keyof typeof DATA_FILES, string> = {
 		asOf: data.asOf.date,
 		countries: `${data.countries.length} countries`,
@@ -29,6 +33,7 @@ try {
 		rivers: `${data.rivers.length} rivers`,
 		sources: `${data.sources.length} sources`,
 		policy: `${data.policy.rows.length} rows of policy`,
+		golanLine: `${data.golanLine.line.length} points of one line`,
 		labelOverrides: `${Object.keys(data.labelOverrides).length} labels set by hand`,
 		licences: `${data.licences.length} licences`,
 		site: data.site.report === null ? 'no address for reports' : data.site.report.label

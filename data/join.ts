@@ -1,4 +1,3 @@
-import type { Term } from '../src/lib/atlas/terms';
 import type { Atlas, AtlasIndex, IndexedStatus } from '../src/lib/atlas/atlas-index';
 import type { BorderRow, LabelPoint } from '../src/lib/atlas/geometry';
 import { DIMENSIONS } from '../src/lib/atlas/types';
@@ -91,6 +90,7 @@ export function joinAtlas(data: AtlasData, rows: readonly BorderRow[], labels: r
 	const areas = outsideAreas(data, new Set(labels.map(({ id }) => id)));
 	return {
 		asOf: data.asOf.date,
+		...(data.asOf.sourcesChecked !== undefined && { sourcesChecked: data.asOf.sourcesChecked }),
 		countries: data.countries.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
 		formerStates: byId(data.formerStates),
 		areas,
@@ -252,7 +252,3 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 		rivers: atlas.rivers.map(({ id, name }) => ({ id, name }))
 	};
 }
-
-/** The terms that texts are searched for, without what the glossary says of them. */
-export const termsOf = ({ glossary }: Pick<Atlas, 'glossary'>): readonly Term[] =>
-	glossary.map(({ id, term, forms }) => ({ id, forms: [term, ...forms] }));

@@ -34,7 +34,7 @@ import { seasSchema } from './schema/sea';
 import { placesSchema } from './schema/place';
 import { riversSchema } from './schema/river';
 import { licencesSchema } from './schema/licence';
-import { labelOverridesSchema, policySchema } from './schema/policy';
+import { cutLineSchema, labelOverridesSchema, policySchema } from './schema/policy';
 import { publishedBordersSchema } from './schema/published-border';
 import { siteSchema } from './schema/site';
 import { sourcesSchema } from './schema/source';
@@ -94,6 +94,7 @@ export function loadData(directory: string = DATA_DIRECTORY): AtlasData {
 		rivers: readDataFile(directory, DATA_FILES.rivers, riversSchema, problems),
 		sources: readDataFile(directory, DATA_FILES.sources, sourcesSchema, problems),
 		policy: readDataFile(directory, DATA_FILES.policy, policySchema, problems),
+		golanLine: readDataFile(directory, DATA_FILES.golanLine, cutLineSchema, problems),
 		labelOverrides: readDataFile(directory, DATA_FILES.labelOverrides, labelOverridesSchema, problems),
 		licences: readDataFile(directory, DATA_FILES.licences, licencesSchema, problems),
 		site: readDataFile(directory, DATA_FILES.site, siteSchema, problems)

@@ -5,6 +5,7 @@ import type { Locale } from '$lib/i18n/paraglide/runtime.js';
 import { timed } from '$lib/server/build-times';
 import { forPage } from '$lib/server/for-page';
 import { pageFigure } from '$lib/server/page-figure';
+import { preloadedFonts } from '$lib/server/preloaded-fonts';
 import { printNotes } from '$lib/server/print-notes';
 import { stylesFirst } from '$lib/server/styles-first';
 
@@ -29,6 +30,7 @@ export const handle: Handle = ({ event, resolve }) => {
 					stylesFirst(html)
 						.replace('%atlas.lang%', locale)
 						.replace('%atlas.layout%', event.route.id?.endsWith('/stories/[slug]') ? 'reading' : '')
+						.replace('%atlas.fonts%', () => inRequest(preloadedFonts))
 						.replace('%atlas.figure%', () => inRequest(figureOf, event))
 						.replace('%atlas.print%', () => printNotes(event.locals, event.url.pathname))
 			})

@@ -1,6 +1,6 @@
 import { DATA_FILES } from '../atlas-data';
 import type { AtlasData } from '../atlas-data';
-import type { NavigationPlace } from '../../src/lib/atlas/types';
+import type { NavigationPlace, TermPage } from '../../src/lib/atlas/types';
 import { checkOf } from './check';
 import { idsOf, unknown } from './known';
 
@@ -26,6 +26,24 @@ function recordsOf(kind: Exclude<NavigationPlace['kind'], 'page'>, data: Records
 	}
 }
 
+type Subjects = Pick<AtlasData, 'operations' | 'activities' | 'institutions' | 'bodies' | 'meetings'>;
+
+/** What kind of record a page of a term is about, and the ids of all that there are. */
+function subjectsOf(kind: Exclude<TermPage['kind'], 'list'>, data: Subjects): [string, Set<string>] {
+	switch (kind) {
+		case 'operation':
+			return ['field operation or activity', idsOf([...data.operations, ...data.activities])];
+		case 'institution':
+			return ['institution or body', idsOf([...data.institutions, ...data.bodies])];
+		case 'meeting':
+			return ['meeting', idsOf(data.meetings)];
+		default: {
+			const never: never = kind;
+			throw new RangeError(`no such kind of page: ${String(never)}`);
+		}
+	}
+}
+
 /** The glossary, the navigation and the countries point at what exists. */
 export const words = [
 	checkOf(['glossary'], ({ glossary }) => {
@@ -38,6 +56,18 @@ export const words = [
 			];
 		});
 	}),
+	checkOf(
+		['glossary', 'operations', 'activities', 'institutions', 'bodies', 'meetings'],
+		({ glossary, ...data }) =>
+			glossary.flatMap(({ id, pages }) =>
+				pages.flatMap((page, index) => {
+					if (page.kind === 'list') return [];
+					const [what, known] = subjectsOf(page.kind, data);
+					const where = { file: DATA_FILES.glossary, record: id };
+					return unknown(known, [page.id], what, where, () => `pages[${index}].id`);
+				})
+			)
+	),
 	checkOf(['glossary'], ({ glossary }) => {
 		const taken = new Map<string, string>();
 		return glossary.flatMap(({ id, term, forms }) =>

@@ -4,6 +4,6 @@ import { sourceIdsSchema } from './sourced';
 import { nameSchema } from './text';
 
 export const areasSchema = z.strictObject({
-	sources: sourceIdsSchema,
+	sources: sourceIdsSchema.min(1, 'must name a source'),
 	areas: z.array(z.strictObject({ id: countryIdSchema, name: nameSchema, state: countryIdSchema.optional() }))
 });

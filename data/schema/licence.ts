@@ -4,12 +4,12 @@ import { z } from 'zod';
 export const licencesSchema = z
 	.array(
 		z.strictObject({
-			what: z.string().min(1),
-			licence: z.string().min(1),
-			holder: z.string().min(1),
+			what: z.string().min(1, 'must not be empty'),
+			licence: z.string().min(1, 'must not be empty'),
+			holder: z.string().min(1, 'must not be empty'),
 			/** The npm packages that it is: the build compares them with what a reader's browser gets. */
-			packages: z.array(z.string().min(1)).min(1).optional()
+			packages: z.array(z.string().min(1, 'must not be empty')).min(1, 'must name a package').optional()
 		})
 	)
-	.min(1);
+	.min(1, 'must name a licence');
 export type Licence = z.infer<typeof licencesSchema>[number];

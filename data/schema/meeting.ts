@@ -20,7 +20,7 @@ export const meetingsSchema = z.array(
 		point: lonLatSchema,
 		located: citationSchema,
 		online: z.boolean(),
-		outcome: sourcedSchema(textSchema),
+		outcome: sourcedSchema(textSchema).nullable(),
 		note: textSchema.optional()
 	})
 );

@@ -69,7 +69,7 @@ const row = z.strictObject({
 	treatment: textSchema,
 	reason: textSchema,
 	note: textSchema,
-	sources: z.array(slugSchema).min(1),
+	sources: z.array(slugSchema).min(1, 'must name a source'),
 	/** False where a value is recalled or the line is known only to some kilometres. */
 	confirmed: z.boolean(),
 	/** Points that lie in the owner's shape at every level of detail. */
@@ -103,8 +103,8 @@ const otherArea = z.strictObject({
 export const policySchema = z
 	.strictObject({
 		principle: textSchema,
-		sources: sourcesSchema.min(1),
-		rows: z.array(row).min(1),
+		sources: sourcesSchema,
+		rows: z.array(row).min(1, 'must hold at least one row'),
 		/** Areas that are no State, known in the source by name only. */
 		otherAreas: z.array(otherArea),
 		distantParts: z.array(distantPart)
@@ -158,11 +158,11 @@ export const policySchema = z
 export const cutLineSchema = z.strictObject({
 	name: nameSchema,
 	description: textSchema,
-	accuracyKm: z.number().positive(),
+	accuracyKm: z.number().positive('must be above zero'),
 	confirmed: z.boolean(),
 	source: textSchema,
 	/** From a point outside the shape that is cut to another one outside, north to south. */
-	line: z.array(lonLatSchema).min(2)
+	line: z.array(lonLatSchema).min(2, 'must have two points or more')
 });
 
 /** The shape of `data/label-overrides.json`: where a name stands better than at the computed point. */

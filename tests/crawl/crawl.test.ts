@@ -62,11 +62,57 @@ test('titles are unique and say that the atlas is unofficial', () => {
 	expect(twice(pages.map(({ title, file }) => [title, file]))).toEqual([]);
 });
 
-test('descriptions are unique and say that the atlas is unofficial', () => {
-	expect(pages.filter(({ description }) => !/unofficial/.test(description)).map(({ file }) => file)).toEqual(
-		[]
-	);
+const NOTE = 'UN Security Council Resolution 1244';
+
+test('descriptions are unique, say first that the atlas is unofficial, and are no longer than a snippet shows', () => {
+	const late = pages.filter(({ description }) => !description.startsWith('Unofficial atlas of the OSCE: '));
+	expect(late.map(({ file }) => file)).toEqual([]);
+	// The note on Kosovo is never cut.
+	const long = pages.filter(({ description }) => description.length > 160 && !description.includes(NOTE));
+	expect(long.map(({ file }) => file)).toEqual([]);
 	expect(twice(pages.map(({ description, file }) => [description, file]))).toEqual([]);
+});
+
+test('descriptions count in good English, and nothing that is not on the page', () => {
+	const odd = pages.filter(({ description }) =>
+		/\b(0 [a-z]|1 (stories|land neighbours|field operations)\b)/.test(description)
+	);
+	expect(odd.map(({ file, description }) => `${file}: ${description}`)).toEqual([]);
+	const countries = places.filter(
+		({ file }) => /^countries\/./.test(file) && file !== 'countries/index.html'
+	);
+	const promising = countries.filter(({ description, own }) =>
+		[
+			['field operation', ' id="operations"'],
+			['stor', ' id="stories"']
+		].some(([word = '', part = '']) => description.includes(word) && !own.includes(part))
+	);
+	expect(promising.map(({ file }) => file)).toEqual([]);
+});
+
+test('where a title, description or JSON-LD names Kosovo, the description carries the words of the note', () => {
+	const naming = pages.filter(({ title, description, data }) =>
+		[title, description, data].some((words) => words.includes('Kosovo'))
+	);
+	expect(naming.length).toBeGreaterThan(0);
+	expect(naming.filter(({ description }) => !description.includes(NOTE)).map(({ file }) => file)).toEqual([]);
+});
+
+test('every source that a page lists stands behind a mark of the page, and every mark leads to one', () => {
+	const wrong = pages.flatMap(({ file, html }) => {
+		const listed = new Set([...html.matchAll(/ id="source-(\d+)"/g)].map(([, number]) => number));
+		const marked = new Set([...html.matchAll(/ href="#source-(\d+)"/g)].map(([, number]) => number));
+		const lone = [...listed, ...marked].filter((number) => !listed.has(number) || !marked.has(number));
+		return lone.length > 0 ? [`${file}: ${lone.join(', ')}`] : [];
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('the sign of what is not confirmed is explained where it stands, and only there', () => {
+	const explained = pages.filter(({ html }) => html.includes('? marks a value'));
+	const doubtful = pages.filter(({ html }) => /<abbr class="mark doubt/.test(html));
+	expect(doubtful.length).toBeGreaterThan(50);
+	expect(explained.map(({ file }) => file)).toEqual(doubtful.map(({ file }) => file));
 });
 
 const placeSchema = z.discriminatedUnion('kind', [
@@ -110,11 +156,31 @@ test('every entry of the navigation of the organisation’s own site has a page 
 });
 
 test('the sitemap lists every page once and nothing else', () => {
+	const expected = places.map(({ file }) => `/${file.replace(/index\.html$/, '')}`).sort();
 	const listed = [...readBuilt('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
 		([, address = '']) => address
 	);
-	const expected = places.map(({ file }) => `/${file.replace(/index\.html$/, '')}`).sort();
 	expect([...listed].sort()).toEqual(expected);
+});
+
+test('the page for unknown addresses claims none for itself', () => {
+	expect(readBuilt(NOT_FOUND)).not.toMatch(/rel="canonical"|application\/ld\+json/);
+	expect(places.filter(({ html }) => !html.includes('rel="canonical"'))).toEqual([]);
+});
+
+/** Words that elements of a line set apart by nothing but looks: read aloud or copied they run together. */
+const RUN_TOGETHER =
+	/[\p{L}\d.](?:<\/(?:a|span|b|strong|small|em|time)>)+(?:<(?:a|span|b|strong|small|em|time)\b(?![^>]*class="(?:mark|short)[ "])[^>]*>)+[\p{L}\d]/gu;
+
+test('words never run together where only looks set them apart', () => {
+	const run = pages.flatMap(({ file, html }) => {
+		const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+		const text = main.replace(/<!--[\s\S]*?-->|<svg[\s\S]*?<\/svg>/g, '');
+		return [...text.matchAll(RUN_TOGETHER)].map(
+			({ index }) => `${file}: ${text.slice(index - 30, index + 60)}`
+		);
+	});
+	expect(run.slice(0, 20)).toEqual([]);
 });
 
 test('every page tells machines what it is and where it stands, in JSON that can be read', () => {

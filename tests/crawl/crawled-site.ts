@@ -11,6 +11,8 @@ export interface CrawledPage {
 	readonly words: string;
 	readonly title: string;
 	readonly description: string;
+	/** What it tells machines about itself, as JSON-LD. */
+	readonly data: string;
 }
 
 /** Pages that lead elsewhere are none. */
@@ -41,7 +43,10 @@ function crawl(file: string): CrawledPage {
 		),
 		words: [seen.replace(/<[^>]+>/g, ' '), ...labels].join(' '),
 		title: /<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? '',
-		description: /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''
+		description: /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '',
+		data: [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)]
+			.map(([, json = '']) => json)
+			.join('\n')
 	};
 }
 

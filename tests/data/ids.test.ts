@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadData } from '../../data/load';
 import { STATUSES } from '../../src/lib/atlas/types';
@@ -12,6 +13,17 @@ const land = new Set([
 	...idsOf(data.areas.areas),
 	...idsOf(data.policy.otherAreas)
 ]);
+
+/** Is it two pieces of land joined by a hyphen, of which an id may hold one itself? */
+const isPair = (id: string): boolean =>
+	[...id.matchAll(/-/g)]
+		.map(({ index }) => [id.slice(0, index), id.slice(index + 1)])
+		.some((sides) => sides.every((side) => land.has(side)));
+
+const factsSchema = z.array(z.object({ id: z.string() }));
+
+/** Words of claims that look like ids. */
+const WORDS: ReadonlySet<string> = new Set([...STATUSES, 'helsinki-final-act', 'charter-of-paris']);
 
 describe('stories', () => {
 	/** What an id after `kind:` in a story may be. */
@@ -25,21 +37,20 @@ describe('stories', () => {
 		field: new Set(idsOf(data.fields))
 	};
 	const folder = join('data', 'stories');
-	const links = readdirSync(folder, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
-		.flatMap(({ name }) =>
-			readdirSync(join(folder, name))
-				.filter((file) => file.endsWith('.md'))
-				.flatMap((file) => {
-					const text = readFileSync(join(folder, name, file), 'utf8');
-					return [...text.matchAll(/\]\(([a-z]+):([A-Za-z0-9-]+)\)/g)].map(([, kind = '', id = '']) => ({
-						story: `${name}/${file}`,
-						kind,
-						id
-					}));
-				})
+	const stories = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.md') && file !== 'README.md')
+		.map((story) => ({ story, text: readFileSync(join(folder, story), 'utf8') }));
+	const links = stories
+		.flatMap(({ story, text }) =>
+			[...text.matchAll(/\]\(([a-z]+):([A-Za-z0-9-]+)\)/g)].map(([, kind = '', id = '']) => ({
+				story,
+				kind,
+				id
+			}))
 		)
 		.filter(({ kind }) => kind in known);
+	const formerStates = idsOf(data.formerStates);
+	const anything = new Set([...Object.values(known).flatMap((ids) => [...ids]), ...formerStates]);
 
 	it('link to something', () => {
 		expect(links.length).toBeGreaterThan(0);
@@ -47,6 +58,74 @@ describe('stories', () => {
 
 	it('link only to what the data know', () => {
 		expect(links.filter(({ kind, id }) => !known[kind]?.has(id))).toEqual([]);
+	});
+
+	/** What the lists of a scene block hold; the words in it are no ids. */
+	const HELD: Readonly<Record<string, ReadonlySet<string>>> = {
+		emphasise: land,
+		borders: known['border'] ?? new Set(),
+		between: new Set([...land, ...STATUSES, 'participating', 'partners']),
+		operations: new Set([...idsOf(data.operations), 'open', 'closed', 'all']),
+		institutions: known['institution'] ?? new Set(),
+		places: known['place'] ?? new Set(),
+		meetings: known['meeting'] ?? new Set(),
+		formerState: new Set(formerStates),
+		routes: anything,
+		fit: anything
+	};
+	const strings = (value: unknown): string[] =>
+		typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(strings) : [];
+	/** Every id under a key that holds some, however deep the key lies. */
+	const held = (value: unknown): { key: string; id: string }[] =>
+		typeof value !== 'object' || value === null
+			? []
+			: Object.entries(value).flatMap(([key, member]) => [
+					...(key in HELD ? strings(member).map((id) => ({ key, id })) : []),
+					...(Array.isArray(member) ? [] : held(member))
+				]);
+
+	it('show in their scenes only what the data know', () => {
+		const shown = stories.flatMap(({ story, text }) =>
+			[...text.matchAll(/```scene\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
+				held(parse(block)).map((one) => ({ story, ...one }))
+			)
+		);
+		expect(shown.length).toBeGreaterThan(50);
+		// The word for a camera that fits what is lit is no id.
+		const words = new Set(['camera: fit', 'inset: opening']);
+		const unknown = shown.filter(({ key, id }) => !HELD[key]?.has(id) && !words.has(`${key}: ${id}`));
+		expect(unknown).toEqual([]);
+	});
+
+	it('claim something of what the data know only', () => {
+		const codes = stories.flatMap(({ story, text }) =>
+			[...text.matchAll(/\(claim:(\S+)\)/g)].flatMap(([, claim = '']) =>
+				[...claim.matchAll(/(?<![\w-])(?:F-)?[A-Z]{3}(?:-[A-Z]{3})?(?![\w-])/g)].map(([id]) => ({
+					story,
+					claim,
+					id
+				}))
+			)
+		);
+		expect(codes.length).toBeGreaterThan(10);
+		expect(codes.filter(({ id }) => !anything.has(id))).toEqual([]);
+		// Words with a hyphen in the brackets of a claim are ids of other records, or of the story's own facts.
+		const facts = new Set(
+			readdirSync(folder, { recursive: true, encoding: 'utf8' })
+				.filter((file) => file.endsWith('facts.json'))
+				.flatMap((file) => idsOf(factsSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')))))
+		);
+		const slugs = stories.flatMap(({ story, text }) =>
+			[...text.matchAll(/\(claim:(?!fact)([^\s=<>~]+)/g)].flatMap(([, call = '']) =>
+				[...call.matchAll(/[(,]([a-z0-9]+(?:-[a-z0-9]+)+)(?=[),])/g)].map(([, id = '']) => ({
+					story,
+					call,
+					id
+				}))
+			)
+		);
+		expect(slugs.length).toBeGreaterThan(0);
+		expect(slugs.filter(({ id }) => !anything.has(id) && !facts.has(id) && !WORDS.has(id))).toEqual([]);
 	});
 });
 
@@ -83,11 +162,7 @@ describe('geometry', () => {
 	);
 
 	it('has borders between named land only', () => {
-		const unnamed = idsOf(read('detail.json').borders.geometries).filter((id) => {
-			const cuts = [...id.matchAll(/-/g)].map(({ index }) => [id.slice(0, index), id.slice(index + 1)]);
-			return !cuts.some((sides) => sides.every((side) => land.has(side)));
-		});
-		expect(unnamed).toEqual([]);
+		expect(idsOf(read('detail.json').borders.geometries).filter((id) => !isPair(id))).toEqual([]);
 	});
 });
 
@@ -97,6 +172,32 @@ describe('policy', () => {
 			owner === null ? countries : [owner, ...countries]
 		);
 		expect(named.filter((id) => !land.has(id))).toEqual([]);
+	});
+
+	it('moves, keeps and tests named land only', () => {
+		const moved = data.policy.rows.flatMap(({ operation, outside }) => [
+			...('from' in operation ? [operation.from, operation.to] : []),
+			...('area' in operation ? [operation.area] : []),
+			...outside.map(({ area }) => area)
+		]);
+		expect(moved.length).toBeGreaterThan(20);
+		expect(moved.filter((id) => !land.has(id))).toEqual([]);
+	});
+
+	it('splits and names land of named States only', () => {
+		const { distantParts, otherAreas } = data.policy;
+		const ids = [
+			...distantParts.flatMap(({ id, state }) => (id === undefined ? [state] : [id, state])),
+			...otherAreas.flatMap(({ state }) => state ?? [])
+		];
+		expect(ids.length).toBeGreaterThan(5);
+		expect(ids.filter((id) => !land.has(id))).toEqual([]);
+	});
+
+	it('draws lines between named land only', () => {
+		const lines = data.policy.rows.flatMap(({ lines }) => lines);
+		expect(lines.length).toBeGreaterThan(0);
+		expect(lines.filter((id) => !isPair(id))).toEqual([]);
 	});
 });
 
@@ -119,10 +220,25 @@ describe('messages', () => {
 				.map(([, value = '']) => value)
 		);
 
-	it.each(['status', 'standing'])('tell apart no %s that the atlas does not know', (selector) => {
-		const statuses: readonly string[] = [...STATUSES, 'suspended', 'outside', '*'];
+	const statuses = [...STATUSES, 'suspended', 'outside', '*'];
+	/** Every selector of a message, and what it can be. */
+	const SELECTORS: Readonly<Record<string, readonly string[]>> = {
+		status: statuses,
+		standing: statuses,
+		countPlural: ['zero', 'one', 'two', 'few', 'many', 'other'],
+		besides: ['nothing', 'lit'],
+		half: ['north', 'south'],
+		side: ['west', 'east']
+	};
+
+	it.each(Object.keys(SELECTORS))('tell apart no %s that the atlas does not know', (selector) => {
 		expect(chosen(selector).size).toBeGreaterThan(0);
-		expect([...chosen(selector)].filter((value) => !statuses.includes(value))).toEqual([]);
+		expect([...chosen(selector)].filter((value) => !SELECTORS[selector]?.includes(value))).toEqual([]);
+	});
+
+	it('tell apart nothing else', () => {
+		const names = matches.flatMap((match) => match.split(',').map((part) => part.trim().split('=')[0] ?? ''));
+		expect([...new Set(names)].sort()).toEqual(Object.keys(SELECTORS).sort());
 	});
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemLine } from '../../data/data-error';
 import { loadData, problemsIn } from '../../data/load';
+import { cutLineSchema, policySchema } from '../../data/schema/policy';
 
 const data = loadData();
 
@@ -13,6 +14,25 @@ describe('the sources', () => {
 				expect.stringMatching(new RegExp(`: there is no source "${id}" in data/sources\\.json$`))
 			);
 		}
+	});
+
+	it('of policy can none of them be taken away either', () => {
+		expect(data.policy.sources.length).toBeGreaterThan(20);
+		for (const { id } of data.policy.sources) {
+			const sources = data.policy.sources.filter((source) => source.id !== id);
+			const { error } = policySchema.safeParse({ ...data.policy, sources });
+			expect(
+				error?.issues.map(({ message }) => message),
+				id
+			).toContain(`no source "${id}"`);
+		}
+	});
+
+	it('of the line on the Golan cannot be taken away', () => {
+		const { source, ...line } = data.golanLine;
+		expect(source).not.toBe('');
+		const { error } = cutLineSchema.safeParse(line);
+		expect(error?.issues.map(({ path }) => path)).toEqual([['source']]);
 	});
 
 	it('cannot be claimed as confirmation when they are only hearsay', () => {

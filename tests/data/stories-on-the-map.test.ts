@@ -192,8 +192,10 @@ describe('the first story', () => {
 
 	test.each(tellings)('%s: the text calls everything as the atlas does', (_, { blocks }, { map }) => {
 		for (const inline of inlinesOf(blocks)) {
-			if (inline.kind !== 'link' || inline.target.kind === 'web' || inline.target.kind === 'field') continue;
-			const { kind, id } = inline.target;
+			if (inline.kind !== 'link') continue;
+			const { target } = inline;
+			if (target.kind === 'web' || target.kind === 'field' || target.kind === 'term') continue;
+			const { kind, id } = target;
 			const said = plainWords(inline.children);
 			expect(namesOf(kind, id).some((name) => name.includes(said))).toBe(true);
 			if (kind === 'country') expect(map).toContain(`data-country="${id}"`);

@@ -6,40 +6,80 @@ import { pointInside } from './known-atlas';
 
 test.use({ viewport: { width: 900, height: 400 } });
 
-test('where the browser saves data the live map waits for a touch of the figure', async ({ atlas }) => {
+test('where the browser saves data the live map waits for a touch of the figure, and answers it', async ({
+	atlas
+}) => {
 	await savingData(atlas.page);
 	const fetched: string[] = [];
 	atlas.page.on('request', (request) => fetched.push(request.url()));
-	await atlas.openPage('about/');
-	await atlas.waitForScripts();
-	await atlas.page.waitForLoadState('networkidle');
-	expect(fetched.filter((address) => /overview|maplibre/.test(address))).toEqual([]);
-	await atlas.page.mouse.move(372, 75);
-	await atlas.page.mouse.down();
-	await atlas.page.mouse.up();
-	await atlas.waitForMapState('live');
-});
-
-test('a filter made before the takeover holds after it, and nothing of the page moves', async ({ atlas }) => {
-	const release = await atlas.holdLiveMap();
-	await atlas.page.addInitScript(() => {
-		Object.assign(window, { shifts: [] });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries())
-				(Reflect.get(window, 'shifts') as unknown[]).push(entry.toJSON());
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
 	await atlas.openPage('');
 	await atlas.waitForScripts();
 	await atlas.filterBy('Participating States', 'Asian Partners');
 	await expect(atlas.shownInWords()).not.toContainText('Mediterranean');
-	await atlas.page.evaluate(() => {
-		(Reflect.get(window, 'shifts') as unknown[]).length = 0;
-	});
+	await atlas.page.waitForLoadState('networkidle');
+	expect(fetched.filter((address) => /overview|maplibre/.test(address))).toEqual([]);
+	await atlas.pressLandWithoutPage();
+	await atlas.waitForLiveMap();
+	await expect(atlas.notice()).toHaveText(/is not a participating State/);
+	expect(await atlas.pixelAt(pointInside('DZA'))).toBe(light.far.outside.toLowerCase());
+});
+
+test('where the browser saves data a key on the figure starts the live map and moves it', async ({
+	atlas
+}) => {
+	await atlas.page.setViewportSize({ width: 500, height: 400 });
+	await savingData(atlas.page);
+	await atlas.openPage('about/');
+	await atlas.waitForScripts();
+	await atlas.figure().focus();
+	await atlas.press('+');
+	await atlas.press('+');
+	await atlas.waitForLiveMap();
+	await expect.poll(() => atlas.address()).toMatch(/view=/);
+	const { zoom } = await atlas.mapCamera();
+	await atlas.press('-');
+	await expect.poll(async () => (await atlas.mapCamera()).zoom).toBeLessThan(zoom - 0.5);
+});
+
+test('where the browser saves data a tap on a country opens its page', async ({ atlas }) => {
+	await savingData(atlas.page);
+	await atlas.openPage('');
+	await atlas.waitForScripts();
+	await atlas.figure().locator('[data-country=TUR]').first().click();
+	await expect(atlas.panelTitle()).toHaveText('Türkiye');
+});
+
+test('while pages load, their letters late, nothing in them moves', async ({ atlas }) => {
+	await atlas.keepFigure();
+	await atlas.watchShifts();
+	for (const [address, width, height] of [
+		['', 1440, 900],
+		['countries/tajikistan/', 1440, 900],
+		['stories/afghanistan/', 768, 1024],
+		['meetings/1975-helsinki/', 390, 844],
+		['operations/mission-to-serbia/', 390, 844]
+	] as const) {
+		await atlas.page.setViewportSize({ width, height });
+		const release = await atlas.holdLetters();
+		await atlas.beginPage(address);
+		await atlas.waitForFirstPaint();
+		await release();
+		expect(await atlas.shifts(), address).toEqual([]);
+	}
+});
+
+test('a filter made before the takeover holds after it, and nothing of the page moves', async ({ atlas }) => {
+	const release = await atlas.holdLiveMap();
+	await atlas.watchShifts();
+	await atlas.openPage('');
+	await atlas.waitForScripts();
+	await atlas.filterBy('Participating States', 'Asian Partners');
+	await expect(atlas.shownInWords()).not.toContainText('Mediterranean');
+	await atlas.shifts();
 	release();
 	await atlas.waitForLiveMap();
 	expect(await atlas.pixelAt(pointInside('DZA'))).toBe(light.far.outside.toLowerCase());
-	expect(await atlas.page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+	expect(await atlas.shifts()).toEqual([]);
 });
 
 test('a press that began on the figure ends there, and the live map takes over after it', async ({
@@ -129,6 +169,29 @@ test('a shared link shows nothing of another picture before the scripts are ther
 	expect(countColour(picture, light.far.mediterranean)).toBe(0);
 });
 
+test('printed before its picture is drawn, a shared link gives the one before it and says so', async ({
+	atlas
+}) => {
+	await atlas.page.route('**/_app/**/*.js', (route) => route.abort());
+	const notes = atlas.page.locator('.print-notes');
+	const earlier = notes.getByText('The map shows an earlier view');
+	for (const [address, isEarlier] of [
+		['countries/egypt/?view=69,38.5,5', true],
+		['countries/egypt/?ops=active,closed', true],
+		['countries/egypt/?status=mediterranean', false]
+	] as const) {
+		await atlas.leave();
+		await atlas.page.emulateMedia({ media: null });
+		await atlas.openPage(address);
+		expect(hasInk(await printed(atlas.page), light.near.mediterranean), address).toBe(true);
+		await atlas.page.emulateMedia({ media: 'print' });
+		await expect(earlier, address).toBeVisible({ visible: isEarlier });
+		await expect(notes).toContainText(atlas.address());
+		await expect(notes.getByText('Field operations')).toBeVisible();
+		await expect(notes.getByText('Asian Partner for Co-operation')).toBeVisible({ visible: isEarlier });
+	}
+});
+
 test('a story prints the step that is read first', async ({ atlas }) => {
 	await withoutWebGl(atlas);
 	await atlas.openPage('stories/afghanistan/#crossings');
@@ -159,6 +222,7 @@ test('a page prints the picture that the reader made of it: filtered, and moved'
 	await expect(atlas.figure().locator('rect.sea')).toBeVisible();
 	const notes = atlas.page.locator('.print-notes');
 	await expect(notes).toBeVisible();
+	await expect(notes.getByText('earlier view')).toBeHidden();
 	await expect(notes).toContainText('unofficial');
 	await expect(notes).toContainText('Boundaries and names on this map');
 	await expect(notes).toContainText('23 November 2026');

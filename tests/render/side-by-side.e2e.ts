@@ -19,10 +19,10 @@ const SCENES = [
 ] as const;
 
 /**
- * Share of the pixels that may be amiss. What is left are edges that MapLibre smooths in its own way: hatch,
- * coasts of the far North and lines near the limb, which it thins with the distance.
+ * Share of the pixels that may be amiss. What is left are edges that MapLibre smooths in its own way: coasts
+ * of the far North and lines near the limb, which it thins with the distance.
  */
-const AMISS = 0.03;
+const AMISS = 0.02;
 
 for (const address of SCENES) {
 	test(`figure and live map of /${address} show the same, light and dark`, async ({ atlas }) => {

@@ -54,6 +54,8 @@ export interface FormerState {
 export interface Atlas {
 	/** The day that "today" means everywhere. */
 	readonly asOf: IsoDate;
+	/** The last day on which sources were checked, faults put right or stories written; else the as-of day. */
+	readonly sourcesChecked?: IsoDate;
 	/** Countries with a status in the OSCE at any time, by name. */
 	readonly countries: readonly Country[];
 	readonly formerStates: readonly FormerState[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markTerms } from './terms';
-import type { Term } from './terms';
+import { createTermMarker, markTerms } from './terms';
+import type { Term, TextPart } from './terms';
 
 const TERMS: readonly Term[] = [
 	{ id: 'state', forms: ['participating State', 'participating States'] },
@@ -9,15 +9,28 @@ const TERMS: readonly Term[] = [
 	{ id: 'human', forms: ['human dimension'] },
 	{ id: 'dimensions', forms: ['three dimensions', 'dimension', 'dimensions'] }
 ];
-const used = (texts: readonly string[]): string[][] =>
-	markTerms(texts, TERMS).map((parts) =>
-		parts.flatMap(({ term, text }) => (term ? [`${term}: ${text}`] : []))
-	);
+const linked = (parts: readonly TextPart[]): string[] =>
+	parts.flatMap(({ term, text }) => (term ? [`${term}: ${text}`] : []));
+const used = (texts: readonly string[]): string[][] => {
+	const marker = createTermMarker(TERMS);
+	return texts.map((text) => linked(marker.mark(Symbol(text), text)));
+};
 
 test('the first use of a term is marked, and no later one, in whichever text of the page', () => {
 	expect(used(['All participating States and each participating State.', 'A participating State.'])).toEqual([
 		['state: participating States'],
 		[]
+	]);
+});
+
+test('a place of the page that shows another text does not hold the terms of the former one', () => {
+	const marker = createTermMarker(TERMS);
+	const [one, other] = [Symbol('one'), Symbol('other')];
+	marker.mark(one, 'A participating State.');
+	expect(linked(marker.mark(one, 'The participating States.'))).toEqual(['state: participating States']);
+	marker.mark(one, 'The Chair.');
+	expect(linked(marker.mark(other, 'A participating State and its Chair.'))).toEqual([
+		'state: participating State'
 	]);
 });
 
@@ -41,7 +54,13 @@ test('the parts of a text are the text, whatever it is', () => {
 	fc.assert(
 		fc.property(fc.array(fc.array(words), { maxLength: 4 }), (lists) => {
 			const texts = lists.map((list) => list.join(''));
-			expect(markTerms(texts, TERMS).map((parts) => parts.map(({ text }) => text).join(''))).toEqual(texts);
+			expect(
+				texts.map((text) =>
+					markTerms(text, TERMS)
+						.map((part) => part.text)
+						.join('')
+				)
+			).toEqual(texts);
 		})
 	);
 });

@@ -52,26 +52,45 @@ function findTerms(text: string, terms: readonly Term[]): Found[] {
 	return kept.filter((one, at) => kept.findIndex(({ term }) => term === one.term) === at);
 }
 
+/** The terms of a glossary as texts are searched for them. */
+export const termsOf = (
+	glossary: readonly { readonly id: string; readonly term: string; readonly forms: readonly string[] }[]
+): readonly Term[] => glossary.map(({ id, term, forms }) => ({ id, forms: [term, ...forms] }));
+
 /**
- * Marks the first use of each term in the texts of a page, taken in their order.
- * @returns the parts of each text; joined they are the text.
+ * Marks the first use of each term in one text.
+ * @returns the parts of the text; joined they are the text.
  */
-export function markTerms(texts: readonly string[], terms: readonly Term[]): TextPart[][] {
-	const used = new Set<string>();
-	return texts.map((text) => {
-		const found = findTerms(
-			text,
-			terms.filter(({ id }) => !used.has(id))
-		);
-		const parts: TextPart[] = [];
-		let end = 0;
-		for (const { term, from, to } of found) {
-			used.add(term);
-			if (from > end) parts.push({ text: text.slice(end, from), term: null });
-			parts.push({ text: text.slice(from, to), term });
-			end = to;
+export function markTerms(text: string, terms: readonly Term[]): TextPart[] {
+	const parts: TextPart[] = [];
+	let end = 0;
+	for (const { term, from, to } of findTerms(text, terms)) {
+		if (from > end) parts.push({ text: text.slice(end, from), term: null });
+		parts.push({ text: text.slice(from, to), term });
+		end = to;
+	}
+	if (end < text.length || parts.length === 0) parts.push({ text: text.slice(end), term: null });
+	return parts;
+}
+
+/** Marks terms where a page first uses them: its texts are given in the order in which they stand on it. */
+export interface TermMarker {
+	/** The parts of a text. A place that shows another text than before gives the terms of the former one free. */
+	mark(place: symbol, text: string): readonly TextPart[];
+}
+
+/** A marker for one page, on which no term has been used yet. */
+export function createTermMarker(terms: readonly Term[]): TermMarker {
+	const placeOf = new Map<string, symbol>();
+	return {
+		mark(place, text) {
+			const parts = markTerms(
+				text,
+				terms.filter(({ id }) => (placeOf.get(id) ?? place) === place)
+			);
+			for (const [term, at] of placeOf) if (at === place) placeOf.delete(term);
+			for (const { term } of parts) if (term !== null) placeOf.set(term, place);
+			return parts;
 		}
-		if (end < text.length || parts.length === 0) parts.push({ text: text.slice(end), term: null });
-		return parts;
-	});
+	};
 }

@@ -299,7 +299,8 @@ export interface Meeting {
 	readonly located: Citation;
 	/** True when the ministers met by video link, so that the point only stands for the host. */
 	readonly online: boolean;
-	readonly outcome: Sourced<string>;
+	/** `null` where what was adopted has not been read. */
+	readonly outcome: Sourced<string> | null;
 	readonly note?: string;
 }
 
@@ -356,7 +357,28 @@ export interface GlossaryTerm {
 	readonly forms: readonly string[];
 	readonly definition: Sourced<string>;
 	readonly seeAlso: readonly string[];
+	/** Pages about what the term means. */
+	readonly pages: readonly TermPage[];
 }
+
+/** Pages of the atlas that are lists, to which a term may lead. */
+export const TERM_LISTS = [
+	'countries',
+	'operations',
+	'structure',
+	'fields',
+	'meetings',
+	'chairs',
+	'partnerships'
+] as const;
+
+/** A page that a term of the glossary leads to. */
+export type TermPage =
+	| { readonly kind: 'list'; readonly page: (typeof TERM_LISTS)[number] }
+	/** A field operation, or an activity that is none. */
+	| { readonly kind: 'operation'; readonly id: OperationId | ActivityId }
+	| { readonly kind: 'institution'; readonly id: InstitutionId }
+	| { readonly kind: 'meeting'; readonly id: MeetingId };
 
 /** What the atlas leaves out, and where a reader finds it. */
 export interface Omission {

@@ -22,5 +22,6 @@ export function checkScene(scene: Scene, atlas: AtlasModel): void {
 	check('litInstitutions', scene.litInstitutions, atlas.institution);
 	check('places', scene.places, atlas.place);
 	check('meetings', scene.meetings, atlas.meeting);
+	scene.outlines.forEach(({ countries }, index) => check(`outlines[${index}].countries`, countries, land));
 	if (problems.length > 0) throw new FigureError(problems.join('\n'));
 }

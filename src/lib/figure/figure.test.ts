@@ -176,11 +176,12 @@ describe('a Scene that cannot be drawn', () => {
 			...scene,
 			selected: 'QQQ' as CountryId,
 			borders: [AAA_BBB, 'AAA-QQQ' as BorderId],
-			operations: ['nowhere' as OperationId]
+			operations: ['nowhere' as OperationId],
+			outlines: [{ kind: 'story', id: 'peace', name: 'Peace', countries: [AAA, 'QQQ' as CountryId] }]
 		};
 		expect(() => drawn(broken)).toThrow(FigureError);
 		expect(() => drawn(broken)).toThrow(
-			/scene\.selected.*"QQQ"[\s\S]*scene\.borders\[1\].*"AAA-QQQ"[\s\S]*scene\.operations\[0\].*"nowhere"/
+			/scene\.selected.*"QQQ"[\s\S]*scene\.borders\[1\].*"AAA-QQQ"[\s\S]*scene\.operations\[0\].*"nowhere"[\s\S]*scene\.outlines\[0\]\.countries\[1\].*"QQQ"/
 		);
 	});
 

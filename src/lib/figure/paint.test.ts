@@ -58,3 +58,11 @@ test('what an element inherits is left to the group around it, which every drawi
 	expect(svg).toContain('<defs>');
 	expect(svg).not.toContain('inherit');
 });
+
+test('the names of seas are in italics, in a font that is known outside the page', () => {
+	const sea = '<svg class="figure"><g class="sea-name"><text>Black Sea</text></g></svg>';
+	const svg = paintedFigure(sea, css, light, size);
+	expect(svg).toMatch(/<text[^>]*font-family="[^"]*Source Serif 4[^"]*"/);
+	expect(svg).toMatch(/<text[^>]*font-style="italic"/);
+	expect(svg).not.toContain('Atlas');
+});

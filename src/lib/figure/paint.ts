@@ -26,6 +26,7 @@ const PAINTED = new Set([
 	'font-size',
 	'font-weight',
 	'font-family',
+	'font-style',
 	'stop-color'
 ]);
 /** Attributes that only a page needs. */
@@ -36,6 +37,8 @@ const OPACITY_OF: Readonly<Record<string, string>> = {
 	'stop-color': 'stop-opacity'
 };
 const FONT = 'Source Sans 3, sans-serif';
+/** Names that only the pages know their fonts by. */
+const OF_THE_PAGE = /'Atlas [^']*', /g;
 
 type Style = Map<string, string>;
 
@@ -91,7 +94,7 @@ function paint(
 			delete attribs[name];
 			continue;
 		}
-		const { color, opacity } = resolved(value, variables);
+		const { color, opacity } = resolved(value.replaceAll(OF_THE_PAGE, ''), variables);
 		attribs[name] = color.replace(/px$/, '');
 		const ofIt = OPACITY_OF[name];
 		if (opacity < 1 && ofIt) attribs[ofIt] = String(Number(attribs[ofIt] ?? 1) * opacity);

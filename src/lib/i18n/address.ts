@@ -1,5 +1,6 @@
 import { base, resolve } from '$app/paths';
 import { baseLocale, getLocale } from './paraglide/runtime.js';
+import { wholeAddress } from './whole-address';
 
 export type AddressKind =
 	| 'home'
@@ -86,12 +87,13 @@ export function addressOfPath(pagePath: string): string {
 export const fileAddress = (path: string): string => resolve(path as '/');
 
 /**
- * The whole address of a page on the site as it is published; `null` where the build was not told the
- * site's origin, which may hold a path: `https://example.org/atlas`.
+ * The path of a page below the site's root: `/countries/latvia/`.
  * @param pathname of the page, as the reader's browser or the build knows it.
  */
-export function publicAddress(pathname: string): string | null {
+export const sitePath = (pathname: string): string =>
 	// While pages are built the base is relative and no part of the path.
-	const path = base.startsWith('/') ? pathname.slice(base.length) : pathname;
-	return SITE_ORIGIN === '' ? null : SITE_ORIGIN + path;
-}
+	base.startsWith('/') ? pathname.slice(base.length) : pathname;
+
+/** The whole address of a page on the site as it is published; see `wholeAddress`. */
+export const publicAddress = (pathname: string): string | null =>
+	wholeAddress(sitePath(pathname), SITE_ORIGIN);

@@ -1,38 +1,31 @@
-import { diff } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 import type { AtlasModel } from '../atlas/atlas';
 import type { LabelPoint, RiverCourse } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Scene } from '../atlas/scene';
-import type { LonLat } from '../atlas/types';
 import { showsRivers } from '../theme/lines';
 import type { Theme } from '../theme/theme';
-import { featureStates, hoverFeatures } from './feature-states';
+import { featureStates } from './feature-states';
 import type { FeatureState, StatefulSource } from './feature-states';
 import type { GeometrySources, PatternSources } from './geometry-sources';
+import { changeStyle } from './change-style';
 import { routeFeatures } from './great-circle';
 import { groundFeatures, groundId } from './ground';
 import { ICON_PIXEL_RATIO } from './icons';
-import { lengthFeatures } from './lengths';
+import { lettering as letteringOf } from './lettering';
+import type { LetteringSource } from './lettering';
+import { litFeatures } from './lit-features';
+import type { LitFeatures, PointedThing } from './lit-features';
 import { boxZoom, flyTo, jumpTo, liveScreen, NO_INSETS, signScale, liveRadius } from './live-camera';
 import type { Insets, MapView } from './live-camera';
-import { countryNames, LOOK_CHANGE_ZOOM } from './names';
-import { riverNames } from './rivers';
-import { seaNames } from './seas';
+import { LOOK_CHANGE_ZOOM } from './names';
 import type { Screen } from './screen';
-import { layoutSigns } from './sign-places';
 import { wideningOf } from './stretches';
 import { buildStyle } from './style/build-style';
 import { EMPTY } from './style/sources';
 import type { SourceId } from './style/sources';
 import type { MapWords } from './words';
-
-/** Something that words beside the map speak of. */
-export interface PointedThing {
-	readonly kind: string;
-	readonly id: string;
-}
 
 export interface AdapterInputs {
 	readonly atlas: AtlasModel;
@@ -83,7 +76,7 @@ export function createAdapter(
 	initialStyle: StyleSpecification,
 	inputs: AdapterInputs
 ): Adapter {
-	const { atlas, labels, rivers, words } = inputs;
+	const { atlas, rivers } = inputs;
 	let style = initialStyle;
 	let geometry: GeometrySources | null = null;
 	let shownPatterns: PatternSources | null = null;
@@ -92,7 +85,7 @@ export function createAdapter(
 	let hovered: string | null = null;
 	let pointed: readonly PointedThing[] = [];
 	/** Features that are lit because something points at them, by source and id. */
-	let lit = new Map<string, { readonly source: StatefulSource; readonly id: string }>();
+	let lit: LitFeatures = new Map();
 	let lettering = true;
 	let readersView: MapView | null = null;
 	/** Has the reader left the Scene's camera? Then a new box keeps what the reader sees. */
@@ -125,25 +118,7 @@ export function createAdapter(
 			pixelRatio: inputs.pixelRatio
 		};
 		const next = buildStyle(scene, theme, options);
-		for (const step of diff(style, next)) {
-			switch (step.command) {
-				case 'setPaintProperty':
-					map.setPaintProperty(...step.args);
-					break;
-				case 'setLayoutProperty':
-					map.setLayoutProperty(...step.args);
-					break;
-				case 'setLayerZoomRange':
-					map.setLayerZoomRange(...step.args);
-					break;
-				case 'setProjection':
-					map.setProjection(...step.args);
-					break;
-				default:
-					// Layers, sources and filters are the same in every Scene and theme.
-					throw new Error(`a change of Scene must not need "${step.command}" of the map's style`);
-			}
-		}
+		changeStyle(map, style, next);
 		style = next;
 	}
 
@@ -187,44 +162,16 @@ export function createAdapter(
 		const screen = liveScreen(map, scene.projection === 'flat');
 		applyWidths(screen);
 		const near = scene.tone === 'story' || isNear();
-		const { signs, names, boxes } = layoutSigns(
-			scene,
-			atlas,
-			labels,
-			screen,
-			near,
-			near ? 1 : signScale(map),
-			words,
-			new Set(pointed.map(({ kind, id }) => `${kind}:${id}`))
-		);
-		const ofLand = countryNames(scene, atlas, labels, screen, boxes, words);
-		const ofWater = [
-			...seaNames(atlas.seas, screen),
-			...(showsRivers(map.getZoom()) ? riverNames(atlas.rivers, rivers, screen, boxes) : [])
-		];
-		setSmall('names', { ...ofLand, features: [...ofLand.features, ...ofWater] });
-		setSmall('signs', signs);
-		setSmall('sign-names', names);
-		const middles: ReadonlyMap<string, LonLat> = geometry?.middles ?? new Map();
-		setSmall('lengths', lengthFeatures(scene, atlas, labels, middles, screen, boxes, words));
+		const look = { near, scale: near ? 1 : signScale(map), rivers: showsRivers(map.getZoom()) };
+		const things = { ...inputs, middles: geometry?.middles ?? new Map(), pointed };
+		for (const [id, data] of Object.entries(letteringOf(scene, things, screen, look)))
+			setSmall(id as LetteringSource, data);
 	}
 
 	/** Gives the feature state to what the pointer or the text points at, and takes it from the rest. */
 	function applyHover(): void {
 		if (!geometry || paused) return;
-		const next = new Map<string, { readonly source: StatefulSource; readonly id: string }>();
-		const add = (source: StatefulSource, id: string): void => {
-			next.set(`${source} ${id}`, { source, id });
-		};
-		const lands = pointed.filter(({ kind }) => kind === 'country' || kind === 'area').map(({ id }) => id);
-		for (const id of hovered === null ? lands : [hovered, ...lands]) {
-			for (const feature of hoverFeatures(id, geometry)) add(feature.source, feature.id);
-		}
-		for (const { kind, id } of pointed) {
-			if (kind !== 'border') continue;
-			for (const line of geometry.borderFeatures)
-				if (line.border === id) add('ground', groundId('border', line.id));
-		}
+		const next = litFeatures(hovered, pointed, geometry);
 		for (const [key, feature] of lit) if (!next.has(key)) map.setFeatureState(feature, { hover: false });
 		for (const [key, feature] of next) if (!lit.has(key)) map.setFeatureState(feature, { hover: true });
 		lit = next;

@@ -50,8 +50,8 @@ export function unpackedFont(woff: Buffer): Buffer {
 }
 
 const FACES = [
-	['@fontsource/source-sans-3', 'source-sans-3', [400, 600, 700]],
-	['@fontsource/source-serif-4', 'source-serif-4', [600]]
+	['@fontsource/source-sans-3', 'source-sans-3', ['400-normal', '600-normal', '700-normal']],
+	['@fontsource/source-serif-4', 'source-serif-4', ['600-normal', '400-italic']]
 ] as const;
 
 let files: readonly string[] | null = null;
@@ -61,11 +61,11 @@ export function cardFonts(): readonly string[] {
 	if (files) return files;
 	const require = createRequire(import.meta.url);
 	const folder = mkdtempSync(join(tmpdir(), 'atlas-fonts-'));
-	files = FACES.flatMap(([name, file, weights]) =>
-		weights.flatMap((weight) =>
+	files = FACES.flatMap(([name, file, cuts]) =>
+		cuts.flatMap((cut) =>
 			(['latin', 'latin-ext'] as const).map((subset) => {
-				const source = require.resolve(`${name}/files/${file}-${subset}-${weight}-normal.woff`);
-				const path = join(folder, `${file}-${subset}-${weight}.ttf`);
+				const source = require.resolve(`${name}/files/${file}-${subset}-${cut}.woff`);
+				const path = join(folder, `${file}-${subset}-${cut}.ttf`);
 				writeFileSync(path, unpackedFont(readFileSync(source)));
 				return path;
 			})

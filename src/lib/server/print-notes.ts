@@ -22,7 +22,8 @@ export function printNotes({ scene }: App.Locals, pathname: string): string {
 	const entries = printedLegend(scene).map(({ sign, name }) =>
 		element(
 			'li',
-			{},
+			// A filter leaves out what it takes off the map.
+			{ class: sign },
 			element(
 				'svg',
 				{ width, height, viewBox: `${x} ${y} ${width} ${height}`, 'aria-hidden': 'true' },
@@ -31,16 +32,16 @@ export function printNotes({ scene }: App.Locals, pathname: string): string {
 			escaped(name)
 		)
 	);
-	const address = publicAddress(pathname) ?? pathname;
-	const notes = [
-		m.print_sources(),
-		`${m.boundary_disclaimer()} ${m.kosovo_note()}`,
-		`${m.site_title()} · ${m.as_of({ date: formatDate(atlas.asOf) })} ${address}`
-	];
+	const paragraph = (...content: string[]): string => element('p', {}, ...content);
+	// The script in `app.html` puts the whole address here, once it is printed.
+	const address = element('span', {}, escaped(publicAddress(pathname) ?? pathname));
 	return element(
 		'div',
 		{ class: 'print-notes', id: 'print-notes' },
 		element('ul', {}, ...entries),
-		...notes.map((note) => element('p', {}, escaped(note)))
+		element('p', { class: 'earlier-view' }, escaped(m.print_earlier_view())),
+		paragraph(escaped(m.print_sources())),
+		paragraph(escaped(`${m.boundary_disclaimer()} ${m.kosovo_note()}`)),
+		paragraph(escaped(`${m.site_title()} · ${m.as_of({ date: formatDate(atlas.asOf) })} `), address)
 	);
 }

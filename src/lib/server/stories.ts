@@ -1,7 +1,9 @@
 import type { StoryCard } from '$lib/features/stories/story-card';
 import { loadStories } from '$lib/story/load-stories';
-import type { Block, Story } from '$lib/story/story';
+import type { PageLink } from '$lib/features/shell/beside';
 import type { StepLink } from '$lib/features/sources/unconfirmed';
+import type { Block, ReadStory, Story } from '$lib/story/story';
+import { inlinesOf } from '$lib/story/walk';
 import type { Scene } from '$lib/atlas/scene';
 import type { PlaceId } from '$lib/atlas/types';
 import { model } from './model';
@@ -65,25 +67,47 @@ function showsField(scene: Scene, field: string | undefined): boolean {
 	return scene.litOperations.some((id) => doers.includes(id));
 }
 
-function shows(scene: Scene, subject: CardSubject): boolean {
-	const { country, operation, institution, field, meeting } = subject;
+/** Does a picture show a country: set off, on a lit border, or as the land that something lit stands in? */
+function showsCountry(scene: Scene, country: string): boolean {
+	const borders = [...scene.borders, ...(scene.corridor?.borders ?? [])];
+	const lands = [
+		...scene.emphasised,
+		...borders.flatMap((border) => model.sidesOf(border)),
+		...scene.litOperations.flatMap((id) => model.operation(id)?.hosts ?? []),
+		...scene.litInstitutions.flatMap((id) => model.institution(id)?.country ?? []),
+		...scene.meetings.flatMap((id) => model.meeting(id)?.country ?? [])
+	];
+	return lands.some((id) => id === country);
+}
+
+function shows(scene: Scene, { country, operation, institution, field, meeting }: CardSubject): boolean {
 	return (
 		showsField(scene, field) ||
-		scene.emphasised.some((id) => id === country) ||
-		scene.borders.some((border) => model.sidesOf(border).some((id) => id === country)) ||
+		(country !== undefined && showsCountry(scene, country)) ||
 		scene.litOperations.some((id) => id === operation) ||
 		scene.litInstitutions.some((id) => id === institution) ||
 		scene.meetings.some((id) => id === meeting)
 	);
 }
 
-const speaksOf = (story: Story, { country, operation, institution, field, meeting }: CardSubject): boolean =>
-	story.steps.some(({ scene }) => showsField(scene, field)) ||
-	story.countries.some((id) => id === country) ||
-	story.operations.some((id) => id === operation) ||
-	story.institutions.some((id) => id === institution) ||
-	story.fields.some((id) => id === field) ||
-	story.meetings.some((id) => id === meeting);
+/** Does a text link to the subject? What only a claim counts among many is not spoken of. */
+function links(blocks: readonly Block[], subject: CardSubject): boolean {
+	return [...inlinesOf(blocks)].some(
+		(inline) =>
+			inline.kind === 'link' &&
+			(inline.target.kind === 'country' ||
+				inline.target.kind === 'operation' ||
+				inline.target.kind === 'institution' ||
+				inline.target.kind === 'field' ||
+				inline.target.kind === 'meeting') &&
+			inline.target.id === subject[inline.target.kind]
+	);
+}
+
+const speaksOf = ({ opening, openingScene, steps }: Story, subject: CardSubject): boolean =>
+	[{ scene: openingScene, blocks: opening }, ...steps].some(
+		({ scene, blocks }) => shows(scene, subject) || links(blocks, subject)
+	);
 
 /** The newest first. */
 const byDate = stories.toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
@@ -101,14 +125,25 @@ function cardOf(story: Story, subject?: CardSubject): StoryCard {
 }
 
 /**
- * Cards of the newest stories that speak of a subject, with the steps whose map shows it. Of a field of
- * work those speak that name it, and those that show who does it.
+ * Cards of the newest stories that show a subject or link to it in some step, with the steps whose map
+ * shows it. Of a field of work those speak that link to it, and those that show who does it.
  */
 export const storyCards = (subject: CardSubject): StoryCard[] =>
 	byDate
 		.filter((story) => speaksOf(story, subject))
 		.slice(0, STORIES_BESIDE)
 		.map((story) => cardOf(story, subject));
+
+/** A story as its page reads it: what it is listed by would stand in the page for nobody. */
+export function readStory(story: Story): ReadStory {
+	const { slug, title, summary, date, series, wordCount, sources, opening, openingScene, steps, notes } =
+		story;
+	return { slug, title, summary, date, series, wordCount, sources, opening, openingScene, steps, notes };
+}
+
+/** All stories, in the order of their list. */
+export const storiesInOrder = (): readonly PageLink[] =>
+	byDate.map(({ slug, title }) => ({ slug, label: title }));
 
 /** The steps whose map shows a place, story by story. */
 export const stepsShowing = (place: PlaceId): StepLink[] =>

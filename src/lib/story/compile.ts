@@ -1,10 +1,12 @@
 import type { Atlas } from '../atlas/atlas-index';
+import { termsOf } from '../atlas/terms';
 import type { Scene } from '../atlas/scene';
 import type { CountryId, LonLat, StorySlug } from '../atlas/types';
 import { readFields } from './fields';
 import type { Fields } from './fields';
 import type { FrontMatter } from './front-matter';
 import { frontMatterSchema, frontMatterStandIns, LONGEST_TITLE } from './front-matter';
+import { termLinker } from './link-terms';
 import { createLookup, reportUnknown } from './lookup';
 import type { Lookup } from './lookup';
 import type { StoryFact } from './claim/world';
@@ -90,12 +92,17 @@ export function compileStory(
 		report(HEAD, 'the front matter is missing: title, summary, date and sources between two --- lines');
 
 	const mentions = createMentions();
+	const linkTerms = termLinker(termsOf(atlas.glossary));
 	const cited = new Set<number>();
 	const used = new Set<string>();
 	const sourceCount = frontMatter?.value.sources.length ?? Infinity;
 	const listed: ListedSources = frontMatter
 		? listSources(frontMatter, lookup, report)
 		: { sources: [], numbers: new Map() };
+	if (frontMatter && frontMatter.value.date > lookup.lastDay) {
+		const message = `"date": ${frontMatter.value.date} lies after ${lookup.lastDay}, the last day of data/as-of.json`;
+		report(frontMatter.positionOf(['date']), message);
+	}
 	const sourceNumbers = listed.numbers;
 	for (const { id, sources } of frontMatter ? facts.values() : []) {
 		for (const source of sources) {
@@ -129,7 +136,7 @@ export function compileStory(
 			onSource: (number) => cited.add(number)
 		};
 		const { id, title } = heading ? readHeading(heading, context) : { id: '', title: '' };
-		const blocks = parseBlocks(text, context);
+		const blocks = linkTerms(parseBlocks(text, context));
 		mentions.addText(blocks);
 		return { id, title, blocks, scene };
 	};

@@ -149,7 +149,7 @@ function expectPlain(story: Story): void {
 	for (const blocks of [story.opening, ...story.steps.map((step) => step.blocks)]) {
 		expect(blocks.filter(({ kind }) => kind === 'picture')).toEqual([]);
 		for (const inline of inlinesOf(blocks)) {
-			expect(['text', 'emphasis', 'strong', 'link', 'claim', 'source']).toContain(inline.kind);
+			expect(['text', 'emphasis', 'strong', 'link', 'claim', 'source', 'doubt']).toContain(inline.kind);
 			if (inline.kind !== 'link') continue;
 			if (inline.target.kind === 'web') expect(inline.target.url).toMatch(WEB_WITHOUT_A_USER);
 			else expect(KNOWN).toContain(inline.target.id);

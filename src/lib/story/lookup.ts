@@ -47,6 +47,8 @@ const NOUNS: Readonly<Record<Kind, string>> = {
 /** The atlas by id, as the story compiler asks for it. */
 export interface Lookup {
 	readonly asOf: IsoDate;
+	/** The last day that a story or the check of a source may bear. */
+	readonly lastDay: IsoDate;
 	readonly of: { readonly [K in Kind]: ReadonlyMap<string, Kinds[K]> };
 	readonly labels: ReadonlyMap<string, LabelPoint>;
 	readonly policy: readonly PolicyRow[];
@@ -83,6 +85,7 @@ export function createLookup(atlas: Atlas, borderPoints: (id: string) => readonl
 		atlas.operations.filter(({ follows }) => follows?.value.includes(earlier.id));
 	return {
 		asOf: atlas.asOf,
+		lastDay: atlas.sourcesChecked ?? atlas.asOf,
 		of,
 		labels,
 		policy: atlas.policy,

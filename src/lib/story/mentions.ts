@@ -28,7 +28,7 @@ export function createMentions(): Mentions {
 
 	return {
 		addLink(target) {
-			if (target.kind !== 'web') ids.add(target.id);
+			if (target.kind !== 'web' && target.kind !== 'term') ids.add(target.id);
 		},
 		addThing({ id }) {
 			ids.add(id);

@@ -134,8 +134,20 @@ function parseList(node: ListNode, context: TextContext, depth: number): Block[]
 	return [{ kind: 'list', ordered: node.ordered === true, items }];
 }
 
+/** Neighbouring texts as one: a claim without a thing of the map is text, and a reader sees no seam. */
+function joined(inlines: readonly Inline[]): Inline[] {
+	const whole: Inline[] = [];
+	for (const inline of inlines) {
+		const last = whole.at(-1);
+		if (inline.kind === 'text' && last?.kind === 'text') {
+			whole[whole.length - 1] = { kind: 'text', value: last.value + inline.value };
+		} else whole.push(inline);
+	}
+	return whole;
+}
+
 function parseInlines(nodes: readonly PhrasingNode[], context: TextContext, depth = 0): Inline[] {
-	return nodes.flatMap((node): Inline[] => {
+	const inlines = nodes.flatMap((node): Inline[] => {
 		if (depth > DEEPEST_WORDS) {
 			context.report(positionOf(node), 'emphasis is nested too deep');
 			return [];
@@ -156,6 +168,7 @@ function parseInlines(nodes: readonly PhrasingNode[], context: TextContext, dept
 				return [];
 		}
 	});
+	return joined(inlines);
 }
 
 /** Splits plain text at its source marks, `[2]`. */
@@ -213,10 +226,11 @@ export function parseClaimLink(node: LinkNode, context: TextContext, depth: numb
 			const thing = thingOf(id, context);
 			if (thing) onThing(thing);
 		}
-		if (checked.written) return [...checked.written];
+		const doubt: Inline[] = checked.value.kind === 'date' && checked.value.doubt ? [{ kind: 'doubt' }] : [];
+		if (checked.written) return [...checked.written, ...doubt];
 		const words = filledIn(children, checked.fill);
 		const about = checked.about.flatMap((id) => thingOf(id, context) ?? []);
-		return about.length > 0 ? [{ kind: 'claim', about, children: words }] : words;
+		return [...(about.length > 0 ? [{ kind: 'claim' as const, about, children: words }] : words), ...doubt];
 	} catch (fault) {
 		if (!(fault instanceof ClaimFault)) throw fault;
 		report(position, fault.message);

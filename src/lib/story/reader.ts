@@ -1,24 +1,24 @@
-import type { LinkTarget, MapThing, Story } from './story';
+import type { LinkTarget, MapThing, ReadStory } from './story';
 import { OPENING } from './story';
 
 /** The address of a page of the atlas, or null for what has no page: its words then stand without a link. */
 export type HrefOf = (kind: Exclude<LinkTarget['kind'], 'web'>, id: string) => string | null;
 
 /** Steps by their order in the text: the opening is 0, the first step 1. Null when no step has this address. */
-export function stepOfHash(hash: string, story: Story): number | null {
+export function stepOfHash(hash: string, story: ReadStory): number | null {
 	if (hash === '') return OPENING;
 	const at = story.steps.findIndex((step) => `#${step.id}` === hash);
 	return at < 0 ? null : at + 1;
 }
 
 /** What stands after `#` in the address of a step; '' for the opening. */
-export function hashOfStep(current: number, story: Story): string {
+export function hashOfStep(current: number, story: ReadStory): string {
 	const step = story.steps[current - 1];
 	return step ? `#${step.id}` : '';
 }
 
 /** Nothing moves beyond the opening and the last step. */
-export function isStep(current: number, story: Story): boolean {
+export function isStep(current: number, story: ReadStory): boolean {
 	return Number.isInteger(current) && current >= OPENING && current <= story.steps.length;
 }
 
@@ -88,5 +88,7 @@ export function thingsOfAttribute(attribute: string): MapThing[] {
 
 /** The target of a link as a thing on the map; `null` for what the map does not show. */
 export function thingOfTarget(target: LinkTarget): MapThing | null {
-	return target.kind === 'web' || target.kind === 'field' ? null : { kind: target.kind, id: target.id };
+	return target.kind === 'web' || target.kind === 'field' || target.kind === 'term'
+		? null
+		: { kind: target.kind, id: target.id };
 }

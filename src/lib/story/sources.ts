@@ -30,6 +30,11 @@ export function listSources(
 		}
 		if (own) {
 			const { title, url, edition, checked, kind } = own;
+			if (checked > lookup.lastDay)
+				report(
+					positionOf(['sources', index]),
+					`"checked": ${checked} lies after ${lookup.lastDay}, the last day of data/as-of.json`
+				);
 			return {
 				title,
 				...(url !== undefined && { url }),

@@ -22,7 +22,9 @@ export type LinkTarget =
 	| { readonly kind: 'place'; readonly id: PlaceId }
 	| { readonly kind: 'meeting'; readonly id: MeetingId }
 	| { readonly kind: 'field'; readonly id: FieldId }
-	| { readonly kind: 'web'; readonly url: string };
+	| { readonly kind: 'web'; readonly url: string }
+	/** A term of the glossary, where the story first uses it. */
+	| { readonly kind: 'term'; readonly id: string };
 
 /** Something on the map that words light while the reader points at them, and that lights the words. */
 export interface MapThing {
@@ -38,7 +40,9 @@ export type Inline =
 	/** Words that were checked against the atlas and speak of things on the map. */
 	| { readonly kind: 'claim'; readonly about: readonly MapThing[]; readonly children: readonly Inline[] }
 	/** A mark that points to `story.sources[number - 1]`. */
-	| { readonly kind: 'source'; readonly number: number };
+	| { readonly kind: 'source'; readonly number: number }
+	/** The mark of what stands before it: the atlas has it without confirmation. */
+	| { readonly kind: 'doubt' };
 
 export type Block =
 	| { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
@@ -103,11 +107,17 @@ export interface Story {
 	readonly notes: readonly StoryNote[];
 }
 
+/** What the page of a story reads: all but what the story is listed by elsewhere. */
+export type ReadStory = Omit<
+	Story,
+	'region' | 'countries' | 'operations' | 'institutions' | 'borders' | 'places' | 'meetings' | 'fields'
+>;
+
 /** The opening's place in a reader's progress; the steps count from 1. */
 export const OPENING = 0;
 
 /** The Scenes of a story: the opening's first, then one a step, as `Page` wants them. */
-export function scenesOf(story: Story): readonly Scene[] {
+export function scenesOf(story: ReadStory): readonly Scene[] {
 	return [story.openingScene, ...story.steps.map((step) => step.scene)];
 }
 

@@ -11,7 +11,8 @@ export const GET: RequestHandler = () => {
 	const { space, paper } = themes.light.interface;
 	const manifest = {
 		name: m.site_title(),
-		short_name: m.site_name(),
+		// Launchers show this name alone, so it says so too.
+		short_name: m.site_short_name(),
 		description: m.disclaimer_short(),
 		start_url: './',
 		display: 'browser',

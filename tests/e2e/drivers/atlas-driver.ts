@@ -85,6 +85,11 @@ export class AtlasDriver {
 		return response?.status() ?? 0;
 	}
 
+	/** As `openPage`, but waits for nothing more than the page's own file. */
+	async beginPage(address: string): Promise<void> {
+		await this.page.goto(new URL(address, this.site).href, { waitUntil: 'commit' });
+	}
+
 	/** Leaves the site for an empty page, so that the next address is opened anew. */
 	async leave(): Promise<void> {
 		await this.page.goto('about:blank');
@@ -305,6 +310,27 @@ export class AtlasDriver {
 		);
 	}
 
+	/** Presses the figure where land has no link: a country outside the OSCE. */
+	async pressLandWithoutPage(): Promise<void> {
+		const place = await this.stage().evaluate((stage) => {
+			const { left, top, width, height } = stage.getBoundingClientRect();
+			const isOutside = (x: number, y: number): boolean =>
+				document.elementFromPoint(x, y)?.matches('.land.outside') ?? false;
+			/** px around the place that are such land too, and between the places that are tried. */
+			const [around, step] = [8, 10];
+			for (let y = top + step; y < top + height; y += step) {
+				for (let x = left + step; x < left + width; x += step) {
+					const whole = [-around, 0, around].every((dx) =>
+						[-around, 0, around].every((dy) => isOutside(x + dx, y + dy))
+					);
+					if (whole) return { x, y };
+				}
+			}
+			throw new Error('the figure shows no land without a page');
+		});
+		await this.page.mouse.click(place.x, place.y);
+	}
+
 	/** Takes the pointer off the map and the text. */
 	async restPointer(): Promise<void> {
 		await this.page.mouse.move(0, 0);
@@ -426,6 +452,45 @@ export class AtlasDriver {
 			await route.continue();
 		});
 		return release;
+	}
+
+	/** Holds the letters back until the answer is called. Call before a page is opened. */
+	async holdLetters(): Promise<() => Promise<void>> {
+		let release: () => void = () => undefined;
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await this.page.route('**/*.woff2', async (route) => {
+			await held;
+			await route.continue();
+		});
+		return async () => {
+			release();
+			await this.page.evaluate(async () => {
+				await document.fonts.ready;
+				// What moves is noted when it is painted.
+				for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+			});
+		};
+	}
+
+	/** Notes from the start of each page what moves in it without the reader's doing. Call before it is opened. */
+	async watchShifts(): Promise<void> {
+		await this.page.addInitScript(() => {
+			Object.assign(window, { shifts: [] });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					(Reflect.get(window, 'shifts') as unknown[]).push(entry.toJSON());
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+	}
+
+	/** What moved since the page began, or since it was asked last. */
+	async shifts(): Promise<unknown[]> {
+		return this.page.evaluate(() => (Reflect.get(window, 'shifts') as unknown[]).splice(0));
+	}
+
+	/** Waits until something of the page is seen. */
+	async waitForFirstPaint(): Promise<void> {
+		await this.page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
 	}
 
 	/** Waits until the live map has taken over, has all its data and stands still. */

@@ -28,7 +28,8 @@ export interface MeetingView {
 	readonly formerState: string | null;
 	readonly located: Marks;
 	readonly online: boolean;
-	readonly outcome: Cited<string>;
+	/** `null` where none is recorded. */
+	readonly outcome: Cited<string> | null;
 	readonly note: string | null;
 	/** Who led the organisation in that year; `null` where nobody did or it is not known. */
 	readonly chair: ChairYear | null;
@@ -53,7 +54,7 @@ export function meetingView(atlas: Atlas, model: AtlasModel, id: string): Meetin
 	const at = ofKind.findIndex((one) => one.id === meeting.id);
 	const [previous, next] = [ofKind[at - 1], ofKind[at + 1]];
 	const country = model.country(meeting.country);
-	const outcome = citations.cite(meeting.outcome);
+	const outcome = meeting.outcome && citations.cite(meeting.outcome);
 	const dates = citations.cite(meeting.dates);
 	const located = citations.mark(meeting.located.sources, meeting.located.confirmed);
 	const chairpersonship = atlas.chairs.find(({ year }) => year === meeting.year);

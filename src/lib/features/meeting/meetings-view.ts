@@ -67,8 +67,8 @@ export function meetingsView(atlas: Atlas, model: AtlasModel): MeetingsView {
 			...meeting.dates.value,
 			country: model.nameOf(meeting.country),
 			online: meeting.online,
-			outcome: isHighest ? meeting.outcome.value : null,
-			confirmed: meeting.dates.confirmed && (!isHighest || meeting.outcome.confirmed)
+			outcome: isHighest ? (meeting.outcome?.value ?? null) : null,
+			confirmed: meeting.dates.confirmed && (!isHighest || meeting.outcome?.confirmed !== false)
 		};
 	});
 	const named = citations.markAll(atlas.meetingKinds.map((kind) => kind.named));

@@ -16,6 +16,7 @@ interface Ink {
 	readonly family: string;
 	readonly size: number;
 	readonly weight: string;
+	readonly style: string;
 	readonly anchor: string;
 }
 
@@ -31,6 +32,7 @@ const PLAIN: Ink = {
 	family: 'sans-serif',
 	size: 16,
 	weight: '400',
+	style: 'normal',
 	anchor: 'start'
 };
 
@@ -51,6 +53,7 @@ function inkOf(element: Element, outer: Ink): Ink {
 		family: text('font-family', outer.family),
 		size: number(element, 'font-size', outer.size),
 		weight: text('font-weight', outer.weight),
+		style: text('font-style', outer.style),
 		anchor: text('text-anchor', outer.anchor)
 	};
 }
@@ -173,7 +176,7 @@ function letters(element: Element, context: CanvasRenderingContext2D, ink: Ink):
 	for (const layer of ['halo', 'ink'] as const) {
 		for (const line of lines) {
 			const own = line === element ? ink : inkOf(line, ink);
-			context.font = `${own.weight} ${own.size}px ${own.family}`;
+			context.font = `${own.style} ${own.weight} ${own.size}px ${own.family}`;
 			context.letterSpacing = `${number(line, 'letter-spacing')}px`;
 			context.textAlign = own.anchor === 'middle' ? 'center' : own.anchor === 'end' ? 'right' : 'left';
 			const place = [

@@ -23,6 +23,8 @@ export interface ExportWish {
 	readonly address: string;
 }
 
+/** The fonts of figures, as `theme/fonts.css` names them. */
+const LETTERS = { sans: '"Atlas Sans"', serif: '"Atlas Serif Italic"' } as const;
 const EXPORT_SIZE = { width: FIGURE.width, height: FIGURE.height };
 
 /**
@@ -33,7 +35,7 @@ export async function exportMap({ scene, overlays }: FigurePicture, wish: Export
 	const drawer = await figureDrawer();
 	await drawer.prepare(scene, EXPORT_SIZE.width, EXPORT_SIZE.height);
 	const theme = themes[wish.theme];
-	const figure = drawer.draw(scene, overlays, { ...EXPORT_SIZE, idPrefix: 'export' });
+	const figure = drawer.draw(scene, overlays, { ...EXPORT_SIZE, idPrefix: 'export', use: 'card' });
 	const painted = paintedFigure(figure, figureCss, theme, EXPORT_SIZE);
 	const shows = (id: string): boolean => figure.includes(atlas.nameOf(id));
 	const markup = sheet(
@@ -63,11 +65,11 @@ async function png(markup: string): Promise<Blob> {
 	const context = canvas.getContext('2d');
 	if (!context) throw new Error(`this browser has no canvas of ${width} × ${height} px`);
 	// The names are set in the page's own letters.
-	for (const element of svg.querySelectorAll('[font-family]')) {
-		element.setAttribute('font-family', '"Source Sans 3 Variable", sans-serif');
+	for (const element of [svg, ...svg.querySelectorAll('[font-family]')]) {
+		const serif = element.getAttribute('font-family')?.includes('Serif') ?? false;
+		element.setAttribute('font-family', serif ? LETTERS.serif : LETTERS.sans);
 	}
-	svg.setAttribute('font-family', '"Source Sans 3 Variable", sans-serif');
-	await document.fonts.ready;
+	await Promise.all(Object.values(LETTERS).map((family) => document.fonts.load(`1em ${family}`)));
 	drawSvg(svg, context);
 	return new Promise((resolve, reject) =>
 		canvas.toBlob(

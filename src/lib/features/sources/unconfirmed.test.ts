@@ -25,7 +25,8 @@ test('a record is listed with each of its fields that awaits confirmation, howev
 		term: 'word',
 		forms: [],
 		definition: { value: 'A word.', sources: [], confirmed: false },
-		seeAlso: []
+		seeAlso: [],
+		pages: []
 	};
 	const year = {
 		year: 1990,

@@ -13,12 +13,12 @@ const course: StoryFact = {
 	sources: ['one']
 };
 
-function paragraph(markdown: string): readonly Inline[] {
+function paragraph(markdown: string, atlas = smallAtlas): readonly Inline[] {
 	const source = `---\ntitle: T\nsummary: S\ndate: 2026-11-23\nsources:\n  - {id: one, title: A, edition: E, checked: 2026-11-23}\n---\n\n## A step {#step}\n\n${markdown} [@one]\n`;
 	const story = compileStory(
 		source,
 		'data/stories/a/en.md',
-		smallAtlas,
+		atlas,
 		smallBorderPoints,
 		// A fact that no claim uses is refused.
 		new Map(/\((course|fact\(course)/.test(markdown) ? [[course.id, course]] : [])
@@ -128,10 +128,24 @@ test('a claim lights what it speaks of', () => {
 	});
 });
 
+test.each(['[in {}](claim:opened(centre-in-ashgabat))', '[in 1999](claim:opened(centre-in-ashgabat)=1999)'])(
+	'%s takes the mark of a date that is not confirmed, and only of such a one',
+	(markdown) => {
+		const doubts = (atlas = smallAtlas): number =>
+			paragraph(markdown, atlas).filter(({ kind }) => kind === 'doubt').length;
+		const operations = smallAtlas.operations.map((one) => ({
+			...one,
+			opened: { ...one.opened, confirmed: false }
+		}));
+		expect(doubts({ ...smallAtlas, operations })).toBe(1);
+		expect(doubts()).toBe(0);
+	}
+);
+
 test('a claim about nothing on the map is plain words', () => {
 	expect(paragraph('[Twenty officers](claim:fact(course,officers)=20)')[0]).toEqual({
 		kind: 'text',
-		value: 'Twenty officers'
+		value: 'Twenty officers '
 	});
 });
 

@@ -100,9 +100,9 @@ function distance([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {
 	return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-const dated = (date: PartialDate | null | undefined, what: string): Value => {
+const dated = (date: PartialDate | null | undefined, what: string, confirmed = true): Value => {
 	if (date === null || date === undefined) throw new ClaimFault(`${what} is not known`);
-	return { kind: 'date', date };
+	return { kind: 'date', date, doubt: !confirmed };
 };
 
 /** Countries of today and former States that hold a status on a day. */
@@ -222,11 +222,10 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 		compute: (given) => {
 			const { statuses, name } = given.country(0);
 			const wanted = given.status(1);
-			const first = statuses
+			const [first] = statuses
 				.filter(({ status }) => status === wanted)
-				.map(({ from }) => from)
-				.sort()[0];
-			return dated(first, `since when ${name} is ${wanted}`);
+				.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+			return dated(first?.from, `since when ${name} is ${wanted}`, first?.confirmed);
 		}
 	},
 	{
@@ -237,8 +236,13 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 			const { helsinkiFinalAct, charterOfParis, name } = given.country(0);
 			const text = given.word(1);
 			if (text === 'helsinki-final-act')
-				return dated(helsinkiFinalAct?.value, `when ${name} signed the Final Act`);
-			if (text === 'charter-of-paris') return dated(charterOfParis?.value, `when ${name} signed the Charter`);
+				return dated(
+					helsinkiFinalAct?.value,
+					`when ${name} signed the Final Act`,
+					helsinkiFinalAct?.confirmed
+				);
+			if (text === 'charter-of-paris')
+				return dated(charterOfParis?.value, `when ${name} signed the Charter`, charterOfParis?.confirmed);
 			throw new ClaimFault(
 				`"${text}" is no text that is signed; known are helsinki-final-act and charter-of-paris`
 			);
@@ -300,13 +304,19 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 		name: 'opened',
 		form: 'opened(centre-in-ashgabat)',
 		takes: [1, 1],
-		compute: (given) => ({ kind: 'date', date: given.operation(0).opened.value })
+		compute: (given) => {
+			const { value, confirmed } = given.operation(0).opened;
+			return dated(value, 'the beginning', confirmed);
+		}
 	},
 	{
 		name: 'closed',
 		form: 'closed(centre-in-dushanbe)',
 		takes: [1, 1],
-		compute: (given) => dated(given.operation(0).closed?.value, 'the end')
+		compute: (given) => {
+			const { closed } = given.operation(0);
+			return dated(closed?.value, 'the end', closed?.confirmed);
+		}
 	},
 	{
 		name: 'date',
@@ -314,7 +324,7 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 		takes: [1, 1],
 		compute: (given) => {
 			const meeting = given.meeting(0);
-			if (meeting) return { kind: 'date', date: meeting.dates.value.start };
+			if (meeting) return dated(meeting.dates.value.start, 'the date', meeting.dates.confirmed);
 			const fact = given.fact(0);
 			return dated(fact.date, `the date of ${fact.id}`);
 		}
@@ -325,7 +335,7 @@ export const FUNCTIONS: readonly ClaimFunction[] = [
 		takes: [1, 1],
 		compute: (given) => {
 			const meeting = given.meeting(0);
-			if (meeting) return { kind: 'date', date: meeting.dates.value.end };
+			if (meeting) return dated(meeting.dates.value.end, 'the date', meeting.dates.confirmed);
 			const fact = given.fact(0);
 			return dated(fact.until, `the end of ${fact.id}`);
 		}

@@ -10,7 +10,8 @@ export type Value =
 	| { readonly kind: 'list'; readonly of: ListOf; readonly ids: readonly string[] }
 	/** A code says something to the computer only, as `asian-partner` does. */
 	| { readonly kind: 'word'; readonly word: string; readonly isCode?: true }
-	| { readonly kind: 'date'; readonly date: PartialDate };
+	/** `doubt`: the atlas has the date without confirmation. */
+	| { readonly kind: 'date'; readonly date: PartialDate; readonly doubt?: boolean };
 
 /** A computed value, and the things of the map that it speaks of. */
 export interface Computed {

@@ -4,7 +4,6 @@ import { atlas } from '$lib/server/atlas';
 import { licences } from '$lib/server/licences';
 import { openScene } from '$lib/server/pages';
 import { stepsShowing } from '$lib/server/stories';
-import { site } from '$lib/server/site';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => ({
@@ -16,6 +15,5 @@ export const load: PageServerLoad = ({ locals }) => ({
 			.flatMap(({ records }) => records)
 			.reduce((sum, { fields }) => sum + Math.max(1, fields.length), 0)
 	},
-	licences: licences(),
-	report: site().report
+	licences: licences()
 });

@@ -1,6 +1,8 @@
 import { fieldView } from '$lib/features/field/field-view';
+import { besideIn } from '$lib/features/shell/beside';
 import { atlas } from '$lib/server/atlas';
 import { model } from '$lib/server/model';
+import { fieldsInOrder } from '$lib/server/orders';
 import { found, openScene } from '$lib/server/pages';
 import { storyCards } from '$lib/server/stories';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -12,6 +14,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
 	return {
 		...openScene({ kind: 'field', id }, locals),
 		view: fieldView(atlas, model, id),
+		beside: besideIn(fieldsInOrder(), id),
 		stories: storyCards({ field: id })
 	};
 };

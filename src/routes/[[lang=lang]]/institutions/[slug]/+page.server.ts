@@ -1,5 +1,7 @@
 import { institutionView } from '$lib/features/institution/institution-view';
+import { besideIn } from '$lib/features/shell/beside';
 import { atlas } from '$lib/server/atlas';
+import { bodiesInOrder } from '$lib/server/orders';
 import { found, openScene } from '$lib/server/pages';
 import { storyCards } from '$lib/server/stories';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -14,6 +16,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
 	return {
 		...openScene({ kind: 'institution', id }, locals),
 		view: institutionView(atlas, id),
+		beside: besideIn(bodiesInOrder(), id),
 		stories: storyCards({ institution: id })
 	};
 };

@@ -1,6 +1,8 @@
 import type { Page } from '$lib/atlas/page';
 import { operationView } from '$lib/features/operation/operation-view';
+import { besideIn } from '$lib/features/shell/beside';
 import { atlas } from '$lib/server/atlas';
+import { operationsInOrder } from '$lib/server/orders';
 import { found, openScene } from '$lib/server/pages';
 import { storyCards } from '$lib/server/stories';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -21,6 +23,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
 	return {
 		...openScene(page, locals),
 		view: operationView(atlas, page.id),
+		beside: besideIn(operationsInOrder(), page.id),
 		stories: page.kind === 'operation' ? storyCards({ operation: page.id }) : []
 	};
 };

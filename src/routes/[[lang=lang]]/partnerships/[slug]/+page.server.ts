@@ -1,6 +1,8 @@
 import { PARTNERSHIPS_BY_SLUG, partnershipView } from '$lib/features/partnership/partnership-view';
+import { besideIn } from '$lib/features/shell/beside';
 import { atlas } from '$lib/server/atlas';
 import { model } from '$lib/server/model';
+import { partnershipsInOrder } from '$lib/server/orders';
 import { found, openScene } from '$lib/server/pages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,6 +12,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
 	const { slug, status } = found(PARTNERSHIPS_BY_SLUG.find((one) => one.slug === params.slug));
 	return {
 		...openScene({ kind: 'partnership', status }, locals),
-		view: partnershipView(atlas, model, slug)
+		view: partnershipView(atlas, model, slug),
+		beside: besideIn(partnershipsInOrder(), slug)
 	};
 };

@@ -1,6 +1,7 @@
+import { besideIn } from '$lib/features/shell/beside';
 import { detail } from '$lib/server/atlas';
 import { found, openScene } from '$lib/server/pages';
-import { relatedTo, stories } from '$lib/server/stories';
+import { readStory, relatedTo, stories, storiesInOrder } from '$lib/server/stories';
 import { storyOverlays } from '$lib/story/overlays';
 import { scenesOf } from '$lib/story/story';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -11,7 +12,8 @@ export const load: PageServerLoad = ({ params, locals }) => {
 	const story = found(stories.find(({ slug }) => slug === params.slug));
 	return {
 		...openScene({ kind: 'story', slug: story.slug, steps: scenesOf(story) }, locals),
-		story,
+		story: readStory(story),
+		beside: besideIn(storiesInOrder(), story.slug),
 		related: relatedTo(story),
 		stepOverlays: storyOverlays(story, detail)
 	};
