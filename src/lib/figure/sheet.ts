@@ -4,6 +4,7 @@ import { LABELS, PATTERN } from '../theme/lines';
 import type { Theme } from '../theme/theme';
 import type { Status } from '../atlas/types';
 import { element, escaped } from './markup';
+import type { Attributes } from './markup';
 
 /** What stands around a figure that leaves the site. */
 export interface SheetWords {
@@ -16,7 +17,7 @@ export interface SheetWords {
 }
 
 export interface SheetEntry {
-	readonly sign: Status | 'operation' | 'institution' | 'kosovo';
+	readonly sign: Status | 'operation' | 'institution' | 'kosovo' | 'border' | 'border-of-story';
 	readonly name: string;
 }
 
@@ -26,6 +27,10 @@ const HEAD = 64;
 const LEGEND_ROW = 28;
 const NOTE = { size: 12.5, row: 17, after: 5 } as const;
 const LEGEND_SIZE = 14;
+/** Width of a lit border in the legend. */
+const LIT_WIDTH = 3;
+/** Where Source Sans is not at hand, drawing programs and browsers take wider letters: so much, at most, of the usual ones. */
+const WIDER = 1.18;
 const SWATCH = { width: 26, height: 16, gap: 8, after: 24 } as const;
 
 /**
@@ -98,6 +103,8 @@ function text(x: number, y: number, content: string, size: number, fill: string,
 export function legendSign(kind: SheetEntry['sign'], { far, map }: Theme): string {
 	const { width, height } = SWATCH;
 	const box = (fill: string): string => element('rect', { y: -height / 2, width, height, fill });
+	const line = (stroke: Attributes): string =>
+		element('path', { d: `M0 0H${width}`, fill: 'none', ...stroke });
 	switch (kind) {
 		case 'participating':
 			return box(far.participating);
@@ -137,13 +144,11 @@ export function legendSign(kind: SheetEntry['sign'], { far, map }: Theme): strin
 				'stroke-width': 1.5
 			});
 		case 'kosovo':
-			return element('path', {
-				d: `M0 0H${width}`,
-				fill: 'none',
-				stroke: map.kosovoLine,
-				'stroke-width': 1.3,
-				'stroke-dasharray': '4 3'
-			});
+			return line({ stroke: map.kosovoLine, 'stroke-width': 1.3, 'stroke-dasharray': '4 3' });
+		case 'border':
+			return line({ stroke: map.selectedLine, 'stroke-width': LIT_WIDTH });
+		case 'border-of-story':
+			return line({ stroke: map.highlight, 'stroke-width': LIT_WIDTH });
 		default: {
 			const unknown: never = kind;
 			throw new Error(`no swatch for ${String(unknown)}`);
@@ -152,7 +157,7 @@ export function legendSign(kind: SheetEntry['sign'], { far, map }: Theme): strin
 }
 
 const widthOf = (content: string, size: number): number =>
-	textWidth(content, { size, weight: LABELS.signSecond.weight, spacing: 0 });
+	WIDER * textWidth(content, { size, weight: LABELS.signSecond.weight, spacing: 0 });
 
 function legendRows(
 	entries: readonly SheetEntry[],

@@ -35,7 +35,7 @@ export async function exportMap({ scene, overlays }: FigurePicture, wish: Export
 	const drawer = await figureDrawer();
 	await drawer.prepare(scene, EXPORT_SIZE.width, EXPORT_SIZE.height);
 	const theme = themes[wish.theme];
-	const figure = drawer.draw(scene, overlays, { ...EXPORT_SIZE, idPrefix: 'export' });
+	const figure = drawer.draw(scene, overlays, { ...EXPORT_SIZE, idPrefix: 'export', use: 'card' });
 	const painted = paintedFigure(figure, figureCss, theme, EXPORT_SIZE);
 	const shows = (id: string): boolean => figure.includes(atlas.nameOf(id));
 	const markup = sheet(

@@ -13,6 +13,9 @@ export function printedLegend(scene: Scene): SheetEntry[] {
 		...(scene.institutions.length + scene.litInstitutions.length > 0
 			? [{ sign: 'institution' as const, name: m.legend_institutions() }]
 			: []),
-		{ sign: 'kosovo', name: m.legend_kosovo() }
+		{ sign: 'kosovo', name: m.legend_kosovo() },
+		...(scene.borders.length > 0
+			? [{ sign: scene.tone === 'story' ? 'border-of-story' : 'border', name: m.print_lit_border() } as const]
+			: [])
 	];
 }

@@ -3,6 +3,7 @@ import type { AtlasTopology } from '$lib/atlas/geometry';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
 import { figure } from '$lib/figure/figure';
+import type { Use } from '$lib/figure/screen';
 import { loadLabels, loadPatterns, loadRivers, loadTopology } from '$lib/map/load-geometry';
 import { atlas } from '../atlas';
 import { figureLinks, figureTexts } from './figure-texts';
@@ -25,6 +26,8 @@ export interface FigureSize {
 	readonly height: number;
 	/** Begins the ids inside the figure, where a second one stands on the page. */
 	readonly idPrefix?: string;
+	/** `card` keeps every name inside the picture, where nothing can be seen beyond its edge. */
+	readonly use?: Use;
 }
 
 /** An exact view keeps its zoom at every size; the other cameras are drawn as they are built. */
@@ -64,7 +67,8 @@ export async function loadFigureDrawer(signal: AbortSignal): Promise<FigureDrawe
 			};
 			return figure(scene, inputs, {
 				scale: scaleOf(scene, size),
-				...(size.idPrefix === undefined ? {} : { idPrefix: size.idPrefix })
+				...(size.idPrefix === undefined ? {} : { idPrefix: size.idPrefix }),
+				...(size.use === undefined ? {} : { use: size.use })
 			});
 		}
 	};
