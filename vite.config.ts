@@ -63,11 +63,24 @@ const routeFolders = (): string[] =>
 const ofRenderers = {
 	name: 'drawing',
 	test: /\/src\/lib\/(theme\/lines|atlas\/(lettering|place-clusters|sign-layout|meeting-signs))\.ts$/,
-	priority: 1
+	priority: 3
 };
 
 /** What the words ask of a Scene as the renderers do: were it with them, every page would wait for their scripts. */
-const ofWords = { name: 'words', test: /\/src\/lib\/atlas\/many-places\.ts$/, priority: 2 };
+const ofWords = { name: 'words', test: /\/src\/lib\/atlas\/many-places\.ts$/, priority: 4 };
+
+/** What stands around the text of every page but the home page, which need not wait for it. */
+const AROUND_PAGES =
+	/\/src\/lib\/(features\/(shell\/(Breadcrumbs|Trail|PreviousNext|crumbs-beside|PanelTitle|PlaceList)|SourceList|FieldLinks)|ui\/Facts)\./;
+const ofPages = { name: 'pages', test: AROUND_PAGES, priority: 1 };
+
+/** What three pages or more need is one file: forty small ones would weigh a tenth more and ask four times as often. */
+const shared = {
+	name: 'shared',
+	test: (id: string) => !AROUND_PAGES.test(id),
+	minShareCount: 3,
+	priority: 2
+};
 
 export default defineConfig({
 	plugins: [
@@ -114,10 +127,9 @@ export default defineConfig({
 	build: {
 		target: 'es2022',
 		assetsInlineLimit: 0,
-		// What three pages or more need is one file: forty small ones would weigh a tenth more and ask four times as often.
 		rolldownOptions: {
 			output: {
-				codeSplitting: { groups: [ofWords, ofRenderers, { name: 'shared', minShareCount: 3 }] }
+				codeSplitting: { groups: [ofWords, ofRenderers, shared, ofPages] }
 			}
 		}
 	}

@@ -12,7 +12,7 @@ const PAGES = 'build';
 /**
  * The static adapter, and one more step: the page `/404/` becomes `404.html`, which hosts serve at
  * any address. Its relative addresses would point elsewhere from there, so they are made absolute.
- * What search engines read is written beside it where the origin is known, and what the kinds of pages take and weigh is printed.
+ * What search engines read is written beside it, and what the kinds of pages take and weigh is printed.
  * @param base path below which the site is published, without a trailing slash; empty for the root.
  * @param origin under which it is published, its path included; empty where that is not known.
  */
@@ -29,7 +29,8 @@ export function siteAdapter(base: string, origin: string): Adapter {
 			rmSync(join(PAGES, '404'), { recursive: true });
 			const search = searchFiles(pagesOf(PAGES), origin);
 			for (const [name, text] of Object.entries(search)) writeFileSync(join(PAGES, name), text);
-			if (origin === '') console.log('\nNo sitemap.xml and no picture for cards: SITE_ORIGIN is not set.');
+			if (origin === '')
+				console.log('\nSITE_ORIGIN is not set: sitemap.xml and pictures for cards have no whole addresses.');
 			built.end();
 			console.log(`\nBuilding pages took:\n${timesOfKinds(built.times()).join('\n')}`);
 			console.log(`\nThe built site:\n${sizesOfKinds(filesOf(PAGES)).join('\n')}`);

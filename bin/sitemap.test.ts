@@ -40,6 +40,9 @@ test('below a path no robots.txt is written, since nobody would read it', () => 
 	expect(Object.keys(searchFiles(['/'], 'https://example.org/atlas'))).toEqual(['sitemap.xml']);
 });
 
-test('without an origin no sitemap is written, since none would be valid', () => {
-	expect(searchFiles(['/a/'], '')).toEqual({});
+test('without an origin the sitemap names paths, says what it lacks, and no robots.txt sends anybody there', () => {
+	const files = searchFiles(['/a/'], '');
+	expect(Object.keys(files)).toEqual(['sitemap.xml']);
+	expect(files['sitemap.xml']).toContain('<loc>/a/</loc>');
+	expect(files['sitemap.xml']).toContain('build with SITE_ORIGIN');
 });

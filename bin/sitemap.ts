@@ -16,27 +16,30 @@ export function pagesOf(directory: string): string[] {
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+/** Said in a sitemap that cannot be valid yet. */
+const WITHOUT_ORIGIN = '<!-- Search engines ask for whole addresses: build with SITE_ORIGIN. -->\n';
+
 /**
  * A sitemap of pages, as search engines read it.
- * @param origin under which the site is published: the protocol asks for whole addresses.
+ * @param origin under which the site is published: the protocol asks for whole addresses. Where it is empty
+ * the addresses begin at the site's root, and the file says what it lacks.
  */
 export function sitemap(pages: readonly string[], origin: string): string {
 	const urls = pages.map((page) => `\t<url><loc>${escaped(encodeURI(origin + page))}</loc></url>`);
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${origin === '' ? WITHOUT_ORIGIN : ''}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls.join('\n')}
 </urlset>
 `;
 }
 
 /**
- * What tells search engines of the pages, by file name. Without an origin there is nothing valid to tell.
+ * What tells search engines of the pages, by file name.
  * They read `robots.txt` at the root of a host only, so below a path none is written.
  * @param origin under which the site is published, its path included; empty where it is not known.
  */
 export function searchFiles(pages: readonly string[], origin: string): Readonly<Record<string, string>> {
-	if (origin === '') return {};
 	const map = { 'sitemap.xml': sitemap(pages, origin) };
-	if (new URL(origin).pathname !== '/') return map;
+	if (origin === '' || new URL(origin).pathname !== '/') return map;
 	return { ...map, 'robots.txt': `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n` };
 }
