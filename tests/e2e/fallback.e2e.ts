@@ -19,6 +19,7 @@ test('without WebGL2 the figure answers pointer, click, filter, zoom and project
 	await withoutWebGl(atlas);
 	await atlas.openPage('');
 	await atlas.waitForMapState('fallback');
+	await atlas.closeNotice();
 	const country = atlas.figure().locator('[data-country=TUR]').first();
 	await country.hover();
 	await expect(atlas.hoverTip()).toHaveText('Türkiye');

@@ -149,6 +149,8 @@ test('a story is printed with the picture of every step, none of which was fetch
 	expect(hasInk(await printed(atlas.page), light.map.highlight)).toBe(true);
 	await atlas.page.emulateMedia({ media: 'print' });
 	for (const picture of pictures) await expect(picture).toBeVisible();
+	// Behind a text that breaks over sheets they would lie on it.
+	expect(await atlas.printedBeforeText()).toBe(true);
 });
 
 for (const [name, size] of Object.entries({

@@ -21,6 +21,7 @@ test('where the browser saves data the live map waits for a touch of the figure,
 	await atlas.pressLandWithoutPage();
 	await atlas.waitForLiveMap();
 	await expect(atlas.notice()).toHaveText(/is not a participating State/);
+	await atlas.closeNotice();
 	expect(await atlas.pixelAt(pointInside('DZA'))).toBe(light.far.outside.toLowerCase());
 });
 

@@ -146,6 +146,11 @@ export class AtlasDriver {
 		return this.page.locator('.notice');
 	}
 
+	async closeNotice(): Promise<void> {
+		await this.notice().getByRole('button').click();
+		await expect(this.notice()).toHaveCount(0);
+	}
+
 	hoverTip(): Locator {
 		return this.page.locator('.tip strong');
 	}
@@ -329,6 +334,16 @@ export class AtlasDriver {
 			throw new Error('the figure shows no land without a page');
 		});
 		await this.page.mouse.click(place.x, place.y);
+	}
+
+	/** Does what belongs to the printed map stand above the text? Asked in print media. */
+	async printedBeforeText(): Promise<boolean> {
+		return this.page.evaluate(() => {
+			const [notes, text] = ['.print-notes', 'main#content'].map((part) =>
+				document.querySelector(part)?.getBoundingClientRect()
+			);
+			return notes !== undefined && text !== undefined && notes.height > 0 && notes.bottom <= text.top;
+		});
 	}
 
 	/** Takes the pointer off the map and the text. */
