@@ -22,6 +22,7 @@ test('where the browser saves data the live map waits for a touch of the figure,
 	await atlas.waitForLiveMap();
 	await expect(atlas.notice()).toHaveText(/is not a participating State/);
 	await atlas.closeNotice();
+	await atlas.restPointer();
 	expect(await atlas.pixelAt(pointInside('DZA'))).toBe(light.far.outside.toLowerCase());
 });
 
