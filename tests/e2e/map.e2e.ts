@@ -39,6 +39,7 @@ test.describe('on the globe of the first page', () => {
 		await atlas.clickCountry('CHN');
 		await expect(atlas.notice()).toContainText('China is not a participating State or Partner');
 		expect(atlas.address()).toBe('');
+		await atlas.closeNotice();
 	});
 
 	test('a click on a country opens its page, and a click on the sea closes it', async () => {
