@@ -36,6 +36,7 @@ export function enlargedLabels(
 ): EnlargedLabel[] {
 	const isNeeded = ({ candidate }: PlacedLabel): boolean => candidate.needed === true;
 	return fewestMissing<EnlargedLabel[], PlacedLabel>(
+		placed.filter(isNeeded),
 		(first) => {
 			const others = placed.filter((label) => !first.includes(label));
 			const at = others.findIndex(isNeeded);

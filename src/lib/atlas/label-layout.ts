@@ -21,8 +21,10 @@ export function layoutLabels(
 	within: Box
 ): PlacedLabel[] {
 	const needed = candidates.filter((candidate) => candidate.needed);
+	const neededIds = [...new Set(needed.map(({ id }) => id))];
 	const front = Math.min(...needed.map(({ order }) => order));
 	return fewestMissing<PlacedLabel[], string>(
+		neededIds,
 		(first) => {
 			const rank = new Map(first.map((id, index) => [id, index - first.length]));
 			const sorted = candidates
@@ -38,7 +40,7 @@ export function layoutLabels(
 		},
 		(placed) => {
 			const named = new Set(placed.map(({ candidate: { id } }) => id));
-			return [...new Set(needed.map(({ id }) => id))].filter((id) => !named.has(id));
+			return neededIds.filter((id) => !named.has(id));
 		}
 	);
 }
