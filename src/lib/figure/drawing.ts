@@ -34,11 +34,23 @@ export function drawingOf(topology: AtlasTopology, screen: Screen): Drawing {
 		lines.flatMap((line) =>
 			line.arcs.filter((list) => seen(list, arcs, screen)).map((list) => stitched(list, arcs))
 		);
+	/** Labels ask thousands of times whether a place lies on a shape; its rings are put together once. */
+	const holders = new Map<CountryGeometry, (place: LonLat) => boolean>();
 	const holder = (shape: CountryGeometry): ((place: LonLat) => boolean) => {
+		const known = holders.get(shape);
+		if (known) return known;
 		const rings = (shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat())
 			.filter((ring) => seen(ring, arcs, screen))
-			.map((ring) => stitched(ring, arcs));
-		return (place) => rings.reduce((inside, ring) => inside !== encloses(ring, place), false);
+			.map((ring) => stitched(ring, arcs))
+			.map((ring) => ({ ring, latitudes: latitudesOf(ring) }));
+		const holds = ([lon, lat]: LonLat): boolean =>
+			rings.reduce(
+				(inside, { ring, latitudes: [south, north] }) =>
+					lat >= south && lat <= north && encloses(ring, [lon, lat]) ? !inside : inside,
+				false
+			);
+		holders.set(shape, holds);
+		return holds;
 	};
 	return {
 		holder,
@@ -107,6 +119,14 @@ function polygon(
 				.map((hole) => wound(hole, true))
 		]
 	];
+}
+
+/** The southernmost and the northernmost latitude of a ring. */
+function latitudesOf(ring: readonly LonLat[]): readonly [south: number, north: number] {
+	return ring.reduce<[number, number]>(
+		([south, north], [, lat]) => [Math.min(south, lat), Math.max(north, lat)],
+		[Infinity, -Infinity]
+	);
 }
 
 /** Even-odd rule in degrees: rings are cut at ±180°, so none runs across. */
