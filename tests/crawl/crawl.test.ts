@@ -156,7 +156,8 @@ test('every entry of the navigation of the organisation’s own site has a page 
 });
 
 test('the sitemap lists every page once and nothing else', () => {
-	const expected = places.map(({ file }) => `/${file.replace(/index\.html$/, '')}`).sort();
+	const origin = process.env['SITE_ORIGIN'] ?? '';
+	const expected = places.map(({ file }) => `${origin}/${file.replace(/index\.html$/, '')}`).sort();
 	const listed = [...readBuilt('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
 		([, address = '']) => address
 	);
