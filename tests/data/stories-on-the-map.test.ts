@@ -33,7 +33,7 @@ interface Told {
 	readonly words: string;
 }
 
-function told({ title, blocks, scene }: StoryStep): Told {
+function told({ title, blocks, scene }: Pick<StoryStep, 'title' | 'blocks' | 'scene'>): Told {
 	const map = figure(scene, {
 		atlas: model,
 		overview,
@@ -178,6 +178,31 @@ describe.each(steps)('%s', (_, step) => {
 
 describe('the first story', () => {
 	const tellings = first.steps.map((step) => [step.id, step, told(step)] as const);
+
+	test.each([
+		['opening', told({ title: first.title, blocks: first.opening, scene: first.openingScene })] as const,
+		...tellings.map(([id, , step]) => [id, step] as const)
+	])(
+		'%s: Afghanistan, where the picture is about it, is named in boxes of every size',
+		(_, { scene, map }) => {
+			if (!scene.emphasised.some((id) => id === 'AFG')) return;
+			const names = [...map.matchAll(/class="label (name [^"]*)"[^>]*>(.*?)<\/g>/gs)].filter(
+				([, , label = '']) => /afghanistan/i.test(label.replace(/<[^>]*>/g, ''))
+			);
+			const shownWhere = (shown: (flags: string) => boolean): number =>
+				names.filter(([, flags = '']) => shown(flags)).length;
+			expect(shownWhere((flags) => /only-medium/.test(flags) || !/only-|not-medium/.test(flags))).toBe(1);
+			expect(shownWhere((flags) => /only-small/.test(flags) || !/only-|not-small/.test(flags))).toBe(1);
+			// A low box shows what a small one does, but for what stands elsewhere in it.
+			expect(
+				shownWhere(
+					(flags) =>
+						/only-low/.test(flags) ||
+						(!/not-low/.test(flags) && (/only-small/.test(flags) || !/only-|not-small/.test(flags)))
+				)
+			).toBe(1);
+		}
+	);
 
 	test.each(tellings)('%s: every length in the text is that of the borders on its map', (_, __, step) => {
 		const lit = step.scene.borders.map(publishedOf);

@@ -19,6 +19,16 @@ export function onSea({ screen, drawing, lands }: Picture): (box: Box) => boolea
 		});
 }
 
+/** Does no land that takes part in anything, nor a Partner's, lie under the corners of a box? */
+export function offStatus({ screen, drawing, lands, look }: Picture): (box: Box) => boolean {
+	const status = lands.filter(({ id }) => look(id) !== 'outside');
+	return (box) =>
+		corners(box).every((corner) => {
+			const place = unproject(screen.view, corner);
+			return place === null || !drawing.holds(status, place);
+		});
+}
+
 export function corners([left, top, right, bottom]: Box): [number, number][] {
 	return [
 		[left, top],

@@ -67,7 +67,6 @@ function movable(
 	grids: Grids,
 	lines: readonly LabelLine[]
 ): Pick<NameCandidate, 'elsewhere' | 'stays'> {
-	if (picture.scene.tone !== 'atlas') return {};
 	return {
 		stays: isOffMarks(grids),
 		elsewhere: () => subjectElsewhere(picture, seen, grids, lines)

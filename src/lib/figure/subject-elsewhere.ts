@@ -1,7 +1,7 @@
 import type { Box } from '../atlas/box';
 import type { LabelCandidate, LabelLine } from '../atlas/label';
 import { leaderPositions } from './candidates';
-import { onSea } from './label-area';
+import { offStatus, onSea } from './label-area';
 import type { Grids } from './line-grids';
 import type { Picture } from './picture';
 import { around } from './seen-name';
@@ -9,10 +9,12 @@ import type { Seen } from './seen-name';
 
 /** Lengths of leaders from a country to its name on the sea, in units. */
 const LEADERS = [90, 130, 170, 210, 250] as const;
+/** The same where it stands on land outside the area. */
+const SHORT_LEADERS = [60, 75, 90, 110, 130] as const;
 
 /**
  * Where the name of the country that a page is about may stand in a small box: on its own land, on the sea at a
- * leader, or over its own coast. Never on other land, which it would seem to name.
+ * leader, over its own coast; a Partner's also close by on land outside the area. Never on other land, which it would seem to name.
  */
 export function subjectElsewhere(
 	picture: Picture,
@@ -33,9 +35,27 @@ export function subjectElsewhere(
 			accepts: (box) => isOffMarks(grids)(box) && isOnSea(box),
 			positions: leaderPositions(lines, seen.at, Math.PI, LEADERS)
 		},
-		onLand
+		onLand,
+		...(isPartner(seen) ? [nearby(seen, grids, lines, offStatus(picture))] : [])
 	];
 }
+
+const isPartner = ({ look }: Seen): boolean => look === 'asian' || look === 'mediterranean';
+
+/** Around a Partner lies land outside the area, which no other name of the picture's subject is for: a short leader. */
+const nearby = (
+	seen: Seen,
+	grids: Grids,
+	lines: readonly LabelLine[],
+	accepts: (box: Box) => boolean
+): LabelCandidate => ({
+	id: seen.label.id,
+	order: 0,
+	keepOff: grids.marks,
+	leader: seen.at,
+	accepts,
+	positions: leaderPositions(lines, seen.at, Math.PI / 2, SHORT_LEADERS)
+});
 
 /** Does a name keep off the outline of its own country too? */
 export const isOffMarks =
