@@ -155,6 +155,13 @@ test('every entry of the navigation of the organisation’s own site has a page 
 	expect(missing.map(({ id }) => id)).toEqual([]);
 });
 
+test('the institutions of a country, and those of the note on Kosovo, are not taken for those of the OSCE', () => {
+	const wrong = pages.filter(({ html }) =>
+		/(democratic|territory,|build|with) <a[^>]*>institutions</.test(html)
+	);
+	expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
 test('the sitemap lists every page once and nothing else', () => {
 	const origin = process.env['SITE_ORIGIN'] ?? '';
 	const expected = places.map(({ file }) => `${origin}/${file.replace(/index\.html$/, '')}`).sort();
