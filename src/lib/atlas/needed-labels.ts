@@ -18,25 +18,26 @@ export function fewestMissing<Layout, Label>(
 ): Layout {
 	let first: readonly Label[] = [];
 	let best = layOut(first);
-	let missing = missingIn(best);
-	let fewest = missing.length;
-	let bestMissing = missing;
-	const attempt = (order: readonly Label[]): void => {
+	let lacking = missingIn(best);
+	/** Lays out in an order, and keeps the layout where it is the best so far. Answers what is missing in it. */
+	const attempt = (order: readonly Label[]): readonly Label[] => {
 		const layout = layOut(order);
-		missing = missingIn(layout);
-		if (missing.length < fewest) [best, fewest, bestMissing] = [layout, missing.length, missing];
+		const missing = missingIn(layout);
+		if (missing.length < lacking.length) [best, lacking] = [layout, missing];
+		return missing;
 	};
+	let missing = lacking;
 	for (let round = 1; round < MOST_ROUNDS && missing.length > 0; round++) {
 		const last = missing;
 		first = [...last, ...first.filter((label) => !last.includes(label))];
-		attempt(first);
+		missing = attempt(first);
 	}
 	if (needed.length > MOST_IN_TURN) return best;
-	const lacking = bestMissing;
-	const others = needed.filter((label) => !lacking.includes(label));
+	const toPlace = lacking;
+	const others = needed.filter((label) => !toPlace.includes(label));
 	for (const inTheWay of others) {
-		if (fewest === 0) break;
-		attempt([...lacking, ...others.filter((label) => label !== inTheWay), inTheWay]);
+		if (lacking.length === 0) break;
+		attempt([...toPlace, ...others.filter((label) => label !== inTheWay), inTheWay]);
 	}
 	return best;
 }

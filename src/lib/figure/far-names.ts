@@ -3,7 +3,7 @@ import { unproject } from '../atlas/camera';
 import type { LabelLine, LabelPosition } from '../atlas/label';
 import { LABELS } from '../theme/lines';
 import { leaderPositions } from './candidates';
-import { corners, isInLabelArea } from './label-area';
+import { corners, isInLabelArea, offStatus } from './label-area';
 import { ORDER } from './label-order';
 import type { Grids } from './line-grids';
 import type { Picture } from './picture';
@@ -54,11 +54,7 @@ export function farNames(picture: Picture, seen: Seen, grids: Grids): NameCandid
 		);
 	};
 	const others = status.filter(({ id }) => picture.owner(id) !== label.id);
-	const isOffStatus = (box: Box): boolean =>
-		corners(box).every((corner) => {
-			const place = unproject(picture.screen.view, corner);
-			return place === null || !picture.drawing.holds(status, place);
-		});
+	const isOffStatus = offStatus(picture);
 	/** A name nearer to another Partner would seem to be that one's. */
 	const isNearest = ([left, top, right, bottom]: Box): boolean => {
 		const distanceTo = ([x, y]: readonly [number, number]): number =>

@@ -1,5 +1,6 @@
-import { geoOrthographic, geoPath } from 'd3-geo';
+import { geoArea, geoOrthographic, geoPath } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
+import type { MultiPolygon } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { AtlasTopology } from '../atlas/geometry';
@@ -28,7 +29,7 @@ export function locators(topology: AtlasTopology): (ids: readonly string[], poin
 	const coarse = simplify(presimplify(topology, sphericalTriangleArea), LEAST_TRIANGLE);
 	const { geometries } = coarse.objects.countries;
 	type Shapes = Parameters<typeof mergeArcs>[1];
-	const land = feature(coarse, mergeArcs(coarse, geometries as Shapes)).geometry;
+	const land = rightWayRound(feature(coarse, mergeArcs(coarse, geometries as Shapes)).geometry);
 	return (ids, point) => {
 		const projection = geoOrthographic()
 			.rotate([-point[0], -point[1] * TILT])
@@ -39,7 +40,7 @@ export function locators(topology: AtlasTopology): (ids: readonly string[], poin
 			const state = properties && 'state' in properties ? properties.state : undefined;
 			return ids.includes(String(id)) || (state !== undefined && ids.includes(state));
 		});
-		const shape = feature(coarse, mergeArcs(coarse, own as Shapes)).geometry;
+		const shape = rightWayRound(feature(coarse, mergeArcs(coarse, own as Shapes)).geometry);
 		const area = geoPath(projection).area(shape);
 		return {
 			land: draw(land) ?? '',
@@ -47,6 +48,20 @@ export function locators(topology: AtlasTopology): (ids: readonly string[], poin
 			ring: area < LEAST_AREA ? placeOf(projection, point) : null
 		};
 	};
+}
+
+/** In steradians: no land covers so much of the Earth. */
+const HALF_OF_THE_EARTH = 2 * Math.PI;
+
+/**
+ * Leaves out islands that simplification has folded: a ring that turned inside out is all of the Earth but
+ * itself.
+ */
+function rightWayRound({ coordinates }: MultiPolygon): MultiPolygon {
+	const islands = coordinates.filter(
+		(rings) => geoArea({ type: 'Polygon', coordinates: rings }) < HALF_OF_THE_EARTH
+	);
+	return { type: 'MultiPolygon', coordinates: islands };
 }
 
 function placeOf(projection: GeoProjection, point: LonLat): readonly [number, number] | null {
