@@ -14,3 +14,8 @@ test('other words may break at their hyphen', () => {
 		{ text: 'Vice-Chair for Short-term Work', whole: false }
 	]);
 });
+
+test('a word that no line can hold may break after its hyphen too', () => {
+	const endless = `Co-${'o'.repeat(70)}`;
+	expect(titleParts(endless)).toEqual([{ text: endless, whole: false }]);
+});

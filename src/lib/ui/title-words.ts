@@ -1,6 +1,11 @@
 /** Letters before a hyphen that are too few for a line of their own: the "Co" of "Co-ordinator". */
 const FEW_LETTERS = 2;
-const HYPHENED = new RegExp(`(?<![\\p{L}-])(\\p{L}{1,${FEW_LETTERS}}-\\p{L}+)`, 'u');
+/** A longer word has no line of its own to stand in whole. */
+const MOST_LETTERS = 16;
+const HYPHENED = new RegExp(
+	`(?<![\\p{L}-])(\\p{L}{1,${FEW_LETTERS}}-\\p{L}{1,${MOST_LETTERS}}(?!\\p{L}))`,
+	'u'
+);
 
 export interface TitlePart {
 	readonly text: string;

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { PATTERN } from './lines';
+import { themes } from './theme';
+import type { Theme } from './theme';
+
+/** Least contrasts of WCAG 2.2: 1.4.3 for letters, 1.4.11 for what is no text and has to be seen. */
+const LETTERS = 4.5;
+const SIGNS = 3;
+
+/** Red, green and blue from 0 to 255. */
+type Channels = readonly [number, number, number];
+
+const channels = (hex: string): Channels => {
+	const [, r = '', g = '', b = ''] = /^#(..)(..)(..)$/.exec(hex) ?? [];
+	return [parseInt(r, 16), parseInt(g, 16), parseInt(b, 16)];
+};
+
+/** A colour over another, as they are seen. */
+function mixed(over: string, under: string, opacity: number): Channels {
+	const [a, b] = [channels(over), channels(under)];
+	const at = (index: 0 | 1 | 2): number => a[index] * opacity + b[index] * (1 - opacity);
+	return [at(0), at(1), at(2)];
+}
+
+function luminance(colour: Channels): number {
+	const [r, g, b] = colour.map((value) => {
+		const share = value / 255;
+		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+}
+
+function contrast(one: string | Channels, other: string | Channels): number {
+	const [darker = 0, lighter = 0] = [one, other]
+		.map((colour) => luminance(typeof colour === 'string' ? channels(colour) : colour))
+		.sort((a, b) => a - b);
+	return (lighter + 0.05) / (darker + 0.05);
+}
+
+type Pair = readonly [what: string, one: string | Channels, other: string | Channels];
+
+/** The pairs that stand on each other with less contrast than is asked. */
+const tooFaint = (pairs: readonly Pair[], least: number): string[] =>
+	pairs.flatMap(([what, one, other]) => {
+		const found = contrast(one, other);
+		return found < least ? [`${what}: ${found.toFixed(2)}`] : [];
+	});
+
+/** Each of some colours on each of some grounds. */
+const on = (colours: Readonly<Record<string, string>>, grounds: Readonly<Record<string, string>>): Pair[] =>
+	Object.entries(colours).flatMap(([name, colour]) =>
+		Object.entries(grounds).map(([ground, under]): Pair => [`${name} on ${ground}`, colour, under])
+	);
+
+function lettersOfInterface({ interface: ui }: Theme): Pair[] {
+	const { paper, paper2, space, rule, ink, ink2, ink3 } = ui;
+	const { textParticipating, textMediterranean, textAsian, textHighlight } = ui;
+	const words = { ink, ink2, textParticipating, textMediterranean, textAsian, textHighlight };
+	return [
+		...on({ ...words, ink3 }, { paper, paper2, space }),
+		// A word that is pointed at.
+		...on(words, { rule }),
+		// What is pressed, selected, or hovered while it is.
+		...on({ paper }, { ink, ink2 })
+	];
+}
+
+function signsOfInterface({ interface: ui, map, far, near }: Theme): Pair[] {
+	const { paper, paper2, control, measuredBar, ink, ink2, ink3, textHighlight } = ui;
+	return [
+		...on({ control, measuredBar, ink, ink2, ink3, textHighlight }, { paper, paper2 }),
+		...on({ kosovoLine: map.kosovoLine, pin: map.pin }, { paper, paper2 }),
+		['bars, published beside measured', ink, measuredBar],
+		['swatch of participating States', far.participating, paper],
+		['swatch of Asian Partners', far.asian, paper],
+		['outline of the swatch of Mediterranean Partners', far.mediterraneanOutline, paper],
+		['Kosovo in a swatch', map.kosovoLine, far.kosovo],
+		['key of a lit border', map.highlight, paper],
+		['key of set-off land', near.participatingBorder, paper]
+	];
+}
+
+function lettersOfMap({ map, far, near }: Theme): Pair[] {
+	return [
+		...on({ farParticipating: map.labelFarParticipating }, { land: far.participating, asian: far.asian }),
+		['far name of selected land', map.labelFarSelected, far.participatingSelected],
+		['far name of Mediterranean Partners', map.labelFarMediterranean, far.mediterranean],
+		...on({ farOutside: map.labelFarOutside }, { land: far.outside, halo: map.halo, kosovo: far.kosovo }),
+		...on({ nearParticipating: map.labelNearParticipating }, { land: near.participating, halo: map.halo }),
+		['near name of Mediterranean Partners', map.labelNearMediterranean, near.mediterranean],
+		['near name of Asian Partners', map.labelNearAsian, near.asian],
+		...on({ nearOutside: map.labelNearOutside }, { land: near.outside, kosovo: near.kosovo }),
+		...on({ selected: map.labelSelected }, { land: near.participatingSelected, halo: map.halo }),
+		...on({ highlightText: map.highlightText }, { halo: map.halo, band: map.band }),
+		...on({ seaLabel: map.seaLabel }, { far: far.sea, near: near.sea }),
+		['name of a river', map.riverLabel, map.halo]
+	];
+}
+
+function signsOfMap({ map, far, near }: Theme): Pair[] {
+	const nearLand = {
+		participating: near.participating,
+		mediterranean: near.mediterranean,
+		asian: near.asian,
+		outside: near.outside,
+		kosovo: near.kosovo
+	};
+	return [
+		// Strong fills say who belongs: by themselves, or by their outline.
+		['far participating beside outside', far.participating, far.outside],
+		['far Asian beside outside', far.asian, far.outside],
+		['far outline of Mediterranean Partners beside outside', far.mediterraneanOutline, far.outside],
+		...on(
+			{ farBorder: far.participatingBorder },
+			{ participating: far.participating, asian: far.asian, selected: far.participatingSelected }
+		),
+		['far hatch', far.mediterraneanHatch, far.mediterranean],
+		['far dots', mixed(far.asianDots, far.asian, far.asianDotsOpacity), far.asian],
+		// Pale fills leave that to lines and patterns.
+		...on(
+			{ nearBorder: near.participatingBorder },
+			{ ...nearLand, selected: near.participatingSelected, sea: near.sea }
+		),
+		['near coast', near.coast, near.sea],
+		['near outline of Mediterranean Partners', near.mediterraneanOutline, near.mediterranean],
+		[
+			'near hatch',
+			mixed(near.mediterraneanHatch, near.mediterranean, PATTERN.hatchOpacity.near),
+			near.mediterranean
+		],
+		['near dots', mixed(near.asianDots, near.asian, near.asianDotsOpacity), near.asian],
+		...on({ river: map.river }, nearLand),
+		...on({ kosovoLine: map.kosovoLine }, { far: far.kosovo, near: near.kosovo, land: near.participating }),
+		...on({ highlight: map.highlight }, { ...nearLand, halo: map.halo, band: map.band }),
+		...on({ selectedLine: map.selectedLine }, { ...nearLand, halo: map.halo }),
+		['sign of an operation', map.pin, map.pinRing],
+		['sign of an institution', map.pin, map.institutionFill]
+	];
+}
+
+describe.each(Object.values(themes))('in the $name theme', (theme) => {
+	test('letters of the interface can be read on all their grounds', () => {
+		expect(tooFaint(lettersOfInterface(theme), LETTERS)).toEqual([]);
+	});
+
+	test('bars, swatches and edges of controls can be seen', () => {
+		expect(tooFaint(signsOfInterface(theme), SIGNS)).toEqual([]);
+	});
+
+	test('names on the map can be read', () => {
+		expect(tooFaint(lettersOfMap(theme), LETTERS)).toEqual([]);
+	});
+
+	test('lands, lines, patterns and signs of the map can be seen', () => {
+		expect(tooFaint(signsOfMap(theme), SIGNS)).toEqual([]);
+	});
+});
