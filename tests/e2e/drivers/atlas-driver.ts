@@ -417,6 +417,51 @@ export class AtlasDriver {
 		});
 	}
 
+	/**
+	 * Presses every control of the page with the keyboard, and those that come of it. Answers the names of
+	 * those after which nothing holds it. Links to other pages are left out.
+	 */
+	async controlsThatLoseTheKeyboard(): Promise<string[]> {
+		const lost: string[] = [];
+		const pressed = new Set<string>();
+		for (;;) {
+			const name = await this.page.evaluate(
+				(known) => {
+					const controls = document.querySelectorAll<HTMLElement>(
+						'button, input[type=checkbox], summary, a[href^="?"], a[aria-current]'
+					);
+					const dialog = document.querySelector('dialog[open]');
+					for (const control of controls) {
+						if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: false })) continue;
+						if (control.closest('[popover]:not(:popover-open)')) continue;
+						if (dialog && !dialog.contains(control)) continue;
+						const title = (control.getAttribute('aria-label') ?? control.textContent ?? '').trim();
+						if (known.includes(title)) continue;
+						control.focus();
+						if (document.activeElement === control)
+							return { name: title, key: control.matches('a') ? 'Enter' : 'Space' };
+					}
+					return null;
+				},
+				[...pressed]
+			);
+			if (control === null && (await this.page.locator('dialog[open]').count()) > 0) {
+				await this.press('Escape');
+				continue;
+			}
+			if (control === null) return lost;
+			pressed.add(control.name);
+			await this.press(control.key);
+			await this.page.evaluate(async () => {
+				for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+			});
+			const nowhere = await this.page.evaluate(
+				() => document.activeElement === document.body || document.activeElement === null
+			);
+			if (nowhere) lost.push(control.name);
+		}
+	}
+
 	async panelHoldsFocus(): Promise<boolean> {
 		return this.page.evaluate(
 			() => document.querySelector('main#content')?.contains(document.activeElement) ?? false
@@ -714,6 +759,81 @@ export class AtlasDriver {
 		const box = await this.stage().boundingBox();
 		if (box === null) throw new Error('the stage has no box');
 		return box;
+	}
+
+	// Letters and words that fit
+
+	/** The reader's own size of letters, in px, as the settings of the browser have it. */
+	async chooseLetters(size: number): Promise<void> {
+		const session = await this.page.context().newCDPSession(this.page);
+		await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
+		await session.detach();
+		await this.page.waitForFunction(
+			(px) => getComputedStyle(document.documentElement).fontSize === `${px}px`,
+			size
+		);
+	}
+
+	/** The size of the page's text, in px. */
+	async letterSize(): Promise<number> {
+		return this.page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+	}
+
+	/** Ends each text of the page with a word of 70 letters. */
+	async writeEndlessWords(): Promise<void> {
+		await this.page.evaluate(() => {
+			const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			const written: Node[] = [];
+			while (texts.nextNode()) {
+				const outside = texts.currentNode.parentElement?.closest(
+					'script, style, svg, option, textarea, .mark'
+				);
+				if (!outside && /\p{L}{2}/u.test(texts.currentNode.textContent ?? ''))
+					written.push(texts.currentNode);
+			}
+			for (const text of written) text.textContent += ` ${'Endless'.repeat(10)}`;
+		});
+	}
+
+	/** Texts and controls that stand outside of the window or of the box that cuts them, and a page wider than the window. */
+	async cut(): Promise<string[]> {
+		return this.page.evaluate(() => {
+			const found = new Set<string>();
+			const root = document.documentElement;
+			if (root.scrollWidth > innerWidth) found.add(`the page is ${root.scrollWidth} px wide`);
+			const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+			const range = document.createRange();
+			// The legend of a story is a line that scrolls sideways by itself.
+			const apart = '#stage, .live-stage, .visually-hidden, .skip, [inert], .reader > header > ul';
+			while (texts.nextNode()) {
+				const node = texts.currentNode;
+				const element = node instanceof Element ? node : node.parentElement;
+				if (!element?.checkVisibility({ visibilityProperty: true })) continue;
+				if (element.closest(`${apart}, [popover]:not(:popover-open)`)) continue;
+				const asText = node instanceof Text && /\S/.test(node.data);
+				if (!asText && !element.matches('a, button, input, select, summary')) continue;
+				let bounds = { left: 0, right: innerWidth };
+				let toScreenReaders = false;
+				for (let box: Element | null = element; box; box = box.parentElement) {
+					const { clipPath, overflowX, position } = getComputedStyle(box);
+					toScreenReaders ||= clipPath !== 'none';
+					if (box !== element && overflowX !== 'visible') {
+						const { left, right } = box.getBoundingClientRect();
+						bounds = { left: Math.max(bounds.left, left), right: Math.min(bounds.right, right) };
+					}
+					if (position === 'fixed') break;
+				}
+				if (toScreenReaders) continue;
+				if (asText) range.selectNodeContents(node);
+				for (const { left, right, width } of asText ? range.getClientRects() : element.getClientRects()) {
+					if (width <= 1 || (left >= bounds.left - 1 && right <= bounds.right + 1)) continue;
+					found.add(
+						`${Math.round(left)} to ${Math.round(right)}: ${(element.textContent ?? '').trim().slice(0, 60)}`
+					);
+				}
+			}
+			return [...found];
+		});
 	}
 
 	// What must never happen
