@@ -425,7 +425,7 @@ export class AtlasDriver {
 		const lost: string[] = [];
 		const pressed = new Set<string>();
 		for (;;) {
-			const name = await this.page.evaluate(
+			const control = await this.page.evaluate(
 				(known) => {
 					const controls = document.querySelectorAll<HTMLElement>(
 						'button, input[type=checkbox], summary, a[href^="?"], a[aria-current]'
