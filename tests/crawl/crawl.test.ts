@@ -222,3 +222,16 @@ test('in small boxes no figure names another sign where the lit one has no room 
 	);
 	expect(misleading.map(({ file }) => file)).toEqual([]);
 });
+
+test('no cell of a table is empty: a drawing in it is nothing to who hears the page', () => {
+	const tables = pages.flatMap(({ file, html }) =>
+		[...html.matchAll(/<table[\s\S]*?<\/table>/g)].map(([table]) => ({ file, table }))
+	);
+	expect(tables.length).toBeGreaterThan(60);
+	const empty = tables.flatMap(({ file, table }) =>
+		[...table.matchAll(/<t[dh]\b[^>]*>([\s\S]*?)<\/t[dh]>/g)]
+			.filter(([, cell = '']) => !/[\p{L}\p{N}]/u.test(cell.replace(/<[^>]*>/g, '')))
+			.map(([cell]) => `${file}: ${cell.slice(0, 80)}`)
+	);
+	expect(empty).toEqual([]);
+});
