@@ -417,51 +417,6 @@ export class AtlasDriver {
 		});
 	}
 
-	/**
-	 * Presses every control of the page with the keyboard, and those that come of it. Answers the names of
-	 * those after which nothing holds it. Links to other pages are left out.
-	 */
-	async controlsThatLoseTheKeyboard(): Promise<string[]> {
-		const lost: string[] = [];
-		const pressed = new Set<string>();
-		for (;;) {
-			const control = await this.page.evaluate(
-				(known) => {
-					const controls = document.querySelectorAll<HTMLElement>(
-						'button, input[type=checkbox], summary, a[href^="?"], a[aria-current]'
-					);
-					const dialog = document.querySelector('dialog[open]');
-					for (const control of controls) {
-						if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: false })) continue;
-						if (control.closest('[popover]:not(:popover-open)')) continue;
-						if (dialog && !dialog.contains(control)) continue;
-						const title = (control.getAttribute('aria-label') ?? control.textContent ?? '').trim();
-						if (known.includes(title)) continue;
-						control.focus();
-						if (document.activeElement === control)
-							return { name: title, key: control.matches('a') ? 'Enter' : 'Space' };
-					}
-					return null;
-				},
-				[...pressed]
-			);
-			if (control === null && (await this.page.locator('dialog[open]').count()) > 0) {
-				await this.press('Escape');
-				continue;
-			}
-			if (control === null) return lost;
-			pressed.add(control.name);
-			await this.press(control.key);
-			await this.page.evaluate(async () => {
-				for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-			});
-			const nowhere = await this.page.evaluate(
-				() => document.activeElement === document.body || document.activeElement === null
-			);
-			if (nowhere) lost.push(control.name);
-		}
-	}
-
 	async panelHoldsFocus(): Promise<boolean> {
 		return this.page.evaluate(
 			() => document.querySelector('main#content')?.contains(document.activeElement) ?? false
