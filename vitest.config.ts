@@ -20,8 +20,10 @@ export default defineConfig({
 						'tests/data/**/*.test.ts',
 						'tests/render/**/*.test.ts'
 					],
-					// Properties and lint runs take their time where other work shares the processor.
-					testTimeout: 30_000
+					// Properties and lint runs take their time where other work shares the processor; only what hangs
+					// should meet a limit.
+					testTimeout: 180_000,
+					hookTimeout: 180_000
 				}
 			},
 			{
@@ -30,7 +32,8 @@ export default defineConfig({
 					include: ['tests/{budget,crawl}/**/*.test.ts'],
 					environment: 'node',
 					// Compressing every page at full strength takes its time.
-					testTimeout: 60_000
+					testTimeout: 300_000,
+					hookTimeout: 300_000
 				}
 			}
 		]
