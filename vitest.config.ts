@@ -14,6 +14,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					globalSetup: 'tests/make-imports.ts',
 					include: [
 						'{src,geo,data,bin}/**/*.test.ts',
 						'tests/browser/**/*.test.ts',

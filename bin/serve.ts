@@ -24,6 +24,7 @@ export interface RunningSite {
 
 /** Ports tried after the wished one before giving up. */
 const PORTS_TRIED = 20;
+const LAST_PORT = 65_535;
 
 /** Only this machine can reach the site: it is for reading and testing, not for hosting. */
 const HOST = 'localhost';
@@ -56,7 +57,7 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
 		if (!/^\/(.+\/)?$/.test(base)) throw new Error(`A base path starts and ends with "/", not: ${base}`);
 	}
 	const server = createServer(staticHost(resolve(options.directory), bases));
-	const last = options.port === 0 ? 0 : options.port + PORTS_TRIED;
+	const last = options.port === 0 ? 0 : Math.min(options.port + PORTS_TRIED, LAST_PORT);
 	for (let wished = options.port; wished <= last; wished += 1) {
 		try {
 			const port = await listen(server, wished);

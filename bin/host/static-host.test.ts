@@ -172,10 +172,9 @@ test.each(['/', '/digits.txt', '/no/such/page/'])(
 	'HEAD %s has the headers of GET and no body',
 	async (target) => {
 		const [head, get] = [await ask(target, { method: 'HEAD' }), await ask(target)];
-		const { date: _one, ...headHeaders } = head.headers;
-		const { date: _other, ...getHeaders } = get.headers;
+		const withoutDate = ({ headers }: Answer) => Object.entries(headers).filter(([name]) => name !== 'date');
 		expect(head.status).toBe(get.status);
-		expect(headHeaders).toEqual(getHeaders);
+		expect(withoutDate(head)).toEqual(withoutDate(get));
 		expect(head.body.length).toBe(0);
 		expect(Number(head.headers['content-length'])).toBe(get.body.length);
 	}
