@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { IMPORTED, makeWhatIsMissing } from './bin/missing';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// Here and not in a set-up of the tests, which could not be read before its configuration of types is made.
+makeWhatIsMissing(IMPORTED);
 
 /** Two kinds of tests without a page: `unit` needs sources only, `built` reads the finished site in build/. */
 export default defineConfig({
@@ -14,7 +18,6 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					globalSetup: 'tests/make-imports.ts',
 					include: [
 						'{src,geo,data,bin}/**/*.test.ts',
 						'tests/browser/**/*.test.ts',

@@ -25,7 +25,7 @@ const TYPES: ReadonlyMap<string, ContentType> = new Map([
 	['md', text('text/markdown')],
 	['csv', text('text/csv')],
 	['wasm', { type: 'application/wasm', text: true }],
-	['ico', { type: 'image/x-icon', text: true }],
+	['ico', binary('image/x-icon')],
 	['png', binary('image/png')],
 	['jpg', binary('image/jpeg')],
 	['jpeg', binary('image/jpeg')],

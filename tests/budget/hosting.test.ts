@@ -52,7 +52,7 @@ test('a page that only leads elsewhere runs nothing', () => {
 test('what is kept for a year carries a hash in its name, or lies with what does', () => {
 	const hashed = files.filter((path) => path.startsWith(HASHED_FOLDER) && !COMPRESSED.test(path));
 	expect(hashed.length).toBeGreaterThan(100);
-	expect(hashed.filter((path) => !/[.-][\w-]{8}\.\w+$/.test(path))).toEqual([]);
+	expect(hashed.filter((path) => !/[/.-][\w-]{8}\.\w+$/.test(path))).toEqual([]);
 	const others = files.filter((path) => path.startsWith('_') && !path.startsWith(HASHED_FOLDER));
 	expect(others.filter((path) => !path.includes('__data.json'))).toEqual(['_app/version.json']);
 });
