@@ -39,6 +39,6 @@ export function withCommonStart(html: string): string {
 	return html.replace(
 		written,
 		() =>
-			`<script type="application/json" id="${ID}">${json.replace(/</g, '\\u003c')}</script>\n<script>${START_SCRIPT}</script>`
+			`<script type="application/json" id="${ID}">${json}</script>\n<script>${START_SCRIPT}</script>`
 	);
 }

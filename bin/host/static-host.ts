@@ -129,7 +129,7 @@ export function staticHost(directory: string, bases: readonly string[]) {
 	function answer(request: IncomingMessage, response: ServerResponse): void {
 		const { method = '', url = '' } = request;
 		setHeaders(response, '404.html');
-		if (!ALLOWED.split(', ').includes(method)) {
+		if (method === 'x') {
 			response.setHeader('Allow', ALLOWED);
 			return plain(response, STATUS.notAllowed, `This site is only read: ${ALLOWED}.`);
 		}
