@@ -20,17 +20,18 @@ export default defineConfig({
 	retries: 0,
 	// Each browser draws with the processor: more than two at once starve each other on two cores.
 	workers: 2,
-	// Generous: a page draws with the processor, and the machine may be busy.
-	timeout: 4 * MINUTE_MS,
-	globalTimeout: 25 * MINUTE_MS,
-	expect: { timeout: 90_000 },
+	// Generous, as only what hangs should meet a limit: a page draws with the processor, the machine may be busy, and
+	// two slow cores take a quarter of an hour for all tests.
+	timeout: 10 * MINUTE_MS,
+	globalTimeout: 70 * MINUTE_MS,
+	expect: { timeout: 3 * MINUTE_MS },
 	reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
 	use: {
 		// With the panel of 360 px the map is 540 px wide: a redraw in software takes about 0.1 s.
 		viewport: { width: 900, height: 456 },
 		contextOptions: { reducedMotion: 'reduce' },
-		actionTimeout: 90_000,
-		navigationTimeout: 90_000,
+		actionTimeout: 3 * MINUTE_MS,
+		navigationTimeout: 3 * MINUTE_MS,
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: browser.executablePath,

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { policyDirectives } from './bin/host/content-policy';
 import { siteAdapter } from './bin/site-adapter';
 import { shippedPackages } from './bin/shipped-packages';
 import { storiesInDev } from './bin/stories-in-dev';
@@ -41,13 +41,6 @@ function withoutKitAnnouncer(): Plugin {
 			return without;
 		}
 	};
-}
-
-/** CSP hash of the script that stands in `src/app.html` and runs before the first paint. */
-function firstPaintHash(): `sha256-${string}` {
-	const script = /<script>([\s\S]*?)<\/script>/.exec(readFileSync(`${root}src/app.html`, 'utf8'))?.[1];
-	if (script === undefined) throw new Error('src/app.html: the script before the first paint is missing');
-	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
 /** An address from the environment, without a slash at its end; empty where it is not set. */
@@ -101,18 +94,7 @@ export default defineConfig({
 			prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] },
 			csp: {
 				mode: 'hash',
-				directives: {
-					'default-src': ['self'],
-					'script-src': ['self', firstPaintHash()],
-					'style-src': ['self'],
-					'img-src': ['self'],
-					'connect-src': ['self'],
-					'worker-src': ['self'],
-					'font-src': ['self'],
-					'object-src': ['none'],
-					'base-uri': ['none'],
-					'form-action': ['self']
-				}
+				directives: policyDirectives()
 			},
 			inlineStyleThreshold: 0,
 			version: { pollInterval: VERSION_POLL }

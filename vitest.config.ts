@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { IMPORTED, makeWhatIsMissing } from './bin/missing';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// Here and not in a set-up of the tests, which could not be read before its configuration of types is made.
+makeWhatIsMissing(IMPORTED);
 
 /** Two kinds of tests without a page: `unit` needs sources only, `built` reads the finished site in build/. */
 export default defineConfig({
@@ -20,8 +24,10 @@ export default defineConfig({
 						'tests/data/**/*.test.ts',
 						'tests/render/**/*.test.ts'
 					],
-					// Properties and lint runs take their time where other work shares the processor.
-					testTimeout: 30_000
+					// Properties and lint runs take their time where other work shares the processor; only what hangs
+					// should meet a limit.
+					testTimeout: 180_000,
+					hookTimeout: 180_000
 				}
 			},
 			{
@@ -30,7 +36,8 @@ export default defineConfig({
 					include: ['tests/{budget,crawl}/**/*.test.ts'],
 					environment: 'node',
 					// Compressing every page at full strength takes its time.
-					testTimeout: 60_000
+					testTimeout: 300_000,
+					hookTimeout: 300_000
 				}
 			}
 		]

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import sirv from 'sirv';
+import { staticHost } from './host/static-host';
 
 export interface ServeOptions {
 	/** Folder of the built site. */
@@ -24,8 +24,7 @@ export interface RunningSite {
 
 /** Ports tried after the wished one before giving up. */
 const PORTS_TRIED = 20;
-const PERMANENT_REDIRECT = 308;
-const NOT_FOUND = 404;
+const LAST_PORT = 65_535;
 
 /** Only this machine can reach the site: it is for reading and testing, not for hosting. */
 const HOST = 'localhost';
@@ -46,40 +45,6 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 /**
- * Answers requests as a plain static host does: files, `index.html` of directories, and `404.html`
- * with status 404 for everything else. A directory asked for without its slash is redirected to it.
- */
-function handler(directory: string, bases: readonly string[]) {
-	const notFoundPage = readFileSync(join(directory, '404.html'));
-	const files = sirv(directory, { etag: true, brotli: true, gzip: true, extensions: ['html'] });
-
-	function notFound(response: ServerResponse): void {
-		response.writeHead(NOT_FOUND, { 'Content-Type': 'text/html;charset=utf-8' });
-		response.end(notFoundPage);
-	}
-
-	function isDirectory(path: string): boolean {
-		const folder = join(directory, path);
-		return existsSync(folder) && statSync(folder).isDirectory();
-	}
-
-	return (request: IncomingMessage, response: ServerResponse): void => {
-		const { pathname, search } = new URL(request.url ?? '/', `http://${HOST}`);
-		// The longest base wins, so that a site under `/` does not hide the one below it.
-		const base = bases.find((one) => `${pathname}/`.startsWith(one));
-		if (base === undefined) return notFound(response);
-		const inside = pathname.slice(base.length - 1);
-		if (!pathname.endsWith('/') && isDirectory(inside)) {
-			const last = pathname.slice(pathname.lastIndexOf('/') + 1);
-			response.writeHead(PERMANENT_REDIRECT, { Location: `./${last}/${search}` }).end();
-			return;
-		}
-		request.url = `${inside}${search}`;
-		files(request, response, () => notFound(response));
-	};
-}
-
-/**
  * Serves a built site at `http://localhost:<port>`; takes the next port while the wished one is held
  * by another program. Throws when `directory` holds no built site or no port is free.
  */
@@ -87,12 +52,12 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
 	if (!existsSync(join(options.directory, '404.html'))) {
 		throw new Error(`${options.directory} holds no built site: there is no 404.html. Run "npm run build".`);
 	}
-	const bases = [...(options.bases ?? ['/'])].sort((one, other) => other.length - one.length);
+	const bases = options.bases ?? ['/'];
 	for (const base of bases) {
 		if (!/^\/(.+\/)?$/.test(base)) throw new Error(`A base path starts and ends with "/", not: ${base}`);
 	}
-	const server = createServer(handler(resolve(options.directory), bases));
-	const last = options.port === 0 ? 0 : options.port + PORTS_TRIED;
+	const server = createServer(staticHost(resolve(options.directory), bases));
+	const last = options.port === 0 ? 0 : Math.min(options.port + PORTS_TRIED, LAST_PORT);
 	for (let wished = options.port; wished <= last; wished += 1) {
 		try {
 			const port = await listen(server, wished);

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
 import { collectBuildTimes, timesOfKinds } from './build-times';
+import { compressTexts } from './host/compress';
+import { withCommonPolicy } from './host/content-policy';
+import { withCommonStart } from './host/start-script';
 import { filesOf, sizesOfKinds } from './site-report';
 import { pagesOf, searchFiles } from './sitemap';
 
@@ -12,7 +15,8 @@ const PAGES = 'build';
 /**
  * The static adapter, and one more step: the page `/404/` becomes `404.html`, which hosts serve at
  * any address. Its relative addresses would point elsewhere from there, so they are made absolute.
- * What search engines read is written beside it, and what the kinds of pages take and weigh is printed.
+ * All pages start by one script and have one policy. What search engines read is written beside them, each text
+ * also compressed, and what the kinds of pages take and weigh is printed.
  * @param base path below which the site is published, without a trailing slash; empty for the root.
  * @param origin under which it is published, its path included; empty where that is not known.
  */
@@ -27,8 +31,13 @@ export function siteAdapter(base: string, origin: string): Adapter {
 			const page = join(PAGES, '404', 'index.html');
 			writeFileSync(join(PAGES, '404.html'), absoluteAddresses(readFileSync(page, 'utf8'), base));
 			rmSync(join(PAGES, '404'), { recursive: true });
+			for (const { path } of filesOf(PAGES)) if (path.endsWith('.html')) startAsAllPagesDo(join(PAGES, path));
+			// GitHub Pages drops every file whose name begins with "_" where this one is missing.
+			writeFileSync(join(PAGES, '.nojekyll'), '');
 			const search = searchFiles(pagesOf(PAGES), origin);
 			for (const [name, text] of Object.entries(search)) writeFileSync(join(PAGES, name), text);
+			const texts = filesOf(PAGES).map(({ path }) => path);
+			await compressTexts(PAGES, texts);
 			if (origin === '')
 				console.log('\nSITE_ORIGIN is not set: sitemap.xml and pictures for cards have no whole addresses.');
 			built.end();
@@ -36,6 +45,16 @@ export function siteAdapter(base: string, origin: string): Adapter {
 			console.log(`\nThe built site:\n${sizesOfKinds(filesOf(PAGES)).join('\n')}`);
 		}
 	};
+}
+
+/** Puts the start script and the policy of all pages into one; throws with the page's name. */
+function startAsAllPagesDo(page: string): void {
+	const html = readFileSync(page, 'utf8');
+	try {
+		writeFileSync(page, withCommonPolicy(withCommonStart(html)));
+	} catch (error) {
+		throw new Error(`${page}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+	}
 }
 
 /** Replaces the addresses of a page one folder below the root by absolute ones. */

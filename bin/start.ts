@@ -1,17 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { IMPORTED, makeWhatIsMissing, type Made } from './missing';
 import { serve } from './serve';
 
 /** Port of the production site, as the README says. */
 const DEFAULT_PORT = 4173;
 
-/** What must be there before the site can be served, and the npm script that makes it, in order. */
-const STEPS = [
-	{ made: 'geo/out', script: 'geo:build' },
-	{ made: 'data/out', script: 'data:build' },
-	{ made: 'build/404.html', script: 'build:site' }
-] as const;
+/** What must be there before the site can be served. */
+const SERVED: readonly Made[] = [...IMPORTED, { file: 'build/404.html', script: 'build:site' }];
 
 const USAGE = 'Usage: npm start -- [--port 4173] [--base /sub/path/]';
 
@@ -26,21 +22,13 @@ function options(): { port: number; base: string } {
 	if (!Number.isInteger(port) || port < 0 || port > 65535) {
 		throw new Error(`--port must be a whole number from 0 to 65535, not "${values.port}". ${USAGE}`);
 	}
-	return { port, base: values.base };
-}
-
-function buildWhatIsMissing(): void {
-	for (const { made, script } of STEPS) {
-		if (existsSync(made)) continue;
-		console.log(`${made} is missing: npm run ${script}`);
-		const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
-		if (status !== 0) throw new Error(`npm run ${script} failed; the reason stands above.`);
-	}
+	const path = values.base.replace(/^\/+|\/+$/g, '');
+	return { port, base: path === '' ? '/' : `/${path}/` };
 }
 
 try {
 	const { port, base } = options();
-	buildWhatIsMissing();
+	if (!existsSync('build/404.html')) makeWhatIsMissing(SERVED);
 	const site = await serve({
 		directory: 'build',
 		port,

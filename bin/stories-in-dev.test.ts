@@ -46,7 +46,7 @@ afterEach(async () => {
 });
 
 const lastSent = (): unknown => sent.mock.calls.at(-1)?.[0];
-const TIMEOUT = { timeout: 20_000 };
+const TIMEOUT = { timeout: 150_000 };
 
 test('a saved story tells the open page to show it', async () => {
 	save('right and longer');

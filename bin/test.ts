@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { playwrightCount, vitestCount, type Count } from './count-tests';
+import { NEEDS_SHELL } from './missing';
 
 /** Where the suites leave their reports; never committed. */
 const REPORTS = 'test-results';
@@ -38,18 +39,8 @@ const STAGES: readonly (readonly Lane[])[] = [
 		[
 			{ name: 'geometry build', command: npmRun('geo:build') },
 			{ name: 'data build', command: npmRun('data:build') },
-			{
-				name: 'messages',
-				command: [
-					'paraglide-js',
-					'compile',
-					'--project',
-					'project.inlang',
-					'--outdir',
-					'src/lib/i18n/paraglide'
-				]
-			},
-			{ name: 'generated types', command: ['svelte-kit', 'sync'] }
+			{ name: 'messages', command: npmRun('messages') },
+			{ name: 'generated types', command: npmRun('types') }
 		]
 	],
 	[
@@ -93,9 +84,10 @@ const STAGES: readonly (readonly Lane[])[] = [
  */
 function succeeds(suite: Suite, alone: boolean): Promise<boolean> {
 	const [program, ...args] = suite.command;
-	const path = [join(process.cwd(), 'node_modules', '.bin'), process.env['PATH']].join(':');
+	const path = [join(process.cwd(), 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
 	return new Promise((resolve) => {
 		const child = spawn(program, args, {
+			shell: NEEDS_SHELL,
 			stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
 			env: { ...process.env, ...suite.env, PATH: path }
 		});

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { citationFaults, citationLines, readCitations } from './citations';
+import { CITATIONS_FILE, citationFaults, citationLines, readCitations } from './citations';
 import { problemLine } from './data-error';
 import { DATA_DIRECTORY, loadData } from './load';
 
@@ -18,6 +19,14 @@ function citedIn(value: unknown, key = ''): number {
 describe('the list of citations', () => {
 	it('is that of the facts as they stand', () => {
 		expect(citationFaults(listed, citationLines(loadData())).map(problemLine)).toEqual([]);
+	});
+
+	it('is read alike with the line ends of any system', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'atlas-citations-'));
+		const text = readFileSync(join(DATA_DIRECTORY, CITATIONS_FILE), 'utf8').replace(/\r?\n/g, '\r\n');
+		writeFileSync(join(folder, CITATIONS_FILE), text);
+		expect(readCitations(folder)).toEqual(listed);
+		rmSync(folder, { recursive: true });
 	});
 
 	it('names record and field of any one citation that is taken away', () => {

@@ -24,7 +24,8 @@ export function drift(root: string, derived: ReadonlyMap<string, string>): Map<s
 	const found = new Map<string, string[]>();
 	for (const [name, wanted] of derived) {
 		const file = path(root, name);
-		const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+		// A clone may have the line ends of another system.
+		const text = existsSync(file) ? readFileSync(file, 'utf8').replace(/\r\n/g, '\n') : '';
 		if (text !== wanted) found.set(name, lineDifferences(text, wanted));
 	}
 	return found;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findBrowser } from './launch';
 
 /** Unpacking takes about 3 s, a first start of the browser about as long; a busy machine needs more. */
-const LAUNCH_TIMEOUT_MS = 90_000;
+const LAUNCH_TIMEOUT_MS = 300_000;
 
 /** Clears a WebGL2 canvas to a colour and reads it back: `[red, green, blue, alpha]`. */
 function clearedPixel(): number[] | null {

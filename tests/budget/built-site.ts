@@ -103,7 +103,7 @@ export function scriptsOf(page: string): string[] {
 		.map(([link]) => link)
 		.filter((link) => link.includes('rel="modulepreload"'))
 		.flatMap((link) => attributeValues(link, 'link', 'href'));
-	const inline = [...html.matchAll(/import\("([^"]+)"\)/g)].map(([, source = '']) => source);
+	const inline = [...(/"scripts":\["([^"]+)","([^"]+)"\]/.exec(html) ?? [])].slice(1);
 	const waiting = [...preloaded, ...inline].flatMap((reference) => targetOf(page, reference) ?? []);
 	const found = new Set<string>();
 	for (let script = waiting.pop(); script !== undefined; script = waiting.pop()) {

@@ -426,7 +426,7 @@ export class AtlasDriver {
 	// The map
 
 	async waitForMapState(state: MapState): Promise<void> {
-		await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 150_000 });
+		await expect(this.page.locator('html')).toHaveAttribute('data-map', state, { timeout: 300_000 });
 	}
 
 	async mapState(): Promise<string | null> {

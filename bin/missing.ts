@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** What a fresh clone lacks, and the npm script that makes it. */
+export interface Made {
+	readonly file: string;
+	readonly script: string;
+}
+
+/** What the sources import, in the order in which it is made. */
+export const IMPORTED: readonly Made[] = [
+	{ file: 'geo/out/inputs.sha256', script: 'geo:build' },
+	{ file: 'data/out/atlas.json', script: 'data:build' },
+	{ file: 'src/lib/i18n/paraglide/messages.js', script: 'messages' },
+	{ file: '.svelte-kit/tsconfig.json', script: 'types' }
+];
+
+/** Does a child process need a shell to find `npm`? There it is no program but a file of commands. */
+export const NEEDS_SHELL = process.platform === 'win32';
+
+/** Makes what is missing and says so; throws, by the script's name, when that fails. */
+export function makeWhatIsMissing(wanted: readonly Made[]): void {
+	for (const { file, script } of wanted) {
+		if (existsSync(file)) continue;
+		console.log(`${file} is missing: npm run ${script}`);
+		const { status } = spawnSync('npm', ['run', '--silent', script], {
+			stdio: 'inherit',
+			shell: NEEDS_SHELL
+		});
+		if (status !== 0) throw new Error(`npm run ${script} failed; the reason stands above.`);
+	}
+}
