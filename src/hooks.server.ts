@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Handle, RequestEvent } from '@sveltejs/kit';
+import type { Handle, RequestEvent, ServerInit } from '@sveltejs/kit';
+import { loadIndex } from '$lib/features/atlas';
 import { baseLocale, isLocale, overwriteGetLocale } from '$lib/i18n/paraglide/runtime.js';
 import type { Locale } from '$lib/i18n/paraglide/runtime.js';
 import { timed } from '$lib/server/build-times';
@@ -8,6 +9,8 @@ import { pageFigure } from '$lib/server/page-figure';
 import { preloadedFonts } from '$lib/server/preloaded-fonts';
 import { printNotes } from '$lib/server/print-notes';
 import { stylesFirst } from '$lib/server/styles-first';
+
+export const init: ServerInit = loadIndex;
 
 const localeOfRequest = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => localeOfRequest.getStore() ?? baseLocale);

@@ -1,4 +1,5 @@
 import { createAtlas } from '$lib/atlas/atlas';
+import type { AtlasModel } from '$lib/atlas/atlas';
 import type { AtlasIndex } from '$lib/atlas/atlas-index';
 import indexUrl from '$data/out/index.json?url';
 
@@ -17,7 +18,16 @@ async function readIndex(): Promise<AtlasIndex> {
 }
 
 /** The light index that the browser holds. */
-export const index = await readIndex();
+export let index: AtlasIndex;
 
 /** Queries over it. */
-export const atlas = createAtlas(index);
+export let atlas: AtlasModel;
+
+/**
+ * Reads the index before anything asks for it: the hooks of server and browser wait for it. A module that waited
+ * itself would be taken by WebKit for done too early, with all that imports it.
+ */
+export async function loadIndex(): Promise<void> {
+	index = await readIndex();
+	atlas = createAtlas(index);
+}

@@ -53,7 +53,9 @@ export function figure(scene: Scene, inputs: FigureInputs, options: FigureOption
 			viewBox: `0 0 ${FIGURE.width} ${FIGURE.height}`,
 			preserveAspectRatio: 'xMidYMid meet',
 			role: 'group',
-			'aria-label': inputs.texts.title
+			'aria-label': inputs.texts.title,
+			// A translator's elements are not drawn in here, and the live map's names are not translated either.
+			translate: 'no'
 		},
 		sea(picture),
 		group(

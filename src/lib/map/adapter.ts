@@ -90,6 +90,9 @@ export function createAdapter(
 	let readersView: MapView | null = null;
 	/** Has the reader left the Scene's camera? Then a new box keeps what the reader sees. */
 	let free = false;
+	/** A Scene has sent the map to another place, and its land is not all there yet: names would stand on open sea. */
+	let arriving = false;
+	let landless = false;
 	/** Between `pause` and `resume`: the map has no style. */
 	let paused = false;
 	let waiting: Parameters<Adapter['apply']> | null = null;
@@ -113,7 +116,7 @@ export function createAdapter(
 	function applyStyle(scene: Scene, theme: Theme): void {
 		const options = {
 			hovering: lit.size > 0,
-			lettering,
+			lettering: lettering && !landless,
 			boxZoom: boxZoom(map.getContainer()),
 			pixelRatio: inputs.pixelRatio
 		};
@@ -186,6 +189,31 @@ export function createAdapter(
 		};
 	}
 
+	function showLandless(is: boolean): void {
+		if (landless === is) return;
+		landless = is;
+		if (shown && !paused) applyStyle(shown.scene, shown.theme);
+	}
+
+	/** Goes to the camera of a Scene; a jump shows nothing of the way. */
+	function goTo({ camera, tone }: Scene, insets: Insets, isStep: boolean): void {
+		free = false;
+		readersView = null;
+		arriving = true;
+		if (inputs.reducedMotion()) {
+			showLandless(true);
+			jumpTo(map, camera, insets);
+		} else flyTo(map, camera, insets, isStep && tone === 'story');
+	}
+
+	// A frame has asked for the land that it lacks: only then the map knows.
+	map.on('render', () => {
+		if (!arriving) return;
+		const whole = hasLand(map);
+		showLandless(!whole);
+		arriving = !whole || map.isMoving();
+	});
+
 	let layoutStep = NaN;
 	map.on('move', () => {
 		const step = Math.round(Math.log2(liveRadius(map)) / LAYOUT_ZOOM_STEP);
@@ -213,12 +241,8 @@ export function createAdapter(
 			setSmall('corridor', corridorFeatures(overlays.corridor));
 			const asReaderLeftIt = scene.camera.kind === 'view' && same(readersView, viewOf(scene.camera));
 			if (before === null) jumpTo(map, scene.camera, insets);
-			else if (!asReaderLeftIt && !(same(before.scene.camera, scene.camera) && same(before.insets, insets))) {
-				free = false;
-				readersView = null;
-				if (inputs.reducedMotion()) jumpTo(map, scene.camera, insets);
-				else flyTo(map, scene.camera, insets, scene.tone === 'story');
-			}
+			else if (!asReaderLeftIt && !(same(before.scene.camera, scene.camera) && same(before.insets, insets)))
+				goTo(scene, insets, true);
 			applyPoints();
 		},
 		setGeometry(next, patterns) {
@@ -247,11 +271,7 @@ export function createAdapter(
 		},
 		recentre() {
 			if (!shown || paused) return;
-			const { scene, insets } = shown;
-			free = false;
-			readersView = null;
-			if (inputs.reducedMotion()) jumpTo(map, scene.camera, insets);
-			else flyTo(map, scene.camera, insets, false);
+			goTo(shown.scene, shown.insets, false);
 		},
 		resized() {
 			if (!shown || paused) return;
@@ -286,5 +306,8 @@ export function createAdapter(
 		}
 	};
 }
+
+/** Is the land there that the last frame asked for? */
+const hasLand = (map: LiveMap): boolean => map.isSourceLoaded('ground');
 
 const viewOf = ({ center, zoom }: MapView): MapView => ({ center, zoom });

@@ -83,7 +83,11 @@ export function watchReader(
 			adapter.readerMoved(view);
 			callbacks.onmoveend(view);
 		}
-		callbacks.oncamera(adapter.atSceneCamera() ? 'scene' : 'reader');
+		if (!adapter.atSceneCamera()) return callbacks.oncamera('reader');
+		// It is there once the land is drawn: until then the names of the figure would stand on open sea.
+		void map.once('idle', () => {
+			if (!map.isMoving() && adapter.atSceneCamera()) callbacks.oncamera('scene');
+		});
 	});
 	map.on('resize', () => adapter.resized());
 	map.on('render', () => {

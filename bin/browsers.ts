@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CHECKS } from '../tests/browsers/checks';
+import { ENGINES } from '../tests/browsers/engines';
+import type { Engine, RunningBrowser } from '../tests/browsers/engines';
+import { pageUnderTest } from '../tests/browsers/page-under-test';
+import { watchedSite } from '../tests/browsers/watched-site';
+
+const USAGE = 'Usage: npm run browsers -- [--engine Firefox] [--only "part of a check’s name"]';
+const BUILD = 'build';
+/** Where the windows are kept in which something did not hold. */
+const PICTURES = 'test-results/browsers';
+/** A wide window and a phone. */
+const WINDOWS = [
+	{ name: '1440×900', width: 1440, height: 900 },
+	{ name: '390×844', width: 390, height: 844 }
+] as const;
+
+/** What came out of one check: nothing where it holds. */
+type Outcome = string | null;
+
+const wordsOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
+
+/** Runs every check in one engine. Answers their outcomes, by window and name. */
+async function checked(
+	engine: Engine,
+	only: string
+): Promise<{ name: string; outcomes: Map<string, Outcome> }> {
+	const site = await watchedSite(BUILD);
+	const outcomes = new Map<string, Outcome>();
+	let browser: RunningBrowser | undefined;
+	try {
+		browser = await engine.start();
+		const page = pageUnderTest(browser, site);
+		for (const window of WINDOWS) {
+			await browser.resize(window.width, window.height);
+			const [errors, violations]: [Set<string>, Set<string>] = [new Set(), new Set()];
+			for (const check of CHECKS.filter(({ name }) => name.includes(only))) {
+				const row = `${window.name} ${check.name}`;
+				try {
+					await check.run(page);
+					outcomes.set(row, null);
+				} catch (fault) {
+					outcomes.set(row, wordsOf(fault));
+					const { file } = await browser.picture();
+					writeFileSync(join(PICTURES, `${engine.name} ${row.replace(/[^\w ×]/g, '')}.png`), file);
+				}
+				console.log(`${outcomes.get(row) === null ? '✓' : '✗'} ${engine.name} ${row}`);
+				const found = await page.faults().catch(() => ({ errors: [], violations: [] }));
+				found.errors.forEach((one) => errors.add(one));
+				found.violations.forEach((one) => violations.add(one));
+			}
+			outcomes.set(`${window.name} nothing goes wrong in a page`, [...errors].join('; ') || null);
+			outcomes.set(`${window.name} nothing breaks the content policy`, [...violations].join('; ') || null);
+		}
+		return { name: browser.name, outcomes };
+	} finally {
+		await browser?.close();
+		await site.close();
+	}
+}
+
+/** A table of engines and checks, and below it what did not hold. */
+function printed(results: ReadonlyMap<string, ReadonlyMap<string, Outcome>>): string {
+	const engines = [...results.keys()];
+	const rows = [...new Set(engines.flatMap((engine) => [...(results.get(engine)?.keys() ?? [])]))];
+	const widest = Math.max(...rows.map((row) => row.length));
+	const mark = (outcome: Outcome | undefined): string =>
+		outcome === undefined ? '·' : outcome === null ? 'holds' : 'FAILS';
+	const table = rows.map((row) =>
+		[
+			row.padEnd(widest),
+			...engines.map((engine) => mark(results.get(engine)?.get(row)).padEnd(engine.length))
+		].join('  ')
+	);
+	const faults = engines.flatMap((engine) =>
+		[...(results.get(engine) ?? [])].flatMap(([row, outcome]) =>
+			outcome === null ? [] : [`${engine}, ${row}: ${outcome}`]
+		)
+	);
+	return ['', [' '.repeat(widest), ...engines].join('  '), ...table, '', ...faults].join('\n');
+}
+
+try {
+	const { values } = parseArgs({
+		options: { engine: { type: 'string', default: '' }, only: { type: 'string', default: '' } }
+	});
+	const engines = ENGINES.filter(({ name }) => name.toLowerCase().includes(values.engine.toLowerCase()));
+	if (engines.length === 0) throw new Error(`There is no engine "${values.engine}". ${USAGE}`);
+	if (!existsSync(join(BUILD, '404.html')))
+		throw new Error('There is no built site: run "npm run build" first.');
+	mkdirSync(PICTURES, { recursive: true });
+	const results = new Map<string, ReadonlyMap<string, Outcome>>();
+	const absent: string[] = [];
+	for (const engine of engines) {
+		const missing = engine.missing();
+		if (missing !== null) {
+			absent.push(`${engine.name} was not tried. Missing: ${missing}.`);
+			continue;
+		}
+		try {
+			const { name, outcomes } = await checked(engine, values.only);
+			results.set(name, outcomes);
+		} catch (fault) {
+			results.set(engine.name, new Map([['it starts', wordsOf(fault)]]));
+		}
+	}
+	console.log(printed(results));
+	for (const line of absent) console.log(line);
+	const failed = [...results.values()].some((outcomes) => [...outcomes.values()].some((one) => one !== null));
+	if (failed) console.log(`\nPictures of what did not hold: ${PICTURES}/`);
+	process.exitCode = failed ? 1 : 0;
+} catch (error) {
+	console.error(wordsOf(error));
+	process.exitCode = 2;
+}
