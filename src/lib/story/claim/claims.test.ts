@@ -126,6 +126,7 @@ test.each([
 	'most(admitted,2001)=2012',
 	'share(length(AFG-TJK),length(between(AFG,participating)))>58',
 	'share(operations(),operations(ever))<50',
+	'times(length(AFG-TJK),length(AFG-UZB))>9',
 	'least(areas)=holy-see',
 	'greatest(areas)=andorra',
 	'fact(areas,measured)=2010-05',

@@ -164,6 +164,16 @@ export const LISTS: readonly ClaimFunction[] = [
 		}
 	},
 	{
+		name: 'times',
+		form: 'times(length(KAZ-RUS),length(AND-FRA))',
+		takes: [2, 2],
+		compute: (given) => {
+			const [one, other] = [given.number(0), given.number(1)];
+			if (other === 0) throw new ClaimFault('nothing is a number of times as much as none');
+			return count(one / other);
+		}
+	},
+	{
 		name: 'share',
 		form: 'share(length(AFG-TJK),length(between(AFG,participating)))',
 		takes: [2, 2],
