@@ -6,7 +6,7 @@ import { unclaimedTexts } from './unclaimed';
  * "all" and "most" alone are left out: in prose they seldom compare.
  */
 const SAYS_OF_ALL =
-	/\b(?:(?:short|long|small|large|bigg|high|low|old|young|new|earli|near|far|furth|wid|narrow|great|few|strong|rich|poor)est|nobody|no one|none|no other|never|the only|the single|the sole|the (?:very )?(?:first|last) (?:of|to|State|country)|the most \p{L}+|every(?:one|body|where)?)\b/giu;
+	/\b(?:(?:short|long|small|larg|bigg|high|low|old|young|new|earli|near|far|furth|wid|narrow|great|few|strong|rich|poor)est|nobody|no one|none|no other|never|the only|the single|the sole|the (?:very )?(?:first|last) (?:of|to|State|country)|the most \p{L}+|every(?:one|body|where)?)\b/giu;
 
 /** A word that claims something of all others, where nothing checks it. */
 export interface Superlative {
