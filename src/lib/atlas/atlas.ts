@@ -8,6 +8,7 @@ import type {
 } from './atlas-index';
 import { calendarQueries } from './calendar';
 import type { CalendarQueries } from './calendar';
+import { homeBorders } from './home-borders';
 import { presenceQueries } from './presence';
 import type { PresenceQueries } from './presence';
 import { standingOf } from './standing';
@@ -111,9 +112,7 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 		return former ?? own;
 	};
 	const bordersOf = (id: CountryId): readonly IndexedBorder[] =>
-		(bordersByCountry.get(id) ?? [])
-			.filter(({ kind }) => kind === 'home')
-			.sort((one, other) => lengthOf(other) - lengthOf(one));
+		homeBorders(bordersByCountry.get(id) ?? []).sort((one, other) => lengthOf(other) - lengthOf(one));
 
 	return {
 		...index,

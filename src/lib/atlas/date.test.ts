@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { covers, coversThrough, dayOfYear, firstDay, lastDay } from './date';
+import { covers, coversThrough, dayOfYear, firstDay, lastDay, isDate } from './date';
 
 describe('a date that is as precise as known', () => {
 	test.each([
@@ -11,6 +11,18 @@ describe('a date that is as precise as known', () => {
 	])('%s can mean every day from %s to %s', (date, first, last) => {
 		expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
 	});
+});
+
+describe('isDate', () => {
+	test.each(['2005', '2005-02', '2004-02-29', '2005-12-31'])('%s is a date of the calendar', (text) => {
+		expect(isDate(text)).toBe(true);
+	});
+	test.each(['2005-02-29', '2005-13', '2005-00', '2005-04-31', '205', '2005-1-1', ''])(
+		'%j is none',
+		(text) => {
+			expect(isDate(text)).toBe(false);
+		}
+	);
 });
 
 describe('dayOfYear', () => {

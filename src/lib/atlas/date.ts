@@ -15,6 +15,15 @@ export function lastDay(date: PartialDate): IsoDate {
 	return `${year}-${month}-${days}`;
 }
 
+const WRITTEN = /^\d{4}(-\d\d){0,2}$/;
+
+/** Is this a date of the calendar, as precise as known? `2005-02-30` and `2005-13` are none. */
+export function isDate(text: string): boolean {
+	if (!WRITTEN.test(text)) return false;
+	const time = Date.parse(`${firstDay(text)}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(firstDay(text));
+}
+
 /** The day that a year means: its last, or the as-of day in the year that is not over yet. */
 export function dayOfYear(year: number, asOf: IsoDate): IsoDate {
 	return year === Number(asOf.slice(0, 4)) ? asOf : `${year}-12-31`;

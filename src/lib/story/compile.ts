@@ -12,7 +12,7 @@ import type { Lookup } from './lookup';
 import type { StoryFact } from './claim/world';
 import { createMentions } from './mentions';
 import type { Mentions } from './mentions';
-import { parseBlocks, parseClaimLink } from './parse-blocks';
+import { parseBlocks, parseClaimLink, textOf } from './parse-blocks';
 import type { TextContext } from './parse-blocks';
 import { parseMarkdown } from './parse-markdown';
 import type { HeadingNode, PhrasingNode, RootNode } from './parse-markdown';
@@ -253,10 +253,10 @@ function readHeading(heading: HeadingNode, context: TextContext): { id: string; 
 	const { report } = context;
 	const position = startOf(heading);
 	const words = heading.children
-		.map((child): string => {
+		.map((child, index): string => {
 			if (child.type === 'text') return child.value;
 			if (child.type === 'link' && child.url.startsWith('claim:')) {
-				return plainWords(parseClaimLink(child, context, 0));
+				return plainWords(parseClaimLink(child, context, 0, textOf(heading.children[index + 1])));
 			}
 			report(startOf(child), 'a heading is plain words, without emphasis or links that are no claims');
 			return '';

@@ -8,9 +8,18 @@ const folder = fileURLToPath(new URL('./', import.meta.url));
 const FILES = [
 	...['compile', 'fields', 'front-matter', 'load-facts', 'lookup', 'parse-blocks', 'picture'],
 	...['resolve-scene', 'scene-block', 'sources'],
-	...['check-claim', 'compare', 'evaluate', 'functions', 'reading', 'syntax', 'written'].map(
-		(name) => `claim/${name}`
-	)
+	...[
+		'agreement',
+		'check-claim',
+		'claim-function',
+		'compare',
+		'evaluate',
+		'reading',
+		'syntax',
+		'words',
+		'written'
+	].map((name) => `claim/${name}`),
+	...['borders', 'lists', 'presence', 'states'].map((name) => `claim/functions/${name}`)
 ].map((name) => `${name}.ts`);
 
 /** A message has words; ids, patterns and single words are none. */
@@ -19,11 +28,19 @@ const HAS_WORDS = /\p{L}+ \p{L}+ \p{L}+/u;
 interface Message {
 	readonly place: string;
 	readonly text: string;
-	/** What is said, whatever is filled in. */
-	readonly said: RegExp;
+	/** What is said, cut where something is filled in. */
+	readonly parts: readonly string[];
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Do the parts stand in a text, one behind the other? */
+function isSaidIn(text: string, parts: readonly string[]): boolean {
+	let from = 0;
+	return parts.every((part) => {
+		const at = text.indexOf(part, from);
+		from = at + part.length;
+		return at >= 0;
+	});
+}
 
 /** What a literal says, `null` where the node is none. */
 function partsOf(node: ts.Node): string[] | null {
@@ -52,7 +69,7 @@ function messagesOf(file: string): Message[] {
 			found.push({
 				place: `${file}:${line + 1}`,
 				text: parts.join('…'),
-				said: new RegExp(parts.map(escaped).join('[\\s\\S]*'), 'u')
+				parts
 			});
 		}
 		ts.forEachChild(node, visit);
@@ -73,6 +90,8 @@ const SAID_ELSEWHERE = [
 	'the story has … characters; at most … are read',
 	// load-stories.test.ts
 	'the story\'s folder "…" is not in lower-case-words-with-hyphens',
+	// agreement.test.ts
+	'the count is …, and another one may take other words; write all forms, as in {border|borders}, or claim =…',
 	// For extensions of Markdown; plain Markdown has no such nodes.
 	'"…" is not part of a story'
 ];
@@ -80,6 +99,8 @@ const SAID_ELSEWHERE = [
 test('every message of the compiler is said to a bad story', () => {
 	const messages = FILES.flatMap(messagesOf);
 	expect(messages.length).toBeGreaterThan(80);
-	const unsaid = messages.filter(({ said, text }) => !said.test(expected) && !SAID_ELSEWHERE.includes(text));
+	const unsaid = messages.filter(
+		({ parts, text }) => !isSaidIn(expected, parts) && !SAID_ELSEWHERE.includes(text)
+	);
 	expect(unsaid.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
 });

@@ -147,7 +147,7 @@ function joined(inlines: readonly Inline[]): Inline[] {
 }
 
 function parseInlines(nodes: readonly PhrasingNode[], context: TextContext, depth = 0): Inline[] {
-	const inlines = nodes.flatMap((node): Inline[] => {
+	const inlines = nodes.flatMap((node, index): Inline[] => {
 		if (depth > DEEPEST_WORDS) {
 			context.report(positionOf(node), 'emphasis is nested too deep');
 			return [];
@@ -159,7 +159,7 @@ function parseInlines(nodes: readonly PhrasingNode[], context: TextContext, dept
 			case 'strong':
 				return [{ kind: node.type, children: parseInlines(node.children, context, depth + 1) }];
 			case 'link':
-				return parseLink(node, context, depth);
+				return parseLink(node, context, depth, textOf(nodes[index + 1]));
 			case 'image':
 				context.report(positionOf(node), 'a picture stands in a paragraph of its own');
 				return [];
@@ -170,6 +170,9 @@ function parseInlines(nodes: readonly PhrasingNode[], context: TextContext, dept
 	});
 	return joined(inlines);
 }
+
+/** The text of a node that is plain text; a noun may stand there that a claim before it counts. */
+export const textOf = (node: PhrasingNode | undefined): string => (node?.type === 'text' ? node.value : '');
 
 /** Splits plain text at its source marks, `[2]`. */
 function parseText(value: string, position: Position, context: TextContext): Inline[] {
@@ -192,9 +195,9 @@ function parseText(value: string, position: Position, context: TextContext): Inl
 	});
 }
 
-function parseLink(node: LinkNode, context: TextContext, depth: number): Inline[] {
+function parseLink(node: LinkNode, context: TextContext, depth: number, after: string): Inline[] {
 	const position = positionOf(node);
-	if (node.url.startsWith('claim:')) return parseClaimLink(node, context, depth);
+	if (node.url.startsWith('claim:')) return parseClaimLink(node, context, depth, after);
 	const children = parseInlines(node.children, context, depth + 1);
 	if (node.title)
 		context.report(position, 'a link has no title in quotation marks; its words say where it goes');
@@ -209,7 +212,7 @@ function parseLink(node: LinkNode, context: TextContext, depth: number): Inline[
  * Words that are checked against the atlas; without words, the computation writes them. What a claim
  * speaks of lights while the reader points at it.
  */
-export function parseClaimLink(node: LinkNode, context: TextContext, depth: number): Inline[] {
+export function parseClaimLink(node: LinkNode, context: TextContext, depth: number, after: string): Inline[] {
 	const { lookup, facts, language, report, onFact, onThing } = context;
 	const position = positionOf(node);
 	const children = parseInlines(node.children, context, depth + 1);
@@ -220,7 +223,8 @@ export function parseClaimLink(node: LinkNode, context: TextContext, depth: numb
 			plainWords(children),
 			{ lookup, facts, onFact },
 			language,
-			(id) => targetOf(id, context)
+			(id) => targetOf(id, context),
+			after
 		);
 		for (const id of checked.about) {
 			const thing = thingOf(id, context);

@@ -1,6 +1,7 @@
 import { standingOf } from '../atlas/atlas';
 import { dayOfYear, firstDay } from '../atlas/date';
 import { pointsOfBox } from '../atlas/frame';
+import { bordersBetween } from '../atlas/home-borders';
 import type { Camera, Corridor, Inset, Outline, Route, Scene } from '../atlas/scene';
 import { STATUSES } from '../atlas/types';
 import type { Border, BorderId, CountryId, IsoDate, LonLat, Meeting, Operation } from '../atlas/types';
@@ -199,18 +200,24 @@ export function resolveScene(
 		const side = land(one, ['between', 0]);
 		const status = STATUSES.find((known) => known === other);
 		if (!status && !lookup.of.country.has(other) && !lookup.of.area.has(other)) {
-			const known = [...STATUSES, ...lookup.of.country.keys(), ...lookup.of.area.keys()];
-			reportAt(['between', 1], `"${other}" is no country and no status${didYouMean(other, known)}`);
+			const meant = didYouMean(other, STATUSES);
+			if (meant === '') unknown(other, 'country and no status', ['country', 'area'], ['between', 1]);
+			else reportAt(['between', 1], `"${other}" is no country and no status${meant}`);
 			return [];
 		}
 		if (side === null) return [];
-		const found = [...lookup.of.border.values()].filter(({ kind, mapKm, countries }) => {
-			if (kind !== 'home' || mapKm === null || !countries.includes(side)) return false;
-			const across = countries[0] === side ? countries[1] : countries[0];
-			return status ? standing(across) === status : across === other;
-		});
+		const found = bordersBetween(
+			lookup.of.border.values(),
+			(id) => id === side,
+			(id) => (status ? standing(id) === status : id === other)
+		);
 		if (found.length === 0) reportAt(['between'], `${one} has no land border with ${other} on this map`);
-		return found;
+		const drawn = found.filter(({ mapKm }) => mapKm !== null);
+		for (const { id } of found.filter(({ mapKm }) => mapKm === null)) {
+			const message = `the two sides of "${id}" share no line on this map, so it cannot be lit; name those that do in borders: […]`;
+			reportAt(['between'], message);
+		}
+		return drawn;
 	}
 
 	function readCorridor({ borders: ids, km }: { borders: readonly string[]; km: number }): Corridor | null {

@@ -1,11 +1,15 @@
+import { unknownOf } from '../lookup';
 import type { Inline, LinkTarget } from '../story';
+import { checkAgreement } from './agreement';
 import { bears } from './compare';
 import { evaluate } from './evaluate';
 import { monthsIn, numbersIn } from './numbers';
+import { KINDS } from './reading';
 import { ClaimFault, parseClaim } from './syntax';
 import type { Claim } from './syntax';
 import type { Value } from './value';
-import { filled, PLACEHOLDER, truthOf, written } from './written';
+import { filledWords } from './words';
+import { truthOf, written } from './written';
 import type { ClaimWorld } from './world';
 
 /** What becomes of a claim in the text: its words, and what they light on the map. */
@@ -21,6 +25,7 @@ export interface CheckedClaim {
 /**
  * Checks a claim against the atlas and its words against the claim.
  * @param words the author's own, `''` where the computation writes them
+ * @param after the text that follows, where a noun that is counted may stand
  * @throws ClaimFault where it cannot be read, is false, or its words say another number.
  */
 export function checkClaim(
@@ -28,24 +33,40 @@ export function checkClaim(
 	words: string,
 	world: ClaimWorld,
 	language: string,
-	targetOf: (id: string) => LinkTarget | null
+	targetOf: (id: string) => LinkTarget | null,
+	after = ''
 ): CheckedClaim {
 	const claim = parseClaim(text);
 	const { value, about } = evaluate(claim.call, world);
-	if (!bears(value, claim)) throw new ClaimFault(`the claim ${text} is false; in truth ${truthOf(value)}`);
+	if (!bears(value, claim)) {
+		const hint = unknownHint(claim.expected, value, world);
+		throw new ClaimFault(`the claim ${text.trim()} is false; in truth ${truthOf(value)}${hint}`);
+	}
 	const computed = words.trim() === '';
-	if (!computed) checkWords(words, value, claim, language);
+	if (!computed) {
+		const full = filledWords(words, value, language);
+		checkWords(filledWords(words, value, language, true), value, claim, language);
+		checkAgreement(words, full, after, value, claim, language);
+	}
 	return {
 		value,
 		about,
 		written: computed ? written(value, language, world.lookup, targetOf) : null,
-		fill: (part) => part.replace(PLACEHOLDER, (mark) => filled(value, mark, language))
+		fill: (part) => filledWords(part, value, language)
 	};
 }
 
-/** A number or a date that stands in the words must be that of the claim. */
-function checkWords(words: string, value: Value, { operator, expected }: Claim, language: string): void {
-	const own = words.replace(PLACEHOLDER, '');
+/** What is meant by an id behind the comparison that is none: `=Tajikistan` is TJK. */
+function unknownHint(expected: readonly string[], value: Value, { lookup }: ClaimWorld): string {
+	if (value.kind !== 'list') return '';
+	const [noun, kinds] = KINDS[value.of];
+	const known = (id: string): boolean => kinds.some((kind) => lookup.of[kind].has(id));
+	const stray = expected.find((id) => !known(id) && id !== 'none' && !/^[\d.]+$/.test(id));
+	return stray === undefined ? '' : `; ${unknownOf(lookup, stray, noun, kinds)}`;
+}
+
+/** A number or a date that stands in the author's own words must be that of the claim. */
+function checkWords(own: string, value: Value, { operator, expected }: Claim, language: string): void {
 	const said = numbersIn(own, language);
 	if (value.kind === 'date') {
 		const date = operator === '=' ? (expected[0] ?? value.date) : operator === null ? value.date : null;

@@ -13,6 +13,12 @@ const course: StoryFact = {
 	sources: ['one']
 };
 
+const areas: StoryFact = {
+	id: 'areas',
+	values: { 'holy-see': 0.44, andorra: 468, measured: '2010-05' },
+	sources: ['one']
+};
+
 function paragraph(markdown: string, atlas = smallAtlas): readonly Inline[] {
 	const source = `---\ntitle: T\nsummary: S\ndate: 2026-11-23\nsources:\n  - {id: one, title: A, edition: E, checked: 2026-11-23}\n---\n\n## A step {#step}\n\n${markdown} [@one]\n`;
 	const story = compileStory(
@@ -21,7 +27,7 @@ function paragraph(markdown: string, atlas = smallAtlas): readonly Inline[] {
 		atlas,
 		smallBorderPoints,
 		// A fact that no claim uses is refused.
-		new Map(/\((course|fact\(course)/.test(markdown) ? [[course.id, course]] : [])
+		new Map([course, areas].filter(({ id }) => markdown.includes(`(${id}`)).map((fact) => [fact.id, fact]))
 	);
 	const [block] = story.steps[0]?.blocks ?? [];
 	if (block?.kind !== 'paragraph') throw new Error('the step holds no paragraph');
@@ -86,7 +92,46 @@ test.each([
 	'until(course)=2010',
 	'fact(course,officers)=20',
 	'fact(course,town)=Kunduz',
-	'count(neighbours(AFG,participating))=3'
+	'count(neighbours(AFG,participating))=3',
+	// Both sides may be a status; the border with India has no line on this map and is one all the same.
+	'between(participating,asian-partner)=AFG-TJK,AFG-TKM,AFG-UZB',
+	'between(asian-partner,outside)=AFG-CHN,AFG-IND',
+	'between(AFG,IND)=AFG-IND',
+	'between(participating,participating)=none',
+	'between(participating,asian-partner,1991)=none',
+	'shortest(between(participating,asian-partner))=AFG-UZB',
+	'shortest(AFG-TJK,AFG-UZB)=AFG-UZB',
+	'left(participating)=none',
+	'left(asian-partner)=MNG',
+	'land(F-SUN)=TJK,TKM,UZB',
+	'common(neighbours(AFG),land(F-SUN))=3',
+	'common(neighbours(AFG,outside),land(F-SUN))=none',
+	'includes(neighbours(AFG),TJK,CHN)',
+	'!includes(neighbours(AFG),TJK,SRB)',
+	'includes(neighbours(AFG),land(F-SUN))',
+	'hosts()=TKM',
+	'hosts(2005)=TJK,TKM',
+	'operations(ever)=3',
+	'operations(TJK,ever)=2',
+	'operations(TJK,TKM,2005)=2',
+	'operations(TJK,UZB)=none',
+	'first(operations(ever))=centre-in-ashgabat',
+	'last(operations(ever))=office-in-dushanbe',
+	'last(holders(participating))=MNG',
+	'first(SRB,MNG)=SRB',
+	// Their dates are equal.
+	'first(TJK,UZB,SRB)=TJK,UZB',
+	'most(neighbours,asian-partner)=AFG',
+	'most(admitted)=1992',
+	'most(admitted,2001)=2012',
+	'share(length(AFG-TJK),length(between(AFG,participating)))>58',
+	'share(operations(),operations(ever))<50',
+	'times(length(AFG-TJK),length(AFG-UZB))>9',
+	'least(areas)=holy-see',
+	'greatest(areas)=andorra',
+	'fact(areas,measured)=2010-05',
+	'status(F-SUN,1980)=participating',
+	'since(F-SUN,participating)=1973'
 ])('%s is true', (claim) => {
 	expect(text(`[Words](claim:${claim})`)).toBe('Words');
 });
@@ -154,7 +199,15 @@ test.each([
 	['[Thirty](claim:fact(course,officers)=20)', 'do not say the number of the claim, 20'],
 	['[in June](claim:date(course)=2010-05)', 'do not say the date of the claim'],
 	['[x](claim:fact(course,women))', 'has no "women"; it has officers, town'],
-	['[x](claim:fact(courses,officers))', 'did you mean course?']
+	['[x](claim:fact(courses,officers))', 'did you mean course?'],
+	['[x](claim:fact(course,officer))', 'did you mean officers?'],
+	['[in June](claim:fact(areas,measured)=2010-05)', 'do not say the date of the claim'],
+	[
+		'[The shortest](claim:shortest(AFG-TJK,AFG-TKM,AFG-UZB)=AFG-TKM)',
+		'is false; in truth it is AFG-UZB alone'
+	],
+	['[x](claim:neighbours(AFG,participating)=Tajikistan,TKM,UZB)', '"Tajikistan" is no country'],
+	['[x](claim:most(operations))', '2002 and 2003 have equally many']
 ])('%s is refused', (markdown, message) => {
 	expect(() => text(markdown)).toThrow(message);
 });
@@ -163,4 +216,69 @@ test('a paragraph that uses a fact names its source', () => {
 	expect(() => text('[Twenty](claim:fact(course,officers)=20)\n\nOther words.')).toThrow(
 		'uses the fact course without its source; put [@one] behind it'
 	);
+});
+
+test.each([
+	'between(AFG,TJK,UZB)',
+	'between(AFG,TJK,2005)',
+	'neighbours(AFG,TJK,UZB)',
+	'between(participating,AFG,2005,TJK)',
+	'borders(AFG,TJK,UZB)',
+	'outer(participating,1995,2005)',
+	'outer(AFG)',
+	'across(outside)',
+	'distance(secretariat,AFG,TJK)',
+	'status(MNG,2005,2006)',
+	'since(MNG,participating,2005)',
+	'signed(SRB,helsinki-final-act,1975)',
+	'left(participating,2005)',
+	'admitted(1992,1993,1994)',
+	'operations(2005,TJK)',
+	'operations(ever,2005)',
+	'hosts(TJK)',
+	'open(centre-in-ashgabat,office-in-dushanbe)',
+	'opened(centre-in-ashgabat,2005)',
+	'date(1975-helsinki,2005)',
+	'meetings(summit-meetings,TJK)',
+	'meetings(1975)',
+	'fact(course,officers,town)',
+	'count(AFG)',
+	'count(neighbours(AFG),neighbours(TJK))',
+	'length(AFG)',
+	'length(AFG-TJK,2005)',
+	'length(neighbours(AFG))',
+	'longest(AFG-TJK,TJK)',
+	'most(admitted,1992,1993)',
+	'most(operations,participating)',
+	'share(AFG,TJK)',
+	'common(neighbours(AFG),operations())',
+	'includes(neighbours(AFG),AFG-TJK)',
+	'includes(operations(),TJK)',
+	'land(TJK)',
+	'least(course,officers)',
+	'first(2005)'
+])('%s is refused: an argument that the function does not take', (claim) => {
+	expect(() => text(`[Words](claim:${claim})`)).toThrow(/data\/stories\/a\/en\.md:\d+:1: /);
+});
+
+test.each([
+	['between(AFG,TJK,UZB)', 'between takes no "UZB" here; it is written between('],
+	['operations(2005,TJK)', '"2005" is no country'],
+	['between(AFG,AFG)', 'no country borders itself'],
+	['borders(AFG,AFG)', 'no country borders itself'],
+	['length(AFG-TJK,AFG-TJK)', '"AFG-TJK" stands twice in length(…)'],
+	['operations(TJK,TJK)', 'a host stands twice'],
+	['admitted(1993,1992)', 'the earlier year stands first'],
+	['admitted(2030)', '2030 lies after'],
+	['status(MNG,2005-02-30)', '"2005-02-30" is no year such as 2005 and no day'],
+	['date(course)=2010-13', 'a date is compared with'],
+	['distance(SRB,SRB)', 'both ends are at one place'],
+	['between(AFG,partcipating)', 'did you mean participating?'],
+	['neighbours(tjk)', 'did you mean TJK?'],
+	['most(neighbors,participating)', 'did you mean neighbours?'],
+	['meetings(summit-meeting)', 'did you mean summit-meetings?'],
+	['signed(SRB,helsinki-final-acts)', 'did you mean helsinki-final-act?'],
+	['land(F-SUM)', 'did you mean F-SUN?']
+])('%s is refused with a word that helps', (claim, message) => {
+	expect(() => text(`[Words](claim:${claim})`)).toThrow(message);
 });

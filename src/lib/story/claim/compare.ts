@@ -1,10 +1,9 @@
-import { firstDay, lastDay } from '../../atlas/date';
+import { firstDay, isDate, lastDay } from '../../atlas/date';
 import type { Claim, Operator } from './syntax';
 import { ClaimFault } from './syntax';
 import type { Value } from './value';
 
 const NUMBER = /^\d{1,9}(\.\d{1,3})?$/;
-const DATE = /^\d{4}(-\d\d){0,2}$/;
 
 function holds(one: number, operator: Operator, other: number): boolean {
 	switch (operator) {
@@ -74,7 +73,7 @@ export function bears(value: Value, { operator, expected, denied }: Claim): bool
 /** `=2007-11` holds for 2007-11-30; a date that is known to the month does not bear out a day. */
 function bearsDate(date: string, operator: Operator, expected: readonly string[]): boolean {
 	const [text = ''] = expected;
-	if (expected.length !== 1 || !DATE.test(text)) {
+	if (expected.length !== 1 || !isDate(text)) {
 		throw new ClaimFault('a date is compared with 2007, 2007-11 or 2007-11-30');
 	}
 	switch (operator) {

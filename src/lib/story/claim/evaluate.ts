@@ -1,7 +1,7 @@
 import { didYouMean } from '../suggest';
 import { FUNCTIONS } from './functions';
 import { createReader } from './reading';
-import { ClaimFault } from './syntax';
+import { ClaimFault, shown } from './syntax';
 import type { Call } from './syntax';
 import type { Computed } from './value';
 import type { ClaimWorld } from './world';
@@ -23,7 +23,11 @@ export function evaluate(call: Call, world: ClaimWorld): Computed {
 		if (given.length < least || given.length > most) {
 			throw new ClaimFault(`${name} is written ${found.form}`);
 		}
-		return found.compute(createReader(given, world, compute, about, found.form));
+		const reader = createReader(given, world, compute, about, found);
+		const value = found.compute(reader);
+		const [unread] = reader.unread();
+		if (unread) throw new ClaimFault(`${name} takes no "${shown(unread)}" here; it is written ${found.form}`);
+		return value;
 	};
 	const value = compute(call);
 	return { value, about: value.kind === 'list' ? value.ids : [...about] };

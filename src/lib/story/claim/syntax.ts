@@ -31,18 +31,31 @@ const LONGEST_CLAIM = 400;
 const DEEPEST_CALL = 4;
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*/u;
 const EXPECTED = /^[\p{L}\p{N}_./-]+$/u;
+const SPACE = /^\s*/u;
+
+/** An argument as an author writes it. */
+export const shown = (argument: Argument): string =>
+	argument.kind === 'word' ? argument.word : `${argument.name}(${argument.given.map(shown).join(',')})`;
 
 /**
- * Reads what stands behind `claim:`.
+ * Reads what stands behind `claim:`. Spaces around names, brackets, commas and the comparison mean nothing.
  * @throws ClaimFault where it is not a call with an optional comparison.
  */
-export function parseClaim(text: string): Claim {
-	if (text.length > LONGEST_CLAIM) throw new ClaimFault(`a claim has at most ${LONGEST_CLAIM} characters`);
+export function parseClaim(source: string): Claim {
+	if (source.length > LONGEST_CLAIM) throw new ClaimFault(`a claim has at most ${LONGEST_CLAIM} characters`);
+	const text = source.trim();
 	let at = 0;
 	const denied = text.startsWith('!');
 	if (denied) at = 1;
 
+	/** The next character that is no space, where reading goes on. */
+	function next(): string | undefined {
+		at += SPACE.exec(text.slice(at))?.[0].length ?? 0;
+		return text[at];
+	}
+
 	function word(): string {
+		next();
 		const found = WORD.exec(text.slice(at))?.[0];
 		if (found === undefined) {
 			const seen = at < text.length ? `"${text.slice(at, at + 12)}"` : 'the end';
@@ -54,21 +67,21 @@ export function parseClaim(text: string): Claim {
 
 	function argument(depth: number): Argument {
 		const name = word();
-		return text[at] === '(' ? call(name, depth) : { kind: 'word', word: name };
+		return next() === '(' ? call(name, depth) : { kind: 'word', word: name };
 	}
 
 	function call(name: string, depth: number): Call {
 		if (depth > DEEPEST_CALL) throw new ClaimFault(`the claim "${text}" is nested too deep`);
 		at += 1;
 		const given: Argument[] = [];
-		if (text[at] === ')') at += 1;
+		if (next() === ')') at += 1;
 		else {
 			for (;;) {
 				given.push(argument(depth + 1));
-				const next = text[at];
+				const mark = next();
 				at += 1;
-				if (next === ')') break;
-				if (next !== ',')
+				if (mark === ')') break;
+				if (mark !== ',')
 					throw new ClaimFault(
 						`"${text}" lacks a closing bracket, or a comma before "${text.slice(at - 1)}"`
 					);
@@ -78,20 +91,25 @@ export function parseClaim(text: string): Claim {
 	}
 
 	const name = word();
-	if (text[at] !== '(') {
+	if (next() !== '(') {
 		throw new ClaimFault(`a claim is computed, as in neighbours(AFG)=6; "${text}" has no brackets`);
 	}
 	const computed = call(name, 1);
-	const rest = text.slice(at);
+	const rest = text.slice(at).trimStart();
 	if (rest === '') return { call: computed, denied, operator: null, expected: [] };
 	const operator = OPERATORS.find((one) => rest.startsWith(one));
 	if (!operator) throw new ClaimFault(`"${rest}" is no comparison; known are ${OPERATORS.join(' ')}`);
-	const expected = rest.slice(operator.length).split(',');
+	const expected = rest
+		.slice(operator.length)
+		.split(',')
+		.map((one) => one.trim());
 	if (!expected.every((one) => EXPECTED.test(one))) {
 		throw new ClaimFault(
 			`behind ${operator} stands a number, a word, a date or ids with commas, not "${rest.slice(operator.length)}"`
 		);
 	}
+	const twice = expected.find((one, index) => expected.indexOf(one) !== index);
+	if (twice !== undefined) throw new ClaimFault(`"${twice}" stands twice behind ${operator}`);
 	if (denied)
 		throw new ClaimFault(`"!" says that something does not hold, so nothing is compared with ${operator}`);
 	return { call: computed, denied, operator, expected };

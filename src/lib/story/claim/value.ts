@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../atlas/types';
 
 /** Kinds of things that a computed list holds. */
-export type ListOf = 'land' | 'border' | 'operation' | 'institution' | 'meeting' | 'field';
+export type ListOf = 'land' | 'border' | 'operation' | 'meeting';
 
 /** What a claim computes. */
 export type Value =

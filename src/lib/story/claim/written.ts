@@ -7,12 +7,14 @@ import type { Value } from './value';
 /** English of the OSCE's own documents: day before month. */
 const tagOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
-/** A number with the language's separators; a decimal below ten only. */
-function digits(number: number, language: string): string {
-	return new Intl.NumberFormat(tagOf(language), { maximumFractionDigits: number < 10 ? 1 : 0 }).format(
-		number
-	);
-}
+const decimals = (number: number): number => (number < 10 ? 1 : 0);
+
+/** A number as it is written: with one decimal below ten, without from there on. */
+export const rounded = (number: number): number => Number(number.toFixed(decimals(number)));
+
+/** A number with the language's separators. */
+const digits = (number: number, language: string): string =>
+	new Intl.NumberFormat(tagOf(language), { maximumFractionDigits: decimals(number) }).format(number);
 
 function dateText(date: string, language: string): string {
 	const [year = 0, month, day] = date.split('-').map(Number);
@@ -27,19 +29,16 @@ function dateText(date: string, language: string): string {
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Marks in the words of a claim that the computation fills in. */
-export const PLACEHOLDER = /\{(words|Words)?\}/g;
-
-/** The text for one placeholder: `{}` in digits, `{words}` in words, `{Words}` at the head of a sentence. */
-export function filled(value: Value, placeholder: string, language: string): string {
+/** The text for one placeholder: `` in digits, `words` in words, `Words` at the head of a sentence. */
+export function filled(value: Value, how: string, language: string): string {
 	switch (value.kind) {
 		case 'number': {
-			const word = placeholder === '{}' ? null : inWords(value.number, language);
+			const word = how === '' ? null : inWords(rounded(value.number), language);
 			const text = word ?? digits(value.number, language);
-			return placeholder === '{Words}' ? capitalised(text) : text;
+			return how === 'Words' ? capitalised(text) : text;
 		}
 		case 'list':
-			return filled({ kind: 'number', number: value.ids.length, unit: 'count' }, placeholder, language);
+			return filled({ kind: 'number', number: value.ids.length, unit: 'count' }, how, language);
 		case 'date':
 			return dateText(value.date, language);
 		case 'word':
@@ -82,11 +81,11 @@ export function written(
 			style: 'unit',
 			unit: 'kilometer',
 			unitDisplay: 'long',
-			maximumFractionDigits: value.number < 10 ? 1 : 0
+			maximumFractionDigits: decimals(value.number)
 		}).format(value.number);
 		return [{ kind: 'text', value: text }];
 	}
-	return [{ kind: 'text', value: filled(value, '{}', language) }];
+	return [{ kind: 'text', value: filled(value, '', language) }];
 }
 
 /** The name of anything that a list holds; a border by its two sides. */
