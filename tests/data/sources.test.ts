@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sourcesCheck } from '../../data/checks/sources';
 import { problemLine } from '../../data/data-error';
 import { loadData, problemsIn } from '../../data/load';
 import { cutLineSchema, policySchema } from '../../data/schema/policy';
@@ -9,7 +10,7 @@ describe('the sources', () => {
 	it('can none of them be taken away: the check then names each place that cites it', () => {
 		for (const { id } of data.sources) {
 			const sources = data.sources.filter((source) => source.id !== id);
-			const faults = problemsIn({ ...data, sources }).map(problemLine);
+			const faults = sourcesCheck({ ...data, sources }).map(problemLine);
 			expect(faults, id).toContainEqual(
 				expect.stringMatching(new RegExp(`: there is no source "${id}" in data/sources\\.json$`))
 			);
