@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { DATA_FILES, type AtlasData } from './atlas-data';
 import { calendar } from './checks/calendar';
 import { flagsCheck } from './checks/flags';
+import { holders } from './checks/holders';
 import { policyCheck } from './checks/policy';
 import { presences } from './checks/presences';
 import { publishedBordersCheck } from './checks/published-borders';
@@ -48,6 +49,7 @@ const CHECKS = [
 	...presences,
 	...structure,
 	...calendar,
+	...holders,
 	...words,
 	sourcesCheck,
 	publishedBordersCheck,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { partialDateSchema } from './dates';
+import { holdersSchema } from './holder';
 import { countryIdSchema, formerStateIdSchema } from './ids';
-import { citationKeys, citationSchema, sourcedSchema } from './sourced';
-import { nameSchema, textSchema } from './text';
+import { citationSchema, sourcedSchema } from './sourced';
+import { textSchema } from './text';
 import { yearSchema } from './year';
 
 export const chairsSchema = z.array(
@@ -14,17 +14,9 @@ export const chairsSchema = z.array(
 				'must be a code of three capital letters, or F- and three of a former State'
 			)
 		),
-		persons: z
-			.array(
-				z.strictObject({
-					name: nameSchema,
-					from: partialDateSchema.nullable(),
-					to: partialDateSchema.nullable(),
-					...citationKeys
-				})
-			)
-			.min(1, 'must name at least one person'),
+		persons: holdersSchema,
 		handover: citationSchema.nullable(),
+		chosen: sourcedSchema(textSchema).optional(),
 		note: textSchema.optional()
 	})
 );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { INSTITUTION_KINDS } from '../../src/lib/atlas/types';
 import { partialDateSchema } from './dates';
+import { holdersSchema, representativesSchema } from './holder';
 import { countryIdSchema, fieldIdSchema, institutionIdSchema, slugSchema } from './ids';
 import { lonLatSchema } from './point';
 import { citationSchema, sourcedSchema } from './sourced';
@@ -25,6 +26,8 @@ export const institutionsSchema = z.array(
 		fieldsOfWork: sourcedSchema(
 			z.array(fieldIdSchema).min(1, 'must name at least one field of work')
 		).nullable(),
+		holders: holdersSchema.optional(),
+		representatives: representativesSchema.optional(),
 		website: webAddressSchema.nullable(),
 		note: textSchema.optional()
 	})

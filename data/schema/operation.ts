@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OPERATION_KINDS } from '../../src/lib/atlas/types';
 import { partialDateSchema } from './dates';
+import { holdersSchema } from './holder';
 import { operationIdSchema, slugSchema } from './ids';
 import { lonLatSchema } from './point';
 import { presenceKeys } from './presence';
@@ -27,6 +28,8 @@ export const operationsSchema = z.array(
 		seenActive: sourcedSchema(partialDateSchema).nullable(),
 		otherOffices: sourcedSchema(
 			z.array(z.strictObject({ name: nameSchema, point: lonLatSchema })).min(1, 'must not be empty')
-		).nullable()
+		).nullable(),
+		prolonged: sourcedSchema(nameSchema).optional(),
+		heads: holdersSchema.optional()
 	})
 );

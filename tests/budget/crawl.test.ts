@@ -46,7 +46,7 @@ test('every page prints its legend, sources, disclaimer, day and address without
 			'Natural Earth',
 			'Boundaries and names on this map',
 			'unofficial',
-			`As of 23 November 2026. ${ORIGIN}${page === '404.html' ? '/' : address}`
+			`As of 30 November 2026. ${ORIGIN}${page === '404.html' ? '/' : address}`
 		].every((words) => notes.replaceAll(/<[^>]*>/g, '').includes(words));
 	});
 	expect(wrong).toEqual([]);

@@ -55,10 +55,19 @@ describe('on the as-of day', () => {
 		expect(new Set(data.fields.map(({ dimension }) => dimension.value)).size).toBe(4);
 	});
 
-	it('7 Summits and 32 Ministerial Councils have been held, and 16 kinds of meetings are known', () => {
+	it('7 Summits and 32 Ministerial Councils have been held, and 2 additional meetings counted apart', () => {
 		const held = (kind: string): number => data.meetings.filter((meeting) => meeting.kind === kind).length;
 		expect([held('summit-meetings'), held('ministerial-council-meetings')]).toEqual([7, 32]);
-		expect(data.meetingKinds).toHaveLength(16);
+		expect(held('additional-ministerial-meetings')).toBe(2);
+		expect(data.meetings).toHaveLength(7 + 32 + 2);
+	});
+
+	it('there are 16 kinds of meetings on the list of the organisation, and one that is not on it', () => {
+		const listed = data.meetingKinds.filter(({ named }) => named.sources.includes('osce-navigation-2025'));
+		expect(listed).toHaveLength(16);
+		expect(data.meetingKinds.filter((kind) => !listed.includes(kind)).map(({ id }) => id)).toEqual([
+			'additional-ministerial-meetings'
+		]);
 	});
 
 	it('the Chairs are known from 1991 to 2026, and nobody is named for 2027', () => {

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadData } from '../../data/load';
 import { STATUSES } from '../../src/lib/atlas/types';
+import { officialNames } from '../../src/lib/features/shell/official-names';
 
 const data = loadData();
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
@@ -252,9 +253,24 @@ describe('the navigation of the organisation', () => {
 
 	it('leaves none of the fields of work, kinds of meetings and active operations without a place', () => {
 		expect(lacking(idsOf(data.fields), 'field')).toEqual([]);
-		expect(lacking(idsOf(data.meetingKinds), 'meeting-kind')).toEqual([]);
+		const listed = data.meetingKinds.filter(({ named }) =>
+			named.sources.some((source) => data.navigation.sources.includes(source))
+		);
+		expect(listed.length).toBeGreaterThan(10);
+		expect(lacking(idsOf(listed), 'meeting-kind')).toEqual([]);
 		const active = data.operations.filter(({ closed }) => closed === null);
 		expect(lacking(idsOf(active), 'operation')).toEqual([]);
+	});
+
+	it.each([
+		['Closed field activities', 'closed-operations'],
+		['Closed field operations', 'closed-operations'],
+		['Organizational structure', 'structure'],
+		['Participating States', 'countries']
+	] as const)('leads from “%s” to the page %s', (name, page) => {
+		const entry = data.navigation.entries.find((one) => one.name === name);
+		expect(entry?.place).toEqual({ kind: 'page', page });
+		expect(officialNames({ navigation: data.navigation.entries }, page)).toContain(name);
 	});
 
 	it('names every department of the Secretariat', () => {

@@ -15,7 +15,7 @@ test('the map as it stands can be shared, cited and downloaded, in both formats 
 	await page.getByRole('button', { name: 'Share' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Share, cite, download' });
 	await expect(dialog.getByLabel('Link to this map')).toHaveValue(page.url());
-	await expect(dialog.getByLabel('Reference')).toHaveValue(/unofficial.*Serbia.*23 November 2026.*https?:/);
+	await expect(dialog.getByLabel('Reference')).toHaveValue(/unofficial.*Serbia.*30 November 2026.*https?:/);
 
 	async function downloaded(): Promise<Buffer> {
 		const file = page.waitForEvent('download');
@@ -30,7 +30,7 @@ test('the map as it stands can be shared, cited and downloaded, in both formats 
 		'Boundaries and names',
 		'Resolution 1244',
 		'Natural Earth',
-		'23 November 2026'
+		'30 November 2026'
 	]) {
 		expect(svg.replaceAll(/<[^>]*>/g, ' ')).toContain(words);
 	}

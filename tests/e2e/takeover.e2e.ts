@@ -227,7 +227,7 @@ test('a page prints the picture that the reader made of it: filtered, and moved'
 	await expect(notes.getByText('earlier view')).toBeHidden();
 	await expect(notes).toContainText('unofficial');
 	await expect(notes).toContainText('Boundaries and names on this map');
-	await expect(notes).toContainText('23 November 2026');
+	await expect(notes).toContainText('30 November 2026');
 	await expect(notes).toContainText(atlas.address());
 	await expect(notes).toContainText('Mediterranean');
 	await expect(notes).not.toContainText('Asian');

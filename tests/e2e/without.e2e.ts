@@ -61,7 +61,7 @@ test('a page prints its map, legend, sources and address without JavaScript', as
 		await expect(notes).toContainText('Natural Earth');
 		await expect(notes).toContainText('Boundaries and names on this map');
 		await expect(notes).toContainText('unofficial');
-		await expect(notes).toContainText('23 November 2026. /countries/egypt/');
+		await expect(notes).toContainText('30 November 2026. /countries/egypt/');
 	} finally {
 		await atlas.page.context().close();
 	}

@@ -18,7 +18,7 @@ export type InstitutionId = Branded<string, 'InstitutionId'>;
 export type ActivityId = Branded<string, 'ActivityId'>;
 /** Stable slug of a field of work: `border-management`. */
 export type FieldId = Branded<string, 'FieldId'>;
-/** Year and city of a Summit or Ministerial Council: `1975-helsinki`. */
+/** Year and city of a meeting: `1975-helsinki`. */
 export type MeetingId = Branded<string, 'MeetingId'>;
 /** Stable slug of a kind of meeting: `ministerial-council-meetings`. */
 export type MeetingKindId = Branded<string, 'MeetingKindId'>;
@@ -126,6 +126,21 @@ export const OPERATION_KINDS = [
 ] as const;
 export type OperationKind = (typeof OPERATION_KINDS)[number];
 
+/** Who holds or held an office, as far as it was read. */
+export interface OfficeHolder extends Citation {
+	readonly name: string;
+	/** When the term began, or when the holder was appointed; `null` where neither was read. */
+	readonly from: PartialDate | null;
+	/** When the term ended; `null` while it lasts, or where that was not read. */
+	readonly to: PartialDate | null;
+}
+
+/** Somebody who speaks for the Chair on a land or a subject. */
+export interface Representative extends OfficeHolder {
+	/** The land or the subject: `For the South Caucasus`. */
+	readonly office: string;
+}
+
 /** A name that an operation bore before its present or last one. */
 export interface FormerName extends Citation {
 	readonly name: string;
@@ -175,6 +190,10 @@ export interface Operation extends Presence {
 	/** When it was last seen at work; `null` once it is closed. */
 	readonly seenActive: Sourced<PartialDate> | null;
 	readonly otherOffices: Sourced<readonly { readonly name: string; readonly point: LonLat }[]> | null;
+	/** The decision by which its mandate was last seen prolonged. */
+	readonly prolonged?: Sourced<string>;
+	/** Those who lead or led it, as far as they were read. */
+	readonly heads?: readonly OfficeHolder[];
 }
 
 export const ACTIVITY_KINDS = ['related-activity', 'programme'] as const;
@@ -249,6 +268,10 @@ export interface Institution {
 	readonly established: Sourced<PartialDate> | null;
 	readonly role: Sourced<string>;
 	readonly fieldsOfWork: Sourced<readonly FieldId[]> | null;
+	/** Those who hold or held it, one after the other, as far as they were read. */
+	readonly holders?: readonly OfficeHolder[];
+	/** Those whom it sends to speak for it, one after the other. */
+	readonly representatives?: readonly Representative[];
 	readonly website: string | null;
 	readonly note?: string;
 }
@@ -281,7 +304,7 @@ export interface FormerUnit extends BodyWithoutSeat {
 /** A part of the structure that has no seat of its own on the map. */
 export type Body = MeetingBody | FormerUnit;
 
-/** A Summit or a Ministerial Council. */
+/** A meeting of Heads of State or Government, or of foreign ministers. */
 export interface Meeting {
 	readonly id: MeetingId;
 	readonly name: string;
@@ -316,12 +339,8 @@ export interface MeetingKind {
 	readonly note?: string;
 }
 
-export interface ChairPerson extends Citation {
-	readonly name: string;
-	/** Set where the office changed hands within the year. */
-	readonly from: PartialDate | null;
-	readonly to: PartialDate | null;
-}
+/** `from` and `to` are set where the office changed hands within the year. */
+export type ChairPerson = OfficeHolder;
 
 /** Who led the organisation in one year. */
 export interface Chairpersonship {
@@ -331,6 +350,8 @@ export interface Chairpersonship {
 	readonly persons: readonly ChairPerson[];
 	/** Where the change within the year was read; `null` where there was none. */
 	readonly handover: Citation | null;
+	/** When and how it was decided that this State would chair. */
+	readonly chosen?: Sourced<string>;
 	readonly note?: string;
 }
 

@@ -15,6 +15,18 @@ describe('the page of the Chairpersonships', () => {
 		expect(chairsView({ ...ATLAS, chairs }, MODEL).current).toBeNull();
 	});
 
+	it('tells how a Chair was chosen where that was read, and nothing where it was not', () => {
+		const chairs = ATLAS.chairs.map((one) =>
+			one.year === 2006 ? { ...one, chosen: { value: 'By lot.', sources: ['list'], confirmed: true } } : one
+		);
+		const { earlier } = chairsView({ ...ATLAS, chairs }, MODEL);
+		expect(earlier.map(({ year, chosen }) => [year, chosen?.value ?? null])).toEqual([
+			[2006, 'By lot.'],
+			[2000, null],
+			[1990, null]
+		]);
+	});
+
 	it('names a former State without a link', () => {
 		expect(view.earlier[2]?.holder).toEqual({ name: 'Union of Soviet Socialist Republics', slug: null });
 	});

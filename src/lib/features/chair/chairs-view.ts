@@ -31,6 +31,8 @@ export interface ChairYear {
 	readonly persons: readonly PersonView[];
 	/** That the office changed hands within the year, where no days are told; else `null`. */
 	readonly changed: Marks | null;
+	/** When and how it was decided; `null` where that was not read. */
+	readonly chosen: Cited<string> | null;
 	readonly note: string | null;
 }
 
@@ -68,7 +70,7 @@ const same = (one: Citation, other: Citation): boolean =>
 
 /** One year's Chair, its facts marked in the page's own numbers. */
 export function chairYear(
-	{ year, chair, persons, handover, note }: Chairpersonship,
+	{ year, chair, persons, handover, chosen, note }: Chairpersonship,
 	model: AtlasModel,
 	citations: Citations
 ): ChairYear {
@@ -88,6 +90,7 @@ export function chairYear(
 			handover && persons.every(({ from, to }) => (from ?? to) === null)
 				? citations.mark(handover.sources, handover.confirmed)
 				: null,
+		chosen: chosen ? citations.cite(chosen) : null,
 		note: note ?? null
 	};
 }

@@ -68,6 +68,51 @@ const atlas: Atlas = {
 	]
 };
 
+describe('the page of an office', () => {
+	const person = (name: string, from: string | null, confirmed = true) => ({
+		...{ name, from, to: null, sources: ['source'], confirmed }
+	});
+	const held: Atlas = {
+		...atlas,
+		institutions: [
+			{
+				...secretariat,
+				holders: [person('A First', '1993-06'), person('B Second', null, false)],
+				representatives: [
+					{ ...person('C Third', '2019'), office: 'In the north' },
+					{ ...person('D Fourth', '2020'), office: 'In the south' },
+					{ ...person('E Fifth', '2021'), office: 'In the north' }
+				]
+			}
+		]
+	};
+
+	it('names who has held it, in their order, and keeps the mark of who is not confirmed', () => {
+		const { holders } = institutionView(held, secretariat.id);
+		expect(holders.map(({ name, from }) => [name, from])).toEqual([
+			['A First', '1993-06'],
+			['B Second', null]
+		]);
+		expect(holders.map(({ marks }) => marks?.confirmed)).toEqual([true, false]);
+	});
+
+	it('names representatives by the land or subject that they were sent for', () => {
+		const { representatives } = institutionView(held, secretariat.id);
+		expect(representatives.map(({ office, persons }) => [office, persons.map(({ name }) => name)])).toEqual([
+			['In the north', ['C Third', 'E Fifth']],
+			['In the south', ['D Fourth']]
+		]);
+	});
+
+	it('lists the sources of both', () => {
+		expect(institutionView(held, secretariat.id).sources.map(({ id }) => id)).toEqual(['source']);
+	});
+
+	it('names nobody where nobody was read', () => {
+		expect(institutionView(atlas, secretariat.id)).toMatchObject({ holders: [], representatives: [] });
+	});
+});
+
 describe('the page of an institution', () => {
 	it('names its parts, and units that were parts of it apart', () => {
 		const view = institutionView(atlas, secretariat.id);

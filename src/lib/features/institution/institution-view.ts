@@ -10,8 +10,10 @@ import type {
 	PartialDate,
 	Source
 } from '$lib/atlas/types';
+import type { PersonView } from '../chair/chairs-view';
 import { createCitations } from '../citations';
 import type { Citations, Cited, Marks } from '../citations';
+import { holdersView } from '../office-holders';
 
 /** A link to another body: its parent, one of its parts, its successor. */
 export interface BodyLink {
@@ -48,6 +50,10 @@ export interface InstitutionView {
 	readonly formerParts: readonly BodyLink[];
 	/** The name of the kind of meeting in which it meets, where it is a body that meets. */
 	readonly meetings: { readonly id: MeetingKindId; readonly name: string } | null;
+	/** Who holds or held the office, as far as that was read. */
+	readonly holders: readonly PersonView[];
+	/** Who speaks or spoke for the Chair, by the land or subject. */
+	readonly representatives: readonly { readonly office: string; readonly persons: readonly PersonView[] }[];
 	/** Fields of work that it leads. */
 	readonly leads: FieldLinkList | null;
 	/** Fields that it works in and does not lead. */
@@ -84,6 +90,8 @@ export function institutionView(atlas: Atlas, id: string): InstitutionView {
 		formerParts: atlas.bodies
 			.filter((one) => one.kind === 'former-unit' && one.parent === subject.id)
 			.map(linkTo),
+		holders: holdersView(institution?.holders, citations),
+		representatives: representativesOf(institution, citations),
 		...fieldsPart(atlas, subject.id, institution, citations),
 		website: subject.website,
 		note: subject.note ?? null
@@ -101,6 +109,20 @@ const NO_SEAT = { named: null, seat: null, address: null } as const;
 const NO_BODY = { ended: null, successor: null, meetings: null } as const;
 
 const linkTo = ({ id, name }: Institution | Body): BodyLink => ({ kind: 'institution', id, name });
+
+function representativesOf(
+	institution: Institution | undefined,
+	citations: Citations
+): InstitutionView['representatives'] {
+	const all = institution?.representatives ?? [];
+	return [...new Set(all.map(({ office }) => office))].map((office) => ({
+		office,
+		persons: holdersView(
+			all.filter((one) => one.office === office),
+			citations
+		)
+	}));
+}
 
 function seatPart(atlas: Atlas, institution: Institution, { mark, cite }: Citations) {
 	const country = atlas.countries.find(({ id }) => id === institution.country);

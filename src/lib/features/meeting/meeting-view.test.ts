@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MeetingKindId } from '$lib/atlas/types';
 import { ATLAS, MODEL } from '../times.fixture';
 import { meetingView } from './meeting-view';
 import { meetingsView } from './meetings-view';
@@ -64,6 +65,15 @@ describe('the list of meetings', () => {
 			['reviews', 0]
 		]);
 		expect(told.map(({ name, count }) => `${count} ${name}`)).toEqual(['1 Summits', '2 Councils']);
+	});
+
+	it('marks the name of a kind that the organisation’s own navigation lacks, and of no other', () => {
+		const [first] = ATLAS.meetingKinds;
+		const place = { kind: 'meeting-kind' as const, id: first?.id ?? ('' as MeetingKindId) };
+		const listed = { ...ATLAS, navigation: [{ id: 'one', section: 'Meetings', name: 'One', place }] };
+		const { kinds, named } = meetingsView(listed, MODEL);
+		expect(kinds.map((kind) => kind.named !== null)).toEqual([false, true, true]);
+		expect(named.confirmed).toBe(true);
 	});
 
 	it('says where a kind meets as a rule', () => {

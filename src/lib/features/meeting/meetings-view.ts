@@ -23,6 +23,8 @@ export interface MeetingRow {
 export interface MeetingKindView {
 	readonly id: MeetingKindId;
 	readonly name: string;
+	/** Where the name was read, where it is none of the organisation's own navigation; else `null`. */
+	readonly named: Marks | null;
 	readonly summary: Cited<string>;
 	readonly usualPlace: Cited<string> | null;
 	/** How many the atlas tells one by one; 0 where it only explains the kind. */
@@ -44,11 +46,15 @@ export interface MeetingsView {
 /** All meetings in time, and the kinds of meetings in the order of the organisation's own list. */
 export function meetingsView(atlas: Atlas, model: AtlasModel): MeetingsView {
 	const citations = createCitations(atlas.sources);
+	const entries = new Set(
+		atlas.navigation.flatMap(({ place }) => (place.kind === 'meeting-kind' ? [place.id] : []))
+	);
 	const kinds = atlas.meetingKinds.map((kind): MeetingKindView => {
 		const place = kind.usualPlace && citations.cite(kind.usualPlace);
 		return {
 			id: kind.id,
 			name: kind.name,
+			named: entries.has(kind.id) ? null : citations.mark(kind.named.sources, kind.named.confirmed),
 			summary: citations.cite(kind.summary),
 			usualPlace: place && { value: place.value.name, marks: place.marks },
 			told: model.meetingsOfKind(kind.id).length,
@@ -71,6 +77,8 @@ export function meetingsView(atlas: Atlas, model: AtlasModel): MeetingsView {
 			confirmed: meeting.dates.confirmed && (!isHighest || meeting.outcome?.confirmed !== false)
 		};
 	});
-	const named = citations.markAll(atlas.meetingKinds.map((kind) => kind.named));
+	const named = citations.markAll(
+		atlas.meetingKinds.filter(({ id }) => entries.has(id)).map((kind) => kind.named)
+	);
 	return { meetings, told, kinds, named, sources: citations.list() };
 }

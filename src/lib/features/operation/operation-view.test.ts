@@ -150,3 +150,23 @@ describe('the index of field operations', () => {
 		expect(view.active[0]?.span?.width).toBeGreaterThan(0);
 	});
 });
+
+test('who leads an operation and by which decision its mandate goes on are told with their sources', () => {
+	const heads = [{ name: 'A Head', from: '2025-08-14', to: null, sources: ['source'], confirmed: true }];
+	const atlas: Atlas = {
+		...smallAtlas,
+		operations: [{ ...base, heads, prolonged: cited('PC.DEC/1') }],
+		sources: [source]
+	};
+	const view = operationView(atlas, base.id);
+	expect(view.heads.map(({ name, from }) => [name, from])).toEqual([['A Head', '2025-08-14']]);
+	expect(view.prolonged?.value).toBe('PC.DEC/1');
+	expect(view.sources.map(({ id }) => id)).toContain('source');
+});
+
+test('an operation of which neither was read tells neither', () => {
+	expect(operationView({ ...smallAtlas, sources: [source] }, base.id)).toMatchObject({
+		heads: [],
+		prolonged: null
+	});
+});

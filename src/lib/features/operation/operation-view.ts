@@ -14,8 +14,10 @@ import type {
 	Source,
 	Sourced
 } from '$lib/atlas/types';
+import type { PersonView } from '../chair/chairs-view';
 import { createCitations } from '../citations';
 import type { Citations, Cited, Marks } from '../citations';
+import { holdersView } from '../office-holders';
 import { lineageAround, lineageOf } from './lineage';
 import type { Lineage } from './lineage';
 
@@ -55,6 +57,10 @@ export interface OperationView {
 	readonly endedBy: Cited<string> | null;
 	readonly decided: Cited<PartialDate> | null;
 	readonly decision: Cited<string> | null;
+	/** The decision by which its mandate was last seen prolonged. */
+	readonly prolonged: Cited<string> | null;
+	/** Who leads or led it, as far as that was read. */
+	readonly heads: readonly PersonView[];
 	readonly presenceSince: Cited<PartialDate> | null;
 	readonly seenActive: Cited<PartialDate> | null;
 	readonly formerNames: readonly {
@@ -120,6 +126,8 @@ const endOf = ({ closed }: Operation | Activity): Sourced<ActivityState> =>
 const NO_OPERATION = {
 	operationKind: null,
 	otherOffices: null,
+	prolonged: null,
+	heads: [],
 	mandateEnded: null,
 	presenceSince: null,
 	seenActive: null,
@@ -183,7 +191,8 @@ function commonPart(atlas: Atlas, presence: Operation | Activity, citations: Cit
 	};
 }
 
-function operationPart(atlas: Atlas, operation: Operation, { cite, mark }: Citations) {
+function operationPart(atlas: Atlas, operation: Operation, citations: Citations) {
+	const { cite, mark } = citations;
 	const { mandateEnded, presenceSince, seenActive, otherOffices, formerNames } = operation;
 	const { kind } = operation;
 	return {
@@ -192,6 +201,8 @@ function operationPart(atlas: Atlas, operation: Operation, { cite, mark }: Citat
 			value: otherOffices.value.map((office) => office.name),
 			marks: mark(otherOffices.sources, otherOffices.confirmed)
 		},
+		prolonged: operation.prolonged ? cite(operation.prolonged) : null,
+		heads: holdersView(operation.heads, citations),
 		mandateEnded: mandateEnded && cite(mandateEnded),
 		presenceSince: presenceSince && cite(presenceSince),
 		seenActive: seenActive && cite(seenActive),

@@ -2,6 +2,7 @@ import type { Atlas } from '$lib/atlas/atlas-index';
 import { firstDay } from '$lib/atlas/date';
 import type { Activity, ActivityId, ActivityKind, Operation, OperationId } from '$lib/atlas/types';
 import type { LineageDate } from './lineage';
+import { officialNames } from '../shell/official-names';
 import { isNoted } from './operation-view';
 import { timeAxis } from './time-axis';
 import type { Span, TimeAxis } from './time-axis';
@@ -32,6 +33,8 @@ export interface OperationsView {
 		readonly rows: readonly OperationRow[];
 	}[];
 	readonly closedCount: number;
+	/** What the organisation's own site calls them. */
+	readonly closedNames: readonly string[];
 	/** What is no field operation, by first day; those without one stand last. */
 	readonly activities: Readonly<Record<ActivityKind, readonly OperationRow[]>>;
 }
@@ -66,6 +69,7 @@ export function operationsView(atlas: Atlas): OperationsView {
 				return first ? [{ ...placeOf(first.operation, atlas), rows: group.map(({ row }) => row) }] : [];
 			})
 			.sort((one, other) => one.place.localeCompare(other.place, 'en')),
+		closedNames: officialNames(atlas, 'closed-operations'),
 		closedCount: closed.length,
 		activities: { 'related-activity': ofKind('related-activity'), programme: ofKind('programme') }
 	};
