@@ -1,3 +1,4 @@
+import { cardLetters } from '../server/card-letters';
 import { loadStories } from './load-stories';
 import { StoryError } from './problems';
 import type { Story } from './story';
@@ -16,7 +17,16 @@ const built = await import('../server/atlas').catch((cause: unknown) => {
 });
 
 try {
-	for (const story of loadStories(built.atlas, built.overview)) console.log(summaryOf(story));
+	const letters = cardLetters();
+	const stories = loadStories(
+		built.atlas,
+		built.overview,
+		undefined,
+		(codePoint) => letters.has(codePoint),
+		({ file, position: { line, column }, message }) =>
+			console.log(`${file}:${line}:${column}: no fault, but: ${message}`)
+	);
+	for (const story of stories) console.log(summaryOf(story));
 } catch (fault) {
 	if (!(fault instanceof StoryError)) throw fault;
 	console.error(fault.message);
