@@ -13,13 +13,19 @@ const FAULTY: readonly (readonly [pattern: string, what: string])[] = [
 	['[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]', 'a mark that turns the direction of writing'],
 	['[\\u00ad\\u200b\\u2060-\\u2064\\u180e\\ufeff]', 'a character that nobody sees'],
 	// Between letters of Persian, or in an emoji, they have a meaning.
-	['(?<=^|[\\p{ASCII}\\s])[\\u200c\\u200d]|[\\u200c\\u200d](?=$|[\\p{ASCII}\\s])', 'a character that nobody sees'],
+	[
+		'(?<=^|[\\p{ASCII}\\s])[\\u200c\\u200d]|[\\u200c\\u200d](?=$|[\\p{ASCII}\\s])',
+		'a character that nobody sees'
+	],
 	['\\ufffd', 'which stands where a letter was lost'],
 	['\\p{Surrogate}', 'half a character'],
 	['\\p{Private_Use}', 'a character that one program alone can draw'],
 	['[\\u{e0000}-\\u{e007f}]', 'a character that nobody sees'],
 	['\\p{Noncharacter_Code_Point}', 'which is no character'],
-	['Ã[\\u0080-\\u00bf]|â€.|Â[\\u00a0-\\u00bf]|Ð[\\u0080-\\u00bf]', 'letters that were read in a wrong encoding']
+	[
+		'Ã[\\u0080-\\u00bf]|â€.|Â[\\u00a0-\\u00bf]|Ð[\\u0080-\\u00bf]',
+		'letters that were read in a wrong encoding'
+	]
 ];
 const ANY = new RegExp(FAULTY.map(([pattern]) => `(${pattern})`).join('|'), 'gu');
 

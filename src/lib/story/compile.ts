@@ -49,7 +49,7 @@ const MOST_STEPS = 24;
 const LONGEST_STEP_ID = 40;
 
 /** Marks of lists and quotations at the head of a line: nine deep, the parser's time grows without bound. */
-const DEEP_LINE = /^[ \t]*(?:(?:[>+*-]|\d{1,9}[.)])[ \t]*){9}/;
+const DEEP_LINE = /^[ \t]*(?:(?:>|[+*-](?=[ \t])|\d{1,9}[.)])[ \t]*){9}/;
 
 const HEAD: Position = { line: 1, column: 1 };
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -85,7 +85,12 @@ export function compileStory(
 	const lookup = createLookup(atlas, borderPoints);
 
 	// Letters with accents may come in two parts, line ends of Windows in two characters.
-	const source = hideSpacesOfClaims(typed.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').normalize('NFC'));
+	const source = hideSpacesOfClaims(
+		typed
+			.replace(/^\ufeff/, '')
+			.replace(/\r\n?/g, '\n')
+			.normalize('NFC')
+	);
 	const positionAt = positionsIn(source);
 	const slug = file.split('/').at(-2) ?? '';
 	const language = (file.split('/').at(-1) ?? '').replace(/\.md$/, '');
@@ -144,7 +149,7 @@ export function compileStory(
 		heading,
 		nodes
 	}: Section): { id: string; title: string; blocks: readonly Block[]; scene: Scene } => {
-		const [scene, text] = takeScene(nodes, lookup, report);
+		const [scene, text] = takeScene(nodes, source, lookup, report);
 		if (heading && text.length === 0) report(startOf(heading), 'this step has no text');
 		mentions.addScene(scene);
 		const context: TextContext = {
@@ -267,12 +272,17 @@ function isStepHeading(node: RootNode): node is HeadingNode {
 }
 
 /** The `scene` block that may stand first, and the text after it. Without a block: the whole area. */
-function takeScene(nodes: readonly RootNode[], lookup: Lookup, report: Report): [Scene, readonly RootNode[]] {
+function takeScene(
+	nodes: readonly RootNode[],
+	source: string,
+	lookup: Lookup,
+	report: Report
+): [Scene, readonly RootNode[]] {
 	const [first, ...text] = nodes;
 	if (first?.type !== 'code' || first.lang !== 'scene') return [wholeArea(lookup.asOf), nodes];
 	const start = { line: startOf(first).line + 1, column: 1 };
-	const lines = (first.position?.end.line ?? 0) - (first.position?.start.line ?? 0);
-	if (first.value.split('\n').length > lines - 1 && first.value !== '') {
+	const raw = source.slice(first.position?.start.offset ?? 0, first.position?.end.offset ?? 0).trimEnd();
+	if (!/\n[ \t]*(?:`{3,}|~{3,})$/.test(raw)) {
 		report(startOf(first), 'this block does not end; put ``` on a line of its own behind it');
 		return [wholeArea(lookup.asOf), text];
 	}
@@ -286,7 +296,10 @@ function readHeading(heading: HeadingNode, context: TextContext): { id: string; 
 	const { report, source } = context;
 	const position = startOf(heading);
 	if (source[heading.position?.start.offset ?? 0] !== '#') {
-		report(position, 'a line of - or = under words makes them a heading; write ## before them, or leave the line out');
+		report(
+			position,
+			'a line of - or = under words makes them a heading; write ## before them, or leave the line out'
+		);
 		return { id: '', title: '' };
 	}
 	const words = heading.children
@@ -306,7 +319,8 @@ function readHeading(heading: HeadingNode, context: TextContext): { id: string; 
 	}
 	reportLookAlikes(heading, context);
 	if (title === '') report(position, 'this heading has no words');
-	if (SOURCE_MARK.test(title)) report(position, 'a heading carries no source mark; put it behind the fact, in the text');
+	if (SOURCE_MARK.test(title))
+		report(position, 'a heading carries no source mark; put it behind the fact, in the text');
 	if (title.length > LONGEST_TITLE) report(position, `a heading has at most ${LONGEST_TITLE} characters`);
 	if (!SLUG.test(id) || id.length > LONGEST_STEP_ID) {
 		report(
@@ -314,15 +328,22 @@ function readHeading(heading: HeadingNode, context: TextContext): { id: string; 
 			`the address {#${id}} is not in lower-case-words-with-hyphens of ${LONGEST_STEP_ID} characters`
 		);
 	} else if (isIdOfThePage(id)) {
-		report(position, `the address {#${id}} is one that the page has itself; choose another, as {#${id}-step}`);
+		report(
+			position,
+			`the address {#${id}} is one that the page has itself; choose another, as {#${id}-step}`
+		);
 	}
 	return { id, title };
 }
 
 /** `## Next {#next}` for a heading that lacks its address, or has it in another form. */
 function withAddress(words: string): string {
-	const plain = words.replace(/\s*[[({<][:#\s]*[\w .#-]*[\])}>][.,]?\s*$|\s+#[\w-]+$/, '').trim();
-	const slug = plain
+	const bracket = /[[({<][:#\s]*([\w .#-]*)[\])}>][.,]?/;
+	const own = /#\s*([a-z0-9-]+)/.exec(words)?.[1];
+	const plain = words
+		.replace(new RegExp(`\\s*${bracket.source}\\s*$|^${bracket.source}\\s*|\\s+#[\\w-]+$`, 'g'), '')
+		.trim();
+	const slug = (own ?? plain)
 		.normalize('NFD')
 		.toLowerCase()
 		.replace(/\p{M}/gu, '')
@@ -337,8 +358,10 @@ function withAddress(words: string): string {
 function frontMatterMissing(source: string): string {
 	const lines = 'title, summary, date and sources between two lines of ---';
 	if (/^---[ \t]*\n/.test(source)) return `the front matter does not end: ${lines}`;
-	if (/^\s*---[ \t]*\n[\s\S]*?\n---/.test(source)) return 'the front matter begins on the first line, without anything before it';
-	if (/^(\+\+\+|;;;|----+|===+)/.test(source)) return `the front matter stands ${lines.slice(lines.indexOf('between'))} exactly`;
+	if (/^\s*---[ \t]*\n[\s\S]*?\n---/.test(source))
+		return 'the front matter begins on the first line, without anything before it';
+	if (/^(\+\+\+|;;;|----+|===+)/.test(source))
+		return `the front matter stands ${lines.slice(lines.indexOf('between'))} exactly`;
 	return `the front matter is missing: ${lines}`;
 }
 

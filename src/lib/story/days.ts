@@ -21,7 +21,10 @@ export function checkDay(
 	if (day <= lastDay) return;
 	const ahead = (Date.parse(day) - Date.parse(lastDay)) / DAY_MS;
 	if (ahead > DAYS_AHEAD) {
-		report(position, `${name} ${day} lies more than a year after ${lastDay}, the last day of work on the data`);
+		report(
+			position,
+			`${name} ${day} lies more than a year after ${lastDay}, the last day of work on the data`
+		);
 	} else {
 		note(
 			position,

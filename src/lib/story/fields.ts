@@ -54,18 +54,13 @@ function withoutFaults(raw: unknown, { issues }: z.ZodError, standIns: StandIns)
 /** What one form of a union says of a value that is of that form; the union itself where none or several fit. */
 function unfolded(issue: Issue): Issue[] {
 	if (issue.code !== 'invalid_union') return [issue];
-	const fitting = issue.errors.filter((branch) => branch.every(({ path, code }) => path.length > 0 || code === 'custom'));
+	const fitting = issue.errors.filter((branch) =>
+		branch.every(({ path, code }) => path.length > 0 || code === 'custom')
+	);
 	const [only, ...others] = fitting;
 	if (!only || others.length > 0) return [issue];
 	return only.flatMap((inner) => unfolded({ ...inner, path: [...issue.path, ...inner.path] }));
 }
-
-const FORMS: Readonly<Record<string, string>> = {
-	array: 'this is written as a list: [one, two]',
-	number: 'this is a number',
-	int: 'this is a whole number',
-	object: 'this is written as { name: value }'
-};
 
 /** What is wrong with a value, in words; `typed` is what stands in the file. */
 function sayIssue(issue: Issue, typed: string): string {
@@ -74,7 +69,8 @@ function sayIssue(issue: Issue, typed: string): string {
 	if (!/^(Invalid|Too|Unrecognized)/.test(message)) return message;
 	switch (issue.code) {
 		case 'invalid_type':
-			if (issue.expected !== 'string') return FORMS[issue.expected] ?? 'this has another form';
+			if (issue.expected === 'number') return 'write a number here, without quotes';
+			if (issue.expected !== 'string') return 'this is written as a list: [one, two]';
 			if (typed.trim() === '') return 'this is empty';
 			return `put the text in quotes, or it is read as something else: ${inQuotes(typed)}`;
 		case 'invalid_value':
@@ -84,7 +80,7 @@ function sayIssue(issue: Issue, typed: string): string {
 		case 'too_small':
 			return `at least ${String(issue.minimum)}`;
 		default:
-			return 'this has another form than it should have';
+			return 'write it in the form that the guide shows';
 	}
 }
 
@@ -109,7 +105,11 @@ function reportLosses(
 			}
 		},
 		Node: (_, node) => {
-			if (isScalar(node) && node.range && (node.anchor !== undefined || node.tag?.startsWith('tag:') === false)) {
+			if (
+				isScalar(node) &&
+				node.range &&
+				(node.anchor !== undefined || node.tag?.startsWith('tag:') === false)
+			) {
 				reportAt(node.range[0], 'this begins with a mark that is not read; put the text in quotes');
 			}
 		}
@@ -141,14 +141,15 @@ export function readFields<Shape extends z.ZodObject>(
 		const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
 		const faults = [...document.errors, ...document.warnings];
 		if (faults.length > 0) {
-			const told = new Map<number, string>();
+			const told = new Set<number>();
 			for (const fault of faults) {
-				const { at, message } = inPlainWords(fault, text);
-				const position = positionAt(at);
+				const { at, message, misleads } = inPlainWords(fault, text);
 				// What YAML says more of the same line follows from the first.
-				if (told.has(position.line)) continue;
-				told.set(position.line, message);
-				report(position, message);
+				const { line } = lines.linePos(fault.pos[0]);
+				if (told.has(line)) continue;
+				told.add(line);
+				report(positionAt(at), message);
+				if (misleads) break;
 			}
 			return null;
 		}

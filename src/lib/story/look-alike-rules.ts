@@ -23,9 +23,14 @@ const compact = (text: string): string => text.replace(/\s+/g, '');
 /** `[words](target)` whose target Markdown did not take. */
 function brokenLink(typed: string): string {
 	const [, words = '', target = ''] = /^!?\[([\s\S]*?)\]\s*\(([\s\S]*)\)$/.exec(typed) ?? [];
-	if (/\n/.test(target)) return `the target of a link stands on one line: [${words}](${short(compact(target))})`;
-	if (/["'“”„«»]/.test(target))
-		return `"${short(typed)}" is no link: behind its target nothing stands, and no quotation marks about it`;
+	if (/\n/.test(target))
+		return `the target of a link stands on one line: [${words}](${short(compact(target))})`;
+	if (/["'“”„«»]/.test(target)) {
+		const bare = compact(target.replace(/\s["'“”„«»].*|["'“”„«»]/g, ''));
+		return `"${short(typed)}" is no link: in its brackets the target stands alone; write [${words}](${short(bare)})`;
+	}
+	if (/^\s*https?:/.test(target))
+		return `"${short(typed)}" is no link: its target has no spaces; write %20 for each, as the web does`;
 	return `"${short(typed)}" is no link: its target has no spaces; write [${words}](${short(compact(target))})`;
 }
 
@@ -34,8 +39,9 @@ function brokenMark(typed: string): string {
 	const inside = typed.slice(1, -1);
 	const parts = inside.split(/[,;]|\s+and\s+/).map((part) => part.trim().toLowerCase());
 	const range = /^\s*(\d{1,2})\s*[-–—]\s*(\d{1,2})\s*$/.exec(inside);
+	const [first, last] = [Number(range?.[1]), Number(range?.[2])];
 	const marks = range
-		? [`[${range[1] ?? ''}]`, '…', `[${range[2] ?? ''}]`]
+		? Array.from({ length: Math.min(9, last - first + 1) }, (_, index) => `[${first + index}]`)
 		: parts.filter((part) => /^(@[a-z0-9-]+|\d{1,2})$/.test(part)).map((part) => `[${part}]`);
 	return marks.length === 0
 		? `"${short(typed)}" is no source mark; one is written [@id] or [1], with an id or a number of the front matter`
@@ -54,17 +60,23 @@ export const RULES: readonly Rule[] = [
 			`^[ \\t]*(?:${SCENE_KEYS}):[ \\t]*(?:[[{].*|fit|opening|open|closed|all|\\d{4})[ \\t]*$`,
 			'gm'
 		),
-		says: always('is a line of a scene block; put such lines between ```scene and ```, right under the heading')
+		says: always(
+			'is a line of a scene block; put such lines between ```scene and ```, right under the heading'
+		)
 	},
 	{
 		pattern: /\p{So}?[\uff01-\uff5e【】〔〕]/gu,
 		says: (typed) => {
-			const plain = typed.normalize('NFKC').replace(/[【〔]/g, '[').replace(/[】〕]/g, ']');
+			const plain = typed
+				.normalize('NFKC')
+				.replace(/[【〔]/g, '[')
+				.replace(/[】〕]/g, ']');
 			return `"${typed}" is a wide character of another keyboard; write ${plain}`;
 		}
 	},
 	{
-		pattern: /\[[^[\]\n]*\][ \t]*\n?[ \t]+\((?:[^()\n]|\([^()\n]*\))*\)|\[[^[\]\n]*\]\n[ \t]*\((?:[^()\n]|\([^()\n]*\))*\)/g,
+		pattern:
+			/\[[^[\]\n]*\][ \t]*\n?[ \t]+\((?:[^()\n]|\([^()\n]*\))*\)|\[[^[\]\n]*\]\n[ \t]*\((?:[^()\n]|\([^()\n]*\))*\)/g,
 		says: (typed) => {
 			const [, words = '', target = ''] = /^\[([\s\S]*?)\]\s*\(([\s\S]*)\)$/.exec(typed) ?? [];
 			return TARGET.test(target)
@@ -98,11 +110,15 @@ export const RULES: readonly Rule[] = [
 	},
 	{
 		pattern: /\[\^[^[\]\n]*\]:?/g,
-		says: always('is a footnote; a story has sources instead: put one into the front matter and mark it here with [@id]')
+		says: always(
+			'is a footnote; a story has sources instead: put one into the front matter and mark it here with [@id]'
+		)
 	},
 	{
 		pattern: /\^\[[^[\]\n]*\]/g,
-		says: always('is a footnote; a story has sources instead: put one into the front matter and mark it here with [@id]')
+		says: always(
+			'is a footnote; a story has sources instead: put one into the front matter and mark it here with [@id]'
+		)
 	},
 	{
 		pattern: /\[\[[^[\]\n]*\]\]/g,
@@ -148,7 +164,9 @@ export const RULES: readonly Rule[] = [
 	},
 	{
 		pattern: /\{#[^{}\n]*\}/g,
-		says: always('is the address of a step; it stands once, at the end of a heading, as in ## Crossings {#crossings}')
+		says: always(
+			'is the address of a step; it stands once, at the end of a heading, as in ## Crossings {#crossings}'
+		)
 	},
 	{
 		pattern: /\{(?:words|Words)?\}/g,
@@ -163,16 +181,16 @@ export const RULES: readonly Rule[] = [
 		says: always('strikes nothing through here; take the words out. To show it write \\~\\~')
 	},
 	{
+		pattern: /\$\$|\$(?=\S)[^$\n]*[^$\s]\$(?!\d)/g,
+		says: always('is a formula, which a story does not set; write it in words. To show the sign write \\$')
+	},
+	{
 		pattern: /~[^\s~\u0001][^\s~]*~|\^[^\s^]+\^|\^/g,
 		says: always('has no meaning here; type the small letter itself, as in km² or CO₂')
 	},
 	{
 		pattern: /==+|\+\+(?=\S[^\n]*\+\+)/g,
 		says: always('marks nothing here; for *emphasis* write stars')
-	},
-	{
-		pattern: /\$\$|\$(?=\S)[^$\n]*[^$\s]\$(?!\d)/g,
-		says: always('is a formula, which a story does not set; write it in words. To show the sign write \\$')
 	},
 	{
 		pattern: /`+/g,
@@ -196,7 +214,8 @@ export const RULES: readonly Rule[] = [
 	},
 	{
 		pattern: /(?:https?:\/\/|(?<![\p{L}\p{N}])www\.)\S*/gu,
-		says: (typed) => `"${short(typed)}" is no link as it stands; give it words: [the report](${short(typed.replace(/[.,;:!?)]+$/, ''))})`
+		says: (typed) =>
+			`"${short(typed)}" is no link as it stands; give it words: [the report](${short(typed.replace(/[.,;:!?)]+$/, ''))})`
 	},
 	{
 		pattern: /(?<![\p{L}\p{N}.@])@[\p{L}\p{N}][\p{L}\p{N}_-]*/gu,
@@ -226,12 +245,12 @@ export const RULES: readonly Rule[] = [
 		)
 	},
 	{
-		pattern: /(?<!-)-{2,3}(?!-)/g,
-		says: always('stays as it is; write a dash, – or —')
-	},
-	{
 		pattern: /<[\p{L}/!?][^\n>]*>?/gu,
 		says: always('begins HTML, which is not part of a story; to show the sign write \\<')
+	},
+	{
+		pattern: /(?<!-)-{2,3}(?!-)/g,
+		says: always('stays as it is; write a dash, – or —')
 	},
 	{
 		pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,31});|&(?:nbsp|amp|lt|gt|quot|ndash|mdash)\b/gi,

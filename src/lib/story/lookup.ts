@@ -188,7 +188,8 @@ export function unknownOf(
 	const lists = wanted.map((kind) => LISTS[kind]).join(' ');
 	const named = exactly(lookup, words, wanted);
 	const hint =
-		suggested(named.length > 0 ? named : meantBy(lookup, id, wanted)) || `; npm run story:ids -- ${lists} tells them`;
+		suggested(named.length > 0 ? named : meantBy(lookup, id, wanted)) ||
+		`; npm run story:ids -- ${lists} lists them`;
 	return `"${id}" is no ${noun}${hint}`;
 }
 

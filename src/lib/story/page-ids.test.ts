@@ -23,7 +23,9 @@ function modulesOf(entries: readonly string[]): string[] {
 			/(?:from|import)\s*\(?\s*'((?:\.|\$lib\/)[^']+)'/g
 		)) {
 			const path = source.startsWith('$lib/') ? `src/lib/${source.slice(5)}` : join(dirname(file), source);
-			const found = [path, `${path}.ts`, `${path}.js`].find((one) => /\.(ts|svelte)$/.test(one) && existsSync(one));
+			const found = [path, `${path}.ts`, `${path}.js`].find(
+				(one) => /\.(ts|svelte)$/.test(one) && existsSync(one)
+			);
 			if (found && !found.includes('paraglide')) visit(found);
 		}
 	};
@@ -37,7 +39,9 @@ const ids = ['src/app.html', ...modulesOf(ENTRIES)].flatMap((file) => {
 });
 
 test('what a page of a story is made of is found', () => {
-	expect(ids.map(({ id }) => id)).toEqual(expect.arrayContaining(['stage', 'content', 'sources', 'announcer']));
+	expect(ids.map(({ id }) => id)).toEqual(
+		expect.arrayContaining(['stage', 'content', 'sources', 'announcer'])
+	);
 });
 
 test('every id of the page of a story is one that no step may have', () => {

@@ -216,6 +216,8 @@ function parseText(node: Extract<PhrasingNode, { type: 'text' }>, context: TextC
 			return part === '' ? [] : [{ kind: 'text', value: decodeString(part).replace(/[ \t\n]+/g, ' ') }];
 		const known = sourceNumbers.get(part.slice(1));
 		if (part.startsWith('@') && known === undefined) {
+			// Without a front matter that can be read, nobody knows its sources.
+			if (sources === Infinity) return [];
 			const hint = didYouMean(part.slice(1), sourceNumbers.keys());
 			report(position, `[${part}] marks no source: none of the front matter has this id${hint}`);
 			return [];
@@ -367,10 +369,14 @@ function parseTarget(
 /** `; did you mean country:TJK?` for a target without its kind, or one that is the words of the link. */
 function targetLike(url: string, words: string, lookup: Lookup): string {
 	if (/^www\./.test(url)) return suggested([`https://${url}`]);
+	if (url.normalize('NFKC') !== url) return suggested([url.normalize('NFKC')]);
 	const named = /^([a-z]+):(.+)$/.exec(words);
 	const kinds = ['country', 'border', 'operation', 'institution', 'field', 'place', 'meeting'] as const;
-	if (named && kinds.some((kind) => kind === named[1])) return `; words and target are exchanged: [${url}](${words})`;
+	if (named && kinds.some((kind) => kind === named[1]))
+		return `; words and target are exchanged: [${url}](${words})`;
 	const text = url.replace(/^\.*\/|\/$/g, '').replace(/^.*\//, '');
-	const kind = kinds.find((one) => lookup.of[one].has(text)) ?? kinds.find((one) => meantBy(lookup, text, [one]).length > 0);
+	const kind =
+		kinds.find((one) => lookup.of[one].has(text)) ??
+		kinds.find((one) => meantBy(lookup, text, [one]).length > 0);
 	return kind ? suggested(meantBy(lookup, text, [kind]).map((id) => `${kind}:${id}`)) : '';
 }

@@ -35,7 +35,8 @@ export function readPicture(bytes: Uint8Array): PictureFile {
 	if (bytes.length === 0) return { fault: 'is empty' };
 	try {
 		const { type = '', width, height, orientation = 1 } = imageSize(bytes);
-		if (!isWhole(type, Buffer.from(bytes))) return { fault: 'breaks off before its end; save or copy it anew' };
+		if (!isWhole(type, Buffer.from(bytes)))
+			return { fault: 'breaks off before its end; save or copy it anew' };
 		const turned = type === 'jpg' && TURNED.has(orientation);
 		return {
 			kind: type,
@@ -71,7 +72,8 @@ function boxesEnd(bytes: Buffer): number {
 	let at = 0;
 	while (at + 8 <= bytes.length) {
 		const short = bytes.readUInt32BE(at);
-		const size = short === 1 ? Number(bytes.readBigUInt64BE(at + 8)) : short === 0 ? bytes.length - at : short;
+		const size =
+			short === 1 ? Number(bytes.readBigUInt64BE(at + 8)) : short === 0 ? bytes.length - at : short;
 		if (size < 8) return -1;
 		at += size;
 	}

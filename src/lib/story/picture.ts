@@ -51,7 +51,9 @@ export function parsePicture(
 		if ('fault' in read) miss(`${url} ${read.fault}`);
 		else {
 			if (read.kind !== file[1] && !(read.kind === 'heif' && file[1] === 'avif'))
-				miss(`${url} is a ${read.kind} by its content; end its name in .${read.kind}, or save it as ${file[1] ?? ''}`);
+				miss(
+					`${url} is a ${read.kind} by its content; end its name in .${read.kind}, or save it as ${file[1] ?? ''}`
+				);
 			if (read.bytes > MOST_BYTES)
 				miss(
 					`${url} has ${Math.ceil(read.bytes / 1000)} kB; at most ${MOST_BYTES / 1000} kB: save it smaller, 1600 pixels wide or less`

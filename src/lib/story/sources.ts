@@ -45,8 +45,11 @@ export function listSources(
 		const known = lookup.sources.get(id ?? '');
 		if (!known) {
 			const known = [...lookup.sources.values()];
-			const named = known.map(({ id, title, publisher }) => ({ id, names: [title, `${publisher}: ${title}`] }));
-			const hint = suggested(nearest(id ?? '', named)) || '; npm run story:ids -- sources tells them';
+			const named = known.map(({ id, title, publisher }) => ({
+				id,
+				names: [title, `${publisher}: ${title}`]
+			}));
+			const hint = suggested(nearest(id ?? '', named)) || '; npm run story:ids -- sources lists them';
 			report(positionOf(['sources', index]), `"${id ?? ''}" is no id of data/sources.json${hint}`);
 			return { title: id ?? '', checked: lookup.asOf, kind: 'secondary' };
 		}

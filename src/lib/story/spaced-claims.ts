@@ -10,7 +10,7 @@ export function hideSpacesOfClaims(source: string): string {
 	let hidden = '';
 	let done = 0;
 	for (const { index, 1: head = '' } of source.matchAll(HEAD)) {
-		const start = index + '](' .length + head.length;
+		const start = index + ']('.length + head.length;
 		if (start < done) continue;
 		const end = endOfTarget(source, start);
 		if (end === null) continue;
