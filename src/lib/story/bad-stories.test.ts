@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { compileStory } from './compile';
 import { smallAtlas, smallBorderPoints } from './fixtures/atlas';
 import { readFacts } from './load-facts';
-import { readTextFile } from './load-stories';
 import { pictureFolder } from './picture-file';
+import { readTextFile } from './read-text-file';
 import { StoryError } from './problems';
 import type { Problem } from './problems';
 

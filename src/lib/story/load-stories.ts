@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readText } from '../atlas/text-file';
 import type { Atlas } from '../atlas/atlas-index';
 import type { AtlasTopology } from '../atlas/geometry';
 import { borderPointsOf } from './border-points';
@@ -8,7 +7,7 @@ import { compileStory } from './compile';
 import type { Setting } from './compile';
 import { loadFacts } from './load-facts';
 import { pictureFolder } from './picture-file';
-import { positionsIn } from './places-in-text';
+import { readTextFile } from './read-text-file';
 import { StoryError } from './problems';
 import type { Problem } from './problems';
 import type { Story } from './story';
@@ -64,15 +63,6 @@ export function loadStories(
 		});
 	if (problems.length > 0) throw new StoryError(problems);
 	return stories;
-}
-
-/** The text of a file; one in another encoding goes to `problems`, at the letter that shows it. */
-export function readTextFile(file: string, problems: Problem[]): string | null {
-	const read = readText(readFileSync(file));
-	if ('text' in read) return read.text;
-	const position = positionsIn(read.before)(read.before.length);
-	problems.push({ file, position, message: read.fault });
-	return null;
 }
 
 /** A file in the story's folder that was perhaps meant to be the story. */

@@ -142,7 +142,10 @@ export function namedOf({ of }: Lookup, kind: Kind): Named[] {
 		case 'border':
 			return [...of.border.values()].map(({ id, countries }) => ({
 				id,
-				names: [[...countries].reverse().join('-')]
+				names: [
+					countries.map((side) => (of.country.get(side) ?? of.area.get(side))?.name ?? side).join('–'),
+					[...countries].reverse().join('-')
+				]
 			}));
 		case 'meeting':
 			return [...of.meeting.values()].map(({ id, name, city, year }) => ({

@@ -6,8 +6,18 @@ import { expect, test } from 'vitest';
 const folder = fileURLToPath(new URL('./', import.meta.url));
 /** Every file of the compiler that can refuse something. */
 const FILES = [
-	...['compile', 'fields', 'front-matter', 'load-facts', 'lookup', 'parse-blocks', 'picture'],
-	...['resolve-scene', 'scene-block', 'sources'],
+	...[
+		'compile',
+		'fields',
+		'front-matter',
+		'load-facts',
+		'lookup',
+		'parse-blocks',
+		'picture',
+		'picture-file',
+		'days'
+	],
+	...['look-alike-rules', 'resolve-scene', 'scene-block', 'sources', 'yaml-words'],
 	...['check-claim', 'compare', 'evaluate', 'functions', 'reading', 'syntax', 'written'].map(
 		(name) => `claim/${name}`
 	)

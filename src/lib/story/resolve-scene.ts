@@ -266,13 +266,15 @@ export function resolveScene(
 	}
 
 	/** Everything lit, each thing as the boxes that hold it. */
-	function litThings(): Bbox[][] {
+	function litThings(): readonly (readonly Bbox[])[] {
 		const lines = [...borders.map(({ id }) => id), ...(corridor?.borders ?? [])];
+		const lands = [...emphasised, ...outlined()].flatMap((id): readonly Bbox[] => {
+			const box = lookup.labels.get(id)?.bbox;
+			return box ? [box] : [];
+		});
 		const points = [...operations, ...institutions, ...places, ...meetings].map(({ point }) => point);
 		return [
-			...[...emphasised, ...outlined()]
-				.flatMap((id) => lookup.labels.get(id)?.bbox ?? [])
-				.map((box) => [box]),
+			...lands.map((box) => [box]),
 			...lines.map((id) => lookup.borderPoints(id).map(boxOfPoint)),
 			...[...points, ...routes.flatMap(({ from, to }) => [from, to])].map((point) => [boxOfPoint(point)])
 		].filter((boxes) => boxes.length > 0);
