@@ -218,7 +218,7 @@ export const RULES: readonly Rule[] = [
 			`"${short(typed)}" is no link as it stands; give it words: [the report](${short(typed.replace(/[.,;:!?)]+$/, ''))})`
 	},
 	{
-		pattern: /(?<![\p{L}\p{N}.@])@[\p{L}\p{N}][\p{L}\p{N}_-]*/gu,
+		pattern: /(?<![\p{L}\p{N}.@\u0001])@[\p{L}\p{N}][\p{L}\p{N}_-]*/gu,
 		says: (typed) => `"${short(typed)}" marks no source; a mark stands in brackets: [${typed.toLowerCase()}]`
 	},
 	{

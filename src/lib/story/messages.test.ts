@@ -62,7 +62,7 @@ function messagesOf(file: string): Message[] {
 			found.push({
 				place: `${file}:${line + 1}`,
 				text: parts.join('…'),
-				said: new RegExp(parts.map(escaped).join('[\\s\\S]*'), 'u')
+				said: new RegExp(parts.map(escaped).join('[^\\n]*'), 'u')
 			});
 		}
 		ts.forEachChild(node, visit);
@@ -79,6 +79,13 @@ const expected = readdirSync(`${folder}fixtures/bad`)
 
 /** What no file of `fixtures/bad` can bring about. */
 const SAID_ELSEWHERE = [
+	// load-stories.test.ts
+	'… … lies after …, the last day of work on the data; it is taken. Who publishes the story puts … into data/as-of.json as "sourcesChecked"',
+	// Where the machine's stack is small.
+	'this block cannot be read: its brackets are nested too deep',
+	// For files that are gone, or folders, when they are read.
+	'is not there',
+	'is no file',
 	// hostile.test.ts
 	'the story has … characters; at most … are read',
 	// load-stories.test.ts

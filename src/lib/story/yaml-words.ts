@@ -39,8 +39,6 @@ export function inPlainWords(fault: YAMLError, text: string): ToldFault {
 			return told('between quotation marks a backslash is written twice: \\\\');
 		case 'BAD_INDENT':
 			return { ...told(unclosed(text, at)), misleads: true };
-		case 'BAD_ALIAS':
-			return told(`put this in quotes, as it begins with a star: ${key || 'title'}: ${inQuotes(value)}`);
 		default:
 	}
 	if (fault.code === 'MISSING_CHAR' && fault.message.includes('indicator') && key !== '') {
