@@ -185,7 +185,7 @@ export const RULES: readonly Rule[] = [
 		says: always('is a formula, which a story does not set; write it in words. To show the sign write \\$')
 	},
 	{
-		pattern: /~[^\s~\u0001][^\s~]*~|\^[^\s^]+\^|\^/g,
+		pattern: /~[^\s~\ue001][^\s~]*~|\^[^\s^]+\^|\^/g,
 		says: always('has no meaning here; type the small letter itself, as in km² or CO₂')
 	},
 	{
@@ -218,7 +218,7 @@ export const RULES: readonly Rule[] = [
 			`"${short(typed)}" is no link as it stands; give it words: [the report](${short(typed.replace(/[.,;:!?)]+$/, ''))})`
 	},
 	{
-		pattern: /(?<![\p{L}\p{N}.@\u0001])@[\p{L}\p{N}][\p{L}\p{N}_-]*/gu,
+		pattern: /(?<![\p{L}\p{N}.@\ue001])@[\p{L}\p{N}][\p{L}\p{N}_-]*/gu,
 		says: (typed) => `"${short(typed)}" marks no source; a mark stands in brackets: [${typed.toLowerCase()}]`
 	},
 	{

@@ -5,7 +5,7 @@ import type { HeadingNode, PhrasingNode, RootNode } from './parse-markdown';
 type WordsNode = Extract<RootNode, { type: 'paragraph' }> | HeadingNode;
 
 /** Stands for what Markdown has understood; a story may not hold it itself. */
-export const READ = '\u0001';
+export const READ = '\ue001';
 /** A source mark, by number or id. */
 export const SOURCE_MARK = /\[(\d{1,2}|@[a-z0-9-]{1,60})\]/;
 const EVERY_MARK = new RegExp(SOURCE_MARK, 'g');

@@ -76,7 +76,7 @@ test('plain prose is published as it was typed', () => {
 test.each([
 	['\\[sic\\]', '[sic]'],
 	['\\[1\\]', '[1]'],
-	['\\[@one]', '[@one]'],
+	['\\[@one\\]', '[@one]'],
 	['5 \\* 3', '5 * 3'],
 	['a \\| b', 'a | b'],
 	['\\{so\\}', '{so}'],
