@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { readOutput } from '../geo/output';
+import { astray } from './astray';
 import { DataError, type Problem } from './data-error';
 import { termsOf } from '../src/lib/atlas/terms';
 import { indexOf, joinAtlas, namelessLand } from './join';
@@ -31,6 +33,8 @@ function build(): void {
 	const rows = readDataFile(DATA_DIRECTORY, `${GEOMETRY}/borders.json`, borderRowsSchema, problems);
 	const labels = readDataFile(DATA_DIRECTORY, `${GEOMETRY}/labels.json`, labelPointsSchema, problems);
 	if (!rows || !labels) throw new DataError(problems); // `npm run geo:build` makes both
+	const stray = astray(data, readOutput(join(DATA_DIRECTORY, GEOMETRY)).detail, labels);
+	if (stray.length > 0) throw new DataError(stray);
 	const atlas = joinAtlas(data, rows, labels);
 	const nameless = namelessLand(atlas);
 	if (nameless.length > 0) throw new DataError(nameless.map((message) => ({ file: 'areas.json', message })));

@@ -30,7 +30,7 @@ export const citationsText = (lines: readonly string[]): string => [HEAD, ...lin
 export function readCitations(directory: string): readonly string[] {
 	const path = join(directory, CITATIONS_FILE);
 	if (!existsSync(path)) return [];
-	const [head, ...lines] = readFileSync(path, 'utf8').split('\n');
+	const [head, ...lines] = readFileSync(path, 'utf8').split(/\r?\n/);
 	return head === HEAD ? lines.filter((line) => line !== '') : [];
 }
 

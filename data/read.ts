@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { readText } from '../src/lib/atlas/text-file';
 import type { Problem } from './data-error';
 import { findJsonFault } from './json-fault';
 
@@ -54,7 +55,12 @@ export function readDataFile<Schema extends z.ZodType>(
 		problems.push({ file, message: 'is missing' });
 		return undefined;
 	}
-	const text = readFileSync(path, 'utf8');
+	const read = readText(readFileSync(path));
+	if ('fault' in read) {
+		problems.push({ file, message: `line ${read.before.split('\n').length}: ${read.fault}` });
+		return undefined;
+	}
+	const { text } = read;
 	const fault = findJsonFault(text);
 	if (fault) {
 		problems.push({ file, message: `line ${fault.line} ${fault.message}` });

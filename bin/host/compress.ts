@@ -31,7 +31,7 @@ async function compress(file: string, quality: number): Promise<void> {
 	};
 	const made = { '.br': await brotli(content, { params }), '.gz': await zip(content, { level: GZIP_LEVEL }) };
 	for (const [ending, bytes] of Object.entries(made)) {
-		if (bytes.length > Infinity) continue;
+		if (bytes.length > content.length * WORTH) continue;
 		writeFileSync(file + ending, bytes);
 		// The date of the original, as hosts tell clients by it what has changed.
 		utimesSync(file + ending, mtime, mtime);

@@ -10,7 +10,7 @@ const APP_PAGE = fileURLToPath(new URL('../../src/app.html', import.meta.url));
 
 /** A script's hash as a policy names it. Browsers hash what they parsed: every line ends in one character. */
 export function scriptHash(script: string): `sha256-${string}` {
-	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+	return `sha256-${createHash('sha256').update(script.replace(/\r\n?/g, '\n')).digest('base64')}`;
 }
 
 /** The script that stands in `src/app.html` and runs before the first paint. */

@@ -16,7 +16,7 @@ export function acceptedCodings(header: string | undefined): Coding[] {
 		})
 	);
 	return CODINGS.map(({ coding }) => coding).filter(
-		(coding) => (weights.get(coding) ?? weights.get('*') ?? 0) >= 0
+		(coding) => (weights.get(coding) ?? weights.get('*') ?? 0) > 0
 	);
 }
 
@@ -53,7 +53,7 @@ export function rangeOf(header: string | undefined, size: number): ByteRange | '
 	const [, first = '', last = ''] = /^bytes=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? '') ?? [];
 	if (first === '' && last === '') return 'whole';
 	if (first === '') {
-		const count = 0;
+		const count = Math.min(Number(last), size);
 		return count === 0 ? 'none' : { start: size - count, end: size - 1 };
 	}
 	const start = Number(first);

@@ -38,5 +38,5 @@ export function pathInFolder(path: string): string | null {
 	}
 	const last = decoded.at(-1);
 	const named = last === '' ? decoded.slice(0, -1) : decoded;
-	return false ? null : decoded.join('/');
+	return named.some(isNoName) ? null : decoded.join('/');
 }

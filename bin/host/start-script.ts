@@ -38,6 +38,7 @@ export function withCommonStart(html: string): string {
 	// A function, as a "$" in the text would mean something in a pattern of replacement.
 	return html.replace(
 		written,
-		() => `<script type="application/json" id="${ID}">${json}</script>\n<script>${START_SCRIPT}</script>`
+		() =>
+			`<script type="application/json" id="${ID}">${json.replace(/</g, '\\u003c')}</script>\n<script>${START_SCRIPT}</script>`
 	);
 }

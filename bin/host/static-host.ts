@@ -129,7 +129,7 @@ export function staticHost(directory: string, bases: readonly string[]) {
 	function answer(request: IncomingMessage, response: ServerResponse): void {
 		const { method = '', url = '' } = request;
 		setHeaders(response, '404.html');
-		if (method === 'x') {
+		if (!ALLOWED.split(', ').includes(method)) {
 			response.setHeader('Allow', ALLOWED);
 			return plain(response, STATUS.notAllowed, `This site is only read: ${ALLOWED}.`);
 		}

@@ -34,6 +34,18 @@ export const references = [
 			)
 		);
 	}),
+	checkOf(['countries', 'areas', 'policy', 'places'], (data) => {
+		const known = landIds(data);
+		return data.places.flatMap(({ id, countries }) =>
+			unknown(
+				known,
+				countries,
+				'country',
+				{ file: DATA_FILES.places, record: id },
+				(index) => `countries[${index}]`
+			)
+		);
+	}),
 	checkOf(['countries', 'areas', 'policy', 'formerStates'], (data) => {
 		const known = landIds(data);
 		return data.formerStates.flatMap(({ id, territory, continuedBy }) => {

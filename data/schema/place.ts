@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeIdSchema } from './ids';
+import { countryIdSchema, placeIdSchema } from './ids';
 import { lonLatSchema } from './point';
 import { sourceIdsSchema } from './sourced';
 import { nameSchema } from './text';
@@ -9,6 +9,8 @@ export const placesSchema = z.array(
 		id: placeIdSchema,
 		name: nameSchema,
 		kind: z.enum(['bridge', 'crossing', 'town']),
+		/** In whose land it lies; a bridge over a border river, in the land on both sides. */
+		countries: z.array(countryIdSchema).min(1, 'must name the country in which it lies'),
 		point: lonLatSchema,
 		confirmed: z.boolean(),
 		sources: sourceIdsSchema,

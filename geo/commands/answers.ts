@@ -1,4 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { otherNamesOf } from '../../data/country-names';
+import { nearest, plainName } from '../../src/lib/atlas/nearest';
 import type { CountryId } from '../../src/lib/atlas/types';
 import { areaId, UnknownAreaError } from '../library/area-id';
 import { coastLines } from '../library/coast-lines';
@@ -44,25 +46,21 @@ const SETS = {
 
 const isSetName = (text: string): text is keyof typeof SETS => Object.hasOwn(SETS, text);
 
-const MOST_NAMES = 3;
-/** A text of more letters than a code is taken for a name. */
-const CODE_LETTERS = 3;
-
-/** A code of the map; a wrong one is answered with codes and names that may be meant. */
+/** A code of the map; a wrong one, or a name, is answered with the codes that may be meant. */
 export function askedArea(facts: Facts, text: string): CountryId {
 	try {
 		return areaId(facts.table.areas, text);
 	} catch (error) {
 		if (!(error instanceof UnknownAreaError)) throw error;
-		const wanted = text.toLowerCase();
-		const named = facts.table.areas.filter((id) => {
-			const name = (facts.names.get(id) ?? '').toLowerCase();
-			const beginsAlike = wanted.length > CODE_LETTERS && name.startsWith(wanted.slice(0, CODE_LETTERS));
-			return beginsAlike || (wanted.length > CODE_LETTERS && name.includes(wanted));
-		});
-		const meant = (named.length > 0 ? named : error.suggestions).slice(0, MOST_NAMES);
-		const hint =
-			meant.length > 0 ? `; did you mean ${meant.map((id) => nameOf(facts, id)).join(' or ')}?` : '';
+		const known = facts.table.areas.map((id) => ({
+			id,
+			names: [facts.names.get(id) ?? id, ...otherNamesOf(id)]
+		}));
+		const called = known.filter(({ names }) => names.some((name) => plainName(name) === plainName(text)));
+		const others = error.suggestions.length > 0 ? error.suggestions : nearest(text, known);
+		const ids: readonly string[] = called.length > 0 ? called.map(({ id }) => id) : others;
+		const meant = ids.map((id) => nameOf(facts, id));
+		const hint = meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : '';
 		throw new UsageError(`no area of the map has the code "${text}"${hint}`);
 	}
 }

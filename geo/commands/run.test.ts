@@ -100,6 +100,10 @@ test('points, coast, union and the nearest border are answered', async () => {
 test.each([
 	['borders TKJ', 2, 'did you mean Tajikistan (TJK) or'],
 	['borders Afganistan', 2, 'did you mean Afghanistan (AFG)?'],
+	['borders Turkey', 2, 'did you mean Türkiye (TUR)?'],
+	['coast UK', 2, 'did you mean United Kingdom (GBR)?'],
+	['border TR GR', 2, 'did you mean Türkiye (TUR)?'],
+	['between Holland participating', 2, 'did you mean The Netherlands (NLD)?'],
 	['borders', 2, 'borders takes a country'],
 	['border AFG', 2, 'border takes two countries'],
 	['border AFG TJK UZB', 2, 'border takes two countries'],

@@ -484,6 +484,8 @@ export interface Place {
 	readonly id: PlaceId;
 	readonly name: string;
 	readonly kind: 'bridge' | 'crossing' | 'town';
+	/** In whose land it lies. */
+	readonly countries: readonly CountryId[];
 	readonly point: LonLat;
 	readonly confirmed: boolean;
 	readonly sources: readonly string[];

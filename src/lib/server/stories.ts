@@ -8,6 +8,7 @@ import type { Scene } from '$lib/atlas/scene';
 import type { PlaceId } from '$lib/atlas/types';
 import { model } from './model';
 import { atlas, detail } from './atlas';
+import { cardLetters } from './card-letters';
 
 /** Pictures that stand beside the stories, by their path from the project's root. */
 const pictures = import.meta.glob<string>('/data/stories/*/*.{jpg,png,webp,avif}', {
@@ -16,7 +17,11 @@ const pictures = import.meta.glob<string>('/data/stories/*/*.{jpg,png,webp,avif}
 	eager: true
 });
 
-export const stories: readonly Story[] = loadStories(atlas, detail).map((story) => ({
+const letters = cardLetters();
+
+export const stories: readonly Story[] = loadStories(atlas, detail, undefined, (codePoint) =>
+	letters.has(codePoint)
+).map((story) => ({
 	...story,
 	opening: withPictures(story.opening, story.slug),
 	steps: story.steps.map((step) => ({ ...step, blocks: withPictures(step.blocks, story.slug) }))

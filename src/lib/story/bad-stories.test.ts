@@ -4,13 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { compileStory } from './compile';
 import { smallAtlas, smallBorderPoints } from './fixtures/atlas';
 import { readFacts } from './load-facts';
+import { pictureFolder } from './picture-file';
+import { readTextFile } from './read-text-file';
 import { StoryError } from './problems';
 import type { Problem } from './problems';
 
 const folder = fileURLToPath(new URL('./fixtures/bad/', import.meta.url));
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.md') ? [file.slice(0, -3)] : []));
 /** The files beside every bad story. */
-const PICTURES = new Set(['flag.png']);
+const PICTURES = pictureFolder(fileURLToPath(new URL('./fixtures/pictures/', import.meta.url)));
+/** A card that has the letters of plain English. */
+const drawn = (codePoint: number): boolean => codePoint < 0x250;
 /** `WRITE_EXPECTED=1` writes what is said now; read the difference before you keep it. */
 const WRITES = process.env['WRITE_EXPECTED'] === '1';
 
@@ -25,14 +29,15 @@ describe('a bad story is refused with every fault at its line', () => {
 });
 
 function faultsOf(name: string): string {
-	const source = readFileSync(`${folder}${name}.md`, 'utf8');
 	const factsFile = `${folder}${name}.facts.json`;
 	const problems: Problem[] = [];
+	const source = readTextFile(`${folder}${name}.md`, problems);
+	if (source === null) return new StoryError(problems).message.replace(folder, 'data/stories/bad/');
 	const facts = existsSync(factsFile)
 		? readFacts(readFileSync(factsFile, 'utf8'), 'data/stories/bad/facts.json', problems)
 		: undefined;
 	try {
-		compileStory(source, 'data/stories/bad/en.md', smallAtlas, smallBorderPoints, facts, PICTURES);
+		compileStory(source, 'data/stories/bad/en.md', smallAtlas, smallBorderPoints, facts, PICTURES, { drawn });
 	} catch (fault) {
 		if (!(fault instanceof StoryError)) throw fault;
 		problems.push(...fault.problems);

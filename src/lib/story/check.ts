@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cardLetters } from '../server/card-letters';
 import { loadStories } from './load-stories';
 import { StoryError } from './problems';
 import type { Story } from './story';
@@ -27,7 +28,16 @@ const built = await import('../server/atlas').catch((cause: unknown) => {
 });
 
 try {
-	for (const story of loadStories(built.atlas, built.overview)) {
+	const letters = cardLetters();
+	const stories = loadStories(
+		built.atlas,
+		built.overview,
+		undefined,
+		(codePoint) => letters.has(codePoint),
+		({ file, position: { line, column }, message }) =>
+			console.log(`${file}:${line}:${column}: no fault, but: ${message}`)
+	);
+	for (const story of stories) {
 		console.log(summaryOf(story));
 		for (const note of notesOn(story)) console.log(note);
 	}

@@ -5,25 +5,42 @@ import type { CountryId, LonLat, StorySlug } from '../atlas/types';
 import { readFields } from './fields';
 import type { Fields } from './fields';
 import type { FrontMatter } from './front-matter';
-import { frontMatterSchema, frontMatterStandIns, LONGEST_TITLE } from './front-matter';
+import { codeOf, faultyCharacters } from '../atlas/characters';
+import { FRONT_MATTER_TEXTS, frontMatterSchema, frontMatterStandIns, LONGEST_TITLE } from './front-matter';
 import { termLinker } from './link-terms';
 import { createLookup, reportUnknown } from './lookup';
 import type { Lookup } from './lookup';
 import type { StoryFact } from './claim/world';
 import { createMentions } from './mentions';
 import type { Mentions } from './mentions';
-import { parseBlocks, parseClaimLink, textOf } from './parse-blocks';
+import { isIdOfThePage } from './page-ids';
+import { parseBlocks, parseClaimLink, reportLookAlikes, textOf } from './parse-blocks';
 import type { TextContext } from './parse-blocks';
 import { parseMarkdown } from './parse-markdown';
 import type { HeadingNode, PhrasingNode, RootNode } from './parse-markdown';
+import type { PictureFolder } from './picture-file';
+import { NO_PICTURES } from './picture-file';
+import { positionsIn } from './places-in-text';
+import { markupIn } from './plain-text';
 import { StoryError } from './problems';
 import type { Position, Problem, Report } from './problems';
 import { resolveScene, wholeArea } from './resolve-scene';
 import { sceneBlockSchema } from './scene-block';
+import { hideSpacesOfClaims, withSpaces } from './spaced-claims';
 import { listSources } from './sources';
+import { SOURCE_MARK } from './look-alikes';
 import type { ListedSources } from './sources';
+import { checkDay } from './days';
 import type { Block, Story, StorySource, StoryStep } from './story';
 import { plainWords, wordsOf } from './walk';
+
+/** What a story is checked against beside the atlas. */
+export interface Setting {
+	/** Can the letters of a card draw this code point? Left out, they can draw all. */
+	readonly drawn?: (codePoint: number) => boolean;
+	/** Hears what an author should know that is no fault. */
+	readonly note?: Report;
+}
 
 /** A hundred times the text of one screen; longer files are not read at all. */
 const LONGEST_STORY = 60_000;
@@ -32,11 +49,13 @@ const MOST_STEPS = 24;
 const LONGEST_STEP_ID = 40;
 
 /** Marks of lists and quotations at the head of a line: nine deep, the parser's time grows without bound. */
-const DEEP_LINE = /^[ \t]*(?:(?:[>+*-]|\d{1,9}[.)])[ \t]*){9}/;
+const DEEP_LINE = /^[ \t]*(?:(?:>|[+*-](?=[ \t])|\d{1,9}[.)])[ \t]*){9}/;
 
 const HEAD: Position = { line: 1, column: 1 };
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const HEADING = /^(.*?)\s*\{#([^{}]*)\}$/s;
+/** Faults of one kind beyond these say nothing new. */
+const MOST_CHARACTERS = 20;
 
 /** A part of the file: the opening, or a heading with all that stands under it. */
 interface Section {
@@ -49,21 +68,30 @@ interface Section {
  * @param file the story's path, as messages name it; its folder is the story's slug.
  * @param borderPoints the line of a border, for cameras that fit what is lit.
  * @param facts what the story's `facts.json` holds, for claims.
- * @param pictures names of the files beside it.
+ * @param pictures the files beside it.
  * @throws StoryError that lists every fault as `file:line:column: message`, and nothing else.
  */
 export function compileStory(
-	source: string,
+	typed: string,
 	file: string,
 	atlas: Atlas,
 	borderPoints: (id: string) => readonly LonLat[],
 	facts: ReadonlyMap<string, StoryFact> = new Map(),
-	pictures: ReadonlySet<string> = new Set()
+	pictures: PictureFolder = NO_PICTURES,
+	{ drawn = () => true, note = () => {} }: Setting = {}
 ): Story {
 	const problems: Problem[] = [];
 	const report: Report = (position, message) => problems.push({ file, position, message });
 	const lookup = createLookup(atlas, borderPoints);
 
+	// Letters with accents may come in two parts, line ends of Windows in two characters.
+	const source = hideSpacesOfClaims(
+		typed
+			.replace(/^\ufeff/, '')
+			.replace(/\r\n?/g, '\n')
+			.normalize('NFC')
+	);
+	const positionAt = positionsIn(source);
 	const slug = file.split('/').at(-2) ?? '';
 	const language = (file.split('/').at(-1) ?? '').replace(/\.md$/, '');
 	if (!SLUG.test(slug)) report(HEAD, `the story's folder "${slug}" is not in lower-case-words-with-hyphens`);
@@ -75,21 +103,25 @@ export function compileStory(
 		if (DEEP_LINE.test(line))
 			report({ line: index + 1, column: 1 }, 'lists and quotations are nested too deep here');
 	});
+	for (const { at, name } of faultyCharacters(source).slice(0, MOST_CHARACTERS)) {
+		report(positionAt(at), `here stands ${name}; delete it, and type what should stand there`);
+	}
 	if (problems.length > 0) throw new StoryError(problems);
 
 	const [first, ...rest] = parseMarkdown(source).children;
 	const head = first?.type === 'yaml' ? first : null;
 	const frontMatter = head
 		? readFields(
-				head.value,
+				withSpaces(head.value),
 				{ line: (head.position?.start.line ?? 1) + 1, column: 1 },
 				frontMatterSchema,
 				report,
-				frontMatterStandIns
+				frontMatterStandIns,
+				FRONT_MATTER_TEXTS
 			)
 		: null;
-	if (!head)
-		report(HEAD, 'the front matter is missing: title, summary, date and sources between two --- lines');
+	if (!head) report(HEAD, frontMatterMissing(source));
+	if (frontMatter) checkTexts(frontMatter, drawn, report);
 
 	const mentions = createMentions();
 	const linkTerms = termLinker(termsOf(atlas.glossary));
@@ -97,11 +129,10 @@ export function compileStory(
 	const used = new Set<string>();
 	const sourceCount = frontMatter?.value.sources.length ?? Infinity;
 	const listed: ListedSources = frontMatter
-		? listSources(frontMatter, lookup, report)
+		? listSources(frontMatter, lookup, report, note)
 		: { sources: [], numbers: new Map() };
-	if (frontMatter && frontMatter.value.date > lookup.lastDay) {
-		const message = `"date": ${frontMatter.value.date} lies after ${lookup.lastDay}, the last day of data/as-of.json`;
-		report(frontMatter.positionOf(['date']), message);
+	if (frontMatter) {
+		checkDay(frontMatter.value.date, '"date":', lookup, frontMatter.positionOf(['date']), report, note);
 	}
 	const sourceNumbers = listed.numbers;
 	for (const { id, sources } of frontMatter ? facts.values() : []) {
@@ -118,11 +149,13 @@ export function compileStory(
 		heading,
 		nodes
 	}: Section): { id: string; title: string; blocks: readonly Block[]; scene: Scene } => {
-		const [scene, text] = takeScene(nodes, lookup, report);
+		const [scene, text] = takeScene(nodes, source, lookup, report);
 		if (heading && text.length === 0) report(startOf(heading), 'this step has no text');
 		mentions.addScene(scene);
 		const context: TextContext = {
 			lookup,
+			source,
+			positionAt,
 			date: scene.date,
 			language,
 			sources: sourceCount,
@@ -239,22 +272,39 @@ function isStepHeading(node: RootNode): node is HeadingNode {
 }
 
 /** The `scene` block that may stand first, and the text after it. Without a block: the whole area. */
-function takeScene(nodes: readonly RootNode[], lookup: Lookup, report: Report): [Scene, readonly RootNode[]] {
+function takeScene(
+	nodes: readonly RootNode[],
+	source: string,
+	lookup: Lookup,
+	report: Report
+): [Scene, readonly RootNode[]] {
 	const [first, ...text] = nodes;
 	if (first?.type !== 'code' || first.lang !== 'scene') return [wholeArea(lookup.asOf), nodes];
 	const start = { line: startOf(first).line + 1, column: 1 };
+	const raw = source.slice(first.position?.start.offset ?? 0, first.position?.end.offset ?? 0).trimEnd();
+	if (!/\n[ \t]*(?:`{3,}|~{3,})$/.test(raw)) {
+		report(startOf(first), 'this block does not end; put ``` on a line of its own behind it');
+		return [wholeArea(lookup.asOf), text];
+	}
 	if (first.meta) report(startOf(first), `"${first.meta}" after the word scene is not read`);
-	const fields = readFields(first.value, start, sceneBlockSchema, report);
+	const fields = readFields(withSpaces(first.value), start, sceneBlockSchema, report);
 	return [fields ? resolveScene(fields, lookup, report) : wholeArea(lookup.asOf), text];
 }
 
 /** A heading is plain words with an address at its end; a number in it may be claimed or computed. */
 function readHeading(heading: HeadingNode, context: TextContext): { id: string; title: string } {
-	const { report } = context;
+	const { report, source } = context;
 	const position = startOf(heading);
+	if (source[heading.position?.start.offset ?? 0] !== '#') {
+		report(
+			position,
+			'a line of - or = under words makes them a heading; write ## before them, or leave the line out'
+		);
+		return { id: '', title: '' };
+	}
 	const words = heading.children
 		.map((child, index): string => {
-			if (child.type === 'text') return child.value;
+			if (child.type === 'text') return child.value.replace(/[ \t\n]+/g, ' ');
 			if (child.type === 'link' && child.url.startsWith('claim:')) {
 				return plainWords(parseClaimLink(child, context, 0, textOf(heading.children[index + 1])));
 			}
@@ -264,18 +314,83 @@ function readHeading(heading: HeadingNode, context: TextContext): { id: string; 
 		.join('');
 	const [, title = '', id = ''] = HEADING.exec(words) ?? [];
 	if (id === '') {
-		report(position, `the heading "${words}" needs an address at its end, as in ## Crossings {#crossings}`);
+		report(position, `the heading "${words}" needs an address at its end, as in ${withAddress(words)}`);
 		return { id: '', title: words };
 	}
+	reportLookAlikes(heading, context);
 	if (title === '') report(position, 'this heading has no words');
+	if (SOURCE_MARK.test(title))
+		report(position, 'a heading carries no source mark; put it behind the fact, in the text');
 	if (title.length > LONGEST_TITLE) report(position, `a heading has at most ${LONGEST_TITLE} characters`);
 	if (!SLUG.test(id) || id.length > LONGEST_STEP_ID) {
 		report(
 			position,
 			`the address {#${id}} is not in lower-case-words-with-hyphens of ${LONGEST_STEP_ID} characters`
 		);
+	} else if (isIdOfThePage(id)) {
+		report(
+			position,
+			`the address {#${id}} is one that the page has itself; choose another, as {#${id}-step}`
+		);
 	}
 	return { id, title };
+}
+
+/** `## Next {#next}` for a heading that lacks its address, or has it in another form. */
+function withAddress(words: string): string {
+	const bracket = /[[({<][:#\s]*([\w .#-]*)[\])}>][.,]?/;
+	const own = /#\s*([a-z0-9-]+)/.exec(words)?.[1];
+	const plain = words
+		.replace(new RegExp(`\\s*${bracket.source}\\s*$|^${bracket.source}\\s*|\\s+#[\\w-]+$`, 'g'), '')
+		.trim();
+	const slug = (own ?? plain)
+		.normalize('NFD')
+		.toLowerCase()
+		.replace(/\p{M}/gu, '')
+		.split(/[^a-z0-9]+/)
+		.filter(Boolean)
+		.join('-')
+		.slice(0, LONGEST_STEP_ID);
+	return plain === '' || slug === '' ? '## Crossings {#crossings}' : `## ${plain} {#${slug}}`;
+}
+
+/** What stands in for the front matter where it was not found, and why it was not. */
+function frontMatterMissing(source: string): string {
+	const lines = 'title, summary, date and sources between two lines of ---';
+	if (/^---[ \t]*\n/.test(source)) return `the front matter does not end: ${lines}`;
+	if (/^\s*---[ \t]*\n[\s\S]*?\n---/.test(source))
+		return 'the front matter begins on the first line, without anything before it';
+	if (/^(\+\+\+|;;;|----+|===+)/.test(source))
+		return `the front matter stands ${lines.slice(lines.indexOf('between'))} exactly`;
+	return `the front matter is missing: ${lines}`;
+}
+
+/** Texts that readers see outside the steps are plain words, and the title can be drawn on a card. */
+function checkTexts(
+	{ value, positionOf }: Fields<FrontMatter>,
+	drawn: (codePoint: number) => boolean,
+	report: Report
+): void {
+	const texts = [
+		...(['title', 'summary', 'series'] as const).map((key) => ({ path: [key], text: value[key] })),
+		...value.sources.flatMap((source, index) =>
+			typeof source === 'string'
+				? []
+				: (['title', 'edition'] as const).map((key) => ({ path: ['sources', index, key], text: source[key] }))
+		)
+	];
+	for (const { path, text = '' } of texts) {
+		const markup = markupIn(text);
+		if (markup !== null)
+			report(positionOf(path), `"${markup}" would stand there as it is typed; write plain words`);
+	}
+	const strange = [...value.title].filter((letter) => !drawn(letter.codePointAt(0) ?? 0));
+	if (strange.length > 0) {
+		report(
+			positionOf(['title']),
+			`the letters of the card have no ${[...new Set(strange)].map((one) => `"${one}" (${codeOf(one)})`).join(', ')}; write the title in Latin letters`
+		);
+	}
 }
 
 function checkSteps(steps: readonly StoryStep[], sections: readonly Section[], report: Report): void {
@@ -290,5 +405,13 @@ function checkSteps(steps: readonly StoryStep[], sections: readonly Section[], r
 			startOf(sections[index]?.heading ?? null),
 			`the address {#${id}} is taken by the step on line ${line}`
 		);
+	});
+	steps.forEach(({ id }, index) => {
+		// The heading of a step has an id too.
+		if (steps.some((other) => other.id !== '' && id === `${other.id}-title`))
+			report(
+				startOf(sections[index]?.heading ?? null),
+				`the address {#${id}} is that of another step's heading; choose one that does not end in -title`
+			);
 	});
 }

@@ -1,9 +1,12 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Position, Report } from './problems';
 import { didYouMean } from './suggest';
+import { inPlainWords, inQuotes } from './yaml-words';
 
 type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
 
 /** The checked values of a YAML text, and where in the story's file each of them stands. */
 export interface Fields<Value> {
@@ -48,17 +51,86 @@ function withoutFaults(raw: unknown, { issues }: z.ZodError, standIns: StandIns)
 	return Object.fromEntries([...Object.entries(raw).filter(([key]) => !faulty.has(key)), ...standing]);
 }
 
+/** What one form of a union says of a value that is of that form; the union itself where none or several fit. */
+function unfolded(issue: Issue): Issue[] {
+	if (issue.code !== 'invalid_union') return [issue];
+	const fitting = issue.errors.filter((branch) =>
+		branch.every(({ path, code }) => path.length > 0 || code === 'custom')
+	);
+	const [only, ...others] = fitting;
+	if (!only || others.length > 0) return [issue];
+	return only.flatMap((inner) => unfolded({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** What is wrong with a value, in words; `typed` is what stands in the file. */
+function sayIssue(issue: Issue, typed: string): string {
+	const { message } = issue;
+	// What a schema says by itself is in our words; zod's own begin so.
+	if (!/^(Invalid|Too|Unrecognized)/.test(message)) return message;
+	switch (issue.code) {
+		case 'invalid_type':
+			if (issue.expected === 'number') return 'write a number here, without quotes';
+			if (issue.expected !== 'string') return 'this is written as a list: [one, two]';
+			if (typed.trim() === '') return 'this is empty';
+			return `put the text in quotes, or it is read as something else: ${inQuotes(typed)}`;
+		case 'invalid_value':
+			return `this is one of ${issue.values.join(', ')}${didYouMean(typed.trim(), issue.values.map(String))}`;
+		case 'too_big':
+			return `at most ${String(issue.maximum)}`;
+		case 'too_small':
+			return `at least ${String(issue.minimum)}`;
+		default:
+			return 'write it in the form that the guide shows';
+	}
+}
+
+/** What YAML drops without a word: words behind `#`, marks before a text, all behind a line of `---`. */
+function reportLosses(
+	document: Document,
+	text: string,
+	texts: readonly string[],
+	reportAt: (offset: number, message: string) => void
+): void {
+	visit(document, {
+		Pair: (_, { key, value }) => {
+			const name = isScalar(key) ? String(key.value) : '';
+			if (!isScalar(value) || !value.range || !texts.includes(name)) return;
+			const end = text.indexOf('\n', value.range[0]);
+			const line = text.slice(value.range[0], end < 0 ? undefined : end);
+			if (value.comment && value.type === 'PLAIN') {
+				reportAt(
+					value.range[0],
+					`what stands behind # is not read; if it belongs to the text, put all in quotes: ${name}: ${inQuotes(line)}`
+				);
+			}
+		},
+		Node: (_, node) => {
+			if (
+				isScalar(node) &&
+				node.range &&
+				(node.anchor !== undefined || node.tag?.startsWith('tag:') === false)
+			) {
+				reportAt(node.range[0], 'this begins with a mark that is not read; put the text in quotes');
+			}
+		}
+	});
+	const cut = /^(?:---|\.\.\.)[ \t]*$/m.exec(text);
+	if (cut) reportAt(cut.index, 'nothing behind this line is read; take it out');
+}
+
 /**
  * Reads YAML that stands inside a story's file and checks it against a schema.
  * `start` is the position of the text's first character in the file. Reports every fault at its own
  * line, and returns what is left without the faulty keys, or null where that is not legal either.
+ * @param texts keys whose values readers see: nothing of such a value may be lost
  */
 export function readFields<Shape extends z.ZodObject>(
 	text: string,
 	start: Position,
 	schema: Shape,
 	report: Report,
-	standIns: StandIns = {}
+	standIns: StandIns = {},
+	texts: readonly string[] = []
 ): Fields<z.output<Shape>> | null {
 	const lines = new LineCounter();
 	const positionAt = (offset: number): Position => {
@@ -69,15 +141,29 @@ export function readFields<Shape extends z.ZodObject>(
 		const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
 		const faults = [...document.errors, ...document.warnings];
 		if (faults.length > 0) {
-			for (const fault of faults) report(positionAt(fault.pos[0]), `this is no valid YAML: ${fault.message}`);
+			const told = new Set<number>();
+			for (const fault of faults) {
+				const { at, message, misleads } = inPlainWords(fault, text);
+				// What YAML says more of the same line follows from the first.
+				const { line } = lines.linePos(fault.pos[0]);
+				if (told.has(line)) continue;
+				told.add(line);
+				report(positionAt(at), message);
+				if (misleads) break;
+			}
 			return null;
 		}
+		reportLosses(document, text, texts, (offset, message) => report(positionAt(offset), message));
 		const positionOf = (path: Path): Position => {
 			for (let depth = path.length; depth > 0; depth--) {
 				const node: unknown = document.getIn(path.slice(0, depth), true);
 				if (isNode(node) && node.range) return positionAt(node.range[0]);
 			}
 			return start;
+		};
+		const typedAt = (path: Path): string => {
+			const node: unknown = document.getIn(path, true);
+			return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
 		};
 		const positionOfKey = (path: Path, key: string): Position => {
 			const node: unknown = path.length > 0 ? document.getIn(path, true) : document.contents;
@@ -90,7 +176,7 @@ export function readFields<Shape extends z.ZodObject>(
 		const raw: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
 		const result = schema.safeParse(raw);
 		if (result.success) return { value: result.data, positionOf };
-		for (const issue of result.error.issues) {
+		for (const issue of result.error.issues.flatMap(unfolded)) {
 			const name = issue.path.length > 0 ? `"${nameOf(issue.path)}"` : 'this block';
 			if (issue.code === 'unrecognized_keys') {
 				const known = issue.path.length === 0 ? Object.keys(schema.shape) : [];
@@ -100,8 +186,10 @@ export function readFields<Shape extends z.ZodObject>(
 				}
 			} else if (issue.code === 'invalid_type' && valueAt(raw, issue.path) === undefined) {
 				report(positionOf(issue.path), `${name} is missing`);
+			} else if (issue.path.length === 0) {
+				report(start, 'this block holds lines such as name: value, and no others');
 			} else {
-				report(positionOf(issue.path), `${name}: ${issue.message}`);
+				report(positionOf(issue.path), `${name}: ${sayIssue(issue, typedAt(issue.path))}`);
 			}
 		}
 		// What is left of it is checked on, so that an author hears of all faults at once.
@@ -109,7 +197,13 @@ export function readFields<Shape extends z.ZodObject>(
 		return rest.success ? { value: rest.data, positionOf } : null;
 	} catch (cause) {
 		// The YAML library throws on aliases and on nesting beyond the stack.
-		report(start, `this block cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+		const said = cause instanceof Error ? cause.message : String(cause);
+		report(
+			start,
+			/alias/i.test(said)
+				? 'this block cannot be read: a word that begins with * stands for another; put it in quotes'
+				: 'this block cannot be read: its brackets are nested too deep'
+		);
 		return null;
 	}
 }

@@ -11,7 +11,9 @@ const MOST_SOURCES = 99;
 /** True for an absolute http or https address. */
 export function isWebAddress(url: string): boolean {
 	if (!URL.canParse(url)) return false;
-	const { protocol, username, password } = new URL(url);
+	const { protocol, hostname, username, password } = new URL(url);
+	// Browsers mend `https:/host` in their own ways.
+	if (!/^https?:\/\/[^/\\\s]/i.test(url) || !hostname.includes('.') || /[\s<>"“”]/.test(url)) return false;
 	return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
 }
 
@@ -55,6 +57,8 @@ export const frontMatterSchema = z.strictObject({
 		.min(1, 'name at least one source')
 		.max(MOST_SOURCES)
 });
+/** Keys whose texts readers see. */
+export const FRONT_MATTER_TEXTS = ['title', 'summary', 'series', 'edition', 'url'];
 export type FrontMatter = z.output<typeof frontMatterSchema>;
 
 const STAND_IN_DAY = '0001-01-01';

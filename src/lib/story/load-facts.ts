@@ -1,6 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { findJsonFault } from '../../../data/json-fault';
+import { faultyCharacters } from '../atlas/characters';
+import { readTextFile } from './read-text-file';
 import type { StoryFact } from './claim/world';
 import type { Problem } from './problems';
 
@@ -28,6 +31,13 @@ const factSchema = z.strictObject({
 	note: z.string().max(600, 'at most 600 characters').optional()
 });
 const FACT_KEYS = Object.keys(factSchema.shape);
+/** What a key of a fact is, where a value has another form. */
+const SAID: Readonly<Record<string, string>> = {
+	'': 'a fact is written { "id": …, "values": { … }, "sources": […] }',
+	id: 'an id is written in lower-case-words-with-hyphens',
+	sources: 'sources are a list of ids: ["one"]',
+	values: 'values are written { "name": 12 }'
+};
 const factsSchema = z.array(factSchema, 'facts stand in a list: [{…}, {…}]').max(MOST_FACTS);
 
 /**
@@ -35,7 +45,9 @@ const factsSchema = z.array(factSchema, 'facts stand in a list: [{…}, {…}]')
  * file goes to `problems`, each at its place.
  */
 export function loadFacts(file: string, problems: Problem[]): ReadonlyMap<string, StoryFact> {
-	return existsSync(file) ? readFacts(readFileSync(file, 'utf8'), file, problems) : new Map();
+	if (!existsSync(file)) return new Map();
+	const text = readTextFile(file, problems);
+	return text === null ? new Map() : readFacts(text, file, problems);
 }
 
 /** Reads the text of a `facts.json`, as `loadFacts` says it. */
@@ -48,14 +60,14 @@ export function readFacts(text: string, file: string, problems: Problem[]): Read
 	};
 	// JSON is YAML, whose library knows where each value stands; what is more than JSON is refused.
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-	let raw: unknown;
-	try {
-		raw = JSON.parse(text);
-	} catch (cause) {
-		const said = cause instanceof Error ? cause.message : String(cause);
-		note(document.errors[0]?.pos[0] ?? 0, `this is no valid JSON: ${said}`);
+	const fault = findJsonFault(text);
+	if (fault) {
+		problems.push({ file, position: { line: fault.line, column: 1 }, message: `this file ${fault.message}` });
 		return facts;
 	}
+	const strange = faultyCharacters(text)[0];
+	if (strange) note(strange.at, `here stands ${strange.name}; delete it, and type what should stand there`);
+	const raw: unknown = JSON.parse(text);
 	const placeOf = (path: readonly PropertyKey[]): number => {
 		for (let depth = path.length; depth > 0; depth--) {
 			const node: unknown = document.getIn(path.slice(0, depth), true);
@@ -70,7 +82,9 @@ export function readFacts(text: string, file: string, problems: Problem[]): Read
 		const message =
 			issue.code === 'unrecognized_keys'
 				? `"${issue.keys.join('", "')}" is no key here; known are ${FACT_KEYS.join(', ')}`
-				: issue.message;
+				: /^(Invalid|Too)/.test(issue.message)
+					? (SAID[field.length === 0 ? '' : String(field[0])] ?? 'write it in the form that the guide shows')
+					: issue.message;
 		const record = typeof index === 'number' && Array.isArray(raw) ? raw[index] : null;
 		const id: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, 'id') : undefined;
 		const name = [...(typeof id === 'string' ? [id] : []), ...field.map(String)].join(', ');

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AtlasTopology } from '../atlas/geometry';
 import { smallAtlas } from './fixtures/atlas';
@@ -57,14 +58,27 @@ test('the faults of all stories and their facts are told at once, each at its pl
 		'one/en.md:29:1: "TKJ" is no country with a page in this atlas; did you mean TJK?',
 		'three/facts.json:2:31: a-fact, sources: name at least one source',
 		'Two Words/en.md:1:1: the story\'s folder "Two Words" is not in lower-case-words-with-hyphens',
-		'two/en.md:1:1: this story is missing'
+		'two/en.md:1:1: this story is missing; is it fr.md? Call that en.md'
 	]);
 });
 
 test('a picture lies in the folder of its story', () => {
-	const picture = '\n\n![A bridge](bridge.jpg "Photo: A. Name; 1200x800")\n';
+	const picture = '\n\n![A bridge](flag.png "Photo: A. Name; 30x20")\n';
 	write('one/en.md', good + picture);
-	expect(load).toThrow("there is no bridge.jpg in the story's folder");
-	write('one/bridge.jpg', '');
-	expect(load()[0]?.steps.at(-1)?.blocks.at(-1)).toMatchObject({ kind: 'picture', file: 'bridge.jpg' });
+	expect(load).toThrow("there is no flag.png in the story's folder");
+	cpSync(
+		fileURLToPath(new URL('./fixtures/pictures/flag.png', import.meta.url)),
+		join(folder, 'one/flag.png')
+	);
+	expect(load()[0]?.steps.at(-1)?.blocks.at(-1)).toMatchObject({ kind: 'picture', file: 'flag.png' });
+});
+
+test('a story of the day on which it is written is taken, with a note on what to do', () => {
+	write('one/en.md', good.replace('date: 2026-11-23', 'date: 2026-12-01'));
+	const notes: string[] = [];
+	const stories = loadStories(smallAtlas, topology, folder, undefined, ({ message }) => notes.push(message));
+	expect(stories[0]?.date).toBe('2026-12-01');
+	expect(notes).toEqual([
+		'"date": 2026-12-01 lies after 2026-11-23, the last day of work on the data; it is taken. Who publishes the story puts 2026-12-01 into data/as-of.json as "sourcesChecked"'
+	]);
 });

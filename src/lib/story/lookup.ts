@@ -17,7 +17,10 @@ import type {
 	Source
 } from '../atlas/types';
 import type { Position, Report } from './problems';
-import { didYouMean } from './suggest';
+import { otherNamesOf } from '../../../data/country-names';
+import { nearest } from '../atlas/nearest';
+import type { Named } from '../atlas/nearest';
+import { suggested } from './suggest';
 
 interface Kinds {
 	country: Country;
@@ -103,6 +106,75 @@ export function createLookup(atlas: Atlas, borderPoints: (id: string) => readonl
 	};
 }
 
+/** Which list of `npm run story:ids` a kind stands in. */
+export const LISTS: Readonly<Record<Kind, string>> = {
+	country: 'countries',
+	area: 'areas',
+	operation: 'operations',
+	institution: 'institutions',
+	border: 'borders',
+	place: 'places',
+	formerState: 'former-states',
+	meeting: 'meetings',
+	field: 'fields'
+};
+
+/** All of a kind with what people may call it: its names, its seat, its codes. */
+export function namedOf({ of }: Lookup, kind: Kind): Named[] {
+	switch (kind) {
+		case 'country':
+			return [...of.country.values()].map(({ id, name, slug, flag }) => ({
+				id,
+				names: [name, slug, ...(flag === null ? [] : [flag]), ...otherNamesOf(id)]
+			}));
+		case 'area':
+			return [...of.area.values()].map(({ id, name }) => ({ id, names: [name, ...otherNamesOf(id)] }));
+		case 'operation':
+			return [...of.operation.values()].map(({ id, name, shortName, seat }) => ({
+				id,
+				names: [name, shortName, seat]
+			}));
+		case 'institution':
+			return [...of.institution.values()].map(({ id, name, abbreviation }) => ({
+				id,
+				names: [name, ...(abbreviation === null ? [] : [abbreviation])]
+			}));
+		case 'border':
+			return [...of.border.values()].map(({ id, countries }) => ({
+				id,
+				names: [
+					countries.map((side) => (of.country.get(side) ?? of.area.get(side))?.name ?? side).join('–'),
+					[...countries].reverse().join('-')
+				]
+			}));
+		case 'meeting':
+			return [...of.meeting.values()].map(({ id, name, city, year }) => ({
+				id,
+				names: [name, `${name} ${year}`, `${city} ${year}`]
+			}));
+		default:
+			return [...of[kind].values()].map(({ id, name }) => ({ id, names: [name] }));
+	}
+}
+
+/** The ids of one of the kinds that a text may mean; of a border its sides may be named in any way. */
+export function meantBy(lookup: Lookup, text: string, kinds: readonly Kind[]): string[] {
+	const found = nearest(
+		text,
+		kinds.flatMap((kind) => namedOf(lookup, kind))
+	);
+	if (found.length > 0 || !kinds.includes('border')) return found;
+	const sides = [...namedOf(lookup, 'country'), ...namedOf(lookup, 'area')];
+	return text.split(/[-–—,/]| and /u).length === 2
+		? crossed(text.split(/[-–—,/]| and /u).map((side) => nearest(side, sides))).filter((id) =>
+				lookup.of.border.has(id)
+			)
+		: [];
+}
+
+const crossed = ([some = [], others = []]: readonly (readonly string[])[]): string[] =>
+	some.flatMap((one) => others.map((other) => [one, other].sort().join('-')));
+
 /**
  * As `reportUnknown` says it.
  * @param words how the author calls it: what bears that name is what was meant
@@ -115,20 +187,21 @@ export function unknownOf(
 	words = ''
 ): string {
 	const other = (Object.keys(NOUNS) as Kind[]).find((kind) => lookup.of[kind].has(id));
-	const named = wanted
-		.flatMap((kind) => [...lookup.of[kind].values()])
-		.find((thing) => 'name' in thing && thing.name.toLowerCase() === words.trim().toLowerCase());
-	const turned = id.split('-').reverse().join('-');
-	const meant = named?.id ?? (wanted.some((kind) => lookup.of[kind].has(turned)) ? turned : undefined);
-	const hint = other
-		? `; it is ${NOUNS[other]}`
-		: meant
-			? `; did you mean ${meant}?`
-			: didYouMean(
-					id,
-					wanted.flatMap((kind) => [...lookup.of[kind].keys()])
-				);
+	if (other) return `"${id}" is no ${noun}; it is ${NOUNS[other]}`;
+	const lists = wanted.map((kind) => LISTS[kind]).join(' ');
+	const named = exactly(lookup, words, wanted);
+	const hint =
+		suggested(named.length > 0 ? named : meantBy(lookup, id, wanted)) ||
+		`; npm run story:ids -- ${lists} lists them`;
 	return `"${id}" is no ${noun}${hint}`;
+}
+
+/** What bears exactly the name that the author's words say. */
+function exactly({ of }: Lookup, words: string, wanted: readonly Kind[]): string[] {
+	const plain = words.trim().toLowerCase();
+	return wanted
+		.flatMap((kind) => [...of[kind].values()])
+		.flatMap((thing) => ('name' in thing && thing.name.toLowerCase() === plain ? [thing.id] : []));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { asOfSchema } from '../../../data/schema/as-of';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -17,13 +18,15 @@ if (!SLUG.test(slug) || slug.length > LONGEST_SLUG) {
 }
 if (existsSync(folder)) refuse(`${folder} is there already`);
 
-/** The atlas’s own day, as no code reads the clock. */
-const asOf: unknown = JSON.parse(readFileSync('data/as-of.json', 'utf8'));
-const today = typeof asOf === 'object' && asOf !== null && 'date' in asOf ? String(asOf.date) : '';
+/** The last day of work on the data, as no code reads the clock: a story of that day passes, and so does one of today. */
+const { date, sourcesChecked } = asOfSchema.parse(JSON.parse(readFileSync('data/as-of.json', 'utf8')));
+const today = sourcesChecked ?? date;
 
 mkdirSync(folder);
 writeFileSync(
 	`${folder}/en.md`,
 	readFileSync(new URL('./template.md', import.meta.url), 'utf8').replaceAll('{{date}}', today)
 );
-console.log(`${folder}/en.md is a story that works. Change it, and run npm run check:stories.`);
+console.log(
+	`${folder}/en.md is a story that works, dated ${today}. Change it, and run npm run check:stories.`
+);

@@ -1,16 +1,20 @@
+import { decodeString } from 'micromark-util-decode-string';
 import { standingOf } from '../atlas/atlas';
 import type { IsoDate } from '../atlas/types';
 import { isWebAddress } from './front-matter';
-import { reportUnknown } from './lookup';
+import { meantBy, reportUnknown } from './lookup';
 import type { Kind, Lookup } from './lookup';
 import type { LinkNode, ListNode, PhrasingNode, RootNode } from './parse-markdown';
 import type { Position, Report } from './problems';
 import { checkClaim } from './claim/check-claim';
 import { ClaimFault } from './claim/syntax';
 import type { StoryFact } from './claim/world';
+import { lookAlikes, SOURCE_MARK } from './look-alikes';
 import { parsePicture } from './picture';
+import type { PictureFolder } from './picture-file';
+import { withSpaces } from './spaced-claims';
 import type { Block, Inline, LinkTarget, MapThing } from './story';
-import { didYouMean } from './suggest';
+import { didYouMean, suggested } from './suggest';
 import { plainWords } from './walk';
 
 /** What a step's text is checked against. */
@@ -24,8 +28,11 @@ export interface TextContext {
 	readonly sources: number;
 	/** Numbers of those sources that have an id. */
 	readonly sourceNumbers: ReadonlyMap<string, number>;
-	/** Names of the files beside the story. */
-	readonly pictures: ReadonlySet<string>;
+	/** The whole file, to which the positions of nodes belong. */
+	readonly source: string;
+	positionAt(offset: number): Position;
+	/** The files beside the story. */
+	readonly pictures: PictureFolder;
 	/** The facts of the story's `facts.json`, by id. */
 	readonly facts: ReadonlyMap<string, StoryFact>;
 	readonly report: Report;
@@ -37,6 +44,7 @@ export interface TextContext {
 	readonly onSource: (number: number) => void;
 }
 
+const UNESCAPED_MARK = new RegExp(`(?<!(?<!\\\\)(?:\\\\\\\\)*\\\\)${SOURCE_MARK.source}`);
 /** A list in a list in a list is no story. */
 const DEEPEST_LIST = 2;
 /** Strong words in an emphasised link are three deep; a bound keeps hostile nesting off the stack. */
@@ -51,12 +59,11 @@ const SCHEMES = [
 	'meeting',
 	'claim'
 ] as const;
-const SOURCE_MARK = /\[(\d{1,2}|@[a-z0-9-]{1,60})\]/;
 
 const REFUSED: Readonly<Record<string, string>> = {
 	heading: 'a step begins with ##; the title stands in the front matter, and steps have no smaller headings',
 	code: 'code is not part of a story',
-	html: 'HTML is not part of a story; write plain Markdown',
+	html: 'HTML is not part of a story; write plain Markdown, and \\< for the sign itself',
 	blockquote: 'quotation blocks are not part of a story; write a paragraph',
 	thematicBreak: 'rules are not part of a story; begin a new step with a ## heading',
 	definition: 'write the address of a link in its place, not below the text',
@@ -93,6 +100,7 @@ function parseParagraph(node: ParagraphNode, context: TextContext): Block[] {
 		return picture ? [picture] : [];
 	}
 	const [facts, cited] = [new Set<StoryFact>(), new Set<number>()];
+	reportLookAlikes(node, context);
 	const children = parseInlines(node.children, {
 		...context,
 		onFact: (fact) => {
@@ -115,8 +123,29 @@ function parseParagraph(node: ParagraphNode, context: TextContext): Block[] {
 	return [{ kind: 'paragraph', children }];
 }
 
-function refuse(node: RootNode, { report }: TextContext): void {
-	report(positionOf(node), REFUSED[node.type] ?? `"${node.type}" is not part of a story`);
+/** Says of what is left in a paragraph or heading that it has no meaning. */
+export function reportLookAlikes(
+	node: Parameters<typeof lookAlikes>[0],
+	{ source, positionAt, report }: TextContext
+): void {
+	for (const { at, message } of lookAlikes(node, source)) report(positionAt(at), message);
+}
+
+function refuse(node: RootNode, { report, source }: TextContext): void {
+	const special = node.type === 'code' ? refusedCode(node, source) : null;
+	report(positionOf(node), special ?? REFUSED[node.type] ?? `"${node.type}" is not part of a story`);
+}
+
+type CodeNode = Extract<RootNode, { type: 'code' }>;
+
+/** A block that was meant for the map, or words that four spaces make code. */
+function refusedCode({ lang, meta, position }: CodeNode, source: string): string | null {
+	const raw = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+	if (!/^[`~]/.test(raw)) return 'four spaces or a tab at the head of a line make it code; take them away';
+	const named = `${lang ?? ''} ${meta ?? ''}`.trim();
+	return /scene|ya?ml/i.test(named) || didYouMean(named, ['scene']) !== ''
+		? `a block that says what the map shows begins with \`\`\`scene, not with \`\`\`${named}`
+		: null;
 }
 
 function parseList(node: ListNode, context: TextContext, depth: number): Block[] {
@@ -130,7 +159,10 @@ function parseList(node: ListNode, context: TextContext, depth: number): Block[]
 		context.report(positionOf(node), 'lists stand at most two deep');
 		return [];
 	}
-	const items = node.children.map((item) => parseBlocks(item.children, context, depth + 1));
+	const items = node.children.map((item) => {
+		if (item.children.length === 0) context.report(positionOf(item), 'this point of the list is empty');
+		return parseBlocks(item.children, context, depth + 1);
+	});
 	return [{ kind: 'list', ordered: node.ordered === true, items }];
 }
 
@@ -154,7 +186,7 @@ function parseInlines(nodes: readonly PhrasingNode[], context: TextContext, dept
 		}
 		switch (node.type) {
 			case 'text':
-				return parseText(node.value, positionOf(node), context);
+				return parseText(node, context);
 			case 'emphasis':
 			case 'strong':
 				return [{ kind: node.type, children: parseInlines(node.children, context, depth + 1) }];
@@ -174,13 +206,21 @@ function parseInlines(nodes: readonly PhrasingNode[], context: TextContext, dept
 /** The text of a node that is plain text; a noun may stand there that a claim before it counts. */
 export const textOf = (node: PhrasingNode | undefined): string => (node?.type === 'text' ? node.value : '');
 
-/** Splits plain text at its source marks, `[2]`. */
-function parseText(value: string, position: Position, context: TextContext): Inline[] {
-	const { sources, sourceNumbers, report, onSource } = context;
-	return value.split(SOURCE_MARK).flatMap((part, index): Inline[] => {
-		if (index % 2 === 0) return part === '' ? [] : [{ kind: 'text', value: part.replace(/\s+/g, ' ') }];
+/** Splits plain text at its source marks, `[2]`; one behind a backslash is text. Spaces keep their widths. */
+function parseText(node: Extract<PhrasingNode, { type: 'text' }>, context: TextContext): Inline[] {
+	const { source, sources, sourceNumbers, report, onSource, positionAt } = context;
+	const start = node.position?.start.offset ?? 0;
+	const raw = source.slice(start, node.position?.end.offset ?? start);
+	let at = start;
+	return raw.split(UNESCAPED_MARK).flatMap((part, index): Inline[] => {
+		const position = positionAt(at);
+		at += part.length + (index % 2 === 0 ? 0 : 2);
+		if (index % 2 === 0)
+			return part === '' ? [] : [{ kind: 'text', value: decodeString(part).replace(/[ \t\n]+/g, ' ') }];
 		const known = sourceNumbers.get(part.slice(1));
 		if (part.startsWith('@') && known === undefined) {
+			// Without a front matter that can be read, nobody knows its sources.
+			if (sources === Infinity) return [];
 			const hint = didYouMean(part.slice(1), sourceNumbers.keys());
 			report(position, `[${part}] marks no source: none of the front matter has this id${hint}`);
 			return [];
@@ -201,7 +241,9 @@ function parseLink(node: LinkNode, context: TextContext, depth: number, after: s
 	const children = parseInlines(node.children, context, depth + 1);
 	if (node.title)
 		context.report(position, 'a link has no title in quotation marks; its words say where it goes');
-	if (children.length === 0) context.report(position, 'a link needs words');
+	if (plainWords(children).trim() === '') context.report(position, 'a link needs words');
+	if (context.source[node.position?.start.offset ?? 0] === '<')
+		context.report(position, `an address alone is no text; give it words: [the report](${node.url})`);
 	const target = parseTarget(node.url, plainWords(children), position, context);
 	if (!target) return children;
 	context.onLink(target);
@@ -219,7 +261,7 @@ export function parseClaimLink(node: LinkNode, context: TextContext, depth: numb
 	if (node.title) report(position, 'a claim has no title in quotation marks');
 	try {
 		const checked = checkClaim(
-			node.url.slice('claim:'.length),
+			withSpaces(node.url.slice('claim:'.length)).trim(),
 			plainWords(children),
 			{ lookup, facts, onFact },
 			language,
@@ -318,7 +360,7 @@ function parseTarget(
 			report(position, `"${url}" is no web address`);
 			return null;
 		default: {
-			const hint = colon > 0 ? didYouMean(scheme, SCHEMES) : '';
+			const hint = colon > 0 ? didYouMean(scheme, SCHEMES) : targetLike(url, words, lookup);
 			report(
 				position,
 				`a link goes to http:, https: or one of ${SCHEMES.map((one) => `${one}:`).join(', ')}, not to "${url}"${hint}`
@@ -326,4 +368,19 @@ function parseTarget(
 			return null;
 		}
 	}
+}
+
+/** `; did you mean country:TJK?` for a target without its kind, or one that is the words of the link. */
+function targetLike(url: string, words: string, lookup: Lookup): string {
+	if (/^www\./.test(url)) return suggested([`https://${url}`]);
+	if (url.normalize('NFKC') !== url) return suggested([url.normalize('NFKC')]);
+	const named = /^([a-z]+):(.+)$/.exec(words);
+	const kinds = ['country', 'border', 'operation', 'institution', 'field', 'place', 'meeting'] as const;
+	if (named && kinds.some((kind) => kind === named[1]))
+		return `; words and target are exchanged: [${url}](${words})`;
+	const text = url.replace(/^\.*\/|\/$/g, '').replace(/^.*\//, '');
+	const kind =
+		kinds.find((one) => lookup.of[one].has(text)) ??
+		kinds.find((one) => meantBy(lookup, text, [one]).length > 0);
+	return kind ? suggested(meantBy(lookup, text, [kind]).map((id) => `${kind}:${id}`)) : '';
 }

@@ -4,7 +4,8 @@ import { pointsOfBox } from '../atlas/frame';
 import { bordersBetween } from '../atlas/home-borders';
 import type { Camera, Corridor, Inset, Outline, Route, Scene } from '../atlas/scene';
 import { STATUSES } from '../atlas/types';
-import type { Border, BorderId, CountryId, IsoDate, LonLat, Meeting, Operation } from '../atlas/types';
+import type { Bbox, Border, BorderId, CountryId, IsoDate, LonLat, Meeting, Operation } from '../atlas/types';
+import { boxOfPoint, isInView } from './in-view';
 import { extremes } from './extremes';
 import type { Fields } from './fields';
 import { reportUnknown } from './lookup';
@@ -248,7 +249,42 @@ export function resolveScene(
 		if (camera === 'opening') return { kind: 'opening' };
 		if (camera === 'fit') return frame(everythingLit());
 		if ('fit' in camera) return frame(list(camera.fit, ['camera', 'fit'], frameOf).flat());
+		checkCamera(camera.center, camera.zoom);
 		return { kind: 'place', center: camera.center, zoom: camera.zoom };
+	}
+
+	/** A camera that sees nothing, or little, of what its step lights mostly has longitude and latitude exchanged. */
+	function checkCamera(center: LonLat, zoom: number): void {
+		const lit = litThings();
+		const [lon, lat] = center;
+		const turned: LonLat = [lat, lon];
+		const seen = lit.filter((boxes) => isInView(boxes, center, zoom)).length;
+		const seenTurned = Math.abs(lon) <= 90 ? lit.filter((boxes) => isInView(boxes, turned, zoom)).length : 0;
+		if (lit.length === 0 || seen * 2 >= lit.length) return;
+		if (seenTurned > seen) {
+			const message = `this camera looks away from what the step lights; the longitude comes first: center: [${turned.join(', ')}]`;
+			reportAt(['camera', 'center'], message);
+		} else if (seen === 0) {
+			reportAt(
+				['camera', 'center'],
+				'this camera sees nothing of what the step lights; move it, come less close, or write camera: fit'
+			);
+		}
+	}
+
+	/** Everything lit, each thing as the boxes that hold it. */
+	function litThings(): readonly (readonly Bbox[])[] {
+		const lines = [...borders.map(({ id }) => id), ...(corridor?.borders ?? [])];
+		const lands = [...emphasised, ...outlined()].flatMap((id): readonly Bbox[] => {
+			const box = lookup.labels.get(id)?.bbox;
+			return box ? [box] : [];
+		});
+		const points = [...operations, ...institutions, ...places, ...meetings].map(({ point }) => point);
+		return [
+			...lands.map((box) => [box]),
+			...lines.map((id) => lookup.borderPoints(id).map(boxOfPoint)),
+			...[...points, ...routes.flatMap(({ from, to }) => [from, to])].map((point) => [boxOfPoint(point)])
+		].filter((boxes) => boxes.length > 0);
 	}
 
 	function frame(points: readonly LonLat[]): Camera {

@@ -3,7 +3,9 @@ import type { FrontMatter } from './front-matter';
 import type { Lookup } from './lookup';
 import type { Report } from './problems';
 import type { StorySource } from './story';
-import { didYouMean } from './suggest';
+import { nearest } from '../atlas/nearest';
+import { checkDay } from './days';
+import { suggested } from './suggest';
 
 /** The sources of a story in the order of their numbers, and the numbers of those that have an id. */
 export interface ListedSources {
@@ -18,7 +20,8 @@ export interface ListedSources {
 export function listSources(
 	{ value, positionOf }: Fields<FrontMatter>,
 	lookup: Lookup,
-	report: Report
+	report: Report,
+	note: Report
 ): ListedSources {
 	const numbers = new Map<string, number>();
 	const sources = value.sources.map((listed, index): StorySource => {
@@ -30,11 +33,7 @@ export function listSources(
 		}
 		if (own) {
 			const { title, url, edition, checked, kind } = own;
-			if (checked > lookup.lastDay)
-				report(
-					positionOf(['sources', index]),
-					`"checked": ${checked} lies after ${lookup.lastDay}, the last day of data/as-of.json`
-				);
+			checkDay(checked, '"checked":', lookup, positionOf(['sources', index, 'checked']), report, note);
 			return {
 				title,
 				...(url !== undefined && { url }),
@@ -45,7 +44,12 @@ export function listSources(
 		}
 		const known = lookup.sources.get(id ?? '');
 		if (!known) {
-			const hint = didYouMean(id ?? '', lookup.sources.keys());
+			const known = [...lookup.sources.values()];
+			const named = known.map(({ id, title, publisher }) => ({
+				id,
+				names: [title, `${publisher}: ${title}`]
+			}));
+			const hint = suggested(nearest(id ?? '', named)) || '; npm run story:ids -- sources lists them';
 			report(positionOf(['sources', index]), `"${id ?? ''}" is no id of data/sources.json${hint}`);
 			return { title: id ?? '', checked: lookup.asOf, kind: 'secondary' };
 		}

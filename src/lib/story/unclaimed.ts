@@ -1,6 +1,7 @@
 import { parseMarkdown } from './parse-markdown';
 import type { PhrasingNode, RootNode } from './parse-markdown';
 import type { Position } from './problems';
+import { hideSpacesOfClaims } from './spaced-claims';
 
 /** A piece of a story's text that no claim stands behind. */
 export interface Unclaimed {
@@ -32,5 +33,5 @@ export function unclaimedTexts(source: string): Unclaimed[] {
 		const within = node.type === 'paragraph' ? to : paragraphEnd;
 		return node.children.flatMap((child) => visit(child, within));
 	};
-	return parseMarkdown(source).children.flatMap((node) => visit(node, 0));
+	return parseMarkdown(hideSpacesOfClaims(source)).children.flatMap((node) => visit(node, 0));
 }

@@ -1,0 +1,30 @@
+import countries from 'world-countries';
+
+let names: ReadonlyMap<string, readonly string[]> | null = null;
+
+function read(): ReadonlyMap<string, readonly string[]> {
+	return new Map(
+		countries.map(({ cca2, cca3, cioc, name, altSpellings, translations }) => {
+			const native = Object.values(name.native ?? {});
+			const all = [
+				cca2,
+				cioc,
+				...altSpellings,
+				...[name, ...native, ...Object.values(translations)].flatMap(({ common, official }) => [
+					common,
+					official
+				])
+			];
+			return [cca3, [...new Set(all.filter((one) => one !== ''))]];
+		})
+	);
+}
+
+/**
+ * What else people call a country, by its ISO 3166-1 alpha-3 code: its code of two letters, its own
+ * name, its names in other languages. For suggestions alone: no reader is shown one.
+ */
+export function otherNamesOf(id: string): readonly string[] {
+	names ??= read();
+	return names.get(id) ?? [];
+}

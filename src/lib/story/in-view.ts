@@ -1,0 +1,26 @@
+import { FIGURE } from '../atlas/camera';
+import type { Bbox, LonLat } from '../atlas/types';
+
+const RADIANS = Math.PI / 180;
+/** px of the whole equator at zoom 0. */
+const WORLD = 512;
+
+export const boxOfPoint = ([lon, lat]: LonLat): Bbox => [lon, lat, lon, lat];
+
+/** Does a camera at a place see any part of some boxes? What lies just beyond the corners is taken as seen. */
+export function isInView(boxes: readonly Bbox[], center: LonLat, zoom: number): boolean {
+	const radius = (WORLD * 2 ** zoom) / (2 * Math.PI * Math.cos(center[1] * RADIANS));
+	const reach = Math.min(90, Math.hypot(FIGURE.width, FIGURE.height) / 2 / radius / RADIANS);
+	return boxes.some((box) => degreesTo(box, center) <= reach);
+}
+
+/** Degrees from a point to the nearest point of a box, 0 within it; along a meridian or a parallel. */
+function degreesTo([west, south, east, north]: Bbox, [lon, lat]: LonLat): number {
+	const y = Math.min(Math.max(lat, south), north);
+	// The box may reach beyond the 180th meridian.
+	const away = Math.min(...[lon - 360, lon, lon + 360].map((x) => Math.max(west - x, x - east, 0)));
+	const cosine =
+		Math.sin(lat * RADIANS) * Math.sin(y * RADIANS) +
+		Math.cos(lat * RADIANS) * Math.cos(y * RADIANS) * Math.cos(away * RADIANS);
+	return Math.acos(Math.min(1, Math.max(-1, cosine))) / RADIANS;
+}

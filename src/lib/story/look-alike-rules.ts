@@ -1,0 +1,264 @@
+/** One kind of thing that looks as if it had a meaning. */
+export interface Rule {
+	/** Global; runs over the text of one paragraph, in which what has a meaning is blanked out. */
+	readonly pattern: RegExp;
+	/**
+	 * What to tell the author, or `null` where it is honest text.
+	 * @param typed what stands there, as it was typed
+	 */
+	readonly says: (typed: string, match: string) => string | null;
+}
+
+const TARGET = /^\s*(?:[a-z]{3,12}\s*:|https?:|www\.|\/|#)/i;
+const SCENE_KEYS =
+	'emphasise|borders|between|corridor|operations|institutions|places|meetings|routes|formerState|inset|year|camera';
+const LONGEST_QUOTED = 60;
+
+const short = (text: string): string => {
+	const line = text.replace(/\s+/g, ' ');
+	return line.length > LONGEST_QUOTED ? `${line.slice(0, LONGEST_QUOTED)}…` : line;
+};
+const compact = (text: string): string => text.replace(/\s+/g, '');
+
+/** `[words](target)` whose target Markdown did not take. */
+function brokenLink(typed: string): string {
+	const [, words = '', target = ''] = /^!?\[([\s\S]*?)\]\s*\(([\s\S]*)\)$/.exec(typed) ?? [];
+	if (/\n/.test(target))
+		return `the target of a link stands on one line: [${words}](${short(compact(target))})`;
+	if (/["'“”„«»]/.test(target)) {
+		const bare = compact(target.replace(/\s["'“”„«»].*|["'“”„«»]/g, ''));
+		return `"${short(typed)}" is no link: in its brackets the target stands alone; write [${words}](${short(bare)})`;
+	}
+	if (/^\s*https?:/.test(target))
+		return `"${short(typed)}" is no link: its target has no spaces; write %20 for each, as the web does`;
+	return `"${short(typed)}" is no link: its target has no spaces; write [${words}](${short(compact(target))})`;
+}
+
+/** A mark that is nearly one: `[ 1 ]`, `[1, 2]`, `[@World-Factbook]`, `[1-3]`. */
+function brokenMark(typed: string): string {
+	const inside = typed.slice(1, -1);
+	const parts = inside.split(/[,;]|\s+and\s+/).map((part) => part.trim().toLowerCase());
+	const range = /^\s*(\d{1,2})\s*[-–—]\s*(\d{1,2})\s*$/.exec(inside);
+	const [first, last] = [Number(range?.[1]), Number(range?.[2])];
+	const marks = range
+		? Array.from({ length: Math.min(9, last - first + 1) }, (_, index) => `[${first + index}]`)
+		: parts.filter((part) => /^(@[a-z0-9-]+|\d{1,2})$/.test(part)).map((part) => `[${part}]`);
+	return marks.length === 0
+		? `"${short(typed)}" is no source mark; one is written [@id] or [1], with an id or a number of the front matter`
+		: `"${short(typed)}" is no source mark; write ${marks.join('')}`;
+}
+
+const always =
+	(message: string) =>
+	(typed: string): string =>
+		`"${short(typed)}" ${message}`;
+
+/** In this order: what a rule has taken, no later one sees. */
+export const RULES: readonly Rule[] = [
+	{
+		pattern: new RegExp(
+			`^[ \\t]*(?:${SCENE_KEYS}):[ \\t]*(?:[[{].*|fit|opening|open|closed|all|\\d{4})[ \\t]*$`,
+			'gm'
+		),
+		says: always(
+			'is a line of a scene block; put such lines between ```scene and ```, right under the heading'
+		)
+	},
+	{
+		pattern: /\p{So}?[\uff01-\uff5e【】〔〕]/gu,
+		says: (typed) => {
+			const plain = typed
+				.normalize('NFKC')
+				.replace(/[【〔]/g, '[')
+				.replace(/[】〕]/g, ']');
+			return `"${typed}" is a wide character of another keyboard; write ${plain}`;
+		}
+	},
+	{
+		pattern:
+			/\[[^[\]\n]*\][ \t]*\n?[ \t]+\((?:[^()\n]|\([^()\n]*\))*\)|\[[^[\]\n]*\]\n[ \t]*\((?:[^()\n]|\([^()\n]*\))*\)/g,
+		says: (typed) => {
+			const [, words = '', target = ''] = /^\[([\s\S]*?)\]\s*\(([\s\S]*)\)$/.exec(typed) ?? [];
+			return TARGET.test(target)
+				? `"${short(typed)}" is no link: no space stands before its target; write [${words}](${compact(target)})`
+				: null;
+		}
+	},
+	{
+		pattern: /!?\[[^[\]]*\]\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g,
+		says: (typed) =>
+			typed.startsWith('!')
+				? `"${short(typed)}" is no picture; one is written ![what is seen](file.jpg "Photo: A. Name; 1200x800")`
+				: brokenLink(typed)
+	},
+	{
+		pattern: /\([^()\n]*\)[ \t]?\[[^[\]\n]*\]/g,
+		says: (typed) => {
+			const [, words = '', target = ''] = /^\(([^)]*)\)\s*\[([^\]]*)\]$/.exec(typed) ?? [];
+			return TARGET.test(target)
+				? `"${short(typed)}" is no link: words stand in square brackets, the target in round ones; write [${words}](${compact(target)})`
+				: null;
+		}
+	},
+	{
+		pattern: /\[[^[\]\n]*\]\([^\n]*/g,
+		says: always('begins a link that does not end; each bracket that opens in its target closes there')
+	},
+	{
+		pattern: /!\[[^[\]\n]*\][^\n]*|!\([^()\n]*\)/g,
+		says: always('is no picture; one is written ![what is seen](file.jpg "Photo: A. Name; 1200x800")')
+	},
+	{
+		pattern: /\[\^[^[\]\n]*\]:?/g,
+		says: always(
+			'is a footnote; a story has sources instead: put one into the front matter and mark it here with [@id]'
+		)
+	},
+	{
+		pattern: /\^\[[^[\]\n]*\]/g,
+		says: always(
+			'is a footnote; a story has sources instead: put one into the front matter and mark it here with [@id]'
+		)
+	},
+	{
+		pattern: /\[\[[^[\]\n]*\]\]/g,
+		says: always('is a link of another program; here it is written [words](country:TJK)')
+	},
+	{
+		pattern: /^\[[ xX]?\](?=\s|$)/g,
+		says: always('is a task; a story has plain lists')
+	},
+	{
+		pattern: /\[[^[\]\n]*\]\{[^{}\n]*\}/g,
+		says: always('has no meaning here; a link is written [words](target)')
+	},
+	{
+		pattern: /\[[^[\]\n]*@[^[\]\n]*\]|\[\s*\d+(?:\s*(?:[,;–—-]|and)\s*\d+)*\s*\]/g,
+		says: brokenMark
+	},
+	{
+		pattern: /\[[^[\]\n]+\] ?\[[^[\]\n]*\]/g,
+		says: always('has its target elsewhere; write it in its place, as [words](https://…)')
+	},
+	{
+		pattern: /\[[^[\]\n]*\]/g,
+		says: (typed) =>
+			`"${short(typed)}" is no link and no source mark; to show the brackets write \\${typed.slice(0, -1)}\\]`
+	},
+	{
+		pattern: /[[\]]/g,
+		says: (typed) => `this "${typed}" stands alone; to show it write \\${typed}`
+	},
+	{
+		pattern: /^[^|]*\|[\s\S]*$/g,
+		says: () => 'tables are not part of a story; write sentences or a list. To show a stroke write \\|'
+	},
+	{
+		pattern: /^[ \t]*#+[^\n]*$/gm,
+		says: (typed) => {
+			const words = typed.replace(/^#+\s*/, '');
+			return /^#+\s/.test(typed)
+				? `"${short(typed)}" is no heading: it begins at the head of its line, behind an empty line`
+				: `"${short(typed)}" is no heading: write ## ${words}. To show the mark write \\#`;
+		}
+	},
+	{
+		pattern: /\{#[^{}\n]*\}/g,
+		says: always(
+			'is the address of a step; it stands once, at the end of a heading, as in ## Crossings {#crossings}'
+		)
+	},
+	{
+		pattern: /\{(?:words|Words)?\}/g,
+		says: always('is filled in by a claim alone, in its words: [{} km](claim:length(AFG-TJK))')
+	},
+	{
+		pattern: /\{[^{}\n]*\}|[{}]/g,
+		says: always('has no meaning here; to show braces write \\{ and \\}')
+	},
+	{
+		pattern: /~~/g,
+		says: always('strikes nothing through here; take the words out. To show it write \\~\\~')
+	},
+	{
+		pattern: /\$\$|\$(?=\S)[^$\n]*[^$\s]\$(?!\d)/g,
+		says: always('is a formula, which a story does not set; write it in words. To show the sign write \\$')
+	},
+	{
+		pattern: /~[^\s~\ue001][^\s~]*~|\^[^\s^]+\^|\^/g,
+		says: always('has no meaning here; type the small letter itself, as in km² or CO₂')
+	},
+	{
+		pattern: /==+|\+\+(?=\S[^\n]*\+\+)/g,
+		says: always('marks nothing here; for *emphasis* write stars')
+	},
+	{
+		pattern: /`+/g,
+		says: always('begins code, which is not part of a story; for quotation marks write ‘ and ’')
+	},
+	{
+		pattern: /^[ \t]*:{2,}.*$|:::/gm,
+		says: always('has no meaning here; a story has headings, paragraphs, lists and pictures')
+	},
+	{
+		pattern: /^[ \t]*:[ \t]+\S.*$/gm,
+		says: always('explains a word in another kind of Markdown; write a list or a sentence')
+	},
+	{
+		pattern: /(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+-]*:/gu,
+		says: always('draws no picture here; type the character itself, or words')
+	},
+	{
+		pattern: /%%/g,
+		says: always('hides nothing here; take the remark out')
+	},
+	{
+		pattern: /(?:https?:\/\/|(?<![\p{L}\p{N}])www\.)\S*/gu,
+		says: (typed) =>
+			`"${short(typed)}" is no link as it stands; give it words: [the report](${short(typed.replace(/[.,;:!?)]+$/, ''))})`
+	},
+	{
+		pattern: /(?<![\p{L}\p{N}.@\ue001])@[\p{L}\p{N}][\p{L}\p{N}_-]*/gu,
+		says: (typed) => `"${short(typed)}" marks no source; a mark stands in brackets: [${typed.toLowerCase()}]`
+	},
+	{
+		pattern: /^[ \t]*[•·‣▪◦●○■–—*-](?=[ \t]|\p{L})[^\n]*$/gmu,
+		says: (typed) =>
+			/^[–—]/.test(typed)
+				? null
+				: `"${short(typed)}" is no point of a list; one is written - ${typed.slice(1).trim().slice(0, LONGEST_QUOTED)}`
+	},
+	{
+		pattern: /^[ \t]*\d{1,2}[.)]\p{L}[^\n]*$/gmu,
+		says: (typed) => `"${short(typed)}" is no point of a list; a space stands behind its number`
+	},
+	{
+		pattern: /\*+/g,
+		says: always(
+			'emphasises nothing: marks stand in pairs, close to the words, as in *word* and **word**. To show a star write \\*'
+		)
+	},
+	{
+		pattern: /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|__+/gu,
+		says: always(
+			'emphasises nothing: marks stand in pairs, close to the words, as in *word* and **word**. To show the line write \\_'
+		)
+	},
+	{
+		pattern: /<[\p{L}/!?][^\n>]*>?/gu,
+		says: always('begins HTML, which is not part of a story; to show the sign write \\<')
+	},
+	{
+		pattern: /(?<!-)-{2,3}(?!-)/g,
+		says: always('stays as it is; write a dash, – or —')
+	},
+	{
+		pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,31});|&(?:nbsp|amp|lt|gt|quot|ndash|mdash)\b/gi,
+		says: always('is no character; type the character itself')
+	},
+	{
+		pattern: /\\/g,
+		says: () =>
+			'a backslash alone breaks no line and shows nothing; begin a new paragraph, or write \\\\ to show it'
+	}
+];

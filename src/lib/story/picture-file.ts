@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { imageSize } from 'image-size';
+
+/** What a file says of itself, or what is wrong with it. */
+export type PictureFile =
+	| { readonly kind: string; readonly width: number; readonly height: number; readonly bytes: number }
+	| { readonly fault: string };
+
+/** The files beside a story. */
+export interface PictureFolder {
+	readonly names: readonly string[];
+	/** Reads one of the files. */
+	read(name: string): PictureFile;
+}
+
+export const NO_PICTURES: PictureFolder = { names: [], read: () => ({ fault: 'is not there' }) };
+
+/** The files of a folder, each read when it is asked for. */
+export function pictureFolder(directory: string): PictureFolder {
+	return {
+		names: readdirSync(directory),
+		read(name) {
+			const path = join(directory, name);
+			return statSync(path).isFile() ? readPicture(readFileSync(path)) : { fault: 'is no file' };
+		}
+	};
+}
+
+/** Files that a camera laid on its side say so with these; browsers turn them. */
+const TURNED = new Set([5, 6, 7, 8]);
+
+/** The kind and size of a picture as browsers show it, read from its bytes; a file that breaks off is told. */
+export function readPicture(bytes: Uint8Array): PictureFile {
+	if (bytes.length === 0) return { fault: 'is empty' };
+	try {
+		const { type = '', width, height, orientation = 1 } = imageSize(bytes);
+		if (!isWhole(type, Buffer.from(bytes)))
+			return { fault: 'breaks off before its end; save or copy it anew' };
+		const turned = type === 'jpg' && TURNED.has(orientation);
+		return {
+			kind: type,
+			width: turned ? height : width,
+			height: turned ? width : height,
+			bytes: bytes.length
+		};
+	} catch {
+		return { fault: 'is no picture that can be read' };
+	}
+}
+
+/** Does a file reach the end that its kind prescribes? */
+function isWhole(kind: string, bytes: Buffer): boolean {
+	switch (kind) {
+		case 'png':
+			return bytes.includes('IEND', Math.max(0, bytes.length - 64), 'latin1');
+		case 'jpg':
+			// Cameras put some bytes of their own behind the end.
+			return bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > bytes.lastIndexOf(Buffer.from([0xff, 0xda]));
+		case 'webp':
+			return bytes.readUInt32LE(4) + 8 <= bytes.length;
+		case 'avif':
+		case 'heif':
+			return boxesEnd(bytes) === bytes.length;
+		default:
+			return true;
+	}
+}
+
+/** Where the last box of an ISO base media file ends (ISO/IEC 14496-12, 4.2). */
+function boxesEnd(bytes: Buffer): number {
+	let at = 0;
+	while (at + 8 <= bytes.length) {
+		const short = bytes.readUInt32BE(at);
+		const size =
+			short === 1 ? Number(bytes.readBigUInt64BE(at + 8)) : short === 0 ? bytes.length - at : short;
+		if (size < 8) return -1;
+		at += size;
+	}
+	return at;
+}
