@@ -5,7 +5,7 @@ import { element } from '$lib/figure/markup';
 import { paintedFigure } from '$lib/figure/paint';
 import { insetName } from '$lib/story/reader-figures';
 import { light } from '$lib/theme/theme';
-import { cardFonts } from './fonts';
+import { fontOptions } from './fonts';
 import { pageFigure } from './page-figure';
 import { stories } from './stories';
 import { storyFigures } from './story-figures';
@@ -63,8 +63,7 @@ function picture(figure: StoryFigure, inset: StoryFigure | undefined): Uint8Arra
 				]
 			: [])
 	);
-	const font = { fontFiles: [...cardFonts()], loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
-	return new Resvg(markup, { font }).render().asPng();
+	return new Resvg(markup, { font: fontOptions() }).render().asPng();
 }
 
 interface Place {
