@@ -7,6 +7,7 @@ import type { Scene } from '$lib/atlas/scene';
 import { element } from '$lib/figure/markup';
 import { paintedFigure } from '$lib/figure/paint';
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { light } from '$lib/theme/theme';
 import { COLUMN, cardText } from './card-text';
 import type { CardWords } from './card-text';
@@ -29,10 +30,13 @@ function cardMarkup({ title, kind }: CardWords, scene: Scene, overlays: MapOverl
 	const size = { width: Math.round(FIGURE.width * scale), height: Math.round(FIGURE.height * scale) };
 	const css = readFileSync('src/lib/figure/figure.css', 'utf8');
 	// The figure is painted as it looks at its own size; the card shrinks letters and all.
-	const figure = paintedFigure(pageFigure({ scene, overlays }, 'card'), css, light, {
-		width: FIGURE.width,
-		height: FIGURE.height
-	}).replace(/ (width|height)="[\d.]+"/g, (whole, _side, at: number) => (at < 400 ? '' : whole));
+	const figure = paintedFigure(
+		pageFigure({ scene, overlays }, 'card'),
+		css,
+		light,
+		{ width: FIGURE.width, height: FIGURE.height },
+		getLocale()
+	).replace(/ (width|height)="[\d.]+"/g, (whole, _side, at: number) => (at < 400 ? '' : whole));
 	const noted = `${figure}${title}`.includes(model.nameOf(KOSOVO));
 	const notes = noted ? `${m.boundary_disclaimer()} ${m.kosovo_note()}` : m.boundary_disclaimer();
 	return element(

@@ -3,6 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { FIGURE } from '$lib/atlas/camera';
 import { element } from '$lib/figure/markup';
 import { paintedFigure } from '$lib/figure/paint';
+import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { insetName } from '$lib/story/reader-figures';
 import { light } from '$lib/theme/theme';
 import { fontOptions } from './fonts';
@@ -75,7 +76,7 @@ interface Place {
 
 function drawn({ scene, overlays }: StoryFigure, place: Place): string {
 	const css = readFileSync('src/lib/figure/figure.css', 'utf8');
-	const painted = paintedFigure(pageFigure({ scene, overlays }), css, light, place).replace(
+	const painted = paintedFigure(pageFigure({ scene, overlays }), css, light, place, getLocale()).replace(
 		/ (width|height)="[\d.]+"/g,
 		(whole, _side, at: number) => (at < 400 ? '' : whole)
 	);
