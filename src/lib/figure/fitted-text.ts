@@ -11,7 +11,7 @@ const ELLIPSIS = '…';
 /** White space at which a line may break: no-break spaces are none. */
 const BREAKS = /[^\S\u00a0\u2007\u202f]+/u;
 
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** What a reader takes for one letter each, with its marks. */
 const lettersOf = (text: string): string[] => [...letters.segment(text)].map(({ segment }) => segment);
 

@@ -72,3 +72,27 @@ test('the names of seas are in italics, in a font that is known outside the page
 	expect(svg).toMatch(/<text[^>]*font-style="italic"/);
 	expect(svg).not.toContain('Atlas');
 });
+
+const lettered = (language: string): string =>
+	paintedFigure(
+		'<svg class="figure"><g class="label name"><text stroke-width="3"><tspan class="capitals">Finland</tspan></text></g></svg>',
+		css,
+		light,
+		size,
+		language
+	);
+
+test('capitals follow the language of the words', () => {
+	expect(lettered('en')).toContain('>FINLAND<');
+	expect(lettered('tr')).toContain('>FİNLAND<');
+});
+
+test('a halo lies below its letters in programs that know no order of paint', () => {
+	const texts = [...lettered('en').matchAll(/<text([^>]*)>/g)].map(([, attributes = '']) => attributes);
+	expect(texts).toHaveLength(2);
+	expect(texts[0]).toContain('fill="none"');
+	expect(texts[0]).toMatch(/ stroke="#/);
+	expect(texts[1]).toMatch(/ fill="#/);
+	expect(texts[1]).not.toMatch(/ stroke="#/);
+	expect(lettered('en')).not.toContain('paint-order');
+});
