@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { FIGURE } from '../atlas/camera';
 import { fontOptions } from '../server/fonts';
 import { light } from '../theme/theme';
+import { figure } from './figure';
+import { inputs, scene } from './fixture';
 import { element } from './markup';
+import { paintedFigure } from './paint';
 import { sheet } from './sheet';
 import type { SheetWords } from './sheet';
 
@@ -103,4 +107,39 @@ test('the room for words suffices for letters a quarter wider than ours', () => 
 
 test('families are quoted, since a name with a digit is refused without quotes', () => {
 	expect(sheet('<svg/>', WORDS, light, 880)).toMatch(/font-family="'Source Sans 3', /);
+});
+
+/** A sheet with a map, drawn as other programs do it: without the site, its style sheet or its scripts. */
+function drawnAlone(markup: string): Buffer {
+	return new Resvg(markup, { font: { ...fontOptions(), defaultFontFamily: 'no such family' } }).render()
+		.pixels;
+}
+
+/** How many pixels have a colour, `#rrggbb`. */
+function count(pixels: Buffer, color: string): number {
+	const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+	let found = 0;
+	for (let at = 0; at < pixels.length; at += 4) {
+		if (wanted.every((channel, index) => pixels[at + index] === channel)) found += 1;
+	}
+	return found;
+}
+
+test('another program draws the map and the letters of an exported sheet', () => {
+	const css = readFileSync('src/lib/figure/figure.css', 'utf8');
+	const box = { width: FIGURE.width, height: FIGURE.height };
+	const map = paintedFigure(figure(scene, inputs()), css, light, box, 'en');
+	const exported = sheet(map, WORDS, light, 880);
+	expect(exported).not.toMatch(/var\(|color-mix|paint-order|text-transform|class=|style=|vector-effect/);
+	const pixels = drawnAlone(exported);
+	expect(count(pixels, light.far.participating)).toBeGreaterThan(3000);
+	expect(count(pixels, light.far.sea)).toBeGreaterThan(3000);
+	// Letters: as much ink is lost with them as the words of the sheet and of the map have.
+	const withoutLetters = drawnAlone(exported.replace(/<text .*?<\/text>/gs, ''));
+	expect(count(pixels, light.interface.ink) - count(withoutLetters, light.interface.ink)).toBeGreaterThan(
+		300
+	);
+	expect(count(withoutLetters, light.far.participating)).toBeGreaterThan(
+		count(pixels, light.far.participating)
+	);
 });
