@@ -66,6 +66,8 @@ interface Outer {
 	/** What holds around the element. */
 	readonly values: Values;
 	readonly scale: number;
+	/** Is it only drawn where something else uses it? Its lines are then as wide as is said there. */
+	readonly inDefs: boolean;
 	/** Which half of a text with a halo is written. */
 	readonly layer: 'both' | 'halo' | 'ink';
 }
@@ -89,14 +91,15 @@ export function paintedMarkup(
 	};
 	// What is around the figure may have other letters.
 	const values = { ...INHERITED, 'font-family': '' };
-	return painted({ ...root, attributes }, { values, scale: 1, layer: 'both' }, language);
+	return painted({ ...root, attributes }, { values, scale: 1, inDefs: false, layer: 'both' }, language);
 }
 
 function painted(one: StyledElement, outer: Outer, language: string): string {
 	if (one.style('display') === 'none') return '';
 	const inner = [one.attributes['transform'], one.style('transform')].filter(Boolean).join(' ');
 	const scale = outer.scale * Number(SCALE.exec(inner)?.[1] ?? 1);
-	const values = valuesOf(one, outer, scale);
+	const inDefs = outer.inDefs || one.name === 'defs';
+	const values = valuesOf(one, { ...outer, inDefs }, scale);
 	const around = { ...outer.values, ...values };
 	// Programs that know no `paint-order` would draw the halo over the letters: it is a text of its own below them.
 	if (one.name === 'text' && outer.layer === 'both' && around['stroke'] !== 'none') {
@@ -104,7 +107,8 @@ function painted(one: StyledElement, outer: Outer, language: string): string {
 	}
 	const capitals = one.style('text-transform') === 'uppercase';
 	const children = one.children.map((child) => {
-		if (typeof child !== 'string') return painted(child, { ...outer, values: around, scale }, language);
+		if (typeof child !== 'string')
+			return painted(child, { ...outer, values: around, scale, inDefs }, language);
 		return escaped(capitals ? child.toLocaleUpperCase(language) : child);
 	});
 	const written = Object.entries(values).filter(
@@ -135,7 +139,7 @@ function ofAnyPage({ name, attributes }: StyledElement): Record<string, string> 
 }
 
 /** What is set for an element itself, as attributes. */
-function valuesOf(one: StyledElement, { values: outer, layer }: Outer, scale: number): Values {
+function valuesOf(one: StyledElement, { values: outer, layer, inDefs }: Outer, scale: number): Values {
 	const said = (name: string): string | undefined => one.style(name) ?? one.attributes[name];
 	const values: Record<string, string> = {};
 	for (const name of [...Object.keys(INHERITED), ...Object.keys(OWN)]) {
@@ -151,7 +155,7 @@ function valuesOf(one: StyledElement, { values: outer, layer }: Outer, scale: nu
 		values[name] = plain === 'transparent' || alpha === '00' ? 'none' : plain;
 		if (alpha !== 'ff' && alpha !== '00') values[ofIt] = String(Math.round(opacity * 1000) / 1000);
 	}
-	if (isLine(one) && values['stroke-width'] !== undefined) {
+	if (!inDefs && isLine(one) && values['stroke-width'] !== undefined) {
 		values['stroke-width'] = String(Number(values['stroke-width']) / scale);
 	}
 	if (layer === 'halo') values['fill'] = 'none';
