@@ -21,6 +21,25 @@ const NO_CLOCK = [
 	}
 ];
 
+const NO_LANGUAGE_OF_THE_SYSTEM = [
+	{
+		selector: 'CallExpression[callee.property.name=/^toLocale(Upper|Lower)Case$/][arguments.length=0]',
+		message: 'Letters change by the rules of the language of the words, not of the system: name it.'
+	},
+	{
+		selector: 'CallExpression[callee.property.name="localeCompare"][arguments.length<2]',
+		message: 'Words are sorted by the rules of their language, not of the system: name it.'
+	},
+	{
+		selector: 'NewExpression[callee.object.name="Intl"][arguments.length=0]',
+		message: 'Numbers, days and lists are written in the language of the page: name it.'
+	},
+	{
+		selector: 'NewExpression[callee.object.name="Intl"] > Identifier.arguments[name="undefined"]',
+		message: 'Numbers, days and lists are written in the language of the page: name it.'
+	}
+];
+
 const EVERY_TEST_RUNS = ['only', 'skip', 'fixme', 'todo'].map((name) => ({
 	selector: `MemberExpression[object.name=/^(test|it|describe)$/][property.name="${name}"]`,
 	message: 'Every test runs, and none hides another.'
@@ -57,7 +76,13 @@ export default defineConfig(
 			'atlas/import-direction': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-explicit-any': 'error',
-			'no-restricted-syntax': ['error', ...NO_RAW_MARKUP, ...EVERY_TEST_RUNS, ...NO_WAITING_ON_TIME],
+			'no-restricted-syntax': [
+				'error',
+				...NO_RAW_MARKUP,
+				...NO_LANGUAGE_OF_THE_SYSTEM,
+				...EVERY_TEST_RUNS,
+				...NO_WAITING_ON_TIME
+			],
 			// The compiler knows every name.
 			'no-undef': 'off'
 		}
@@ -65,7 +90,7 @@ export default defineConfig(
 	{
 		files: ['src/**', 'geo/**', 'data/**'],
 		ignores: ['**/bench/**', '**/*.test.ts'],
-		rules: { 'no-restricted-syntax': ['error', ...NO_RAW_MARKUP, ...NO_CLOCK] }
+		rules: { 'no-restricted-syntax': ['error', ...NO_RAW_MARKUP, ...NO_LANGUAGE_OF_THE_SYSTEM, ...NO_CLOCK] }
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],

@@ -6,6 +6,7 @@ import type { AtlasTopology, BorderRow, LabelPoint, RiverCourse } from '../src/l
 import type { Geometry } from './build';
 import type { FileSize } from './checks/budget';
 import type { Problem } from './checks/problem';
+import { rfc7946 } from './rfc7946';
 
 /** Limits on the wire, brotli, in bytes. `full` is for people and for checks; no page loads it. */
 const LIMITS = {
@@ -101,7 +102,7 @@ export function writeOutput(
 /** Writes the shapes of all problems to one GeoJSON file and returns its path; nothing else is touched. */
 export function writeProblems(directory: string, problems: readonly Problem[]): string {
 	const features = problems.flatMap(({ shape, ...properties }) =>
-		shape ? [{ type: 'Feature', properties, geometry: shape satisfies GeoJson }] : []
+		shape ? [{ type: 'Feature', properties, geometry: rfc7946(shape satisfies GeoJson) }] : []
 	);
 	mkdirSync(directory, { recursive: true });
 	writeFileSync(problemsOf(directory), `${JSON.stringify({ type: 'FeatureCollection', features })}\n`);

@@ -1,3 +1,4 @@
+import { rfc7946Collection } from '../rfc7946';
 import type { Answer } from './answers';
 import { toCsv } from './csv';
 import { toTextTable } from './text-table';
@@ -24,7 +25,7 @@ export function formatAnswer(answer: Answer, format: Format): string {
 				'\t'
 			);
 		case 'geojson':
-			return JSON.stringify(answer.shapes());
+			return JSON.stringify(rfc7946Collection(answer.shapes()));
 		default:
 			return format satisfies never;
 	}

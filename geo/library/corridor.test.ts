@@ -1,8 +1,13 @@
 import area from '@turf/area';
+import { geoInterpolate } from 'd3-geo';
 import { expect, test } from 'vitest';
+import type { AtlasTopology } from '../../src/lib/atlas/geometry';
+import type { BorderId, CountryId, LonLat } from '../../src/lib/atlas/types';
 import { areaContains, borderId, type Point, type PolygonRings } from '../area';
 import { corridor } from './corridor';
 import { area as land, levelOf, twoCountries } from '../fixture';
+import { flatArea } from '../ring';
+import { distanceKm, EARTH_RADIUS_KM, RADIANS } from '../sphere';
 
 const northOfBoth = land('CCC', [
 	[0, 10],
@@ -40,4 +45,120 @@ test('a width of nothing and an unknown border are refused', () => {
 	expect(() => corridor(topology, [borderId('AAA', 'BBB')], 0)).toThrow('wider than 0 km');
 	expect(() => corridor(topology, [borderId('AAA', 'ZZZ')], 50)).toThrow('"AAA-ZZZ" has no line');
 	expect(() => corridor(topology, [], 50)).toThrow('needs a border');
+});
+
+/** A map with nothing but borders, by their ids. */
+function bordersOnly(lines: Readonly<Record<string, readonly LonLat[]>>): AtlasTopology {
+	const none = { type: 'GeometryCollection' as const, geometries: [] };
+	return {
+		type: 'Topology',
+		arcs: Object.values(lines).map((line) => line.map((point) => [...point])),
+		objects: {
+			countries: none,
+			coast: none,
+			borders: {
+				type: 'GeometryCollection',
+				geometries: Object.keys(lines).map((id, index) => ({
+					type: 'MultiLineString',
+					id: id as BorderId,
+					arcs: [[index]],
+					properties: { countries: id.split('-') as [CountryId, CountryId], style: 'border' }
+				}))
+			}
+		}
+	};
+}
+
+/** A crooked line of some points a degree of longitude apart. */
+const crooked = (lon: number, lat: number, count: number): LonLat[] =>
+	Array.from({ length: count }, (_, index) => [
+		((lon + index + 540) % 360) - 180,
+		lat + 0.4 * Math.sin(index * 2.1)
+	]);
+
+const WORLD: Readonly<Record<string, readonly LonLat[]>> = {
+	'AAA-BBB': crooked(10, 0, 8),
+	'AAA-CCC': crooked(-60, 47, 20),
+	'AAA-DDD': crooked(25, 69, 9),
+	'AAA-EEE': crooked(100, 80, 14),
+	'AAA-FFF': crooked(176, 66, 9),
+	// One straight line of 1,600 km.
+	'AAA-GGG': [
+		[-120, 49],
+		[-98, 49]
+	],
+	'AAA-HHH': [
+		[30, -55],
+		[30, -35]
+	]
+};
+
+type Vector = readonly [x: number, y: number, z: number];
+const vectorOf = ([lon, lat]: LonLat): Vector => {
+	const [l, b] = [lon * RADIANS, lat * RADIANS];
+	return [Math.cos(b) * Math.cos(l), Math.cos(b) * Math.sin(l), Math.sin(b)];
+};
+
+/** Distance in km of a point from lines, by points set along them as close as `step` km. */
+function distanceFrom(lines: readonly (readonly LonLat[])[], step: number): (point: LonLat) => number {
+	const points = lines.flatMap((line) =>
+		line.flatMap((end, index): Vector[] => {
+			const start = line[index - 1] ?? end;
+			const steps = Math.max(1, Math.ceil(distanceKm(start, end) / step));
+			const along = geoInterpolate([...start], [...end]);
+			return Array.from({ length: steps }, (_, at) => vectorOf(along((at + 1) / steps)));
+		})
+	);
+	return (point) => {
+		const [x, y, z] = vectorOf(point);
+		let nearest = -1;
+		for (const one of points) nearest = Math.max(nearest, one[0] * x + one[1] * y + one[2] * z);
+		return Math.acos(Math.min(1, nearest)) * EARTH_RADIUS_KM;
+	};
+}
+
+const ids = Object.keys(WORLD) as BorderId[];
+const widths = [
+	...ids.flatMap((id) => [15, 300].map((km): [BorderId[], number] => [[id], km])),
+	[ids, 50] as [BorderId[], number],
+	[ids.slice(0, 2), 100] as [BorderId[], number]
+];
+
+test.each(widths)('the edge of the band round %j lies within 3 hundredths of %d km', (borders, km) => {
+	const shape = corridor(bordersOnly(WORLD), borders, km);
+	const away = distanceFrom(
+		borders.map((id) => WORLD[id] ?? []),
+		km / 20
+	);
+	for (const ring of polygons(shape).flat()) {
+		ring.forEach((point, index) => {
+			const before = ring[index - 1] ?? point;
+			// Where a band is cut in two, the cut is no edge.
+			if (Math.abs(point[0]) > 179.99) return;
+			const middle = geoInterpolate(before, point)(0.5);
+			for (const one of Math.abs(before[0]) > 179.99 ? [point] : [point, middle]) {
+				expect(away(one) / km).toBeGreaterThan(0.97);
+				expect(away(one) / km).toBeLessThan(1.03);
+			}
+		});
+	}
+});
+
+test('a band across ±180° is cut there, and no side of it goes round the Earth', () => {
+	const shape = corridor(bordersOnly(WORLD), ['AAA-FFF' as BorderId], 50);
+	expect(polygons(shape)).toHaveLength(2);
+	for (const ring of polygons(shape).flat()) {
+		ring.forEach(([lon, lat], index) => {
+			expect(Math.abs(lon)).toBeLessThanOrEqual(180);
+			expect(Math.abs(lat)).toBeLessThanOrEqual(90);
+			expect(Math.abs(lon - (ring[index - 1]?.[0] ?? lon))).toBeLessThan(180);
+		});
+	}
+});
+
+test('rings of a band run as RFC 7946 has them', () => {
+	for (const [exterior, ...holes] of polygons(corridor(bordersOnly(WORLD), ids, 50))) {
+		expect(flatArea(exterior ?? [])).toBeGreaterThan(0);
+		for (const hole of holes) expect(flatArea(hole)).toBeLessThan(0);
+	}
 });

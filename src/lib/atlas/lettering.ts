@@ -67,6 +67,23 @@ const ADVANCES: readonly (readonly [ems: number, characters: string])[] = [
 ];
 /** Width of a character that the table does not hold: the mean of its small letters. */
 const OTHER_ADVANCE = 0.53;
+/** Letters that fill a square, in ems; pictures are a little wider. */
+const SQUARE =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
+const SQUARE_ADVANCE = 1;
+const PICTURE = /\p{Emoji_Presentation}/u;
+const PICTURE_ADVANCE = 1.4;
+/** Marks stand on the letter before them. */
+const MARK = /\p{Mn}|\p{Me}|\p{Cf}/u;
+
+/** Width of a character that has no entry of its own. */
+function otherAdvance(character: string): number {
+	if (MARK.test(character)) return 0;
+	const plain = advances.get(character.normalize('NFD').charAt(0));
+	if (plain !== undefined) return plain;
+	if (SQUARE.test(character)) return SQUARE_ADVANCE;
+	return PICTURE.test(character) ? PICTURE_ADVANCE : OTHER_ADVANCE;
+}
 /** Widths of other weights as shares of the table's, measured over the same characters. */
 const WEIGHT_SHARES: Readonly<Record<number, number>> = { 400: 0.971, 500: 0.986, 600: 1, 700: 1.028 };
 
@@ -81,7 +98,7 @@ export function textWidth(text: string, lettering: Lettering): number {
 	let ems = 0;
 	let count = 0;
 	for (const character of shown) {
-		ems += advances.get(character) ?? advances.get(character.normalize('NFD').charAt(0)) ?? OTHER_ADVANCE;
+		ems += advances.get(character) ?? otherAdvance(character);
 		count++;
 	}
 	return (ems * (WEIGHT_SHARES[weight] ?? 1) + count * spacing) * size;

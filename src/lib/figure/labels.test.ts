@@ -92,7 +92,7 @@ test('in a small box the line to a name stays where it is', () => {
 	const [, line = ''] =
 		/class="leader(?![^"]*(?:not-small|only-medium))[^"]*"><path[^>]* d="([^"]+)"/.exec(drawn) ?? [];
 	const css = readFileSync('src/lib/figure/figure.css', 'utf8');
-	const painted = paintedFigure(drawn, css, light, { width: 390, height: 340 });
+	const painted = paintedFigure(drawn, css, light, { width: 390, height: 340 }, 'en');
 	const path = new RegExp(`<path[^>]*d="${line}"[^>]*>`).exec(painted)?.[0];
 	expect(path).toBeDefined();
 	expect(path).not.toContain('transform');

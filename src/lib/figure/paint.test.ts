@@ -9,7 +9,7 @@ import { parseRules } from './paint-rules';
 const css = readFileSync('src/lib/figure/figure.css', 'utf8');
 const size = { width: 880, height: 740 };
 const painted = (theme = light, given = scene): string =>
-	paintedFigure(figure(given, inputs()), css, theme, size);
+	paintedFigure(figure(given, inputs()), css, theme, size, 'en');
 
 test('a painted figure carries its colours and needs no style sheet, page or address', () => {
 	const svg = painted();
@@ -29,7 +29,7 @@ test('a rule for boxes that are narrow and low holds in no other', () => {
 });
 
 test('what a page hides in a box of this size is not in the painted figure', () => {
-	const small = paintedFigure(figure(scene, inputs()), css, light, { width: 360, height: 380 });
+	const small = paintedFigure(figure(scene, inputs()), css, light, { width: 360, height: 380 }, 'en');
 	expect(painted()).not.toContain('scale(1.7)');
 	expect(small).toContain('scale(1.7)');
 });
@@ -49,7 +49,13 @@ test('a rule with more classes wins over a later one with fewer', () => {
 
 test('a value that cannot be worked out is named', () => {
 	expect(() =>
-		paintedFigure('<svg class="figure"><path/></svg>', '.figure path { fill: var(--none) }', light, size)
+		paintedFigure(
+			'<svg class="figure"><path/></svg>',
+			'.figure path { fill: var(--none) }',
+			light,
+			size,
+			'en'
+		)
 	).toThrow(/cannot work out "var\(--none\)"/);
 });
 
@@ -61,8 +67,32 @@ test('what an element inherits is left to the group around it, which every drawi
 
 test('the names of seas are in italics, in a font that is known outside the page', () => {
 	const sea = '<svg class="figure"><g class="sea-name"><text>Black Sea</text></g></svg>';
-	const svg = paintedFigure(sea, css, light, size);
+	const svg = paintedFigure(sea, css, light, size, 'en');
 	expect(svg).toMatch(/<text[^>]*font-family="[^"]*Source Serif 4[^"]*"/);
 	expect(svg).toMatch(/<text[^>]*font-style="italic"/);
 	expect(svg).not.toContain('Atlas');
+});
+
+const lettered = (language: string): string =>
+	paintedFigure(
+		'<svg class="figure"><g class="label name"><text stroke-width="3"><tspan class="capitals">Finland</tspan></text></g></svg>',
+		css,
+		light,
+		size,
+		language
+	);
+
+test('capitals follow the language of the words', () => {
+	expect(lettered('en')).toContain('>FINLAND<');
+	expect(lettered('tr')).toContain('>FİNLAND<');
+});
+
+test('a halo lies below its letters in programs that know no order of paint', () => {
+	const texts = [...lettered('en').matchAll(/<text([^>]*)>/g)].map(([, attributes = '']) => attributes);
+	expect(texts).toHaveLength(2);
+	expect(texts[0]).toContain('fill="none"');
+	expect(texts[0]).toMatch(/ stroke="#/);
+	expect(texts[1]).toMatch(/ fill="#/);
+	expect(texts[1]).not.toMatch(/ stroke="#/);
+	expect(lettered('en')).not.toContain('paint-order');
 });

@@ -46,7 +46,7 @@ function dotData({ screen }: Picture, dots: ReturnType<typeof dotPoints>): strin
 		if (!screen.isInSight([x, y, x + 1, y + 1])) continue;
 		const [stepX, stepY] = [Math.round(x * PATH_SCALE), Math.round(y * PATH_SCALE)];
 		const dy = stepY - lastY;
-		data += `m${stepX - lastX}${dy < 0 ? '' : ' '}${dy}h0`;
+		data += `m${stepX - lastX}${dy < 0 ? '' : ' '}${dy}h.1`;
 		[lastX, lastY] = [stepX, stepY];
 	}
 	return data;

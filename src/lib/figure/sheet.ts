@@ -1,10 +1,12 @@
 import { FIGURE } from '../atlas/camera';
 import { textWidth } from '../atlas/lettering';
-import { LABELS, PATTERN } from '../theme/lines';
+import { PATTERN } from '../theme/lines';
 import type { Theme } from '../theme/theme';
 import type { Status } from '../atlas/types';
+import { fitted, fittedText, wrapped } from './fitted-text';
 import { element, escaped } from './markup';
 import type { Attributes } from './markup';
+import { FAMILIES } from './painted';
 
 /** What stands around a figure that leaves the site. */
 export interface SheetWords {
@@ -23,26 +25,62 @@ export interface SheetEntry {
 
 /** Units around everything, and heights of the lines of text. */
 const MARGIN = 24;
-const HEAD = 64;
+const TITLE = { y: 40, sizes: [24, 20, 17], weight: 700, most: 5, line: 1.2, after: 24 } as const;
+/** The name of the atlas, right of the title, with the least room between them. */
+const SITE = { sizes: [16, 13, 11], weight: 400, room: 300, gap: 24 } as const;
 const LEGEND_ROW = 28;
 const NOTE = { size: 12.5, row: 17, after: 5 } as const;
 const LEGEND_SIZE = 14;
 /** Width of a lit border in the legend. */
 const LIT_WIDTH = 3;
-/** Where Source Sans is not at hand, drawing programs and browsers take wider letters: so much, at most, of the usual ones. */
-const WIDER = 1.18;
+/**
+ * Where Source Sans is not at hand, drawing programs and browsers take wider letters: DejaVu Sans, the widest
+ * of them, needs so much of the room of ours.
+ */
+const WIDER: Readonly<Record<Weight, number>> = { 400: 1.23, 700: 1.3 };
 const SWATCH = { width: 26, height: 16, gap: 8, after: 24 } as const;
+
+type Weight = 400 | 700;
+/** Room that a line of text takes at most, in units, in whatever letters the sheet is shown. */
+export type RoomOf = (text: string, size: number, weight: Weight) => number;
+
+const roomByTable: RoomOf = (text, size, weight) =>
+	WIDER[weight] * textWidth(text, { size, weight, spacing: 0 });
 
 /**
  * A sheet with a painted figure, its legend and everything that must stand on it, as SVG.
  * @param width px; the height follows
+ * @param roomOf where more is known of the letters than the table of their widths does
  */
-export function sheet(figure: string, words: SheetWords, theme: Theme, width: number): string {
+export function sheet(
+	figure: string,
+	words: SheetWords,
+	theme: Theme,
+	width: number,
+	roomOf: RoomOf = roomByTable
+): string {
 	const { paper, ink, ink2, space } = theme.interface;
 	const room = FIGURE.width - 2 * MARGIN;
-	const rows = legendRows(words.legend, room);
-	const notes = words.notes.map((note) => wrappedTo(note, room));
-	const legendTop = HEAD + FIGURE.height + 12;
+	const site = fittedText(
+		words.site,
+		SITE.sizes,
+		SITE.room,
+		() => 1,
+		(one, size) => roomOf(one, size, SITE.weight)
+	);
+	const siteRoom = Math.max(...site.lines.map((line) => roomOf(line, site.size, SITE.weight)));
+	const title = fittedText(
+		words.title,
+		TITLE.sizes,
+		room - siteRoom - SITE.gap,
+		() => TITLE.most,
+		(one, size) => roomOf(one, size, TITLE.weight)
+	);
+	const titleLine = title.size * TITLE.line;
+	const mapTop = Math.ceil(TITLE.y + (title.lines.length - 1) * titleLine + TITLE.after);
+	const rows = legendRows(words.legend, room, roomOf);
+	const notes = words.notes.map((note) => wrapped(note, room, (one) => roomOf(one, NOTE.size, 400)));
+	const legendTop = mapTop + FIGURE.height + 12;
 	const notesTop = legendTop + rows.length * LEGEND_ROW + 10;
 	const height =
 		notesTop + notes.reduce((sum, lines) => sum + lines.length * NOTE.row + NOTE.after, 0) + MARGIN / 2;
@@ -62,20 +100,24 @@ export function sheet(figure: string, words: SheetWords, theme: Theme, width: nu
 			width,
 			height: Math.round((width * height) / FIGURE.width),
 			viewBox: `0 0 ${FIGURE.width} ${height}`,
-			'font-family': 'Source Sans 3, sans-serif'
+			'font-family': FAMILIES.sans
 		},
 		element('rect', { width: FIGURE.width, height, fill: paper }),
-		text(MARGIN, 40, words.title, 24, ink, 700),
-		element(
-			'text',
-			{ x: FIGURE.width - MARGIN, y: 40, 'font-size': 16, 'text-anchor': 'end', fill: ink2 },
-			escaped(words.site)
+		...title.lines.map((line, index) =>
+			text(MARGIN, TITLE.y + index * titleLine, line, title.size, ink, TITLE.weight)
 		),
-		element('rect', { y: HEAD, width: FIGURE.width, height: FIGURE.height, fill: space }),
+		...site.lines.map((line) =>
+			element(
+				'text',
+				{ x: FIGURE.width - MARGIN, y: TITLE.y, 'font-size': site.size, 'text-anchor': 'end', fill: ink2 },
+				escaped(line)
+			)
+		),
+		element('rect', { y: mapTop, width: FIGURE.width, height: FIGURE.height, fill: space }),
 		element(
 			'svg',
 			{
-				y: HEAD,
+				y: mapTop,
 				width: FIGURE.width,
 				height: FIGURE.height,
 				viewBox: `0 0 ${FIGURE.width} ${FIGURE.height}`
@@ -156,35 +198,23 @@ export function legendSign(kind: SheetEntry['sign'], { far, map }: Theme): strin
 	}
 }
 
-const widthOf = (content: string, size: number): number =>
-	WIDER * textWidth(content, { size, weight: LABELS.signSecond.weight, spacing: 0 });
-
 function legendRows(
 	entries: readonly SheetEntry[],
-	room: number
+	room: number,
+	roomOf: RoomOf
 ): { readonly entry: SheetEntry; readonly x: number }[][] {
+	const widthOf = (name: string): number => roomOf(name, LEGEND_SIZE, 400);
 	const rows: { entry: SheetEntry; x: number }[][] = [[]];
 	let x = 0;
-	for (const entry of entries) {
-		const width = SWATCH.width + SWATCH.gap + widthOf(entry.name, LEGEND_SIZE);
+	for (const { sign, name } of entries) {
+		const [shown = ''] = fitted(name, room - SWATCH.width - SWATCH.gap, 1, widthOf);
+		const width = SWATCH.width + SWATCH.gap + widthOf(shown);
 		if (x > 0 && x + width > room) {
 			rows.push([]);
 			x = 0;
 		}
-		rows[rows.length - 1]?.push({ entry, x });
+		rows[rows.length - 1]?.push({ entry: { sign, name: shown }, x });
 		x += width + SWATCH.after;
 	}
 	return rows;
-}
-
-/** Words in lines that are no wider than the room. */
-function wrappedTo(content: string, room: number): string[] {
-	const lines: string[] = [];
-	for (const word of content.split(' ')) {
-		const last = lines[lines.length - 1];
-		if (last !== undefined && widthOf(`${last} ${word}`, NOTE.size) <= room)
-			lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
 }

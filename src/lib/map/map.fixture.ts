@@ -21,7 +21,8 @@ export const WORDS: MapWords = {
 	length: (km) => `${km} km`,
 	withNeighbour: (name) => `with ${name}`,
 	pair: (one, other) => `${one}–${other}`,
-	institutions: (count) => `${count} institutions`
+	institutions: (count) => `${count} institutions`,
+	capitals: (name) => name.toLocaleUpperCase('en')
 };
 
 const label = (id: string, point: LonLat, roomKm: number, microstate = false): LabelPoint => ({

@@ -16,6 +16,7 @@ export function mapWords(): MapWords {
 		length: (km) => m.map_length({ km: (km < 10 ? fine : whole).format(km) }),
 		withNeighbour: (name) => m.map_with_neighbour({ name }),
 		pair: (one, other) => m.map_border_pair({ one, other }),
-		institutions: (count) => m.map_institutions({ count })
+		institutions: (count) => m.map_institutions({ count }),
+		capitals: (name) => name.toLocaleUpperCase(getLocale())
 	};
 }

@@ -259,7 +259,7 @@ export function countryNames(
 					setOff: isSetOff(scene, area?.state ?? label.id),
 					farName: farName.text,
 					farSize: farName.size,
-					nearName: nearName.text,
+					nearName: look === 'no-status' ? nearName.text : words.capitals(nearName.text),
 					nearSize: nearName.size,
 					order: (outside ? OUTSIDE_ORDER : 0) - label.roomKm
 				}
@@ -288,9 +288,9 @@ export function countryNames(
 					subject: true,
 					selected: false,
 					setOff: false,
-					farName: set.text,
+					farName: words.capitals(set.text),
 					farSize: size,
-					nearName: set.text,
+					nearName: words.capitals(set.text),
 					nearSize: size,
 					order: OUTLINE_ORDER
 				}

@@ -12,4 +12,6 @@ export interface MapWords {
 	/** Under the length of a border in a story: `Afghanistan–Tajikistan`. */
 	pair(one: string, other: string): string;
 	institutions(count: number): string;
+	/** A name in capitals, by the rules of its language: the map's own way goes by the reader's system. */
+	capitals(name: string): string;
 }

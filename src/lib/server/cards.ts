@@ -7,7 +7,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { scenesOf } from '$lib/story/story';
 import { atlas } from './atlas';
 import { card } from './card';
-import type { CardWords } from './card';
+import type { CardWords } from './card-text';
 import { frames, model } from './model';
 import { stories } from './stories';
 

@@ -3,9 +3,10 @@ import { Resvg } from '@resvg/resvg-js';
 import { FIGURE } from '$lib/atlas/camera';
 import { element } from '$lib/figure/markup';
 import { paintedFigure } from '$lib/figure/paint';
+import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { insetName } from '$lib/story/reader-figures';
 import { light } from '$lib/theme/theme';
-import { cardFonts } from './fonts';
+import { fontOptions } from './fonts';
 import { pageFigure } from './page-figure';
 import { stories } from './stories';
 import { storyFigures } from './story-figures';
@@ -63,8 +64,7 @@ function picture(figure: StoryFigure, inset: StoryFigure | undefined): Uint8Arra
 				]
 			: [])
 	);
-	const font = { fontFiles: [...cardFonts()], loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
-	return new Resvg(markup, { font }).render().asPng();
+	return new Resvg(markup, { font: fontOptions() }).render().asPng();
 }
 
 interface Place {
@@ -76,7 +76,7 @@ interface Place {
 
 function drawn({ scene, overlays }: StoryFigure, place: Place): string {
 	const css = readFileSync('src/lib/figure/figure.css', 'utf8');
-	const painted = paintedFigure(pageFigure({ scene, overlays }), css, light, place).replace(
+	const painted = paintedFigure(pageFigure({ scene, overlays }), css, light, place, getLocale()).replace(
 		/ (width|height)="[\d.]+"/g,
 		(whole, _side, at: number) => (at < 400 ? '' : whole)
 	);

@@ -7,6 +7,7 @@ import { figureTexts } from '$lib/features/stage/figure-texts';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
 import { addressOf } from '$lib/i18n/address';
+import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { themeStyleSheet } from '$lib/theme/theme';
 import { atlas, detail, overview, patterns, rivers } from './atlas';
 import { model } from './model';
@@ -29,7 +30,8 @@ export function standaloneFigure(scene: Scene, overlays: MapOverlays, use: Use):
 		kind === 'structure' ? '/structure/' : `/${kind === 'country' ? 'countries' : `${kind}s`}/${slug}/`;
 	const markup = draw(scene, overlays, fromRoot, use);
 	const end = markup.indexOf('>') + 1;
-	return `${markup.slice(0, end)}<style>${usedStyle(standaloneCss, markup)}</style>${markup.slice(end)}`;
+	// Letters are made capitals by the rules of the language that is said here.
+	return `${markup.slice(0, end - 1)} lang="${getLocale()}"><style>${usedStyle(standaloneCss, markup)}</style>${markup.slice(end)}`;
 }
 
 /** In a file the figure is its own container, and its box is what media queries ask about. */

@@ -4,6 +4,7 @@ import { FIGURE } from '$lib/atlas/camera';
 import type { Scene } from '$lib/atlas/scene';
 import { element } from '$lib/figure/markup';
 import { paintedFigure } from '$lib/figure/paint';
+import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { THUMBNAIL } from '$lib/features/stories/thumbnail';
 import { themes } from '$lib/theme/theme';
 import type { ThemeName } from '$lib/theme/theme';
@@ -27,10 +28,13 @@ export function thumbnail(story: Story, theme: ThemeName): Uint8Array {
 		.map((step) => step.scene)
 		.toSorted((one, other) => lit(other) - lit(one));
 	const css = readFileSync('src/lib/figure/figure.css', 'utf8') + WITHOUT_LETTERS;
-	const figure = paintedFigure(pageFigure({ scene, overlays: {} }, 'card'), css, themes[theme], {
-		width: FIGURE.width,
-		height: FIGURE.height
-	});
+	const figure = paintedFigure(
+		pageFigure({ scene, overlays: {} }, 'card'),
+		css,
+		themes[theme],
+		{ width: FIGURE.width, height: FIGURE.height },
+		getLocale()
+	);
 	const width = FIGURE.width * SHARE;
 	const height = (width * THUMBNAIL.height) / THUMBNAIL.width;
 	const svg = element(

@@ -1,4 +1,3 @@
-import simplify from '@turf/simplify';
 import type { MultiPolygon } from 'geojson';
 import { corridor } from '../../../geo/index';
 import type { AtlasTopology } from '../atlas/geometry';
@@ -18,20 +17,7 @@ export function storyOverlays(story: Story, topology: AtlasTopology): Readonly<R
 	);
 }
 
-/** One degree of latitude in km. */
-const KM_PER_DEGREE = 111.2;
-/** What a page carries may be off by this share of the band's width: under a pixel where it is drawn. */
-const TOLERANCE_SHARE = 1 / 50;
-/** A hundredth of a degree is about a kilometre. */
-const DECIMALS = 2;
-
 function bandOf(topology: AtlasTopology, { borders, km }: Corridor): MultiPolygon {
-	const tolerance = (km * TOLERANCE_SHARE) / KM_PER_DEGREE;
-	const band = simplify(corridor(topology, borders, km), { tolerance });
-	const polygons = band.type === 'MultiPolygon' ? band.coordinates : [band.coordinates];
-	const rounded = (value: number): number => Number(value.toFixed(DECIMALS));
-	return {
-		type: 'MultiPolygon',
-		coordinates: polygons.map((rings) => rings.map((ring) => ring.map((point) => point.map(rounded))))
-	};
+	const band = corridor(topology, borders, km);
+	return band.type === 'MultiPolygon' ? band : { type: 'MultiPolygon', coordinates: [band.coordinates] };
 }

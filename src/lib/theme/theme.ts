@@ -260,15 +260,14 @@ export function themeDeclarations(theme: Theme): string {
 }
 
 /**
- * The style sheet that gives every page its colours: light by default, dark where the reader's
- * system or the `data-theme` attribute of the root asks for it, light in print.
+ * The style sheet that gives every page its colours: light by default and on paper, dark on a
+ * screen where the reader's system or the `data-theme` attribute of the root asks for it.
  */
 export function themeStyleSheet(): string {
 	return [
 		`:root{${themeDeclarations(light)}}`,
-		`@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${themeDeclarations(dark)}}}`,
-		`:root[data-theme=dark]{${themeDeclarations(dark)}}`,
-		`@media print{:root,:root[data-theme]{${themeDeclarations(light)}}}`,
+		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${themeDeclarations(dark)}}}`,
+		`@media screen{:root[data-theme=dark]{${themeDeclarations(dark)}}}`,
 		''
 	].join('\n');
 }

@@ -1,10 +1,10 @@
-import figureCss from '$lib/figure/figure.css?raw';
 import { FIGURE } from '$lib/atlas/camera';
 import { KOSOVO } from '$lib/atlas/kosovo';
-import { paintedFigure } from '$lib/figure/paint';
+import { paintedMarkup } from '$lib/figure/painted';
 import { sheet } from '$lib/figure/sheet';
 import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { themes } from '$lib/theme/theme';
 import type { ThemeName } from '$lib/theme/theme';
 import { atlas } from '../atlas';
@@ -13,6 +13,7 @@ import { figureElement } from '../stage/stage-figure';
 import type { FigurePicture } from '../stage/figure-slot.svelte';
 import { drawSvg } from './canvas';
 import { printedLegend } from './printed-legend';
+import { withStyledFigure } from './styled-figure';
 
 export interface ExportWish {
 	readonly format: 'svg' | 'png';
@@ -36,7 +37,9 @@ export async function exportMap({ scene, overlays }: FigurePicture, wish: Export
 	await drawer.prepare(scene, EXPORT_SIZE.width, EXPORT_SIZE.height);
 	const theme = themes[wish.theme];
 	const figure = drawer.draw(scene, overlays, { ...EXPORT_SIZE, idPrefix: 'export', use: 'card' });
-	const painted = paintedFigure(figure, figureCss, theme, EXPORT_SIZE);
+	const painted = withStyledFigure(figureElement(figure), theme, (styled) =>
+		paintedMarkup(styled, EXPORT_SIZE, getLocale())
+	);
 	const shows = (id: string): boolean => figure.includes(atlas.nameOf(id));
 	const markup = sheet(
 		painted,

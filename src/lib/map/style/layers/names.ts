@@ -57,7 +57,7 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 	);
 	const common: SymbolLayerSpecification['layout'] = {
 		'text-field': ['get', 'nearName'],
-		// Names come with their line breaks.
+		// Names come with their line breaks, and in capitals where they are set in them.
 		'text-max-width': UNBROKEN_EMS,
 		'text-line-height': LABELS.lineHeight,
 		'text-padding': 2,
@@ -80,7 +80,6 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 		...onItsPoint,
 		'text-font': [FONTS.bold],
 		'text-size': ['get', 'nearSize'],
-		'text-transform': 'uppercase',
 		'text-letter-spacing': LABELS.subject.spacing
 	};
 	return [
@@ -139,7 +138,6 @@ export function countryNameLayers(theme: Theme, alwaysNear: boolean): AtlasLayer
 				...onItsPoint,
 				'text-font': [FONTS.semibold],
 				'text-size': ['get', 'nearSize'],
-				'text-transform': ['case', ['==', ['get', 'look'], 'no-status'], 'none', 'uppercase'],
 				'text-letter-spacing': LABELS.countryNear.spacing
 			},
 			paint: {
