@@ -20,7 +20,7 @@ const PIECE_KM = 300;
 /** Longest side of a piece, in km: a straight line over the Earth bends on a flat picture. */
 const SIDE_KM = 100;
 /** How far the edge may be off, as a share of the band's width. */
-const TOLERANCE_SHARE = 1 / 200;
+const TOLERANCE_SHARE = 1 / 100;
 
 /**
  * The band of `km` on both sides of some borders, as one Polygon or MultiPolygon without overlaps, cut at ±180°;
@@ -91,8 +91,8 @@ function stepped(ring: readonly Position[], km: Kilometres): Position[] {
 	});
 }
 
-/** Rounds to about a hundredth of a band's half: a hundred metres at 50 km. */
+/** Rounds to about a hundredth of a band's half: half a kilometre at 50 km. */
 function roundTo(km: Kilometres): (position: Position) => Position {
-	const decimals = Math.max(3, Math.ceil(4 - Math.log10(km)));
+	const decimals = Math.max(2, Math.ceil(3.7 - Math.log10(km)));
 	return (position) => position.map((degrees) => Number(degrees.toFixed(decimals)));
 }

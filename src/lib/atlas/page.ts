@@ -54,6 +54,8 @@ export type PageKind = Page['kind'];
 
 /** An institution's city is shown with the land about it: far enough to see the country and a neighbour. */
 const INSTITUTION_FRAME_KM = 300;
+/** Nearer, where the city only stands for a list: less land is drawn. */
+const LIST_FRAME_KM = 150;
 /** A meeting's city is shown with its part of the world, near enough for the near look nearly everywhere. */
 const MEETING_FRAME_KM = 600;
 
@@ -143,7 +145,7 @@ export function pageScene(page: Page, atlas: AtlasModel, frames: Frames): Scene 
 function busiestSeat({ institutions }: AtlasModel): Camera | null {
 	const inCity = (city: string): number => institutions.filter(({ seat }) => seat === city).length;
 	const [first] = institutions.toSorted((one, other) => inCity(other.seat) - inCity(one.seat));
-	return first ? frame(pointsAround(first.point, INSTITUTION_FRAME_KM)) : null;
+	return first ? frame(pointsAround(first.point, LIST_FRAME_KM)) : null;
 }
 
 /** Pages about years and Partners are not about where somebody works. */

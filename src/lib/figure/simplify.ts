@@ -22,7 +22,7 @@ const SPECK_TOLERANCES = 2;
  * Arcs of one picture together hold no more points than this, about 25 kB compressed: a page may weigh
  * 40 kB with its text. Where half of Europe's coast is in sight, the tolerance grows until they do.
  */
-const MOST_POINTS = 7500;
+const MOST_POINTS = 7300;
 const TOLERANCE_FACTORS = [1, 1.5, 2, 2.5] as const;
 
 const decoded = new WeakMap<Topology, readonly (readonly LonLat[])[]>();

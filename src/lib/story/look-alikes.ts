@@ -12,7 +12,8 @@ const EVERY_MARK = new RegExp(SOURCE_MARK, 'g');
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 const ENTITY = /&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z][a-zA-Z\d]{1,31});/g;
 const ADDRESS_OF_STEP = /\{#[^{}]*\}\s*$/;
-const PLACEHOLDER = /\{(?:words|Words)?\}/g;
+/** What the words of a claim are filled in by; what is amiss there the claim says itself. */
+const OF_CLAIMS = /\{[^{}]*\}|[{}|]/g;
 const WEB = /(?:https?:\/\/|www\.)\S+/g;
 
 export interface LookAlike {
@@ -56,7 +57,7 @@ function leftOver(node: WordsNode, source: string, start: number, length: number
 			let text = source.slice(at, inner.position?.end.offset ?? at).replace(ESCAPED, blank);
 			text = text.replace(EVERY_MARK, blank);
 			text = text.replace(ENTITY, (one) => (decodeString(one) === one ? one : blank(one)));
-			if (inClaim) text = text.replace(PLACEHOLDER, blank);
+			if (inClaim) text = text.replace(OF_CLAIMS, blank);
 			if (inWeb) text = text.replace(WEB, blank);
 			for (let index = 0; index < text.length; index++) letters[at - start + index] = text[index] ?? '';
 		} else if ('children' in inner) {

@@ -31,13 +31,13 @@ export interface ChairYear {
 	readonly persons: readonly PersonView[];
 	/** That the office changed hands within the year, where no days are told; else `null`. */
 	readonly changed: Marks | null;
-	/** When and how it was decided; `null` where that was not read. */
-	readonly chosen: Cited<string> | null;
 	readonly note: string | null;
 }
 
 /** The Chair of one year with the meetings held in it. */
 export interface ChairRow extends ChairYear {
+	/** When and how it was decided; `null` where that was not read. */
+	readonly chosen: Cited<string> | null;
 	readonly meetings: readonly { readonly id: MeetingId; readonly name: string; readonly city: string }[];
 }
 
@@ -70,7 +70,7 @@ const same = (one: Citation, other: Citation): boolean =>
 
 /** One year's Chair, its facts marked in the page's own numbers. */
 export function chairYear(
-	{ year, chair, persons, handover, chosen, note }: Chairpersonship,
+	{ year, chair, persons, handover, note }: Chairpersonship,
 	model: AtlasModel,
 	citations: Citations
 ): ChairYear {
@@ -90,7 +90,6 @@ export function chairYear(
 			handover && persons.every(({ from, to }) => (from ?? to) === null)
 				? citations.mark(handover.sources, handover.confirmed)
 				: null,
-		chosen: chosen ? citations.cite(chosen) : null,
 		note: note ?? null
 	};
 }
@@ -103,6 +102,7 @@ export function chairsView(atlas: Atlas, model: AtlasModel): ChairsView {
 	const role = office && citations.cite(office.role);
 	const rows = atlas.chairs.toReversed().map((chairpersonship): ChairRow => ({
 		...chairYear(chairpersonship, model, citations),
+		chosen: chairpersonship.chosen ? citations.cite(chairpersonship.chosen) : null,
 		meetings: model.meetings
 			.filter(({ year }) => year === chairpersonship.year)
 			.map(({ id, name, city }) => ({ id, name, city }))
