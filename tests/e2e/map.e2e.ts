@@ -71,6 +71,7 @@ test.describe('on the map of the meetings', () => {
 		await atlas.clickMapAt(pointOfMeeting('1975-helsinki'));
 		await expect(atlas.notice().getByRole('link')).toHaveText([
 			'Helsinki Summit 1975',
+			'Helsinki Additional Council 1992',
 			'Helsinki Summit 1992',
 			'Helsinki Ministerial Council 2008'
 		]);

@@ -31,11 +31,16 @@ test('on a host that gives its files to any page, a frame without an origin show
 }) => {
 	await page.route('**/*', async (route) => {
 		const response = await route.fetch();
-		await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
+		await route.fulfill({
+			body: await response.body(),
+			status: response.status(),
+			headers: { ...response.headers(), 'access-control-allow-origin': '*' }
+		});
 	});
 	const frame = await framed(page, 'allow-scripts');
 	await expect(
 		frame.locator('html[data-map=live], .notice, p.not-alive').filter({ visible: true }).first()
 	).toBeVisible({ timeout: 150_000 });
 	await expect(frame.locator('h1')).toHaveText('Tajikistan');
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
 });

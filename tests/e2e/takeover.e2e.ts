@@ -144,7 +144,8 @@ test('from the first paint to rest the map of a plain link is never blank', asyn
 });
 
 test('a shared link shows nothing of another picture before the scripts are there', async ({ atlas }) => {
-	await atlas.page.route('**/_app/**/*.js', (route) => route.abort());
+	// They are asked for and never come.
+	await atlas.page.route('**/_app/**/*.js', () => undefined);
 	const content = atlas.figure().locator('.content');
 	const operation = atlas.figure().locator('.operation').first();
 	for (const address of [
@@ -154,17 +155,19 @@ test('a shared link shows nothing of another picture before the scripts are ther
 		'stories/afghanistan/#crossings'
 	]) {
 		await atlas.leave();
-		await atlas.openPage(address);
+		await atlas.beginPage(address);
+		await expect(content, address).toBeAttached();
 		await expect(content, address).toBeHidden();
 	}
 	for (const address of ['?ops=active,closed', '?ops=off', '?field=border-management']) {
 		await atlas.leave();
-		await atlas.openPage(address);
+		await atlas.beginPage(address);
 		await expect(content, address).toBeVisible();
 		await expect(operation, address).toBeHidden();
 	}
 	await atlas.leave();
-	await atlas.openPage('?status=participating');
+	await atlas.beginPage('?status=participating');
+	await expect(content).toBeVisible();
 	const picture = await atlas.stagePicture();
 	expect(countColour(picture, light.far.participating)).toBeGreaterThan(1000);
 	expect(countColour(picture, light.far.asian)).toBe(0);
