@@ -93,6 +93,6 @@ function stepped(ring: readonly Position[], km: Kilometres): Position[] {
 
 /** Rounds to about a hundredth of a band's half: half a kilometre at 50 km. */
 function roundTo(km: Kilometres): (position: Position) => Position {
-	const decimals = Math.max(2, Math.ceil(3.7 - Math.log10(km)));
+	const decimals = Math.max(2, Math.ceil(3.69 - Math.log10(km)));
 	return (position) => position.map((degrees) => Number(degrees.toFixed(decimals)));
 }

@@ -1,12 +1,11 @@
+import { OF_TRANSLATORS } from './untranslated';
+
 /**
  * A translator of the browser's puts an element of its own in the place of each text. The page goes on writing into
  * the text that was taken out, and what is read stays as it was: true no longer. So the text goes back, empty, beside
  * the element that stands in for it. What is written into it replaces the element, for the translator to take anew;
  * what removes or moves it takes the element along.
  */
-
-/** The element that translators use, and pages no longer. */
-const OF_TRANSLATORS = 'font';
 
 interface StandIn {
 	readonly element: Element;
@@ -15,16 +14,6 @@ interface StandIn {
 }
 
 const isBlank = (text: string): boolean => text.trim() === '';
-
-/**
- * Undoes what a translator did to a page that is not alive yet, so that its scripts find their texts; what they say
- * stays as translated until it is written again.
- */
-function takeOut(root: ParentNode): void {
-	for (const element of root.querySelectorAll(OF_TRANSLATORS)) {
-		if (!element.parentElement?.closest(OF_TRANSLATORS)) element.replaceWith(element.textContent);
-	}
-}
 
 /** The texts that were replaced by elements: in one go, or by a translator's element put beside them. */
 function replacements(records: readonly MutationRecord[]): Map<Text, Element> {
@@ -99,7 +88,6 @@ export function keepTextsSeen(root: HTMLElement): () => void {
 		// What was done here is nobody else's doing.
 		observer.takeRecords();
 	});
-	takeOut(root);
 	observer.observe(root, { childList: true, characterData: true, subtree: true });
 	return () => observer.disconnect();
 }
