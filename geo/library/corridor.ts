@@ -19,8 +19,10 @@ const KM_PER_DEGREE = 111.2;
 const PIECE_KM = 300;
 /** Longest side of a piece, in km: a straight line over the Earth bends on a flat picture. */
 const SIDE_KM = 100;
-/** How far the edge may be off, as a share of the band's width. */
+/** How far the edge may be off for being made of straight sides, as a share of the band's width. */
 const TOLERANCE_SHARE = 1 / 100;
+/** How far the edge may be off for being made simpler, likewise: pages of stories carry it. */
+const SIMPLER_SHARE = 1.75 / 100;
 
 /**
  * The band of `km` on both sides of some borders, as one Polygon or MultiPolygon without overlaps, cut at ±180°;
@@ -36,7 +38,7 @@ export function corridor(
 	if (borders.length === 0) throw new RangeError('a corridor needs a border');
 	const pieces = borders.flatMap((id) => borderLines(topology, id).flatMap(piecesOf));
 	const band = unionOf(pieces.flatMap((piece) => bandAround(piece, km, longestSide(piece, km))));
-	const tolerance = (km * TOLERANCE_SHARE) / KM_PER_DEGREE;
+	const tolerance = (km * SIMPLER_SHARE) / KM_PER_DEGREE;
 	const round = roundTo(km);
 	const coordinates = simplify(band, { tolerance, highQuality: true })
 		.coordinates.map((rings) => rings.map((ring) => stepped(ring, km).map(round)))

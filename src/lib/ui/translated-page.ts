@@ -1,5 +1,3 @@
-import { OF_TRANSLATORS } from './untranslated';
-
 /**
  * A translator of the browser's puts an element of its own in the place of each text. The page goes on writing into
  * the text that was taken out, and what is read stays as it was: true no longer. So the text goes back, empty, beside
@@ -16,12 +14,12 @@ interface StandIn {
 const isBlank = (text: string): boolean => text.trim() === '';
 
 /** The texts that were replaced by elements: in one go, or by a translator's element put beside them. */
-function replacements(records: readonly MutationRecord[]): Map<Text, Element> {
+function replacements(records: readonly MutationRecord[], ofTranslators: string): Map<Text, Element> {
 	const found = new Map<Text, Element>();
 	const put = new Set<Node>();
 	for (const { addedNodes, removedNodes, previousSibling, nextSibling } of records) {
 		const elements = [...addedNodes].filter((node) => node instanceof Element);
-		for (const element of elements) if (element.localName === OF_TRANSLATORS) put.add(element);
+		for (const element of elements) if (element.localName === ofTranslators) put.add(element);
 		for (const node of removedNodes) {
 			if (!(node instanceof Text)) continue;
 			const beside = [previousSibling, nextSibling].find((one) => one !== null && put.has(one));
@@ -32,8 +30,11 @@ function replacements(records: readonly MutationRecord[]): Map<Text, Element> {
 	return found;
 }
 
-/** Keeps what the page writes seen, while a translator replaces the texts below `root`. Answers how to end it. */
-export function keepTextsSeen(root: HTMLElement): () => void {
+/**
+ * Keeps what the page writes seen, while a translator replaces the texts below `root` by elements of the name
+ * `ofTranslators`. Answers how to end it.
+ */
+export function keepTextsSeen(root: HTMLElement, ofTranslators: string): () => void {
 	const standIns = new WeakMap<Text, StandIn>();
 	const texts = new WeakMap<Element, Text>();
 
@@ -71,7 +72,7 @@ export function keepTextsSeen(root: HTMLElement): () => void {
 	const observer = new MutationObserver((records) => {
 		for (const { type, target } of records)
 			if (type === 'characterData' && target instanceof Text) drop(target);
-		const replaced = replacements(records);
+		const replaced = replacements(records, ofTranslators);
 		for (const record of records) {
 			for (const node of record.removedNodes) {
 				const text = node instanceof Element ? texts.get(node) : undefined;

@@ -18,10 +18,3 @@ export function watchLeaving(): void {
 		}
 	});
 }
-
-/** Asks whether the site is newer than this tab, when the reader comes back to it. */
-export function checkVersion(): void {
-	if (document.visibilityState !== 'visible' || !navigator.onLine) return;
-	// Without an answer the tab stays as it is.
-	updated.check().catch(() => undefined);
-}
