@@ -129,7 +129,9 @@ describe('stories', () => {
 			)
 		);
 		expect(slugs.length).toBeGreaterThan(0);
-		expect(slugs.filter(({ id }) => !anything.has(id) && !facts.has(id) && !WORDS.has(id) && !DAY.test(id))).toEqual([]);
+		expect(
+			slugs.filter(({ id }) => !anything.has(id) && !facts.has(id) && !WORDS.has(id) && !DAY.test(id))
+		).toEqual([]);
 	});
 });
 
