@@ -10,9 +10,10 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { spawn, spawnSync } from 'node:child_process';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { freePort } from '../free-port';
 
 /** Configuration files that the documents give to adopters. */
 export const CONFIGURATIONS = 'docs/hosting';
@@ -168,19 +169,6 @@ export function installed({ programs }: HostProgram): string | undefined {
 export function versionOf(program: string, { version }: HostProgram): string {
 	const { stdout, stderr } = spawnSync(program, version, { encoding: 'utf8' });
 	return `${stdout}${stderr}`.split('\n')[0]?.trim() ?? '';
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once('error', reject);
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			server.close(() =>
-				address === null || typeof address === 'string' ? reject(new Error('no port')) : resolve(address.port)
-			);
-		});
-	});
 }
 
 const answers = (port: number): Promise<boolean> =>

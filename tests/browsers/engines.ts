@@ -10,12 +10,12 @@ import {
 	rmSync,
 	writeFileSync
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { z } from 'zod';
+import { freePort } from '../../bin/free-port';
 import { findBrowser } from '../browser/launch';
 import { decodePng } from '../browser/png';
 import type { Picture } from '../browser/png';
@@ -83,18 +83,6 @@ async function until<Answer>(
 		await pause(LOOK);
 	}
 	throw new Error(`${what} did not come within ${START / 1000} s`);
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once('error', reject);
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			const port = address !== null && typeof address === 'object' ? address.port : 0;
-			server.close(() => resolve(port));
-		});
-	});
 }
 
 function end(program: ChildProcess): Promise<void> {

@@ -96,6 +96,16 @@ test.describe('on the live map', () => {
 		expect(back.center[1]).toBeCloseTo(center[1], 6);
 	});
 
+	test('what moves the map can be pressed while a story is explored on a phone', async ({ atlas }) => {
+		await atlas.page.setViewportSize({ width: 390, height: 844 });
+		await atlas.openPage(STEP);
+		await atlas.waitForLiveMap();
+		const { zoom } = await atlas.mapCamera();
+		await atlas.exploreMap();
+		await atlas.zoomIn();
+		await expect.poll(async () => (await atlas.mapCamera()).zoom).toBeGreaterThan(zoom + 0.5);
+	});
+
 	test('a step gives a map that was explored back to the story', async ({ atlas }) => {
 		await atlas.openPage(STEP);
 		await atlas.waitForLiveMap();

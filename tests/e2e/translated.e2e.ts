@@ -36,7 +36,7 @@ const READER: Readonly<Record<string, { readonly address: string; readonly steps
 			(atlas) => atlas.countryLink('Tajikistan').first().click(),
 			(atlas) => atlas.countryLink('Uzbekistan').first().click(),
 			(atlas) => atlas.countryLink('Afghanistan').first().click(),
-			...['Field operations', 'Structure', 'Fields of work', 'Meetings', 'Stories', 'About', 'Countries'].map(
+			...['Operations', 'Structure', 'Fields', 'Meetings', 'Stories', 'About', 'Countries'].map(
 				(name): Step =>
 					(atlas) =>
 						atlas.followNavigation(name)

@@ -8,6 +8,10 @@ import type { Picture } from './picture';
 
 /** Below this zoom the near dots, laid out 9 px apart for zoom 5, would stand closer than 5 px: half the rows are enough. */
 const DENSE_BELOW_ZOOM = 4.2;
+/** A dot is hardly any line, whose round cap makes it; without length some programs leave it out. */
+const DOT = 'v.1';
+/** The same in steps of a path. */
+const DOT_LENGTH = 0.1;
 
 /** Hatch and dots of the Partners that stand in colour, in the band of the picture's zoom. */
 export function patterns(picture: Picture): string {
@@ -35,7 +39,6 @@ function boxAround(points: readonly (readonly [x: number, y: number])[]): Box {
 	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** Dots as empty segments: the round cap of the line makes the dot. */
 function dotData({ screen }: Picture, dots: ReturnType<typeof dotPoints>): string {
 	let [lastX, lastY] = [0, 0];
 	let data = '';
@@ -44,10 +47,10 @@ function dotData({ screen }: Picture, dots: ReturnType<typeof dotPoints>): strin
 		if (!point) continue;
 		const [x, y] = point;
 		if (!screen.isInSight([x, y, x + 1, y + 1])) continue;
-		const [stepX, stepY] = [Math.round(x * PATH_SCALE), Math.round(y * PATH_SCALE)];
-		const dy = stepY - lastY;
-		data += `m${stepX - lastX}${dy < 0 ? '' : ' '}${dy}h.1`;
-		[lastX, lastY] = [stepX, stepY];
+		// From where the last line ended: else the dots would walk off, a tenth of a step with each.
+		const [dx, dy] = [Math.round(x * PATH_SCALE - lastX), Math.round(y * PATH_SCALE - lastY)];
+		data += `m${dx}${dy < 0 ? '' : ' '}${dy}${DOT}`;
+		[lastX, lastY] = [lastX + dx, lastY + dy + DOT_LENGTH];
 	}
 	return data;
 }

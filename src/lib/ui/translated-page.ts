@@ -32,9 +32,14 @@ function replacements(records: readonly MutationRecord[], ofTranslators: string)
 
 /**
  * Keeps what the page writes seen, while a translator replaces the texts below `root` by elements of the name
- * `ofTranslators`. Answers how to end it.
+ * `ofTranslators`. Those that it replaced `before`, while the page wrote already, stand in their places again for it
+ * to take anew. Answers how to end it.
  */
-export function keepTextsSeen(root: HTMLElement, ofTranslators: string): () => void {
+export function keepTextsSeen(
+	root: HTMLElement,
+	ofTranslators: string,
+	before: readonly MutationRecord[] = []
+): () => void {
 	const standIns = new WeakMap<Text, StandIn>();
 	const texts = new WeakMap<Element, Text>();
 
@@ -90,5 +95,8 @@ export function keepTextsSeen(root: HTMLElement, ofTranslators: string): () => v
 		observer.takeRecords();
 	});
 	observer.observe(root, { childList: true, characterData: true, subtree: true });
+	for (const [text, element] of replacements(before, ofTranslators)) {
+		if (!text.isConnected && element.isConnected) element.replaceWith(text);
+	}
 	return () => observer.disconnect();
 }

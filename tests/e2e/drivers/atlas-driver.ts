@@ -273,6 +273,11 @@ export class AtlasDriver {
 		await this.page.getByRole('button', { name: 'Explore this map' }).click();
 	}
 
+	/** Presses the map's own button. */
+	async zoomIn(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Zoom in' }).click();
+	}
+
 	/** Gives it back to the story. */
 	async continueStory(): Promise<void> {
 		await this.page.getByRole('button', { name: 'Continue the story' }).click();

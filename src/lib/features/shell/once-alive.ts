@@ -9,7 +9,7 @@ function checkVersion(): void {
 }
 
 /** What every page keeps watch over while it lives, and its first paint need not wait for. */
-export function watchPage(ofTranslators: string): void {
+export function watchPage(ofTranslators: string, since: readonly MutationRecord[]): void {
 	document.addEventListener('visibilitychange', checkVersion);
-	keepTextsSeen(document.body, ofTranslators);
+	keepTextsSeen(document.body, ofTranslators, since);
 }
