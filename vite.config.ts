@@ -58,12 +58,21 @@ const routeFolders = (): string[] =>
 /** What both renderers share and no page needs before one of them is loaded. */
 const ofRenderers = {
 	name: 'drawing',
-	test: /\/src\/lib\/(theme\/lines|atlas\/(lettering|place-clusters|sign-layout|meeting-signs))\.ts$/,
+	test: /\/src\/lib\/(drawn\/|theme\/lines\.ts$)/,
 	priority: 3
 };
 
-/** What the words ask of a Scene as the renderers do: were it with them, every page would wait for their scripts. */
-const ofWords = { name: 'words', test: /\/src\/lib\/atlas\/many-places\.ts$/, priority: 4 };
+/** The label engine: pages that measure a word ask for it alone. */
+const ofLettering = { name: 'lettering', test: /\/src\/lib\/lettering\//, priority: 5 };
+
+/** The model: were it no group of its own, the renderers' would take along what every page asks of it. */
+const ofModel = {
+	name: 'model',
+	test: /\/src\/lib\/atlas\//,
+	priority: 4,
+	entriesAware: true,
+	entriesAwareMergeThreshold: 8000
+};
 
 /** What stands around the text of every page but the home page, which need not wait for it. */
 const AROUND_PAGES =
@@ -118,7 +127,7 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		rolldownOptions: {
 			output: {
-				codeSplitting: { groups: [ofWords, ofRenderers, shared, ofPages] }
+				codeSplitting: { groups: [ofLettering, ofModel, ofRenderers, shared, ofPages] }
 			}
 		}
 	}

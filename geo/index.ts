@@ -2,7 +2,7 @@
  * The geometry library, for code that runs while the site is built and for people who want the
  * numbers. Table functions take a `BorderTable` and answer in km at full detail; line and shape
  * functions take a topology and answer at its level of detail. Coordinates are `[lon, lat]` in degrees.
- * Nothing here is shipped to the browser; what may be (`unionLines`) stands in `src/lib/atlas/`.
+ * Nothing here is shipped to the browser.
  */
 export { borderTable, type BorderOptions, type BorderTable } from './library/border-table';
 export { areaId, UnknownAreaError } from './library/area-id';

@@ -3,7 +3,7 @@ import { geoArea } from 'd3-geo';
 import { mergeArcs } from 'topojson-client';
 import { beforeAll, expect, test } from 'vitest';
 import { loadData } from '../data/load';
-import { unionLines } from '../src/lib/atlas/union-lines';
+import { unionLines } from './library/union-lines';
 import { areaContains, countryId } from './area';
 import { checkPolicy } from './checks/policy';
 import { decode, type DecodedShape, type Level } from './checks/problem';

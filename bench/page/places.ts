@@ -13,7 +13,7 @@ import type { AtlasTopology, PatternBand, RiverCourse } from '../../src/lib/atla
 import { openingScene } from '../../src/lib/atlas/opening-scene';
 import { scattered } from '../../src/lib/atlas/places.fixture';
 import { figure } from '../../src/lib/figure/figure';
-import { mapWords } from '../../src/lib/map/message-words';
+import { mapWords } from '../../src/lib/i18n/map-words';
 import { median, processorMs } from '../measure';
 
 const COUNTS = [100, 1000, 10_000] as const;

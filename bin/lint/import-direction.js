@@ -19,6 +19,8 @@ const NODE_ONLY =
 
 /** The rooms of the project; the first that a path begins with is its own. */
 const ROOMS = [
+	['lettering', 'src/lib/lettering/'],
+	['drawn', 'src/lib/drawn/'],
 	['atlas', 'src/lib/atlas/'],
 	['theme', 'src/lib/theme/'],
 	['i18n', 'src/lib/i18n/'],
@@ -37,16 +39,42 @@ const ROOMS = [
 
 /** Which rooms a room may import, besides itself. `built` is what geo/ and data/ wrote for the site. */
 const MAY_IMPORT = {
+	lettering: [],
 	atlas: [],
 	theme: [],
 	ui: [],
+	drawn: ['lettering', 'atlas', 'theme'],
 	i18n: ['atlas'],
-	figure: ['atlas', 'theme', 'i18n', 'ui'],
-	map: ['atlas', 'theme', 'i18n', 'ui', 'built'],
-	story: ['atlas', 'theme', 'i18n', 'ui'],
-	features: ['atlas', 'theme', 'i18n', 'ui', 'figure', 'map', 'story', 'built'],
-	routes: ['atlas', 'theme', 'i18n', 'ui', 'figure', 'map', 'story', 'features', 'built'],
-	server: ['atlas', 'theme', 'i18n', 'ui', 'figure', 'map', 'story', 'features', 'built'],
+	figure: ['lettering', 'drawn', 'atlas', 'theme'],
+	map: ['lettering', 'drawn', 'atlas', 'theme', 'i18n', 'built'],
+	story: ['lettering', 'drawn', 'atlas', 'theme', 'i18n', 'ui'],
+	features: ['lettering', 'drawn', 'atlas', 'theme', 'i18n', 'ui', 'figure', 'map', 'story', 'built'],
+	routes: [
+		'lettering',
+		'drawn',
+		'atlas',
+		'theme',
+		'i18n',
+		'ui',
+		'figure',
+		'map',
+		'story',
+		'features',
+		'built'
+	],
+	server: [
+		'lettering',
+		'drawn',
+		'atlas',
+		'theme',
+		'i18n',
+		'ui',
+		'figure',
+		'map',
+		'story',
+		'features',
+		'built'
+	],
 	geo: ['atlas', 'data'],
 	data: ['atlas', 'geo']
 };
@@ -54,7 +82,7 @@ const MAY_IMPORT = {
 const NODE_ONLY_MAY_IMPORT = ['server', 'geo', 'data', 'built'];
 
 /** Rooms of plain functions: they know no framework. */
-const PURE = ['atlas', 'theme', 'figure'];
+const PURE = ['lettering', 'drawn', 'atlas', 'theme', 'figure'];
 const FRAMEWORK = /^(svelte|\$app|\$env)(\/|$)/;
 /** Packages for the build; none may reach a reader's browser. */
 const NEVER_SHIPPED = /^(zod|world-countries|node:.*)$/;

@@ -9,7 +9,7 @@ import { topologyAreas } from './topology-areas';
  * The land of several countries as one MultiPolygon, without the lines between them: a former State
  * from its successors, say. Exact, since arcs are shared; rings run as in the topology (exteriors
  * clockwise). It is made of today's lines and shows no line that has since moved; see the README.
- * For the outline alone, as lines without the cut at ±180°, use `unionLines` of `src/lib/atlas/`.
+ * For the outline alone, as lines without the cut at ±180°, use `unionLines`.
  * Throws an UnknownAreaError on a code that the topology does not have, a RangeError if there is none.
  */
 export function union(topology: AtlasTopology, countries: Iterable<string>): MultiPolygon {

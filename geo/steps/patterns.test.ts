@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dotPoints } from '../../src/lib/atlas/pattern';
+import { dotPoints } from '../../src/lib/drawn/pattern';
 import { areaContains, countryId } from '../area';
 import { area, boxRing, worldOf } from '../fixture';
 import { degreesPerPx, patternBands, type PatternKind } from './patterns';

@@ -24,7 +24,7 @@ const pathOf = async (page: PageUnderTest): Promise<string> =>
 	z.string().parse(await page.run('return location.pathname;'));
 
 /** How the figure's own lettering, which it lends to the live map, is taken out of sight and back. */
-const LENT = '#stage :is(.signs, .labels)';
+const LENT = '#stage > .lettering :is(.signs, .labels)';
 const HIDE_LENT = `for (const part of document.querySelectorAll('${LENT}')) part.setAttribute('display', 'none')`;
 const SHOW_LENT = `for (const part of document.querySelectorAll('${LENT}')) part.removeAttribute('display')`;
 /** The same for the lettering of the live map itself. */

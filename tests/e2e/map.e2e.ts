@@ -8,14 +8,6 @@ const OPEN_SEA = [-34, 53] as const;
 /** With the panel the map is 540 px wide. */
 const WINDOW = { width: 900, height: 456 } as const;
 
-const NAME_LAYERS = [
-	'partner-names',
-	'country-names-far',
-	'country-names-near',
-	'subject-names-far',
-	'subject-names-near'
-];
-
 /** Beside Türkiye, in sight when its page is open. */
 const BLACK_SEA = [34.5, 43.2] as const;
 
@@ -113,7 +105,7 @@ test.describe('at 1440×900', () => {
 		test.slow();
 		await atlas.openPage('?view=20,40,3');
 		await atlas.waitForSettledNames();
-		const names = await atlas.nameBoxes(NAME_LAYERS);
+		const names = await atlas.nameBoxes();
 		const clashes = names.flatMap((one, index) =>
 			names
 				.slice(index + 1)

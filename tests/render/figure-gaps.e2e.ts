@@ -7,10 +7,10 @@ import { FIGURE } from '../../src/lib/atlas/camera';
 import type { AtlasTopology } from '../../src/lib/atlas/geometry';
 import { openingScene } from '../../src/lib/atlas/opening-scene';
 import type { Scene } from '../../src/lib/atlas/scene';
-import type { LineGeometry } from '../../src/lib/figure/drawing';
+import type { LineGeometry } from '../../src/lib/drawn/plane/drawing';
 import { figure } from '../../src/lib/figure/figure';
 import type { FigureInputs } from '../../src/lib/figure/inputs';
-import { pictureOf } from '../../src/lib/figure/picture';
+import { groundOf } from '../../src/lib/drawn/ground';
 import { LIMITS } from '../budget/limits';
 import { decodePng, type Picture } from '../browser/png';
 
@@ -99,7 +99,7 @@ async function picture(page: Page, svg: string, style: string): Promise<Picture>
 }
 
 function mask(scene: Scene): string {
-	const { drawing, borders, coasts } = pictureOf(scene, shared, {});
+	const { drawing, borders, coasts } = groundOf(scene, shared, {});
 	const path = (name: string, lines: readonly LineGeometry[]) =>
 		`<path class="${name}" d="${drawing
 			.polylines(lines)

@@ -4,7 +4,7 @@ import simplify from '@turf/simplify';
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { AtlasTopology } from '../../src/lib/atlas/geometry';
-import { geometrySources } from '../../src/lib/map/geometry-sources';
+import { geometrySources } from '../../src/lib/map/ground/geometry-sources';
 import { buildStyle } from '../../src/lib/map/style/build-style';
 import { light } from '../../src/lib/theme/theme';
 import { LIMITS } from '../budget/limits';

@@ -1,6 +1,6 @@
 import type { AtlasModel } from './atlas';
 import type { Query } from './query';
-import type { Scene } from './scene';
+import type { Camera, Scene } from './scene';
 
 /**
  * A page's Scene as the reader's query changes it. What the page is about (selected, emphasised and
@@ -16,9 +16,16 @@ export function applyQuery(scene: Scene, query: Query, atlas: AtlasModel): Scene
 		operations: field ? operations.filter((id) => field.operations.includes(id)) : operations,
 		institutions: field ? institutions.filter((id) => field.lead.includes(id)) : institutions,
 		projection: query.projection === 'flat' ? 'flat' : scene.projection,
-		camera: query.view === null ? scene.camera : { kind: 'view', ...query.view }
+		camera: query.view === null ? scene.camera : viewOf(scene.camera, query.view)
 	};
 }
+
+/** What the reader looks at, on the globe that the page shows. */
+const viewOf = (own: Camera, view: NonNullable<Query['view']>): Camera => ({
+	kind: 'view',
+	...view,
+	...(own.kind === 'opening' && { of: 'opening' })
+});
 
 function signsAsked(
 	scene: Scene,

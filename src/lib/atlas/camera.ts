@@ -147,8 +147,10 @@ export function resolveCamera(camera: Camera, scale = 1): FigureView {
 			return frame(camera.points);
 		case 'place':
 			return zoomed(camera.center, camera.zoom, 1);
-		case 'view':
-			return zoomed(camera.center, camera.zoom, scale);
+		case 'view': {
+			const view = zoomed(camera.center, camera.zoom, scale);
+			return camera.of === 'opening' ? hungLower(view) : view;
+		}
 		default:
 			throw new CameraError(`camera.kind: unknown ${JSON.stringify(camera satisfies never)}`);
 	}
@@ -162,6 +164,14 @@ function zoomed(center: LonLat, zoom: number, scale: number): FigureView {
 		);
 	}
 	return { center, radius: radiusOfZoom(zoom, center[1]) / scale, offset: [0, 0] };
+}
+
+/** The view that shows the same place in the middle of the box, of a globe that hangs as the opening one does. */
+function hungLower({ center, radius }: FigureView): FigureView {
+	const offset = [0, FIGURE.openingOffsetY] as const;
+	// The middle of the box lies straight north of the globe's own, by the same angle at every latitude.
+	const north = unproject({ center: [0, 0], radius, offset }, [FIGURE.width / 2, FIGURE.height / 2]);
+	return { center: limited([center[0], center[1] - (north?.[1] ?? 0)]), radius, offset };
 }
 
 /** The live map's camera that draws `view` in a box of `width` × `height` px. */

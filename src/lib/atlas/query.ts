@@ -100,12 +100,12 @@ const CODECS: { readonly [Key in keyof Query]: Codec<Query[Key]> } = {
 		write: (states) => OPERATION_STATES.filter((state) => states.includes(state)).join(',') || NO_OPERATIONS
 	},
 	institutions: oneOf(['on', 'off'], 'on'),
-	stories: oneOf(['off', 'on'], 'off'),
 	field: {
 		fallback: null,
 		read: (text, known) => known.field(text)?.id,
 		write: (field) => field ?? ''
 	},
+	stories: oneOf(['off', 'on'], 'off'),
 	view: {
 		fallback: null,
 		read(text) {
@@ -130,23 +130,17 @@ const CODECS: { readonly [Key in keyof Query]: Codec<Query[Key]> } = {
 	projection: oneOf(['globe', 'flat'], 'globe')
 };
 
-/** The query of an address without any. */
-export const DEFAULT_QUERY: Query = {
-	status: CODECS.status.fallback,
-	ops: CODECS.ops.fallback,
-	institutions: CODECS.institutions.fallback,
-	field: CODECS.field.fallback,
-	stories: CODECS.stories.fallback,
-	view: CODECS.view.fallback,
-	projection: CODECS.projection.fallback
-};
+/** Every key, in the order in which an address is written. */
+const KEYS = Object.keys(CODECS) as (keyof Query)[];
 
-function readKey<Key extends keyof Query>(key: Key, params: URLSearchParams, known: KnownFields): Query[Key] {
-	const codec: Codec<Query[Key]> = CODECS[key];
-	const text = params.get(key);
-	if (text === null || text.length > LONGEST_VALUE) return codec.fallback;
-	return codec.read(text, known) ?? codec.fallback;
+/** A query of what each key is given; the codecs hold every key, so none is forgotten. */
+function queryOf(valueOf: <Key extends keyof Query>(key: Key, codec: Codec<Query[Key]>) => Query[Key]): Query {
+	const value = <Key extends keyof Query>(key: Key): Query[Key] => valueOf(key, CODECS[key]);
+	return Object.fromEntries(KEYS.map((key) => [key, value(key)])) as unknown as Query;
 }
+
+/** The query of an address without any. */
+export const DEFAULT_QUERY: Query = queryOf((_, { fallback }) => fallback);
 
 /** `key=value`, or `null` where the value is the default. */
 function writeKey<Key extends keyof Query>(key: Key, query: Query): string | null {
@@ -161,15 +155,11 @@ function writeKey<Key extends keyof Query>(key: Key, query: Query): string | nul
  */
 export function parseQuery(given: URLSearchParams, known: KnownFields): ParsedQuery {
 	const params = migrate(given);
-	const query: Query = {
-		status: readKey('status', params, known),
-		ops: readKey('ops', params, known),
-		institutions: readKey('institutions', params, known),
-		field: readKey('field', params, known),
-		stories: readKey('stories', params, known),
-		view: readKey('view', params, known),
-		projection: readKey('projection', params, known)
-	};
+	const query = queryOf((key, codec) => {
+		const text = params.get(key);
+		const isShort = text !== null && text.length <= LONGEST_VALUE;
+		return (isShort ? codec.read(text, known) : undefined) ?? codec.fallback;
+	});
 	const canonical = writeQuery(query);
 	const asGiven = [...given].map(([key, value]) => `${key}=${value}`).join('&');
 	return { query, canonical, clean: asGiven === canonical };
@@ -177,16 +167,7 @@ export function parseQuery(given: URLSearchParams, known: KnownFields): ParsedQu
 
 /** Writes a query without `?`: numbers rounded, defaults left out, so that equal queries have one address. */
 export function writeQuery(query: Query): string {
-	const written: Readonly<Record<keyof Query, string | null>> = {
-		status: writeKey('status', query),
-		ops: writeKey('ops', query),
-		institutions: writeKey('institutions', query),
-		field: writeKey('field', query),
-		stories: writeKey('stories', query),
-		view: writeKey('view', query),
-		projection: writeKey('projection', query)
-	};
-	return Object.values(written)
+	return KEYS.map((key) => writeKey(key, query))
 		.filter((pair) => pair !== null)
 		.join('&');
 }

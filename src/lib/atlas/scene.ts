@@ -16,13 +16,19 @@ export type Projection = 'globe' | 'flat';
 /**
  * Where the map looks. `opening` is the calm globe of the home page. `frame` keeps the points in
  * view, clear of the edges, at any size of the map. `place` is a place and its zoom on a map of the
- * figure's own size; another size shows the same land. `view` is an exact place and zoom.
+ * figure's own size; another size shows the same land. `view` is an exact place and zoom; where it is asked of the
+ * opening globe, that globe is turned and hangs where it hung.
  */
 export type Camera =
 	| { readonly kind: 'opening' }
 	| { readonly kind: 'frame'; readonly points: readonly LonLat[] }
 	| { readonly kind: 'place'; readonly center: LonLat; readonly zoom: number }
-	| { readonly kind: 'view'; readonly center: LonLat; readonly zoom: number };
+	| {
+			readonly kind: 'view';
+			readonly center: LonLat;
+			readonly zoom: number;
+			readonly of?: 'opening';
+	  };
 
 /** A band of `km` on both sides of borders. */
 export interface Corridor {

@@ -1,12 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../atlas/atlas';
-import { LINE_HEIGHT } from '../atlas/lettering';
+import { LINE_HEIGHT } from '../lettering/text-width';
 import { scattered } from '../atlas/places.fixture';
 import type { Scene } from '../atlas/scene';
 import type { BorderId, CountryId, OperationId } from '../atlas/types';
 import { LABELS } from '../theme/lines';
-import { figure, FigureError } from './figure';
+import { SceneError } from '../drawn/inputs';
+import { figure } from './figure';
 import { AAA, AAA_BBB, BBB, inputs, OFFICE, scene, selectedScene, squares } from './fixture';
 
 const drawn = (one: Scene = scene): string => figure(one, inputs());
@@ -179,7 +180,7 @@ describe('a Scene that cannot be drawn', () => {
 			operations: ['nowhere' as OperationId],
 			outlines: [{ kind: 'story', id: 'peace', name: 'Peace', countries: [AAA, 'QQQ' as CountryId] }]
 		};
-		expect(() => drawn(broken)).toThrow(FigureError);
+		expect(() => drawn(broken)).toThrow(SceneError);
 		expect(() => drawn(broken)).toThrow(
 			/scene\.selected.*"QQQ"[\s\S]*scene\.borders\[1\].*"AAA-QQQ"[\s\S]*scene\.operations\[0\].*"nowhere"[\s\S]*scene\.outlines\[0\]\.countries\[1\].*"QQQ"/
 		);

@@ -1,76 +1,58 @@
-import { FIGURE } from '../atlas/camera';
 import type { Scene } from '../atlas/scene';
-import { calloutOf } from './callout';
-import { checkScene } from './check';
-import { graticuleLines, limbShade, sea } from './globe';
-import { beyondHorizon, horizonNames } from './horizon';
+import { groundOf } from '../drawn/ground';
+import type { Ground } from '../drawn/ground';
+import { pictureOf } from '../drawn/picture';
+import type { Picture } from '../drawn/picture';
+import { graticuleLines, limbShade, sea } from './ground/globe';
+import { land } from './ground/land';
+import { lines, marks } from './ground/lines';
+import { patterns } from './ground/patterns';
+import { rivers } from './ground/rivers';
 import type { FigureInputs, FigureOptions } from './inputs';
-import { labels } from './labels';
-import { land } from './land';
-import { lines, marks } from './lines';
-import { element, group } from './markup';
-import { patterns } from './patterns';
-import { overTheMap } from './over-the-map';
-import { pictureOf } from './picture';
-import { rivers } from './rivers';
-import { scaleBar } from './scale-bar';
-import { signs } from './sign-markup';
-import { placeSigns } from './signs';
+import { lettering, svgOf } from './labels/lettering';
+import { linksOf } from './links';
+import { group } from './markup';
 
-export { FigureError } from './inputs';
 export type { FigureInputs, FigureOptions, FigureTexts } from './inputs';
-
-/** The look between far and near is drawn in this many steps; `figure.css` has a rule for each. */
-const LOOK_STEPS = 10;
 
 /**
  * Draws a Scene as one `<svg>` element: the first paint, the page without JavaScript or WebGL, print.
  * Pure: the same input gives the same bytes, in Node and in the browser. Colours come from
  * `figure.css` by class; there is no style attribute, so a strict content security policy holds.
  * @returns markup; what lies around the viewBox is drawn too, and the page's box cuts it off
- * @throws FigureError listing the ids that the atlas does not know, CameraError for an impossible camera
+ * @throws SceneError listing the ids that the atlas does not know, CameraError for an impossible camera
  */
 export function figure(scene: Scene, inputs: FigureInputs, options: FigureOptions = {}): string {
-	checkScene(scene, inputs.atlas);
-	const picture = pictureOf(scene, inputs, options);
-	const placed = placeSigns(picture);
-	const rings = placed.filter(({ kind }) => kind === 'microstate');
-	const linkedBySign = new Set(rings.flatMap(({ members }) => members));
-	const callout = scene.camera.kind === 'opening' && !picture.near ? calloutOf(rings) : null;
-	const hidden = beyondHorizon(picture);
-	const scale = scaleBar(picture);
-	const taken = [
-		...(callout?.boxes ?? []),
-		...hidden.map(({ box }) => box),
-		...(scale ? [scale.box] : []),
-		...(picture.use === 'map' ? overTheMap(scene, inputs.atlas) : [])
-	];
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			class: `figure${scene.tone === 'story' ? ' story' : ''} look-${Math.round(picture.nearness * LOOK_STEPS)} ${picture.near ? 'near' : 'far'}`,
-			viewBox: `0 0 ${FIGURE.width} ${FIGURE.height}`,
-			preserveAspectRatio: 'xMidYMid meet',
-			role: 'group',
-			'aria-label': inputs.texts.title,
-			// A translator's elements are not drawn in here, and the live map's names are not translated either.
-			translate: 'no'
-		},
-		sea(picture),
+	const ground = groundOf(scene, inputs, options);
+	return figureOf(ground, pictureOf(ground), inputs, options.idPrefix);
+}
+
+/** The same from a picture that has been decided before. */
+export function figureOf(
+	ground: Ground,
+	picture: Picture,
+	inputs: FigureInputs,
+	idPrefix = 'figure'
+): string {
+	const links = linksOf(ground.scene, inputs);
+	const linkedBySign = new Set(
+		picture.signs.flatMap(({ kind, members }) => (kind === 'microstate' ? members : []))
+	);
+	return svgOf(
+		picture,
+		inputs.texts.title,
+		'',
+		sea(ground),
 		group(
 			{ class: 'content' },
-			graticuleLines(picture),
-			land(picture, linkedBySign),
-			patterns(picture),
-			rivers(picture),
-			lines(picture),
-			limbShade(picture),
-			marks(picture),
-			signs(picture, placed, callout),
-			horizonNames(picture, hidden),
-			labels(picture, placed, taken),
-			scale?.markup ?? ''
+			graticuleLines(ground),
+			land(ground, links, linkedBySign),
+			patterns(ground, inputs.patterns),
+			rivers(ground),
+			lines(ground),
+			limbShade(ground, idPrefix),
+			marks(ground, inputs.overlays, idPrefix),
+			lettering(picture, links)
 		)
 	);
 }

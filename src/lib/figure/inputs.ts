@@ -1,20 +1,17 @@
-import type { AtlasModel } from '../atlas/atlas';
 import type {
 	IndexedCountry,
 	IndexedInstitution,
 	IndexedMeeting,
 	IndexedOperation
 } from '../atlas/atlas-index';
-import type { AtlasTopology, LabelPoint, PatternBand, RiverCourse } from '../atlas/geometry';
+import type { PatternBand } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
-import type { CountryId, Kilometres, Standing } from '../atlas/types';
-import type { Use } from './screen';
+import type { Standing } from '../atlas/types';
+import type { DrawnInputs, Viewing } from '../drawn/inputs';
+import type { MapWords } from '../drawn/words';
 
-/**
- * The texts that the figure holds, in the reader's language. The caller renders them from messages;
- * those that stand on the map have the same names as the live map's.
- */
-export interface FigureTexts {
+/** The texts that the figure holds besides those on the map, in the reader's language. */
+export interface FigureTexts extends MapWords {
 	/** Names the whole picture for a screen reader. */
 	readonly title: string;
 	/** Names of links: `Tajikistan, participating State`. */
@@ -24,31 +21,13 @@ export interface FigureTexts {
 	meeting(meeting: IndexedMeeting): string;
 	/** Name of the link of a sign that several institutions share. */
 	seat(city: string, count: number): string;
-	/** A dependency with the State it belongs to: `Greenland (Denmark)`. */
-	dependency(name: string, state: string): string;
-	/** A name that carries a note elsewhere on the page: `Kosovo*`. */
-	noted(name: string): string;
-	length(km: Kilometres): string;
-	/** Under the length of a border of the selected country: `with Kyrgyzstan`. */
-	withNeighbour(name: string, id: CountryId): string;
-	/** Under the length of a border in a story: `Afghanistan–Tajikistan`. */
-	pair(one: string, other: string): string;
-	institutions(count: number): string;
 }
 
 /** What a figure links to pages of. */
 export type LinkedKind = 'country' | 'operation' | 'institution' | 'meeting';
 
-/** Everything besides the Scene that a figure is drawn from. */
-export interface FigureInputs {
-	readonly atlas: AtlasModel;
-	/** The level of detail of far views: the same file as the live map's first frame. */
-	readonly overview: AtlasTopology;
-	readonly detail: AtlasTopology;
-	readonly patterns: readonly PatternBand[];
-	readonly rivers: readonly RiverCourse[];
-	readonly labels: readonly LabelPoint[];
-	readonly overlays: MapOverlays;
+/** What links on the map need: names and addresses. */
+export interface LinkInputs extends Pick<DrawnInputs, 'atlas'> {
 	readonly texts: FigureTexts;
 	/** Address of a page, as the page that holds the figure must write it. */
 	hrefOf(kind: LinkedKind, id: string): string;
@@ -56,16 +35,14 @@ export interface FigureInputs {
 	hrefOfSeat(city: string): string;
 }
 
-export interface FigureOptions {
-	/** px per figure unit of the box that will show it, for exact zooms and the look; 1 at build. */
-	readonly scale?: number;
-	/** Begins the ids inside the figure, so that two figures can stand on one page. */
-	readonly idPrefix?: string;
-	/** Where it is shown; as a page's map where nothing is said. */
-	readonly use?: Use;
+/** Everything besides the Scene that a figure is drawn from. */
+export interface FigureInputs extends DrawnInputs, LinkInputs {
+	readonly texts: FigureTexts;
+	readonly patterns: readonly PatternBand[];
+	readonly overlays: MapOverlays;
 }
 
-/** A Scene that cannot be drawn. The message lists every fault with its field. */
-export class FigureError extends Error {
-	override readonly name = 'FigureError';
+export interface FigureOptions extends Viewing {
+	/** Begins the ids inside the figure, so that two figures can stand on one page. */
+	readonly idPrefix?: string;
 }

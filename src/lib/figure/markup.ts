@@ -28,3 +28,6 @@ export function group(attributes: Attributes, ...children: readonly string[]): s
 export function short(value: number): string {
 	return String(Math.round(value * 10) / 10);
 }
+
+/** From the baseline up to the middle of capitals, in ems. */
+export const CAP_MIDDLE = 0.33;

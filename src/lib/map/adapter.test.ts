@@ -4,30 +4,20 @@ import { border, country } from '../atlas/index.fixture';
 import { themes } from '../theme/theme';
 import { createAdapter } from './adapter';
 import type { Adapter } from './adapter';
-import { geometrySources, patternSources } from './geometry-sources';
-import { ATLAS, LABELS_OF_FIXTURE, scene, TWO_LANDS, WORDS } from './map.fixture';
+import { geometrySources, patternSources } from './ground/geometry-sources';
+import { ATLAS, scene, TWO_LANDS } from './map.fixture';
 import { buildStyle } from './style/build-style';
 
 type Call = readonly [method: string, ...values: unknown[]];
 
-/** What a map says of itself that changes, and what it calls when it has drawn a frame. */
-interface Drawing {
-	land: boolean;
-	onrender: (() => void)[];
-}
-
 /** A map that writes down what is asked of it and shows the middle of the world. */
-function recordingMap(calls: Call[], drawing: Drawing): LiveMap {
+function recordingMap(calls: Call[]): LiveMap {
 	const answers: Record<string, unknown> = {
-		isMoving: false,
 		getZoom: 1,
 		getCenter: { lng: 0, lat: 0 },
 		getVerticalFieldOfView: 20,
 		getContainer: { clientWidth: 880, clientHeight: 740 },
-		getProjection: { type: 'vertical-perspective' },
-		project: { x: 440, y: 370 },
-		unproject: { lng: 0, lat: 0 },
-		hasImage: false
+		getPadding: { top: 0, right: 0, bottom: 0, left: 0 }
 	};
 	const map = new Proxy(
 		{},
@@ -35,8 +25,6 @@ function recordingMap(calls: Call[], drawing: Drawing): LiveMap {
 			get: (_, name: string) => {
 				return (...values: unknown[]): unknown => {
 					if (name === 'getSource') return { setData: () => calls.push(['setData', values[0]]) };
-					if (name === 'isSourceLoaded') return drawing.land;
-					if (name === 'on' && values[0] === 'render') drawing.onrender.push(values[1] as () => void);
 					if (name in answers) return answers[name];
 					calls.push([name, ...values]);
 					return undefined;
@@ -50,17 +38,12 @@ function recordingMap(calls: Call[], drawing: Drawing): LiveMap {
 describe('the adapter', () => {
 	let calls: Call[];
 	let adapter: Adapter;
-	let drawing: Drawing;
 	const of = (method: string): Call[] => calls.filter(([name]) => name === method);
 	const start = (reducedMotion: boolean): void => {
 		calls = [];
-		drawing = { land: true, onrender: [] };
-		adapter = createAdapter(recordingMap(calls, drawing), buildStyle(scene(), themes.light), {
+		adapter = createAdapter(recordingMap(calls), buildStyle(scene(), themes.light), {
 			atlas: ATLAS,
-			labels: LABELS_OF_FIXTURE,
 			rivers: [],
-			words: WORDS,
-			icons: () => new Map(),
 			pixelRatio: 1,
 			reducedMotion: () => reducedMotion
 		});
@@ -99,9 +82,7 @@ describe('the adapter', () => {
 			themes.dark,
 			{}
 		);
-		const loaded = of('setData').map(([, source]) => source);
-		expect(loaded).toContain('names');
-		expect(loaded.filter((source) => ['ground', 'dots'].includes(String(source)))).toEqual([]);
+		expect(of('setData')).toEqual([]);
 	});
 
 	it('flies where the camera differs, and jumps when motion is reduced', () => {
@@ -113,26 +94,6 @@ describe('the adapter', () => {
 		calls.length = 0;
 		adapter.apply(elsewhere, themes.light, {});
 		expect([of('flyTo').length, of('jumpTo').length]).toEqual([0, 1]);
-	});
-
-	it('shows no names after a far step until the land is there on which they stand', () => {
-		const elsewhere = scene({ camera: { kind: 'view', center: [69, 38.5], zoom: 5 } });
-		const opacities = (): unknown[] =>
-			of('setPaintProperty')
-				.filter(([, layer, property]) => layer === 'country-names-far' && property === 'text-opacity')
-				.map(([, , , opacity]) => opacity);
-		const render = (): void => drawing.onrender.forEach((told) => told());
-		start(true);
-		drawing.land = false;
-		adapter.apply(elsewhere, themes.light, {});
-		render();
-		expect(opacities()).toEqual([0]);
-		drawing.land = true;
-		render();
-		expect(opacities()).toEqual([0, 1]);
-		drawing.land = false;
-		render();
-		expect(opacities(), 'where the reader moves on, names stay').toEqual([0, 1]);
 	});
 
 	it('stays where the reader has gone when a Scene asks for that very view', () => {

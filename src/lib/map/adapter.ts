@@ -1,39 +1,29 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 import type { AtlasModel } from '../atlas/atlas';
-import type { LabelPoint, RiverCourse } from '../atlas/geometry';
+import type { RiverCourse } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Scene } from '../atlas/scene';
-import { showsRivers } from '../theme/lines';
 import type { Theme } from '../theme/theme';
-import { featureStates } from './feature-states';
-import type { FeatureState, StatefulSource } from './feature-states';
-import type { GeometrySources, PatternSources } from './geometry-sources';
+import { featureStates } from './ground/feature-states';
+import type { FeatureState, StatefulSource } from './ground/feature-states';
+import type { GeometrySources, PatternSources } from './ground/geometry-sources';
 import { changeStyle } from './change-style';
-import { routeFeatures } from './great-circle';
-import { groundFeatures, groundId } from './ground';
-import { ICON_PIXEL_RATIO } from './icons';
-import { lettering as letteringOf } from './lettering';
-import type { LetteringSource } from './lettering';
-import { litFeatures } from './lit-features';
-import type { LitFeatures, PointedThing } from './lit-features';
-import { boxZoom, flyTo, jumpTo, liveScreen, NO_INSETS, signScale, liveRadius } from './live-camera';
-import type { Insets, MapView } from './live-camera';
-import { LOOK_CHANGE_ZOOM } from './names';
-import type { Screen } from './screen';
-import { wideningOf } from './stretches';
+import { screenOf } from '../drawn/plane/screen';
+import { routeFeatures } from './ground/routes';
+import { groundFeatures, groundId } from './ground/ground';
+import { litFeatures } from './ground/lit-features';
+import type { LitFeatures, PointedThing } from './ground/lit-features';
+import { boxZoom, flyTo, jumpTo, liveRadius, liveView, NO_INSETS } from './camera/live-camera';
+import type { Insets, MapView } from './camera/live-camera';
+import { wideningOf } from './ground/stretches';
 import { buildStyle } from './style/build-style';
 import { EMPTY } from './style/sources';
 import type { SourceId } from './style/sources';
-import type { MapWords } from './words';
 
 export interface AdapterInputs {
 	readonly atlas: AtlasModel;
-	readonly labels: readonly LabelPoint[];
 	readonly rivers: readonly RiverCourse[];
-	readonly words: MapWords;
-	/** Draws the signs of a theme, by the names that the style uses. */
-	readonly icons: (theme: Theme) => ReadonlyMap<string, ImageData>;
 	/** Pixels of the screen to one of the page. */
 	readonly pixelRatio: number;
 	readonly reducedMotion: () => boolean;
@@ -45,13 +35,9 @@ export interface Adapter {
 	apply(scene: Scene, theme: Theme, overlays: MapOverlays, insets?: Insets): void;
 	/** Land and lines of one level of detail, with the Partners' patterns on them. */
 	setGeometry(geometry: GeometrySources, patterns: PatternSources): void;
-	/** Are names and signs seen? It holds from the next `apply` on. */
-	showLettering(seen: boolean): void;
-	/** Does the map stand at the camera of the Scene, where no reader has moved it? */
-	atSceneCamera(): boolean;
 	/** Marks the country under the pointer; `null` marks none. */
 	hover(country: string | null): void;
-	/** Lights what is pointed at beside the map: lands, lines and signs. */
+	/** Lights what is pointed at beside the map: lands and lines. */
 	point(things: readonly PointedThing[]): void;
 	/** Goes back to the camera of the present Scene. */
 	recentre(): void;
@@ -65,8 +51,8 @@ export interface Adapter {
 	readerMoved(view: MapView): void;
 }
 
-/** Names and signs are laid out anew when the globe has grown or shrunk by this many zoom levels. */
-const LAYOUT_ZOOM_STEP = 1 / 8;
+/** Borders get their widths anew when the globe has grown or shrunk by this many zoom levels. */
+const WIDTHS_ZOOM_STEP = 1 / 8;
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -81,18 +67,13 @@ export function createAdapter(
 	let geometry: GeometrySources | null = null;
 	let shownPatterns: PatternSources | null = null;
 	let shown: { scene: Scene; theme: Theme; overlays: MapOverlays; insets: Insets } | null = null;
-	let themeOfIcons: Theme | null = null;
 	let hovered: string | null = null;
 	let pointed: readonly PointedThing[] = [];
 	/** Features that are lit because something points at them, by source and id. */
 	let lit: LitFeatures = new Map();
-	let lettering = true;
 	let readersView: MapView | null = null;
 	/** Has the reader left the Scene's camera? Then a new box keeps what the reader sees. */
 	let free = false;
-	/** A Scene has sent the map to another place, and its land is not all there yet: names would stand on open sea. */
-	let arriving = false;
-	let landless = false;
 	/** Between `pause` and `resume`: the map has no style. */
 	let paused = false;
 	let waiting: Parameters<Adapter['apply']> | null = null;
@@ -116,22 +97,12 @@ export function createAdapter(
 	function applyStyle(scene: Scene, theme: Theme): void {
 		const options = {
 			hovering: lit.size > 0,
-			lettering: lettering && !landless,
 			boxZoom: boxZoom(map.getContainer()),
 			pixelRatio: inputs.pixelRatio
 		};
 		const next = buildStyle(scene, theme, options);
 		changeStyle(map, style, next);
 		style = next;
-	}
-
-	function applyIcons(theme: Theme): void {
-		if (themeOfIcons === theme) return;
-		themeOfIcons = theme;
-		for (const [name, image] of inputs.icons(theme)) {
-			if (map.hasImage(name)) map.updateImage(name, image);
-			else map.addImage(name, image, { pixelRatio: ICON_PIXEL_RATIO });
-		}
 	}
 
 	function applyStates(scene: Scene): void {
@@ -146,29 +117,16 @@ export function createAdapter(
 		}
 	}
 
-	/** Does the map have the near look? */
-	const isNear = (): boolean => map.getZoom() >= LOOK_CHANGE_ZOOM + boxZoom(map.getContainer());
-
 	/** Gives the borders the widths that keep them to be seen as wide where the globe turns away. */
-	function applyWidths(screen: Screen): void {
+	function applyWidths(): void {
+		if (!shown || paused) return;
+		const screen = screenOf(liveView(map), shown.scene.projection);
 		for (const { id, course } of geometry?.borderFeatures ?? []) {
 			const widening = course ? wideningOf(course, screen) : 1;
 			if ((widenings.get(id) ?? 1) === widening) continue;
 			widenings.set(id, widening);
 			map.setFeatureState({ source: 'ground', id: groundId('border', id) }, { widening });
 		}
-	}
-
-	function applyPoints(): void {
-		if (!shown || paused) return;
-		const { scene } = shown;
-		const screen = liveScreen(map, scene.projection === 'flat');
-		applyWidths(screen);
-		const near = scene.tone === 'story' || isNear();
-		const look = { near, scale: near ? 1 : signScale(map), rivers: showsRivers(map.getZoom()) };
-		const things = { ...inputs, middles: geometry?.middles ?? new Map(), pointed };
-		for (const [id, data] of Object.entries(letteringOf(scene, things, screen, look)))
-			setSmall(id as LetteringSource, data);
 	}
 
 	/** Gives the feature state to what the pointer or the text points at, and takes it from the rest. */
@@ -189,42 +147,22 @@ export function createAdapter(
 		};
 	}
 
-	function showLandless(is: boolean): void {
-		if (landless === is) return;
-		landless = is;
-		if (shown && !paused) applyStyle(shown.scene, shown.theme);
-	}
-
-	/** Goes to the camera of a Scene; a jump shows nothing of the way. */
+	/** Goes to the camera of a Scene. */
 	function goTo({ camera, tone }: Scene, insets: Insets, isStep: boolean): void {
 		free = false;
 		readersView = null;
-		arriving = true;
-		if (inputs.reducedMotion()) {
-			showLandless(true);
-			jumpTo(map, camera, insets);
-		} else flyTo(map, camera, insets, isStep && tone === 'story');
+		if (inputs.reducedMotion()) jumpTo(map, camera, insets);
+		else flyTo(map, camera, insets, isStep && tone === 'story');
 	}
 
-	// A frame has asked for the land that it lacks: only then the map knows.
-	map.on('render', () => {
-		if (!arriving) return;
-		const whole = hasLand(map);
-		showLandless(!whole);
-		arriving = !whole || map.isMoving();
-	});
-
-	let layoutStep = NaN;
+	let widthsStep = NaN;
 	map.on('move', () => {
-		const step = Math.round(Math.log2(liveRadius(map)) / LAYOUT_ZOOM_STEP);
-		const side = isNear() ? 0.5 : 0;
-		if (step + side === layoutStep) return;
-		layoutStep = step + side;
-		applyPoints();
+		const step = Math.round(Math.log2(liveRadius(map)) / WIDTHS_ZOOM_STEP);
+		if (step === widthsStep) return;
+		widthsStep = step;
+		applyWidths();
 	});
-
-	// Names near the limb come and go as the globe turns; once it rests is soon enough.
-	map.on('moveend', applyPoints);
+	map.on('moveend', applyWidths);
 
 	return {
 		apply(scene, theme, overlays, insets = NO_INSETS) {
@@ -234,7 +172,6 @@ export function createAdapter(
 			}
 			const before = shown;
 			shown = { scene, theme, overlays, insets };
-			applyIcons(theme);
 			applyStyle(scene, theme);
 			applyStates(scene);
 			setSmall('routes', routeFeatures(scene.routes));
@@ -243,7 +180,7 @@ export function createAdapter(
 			if (before === null) jumpTo(map, scene.camera, insets);
 			else if (!asReaderLeftIt && !(same(before.scene.camera, scene.camera) && same(before.insets, insets)))
 				goTo(scene, insets, true);
-			applyPoints();
+			applyWidths();
 		},
 		setGeometry(next, patterns) {
 			geometry = next;
@@ -252,12 +189,8 @@ export function createAdapter(
 			shownPatterns = patterns;
 			if (!shown) return;
 			applyStates(shown.scene);
-			applyPoints();
+			applyWidths();
 		},
-		showLettering(seen) {
-			lettering = seen;
-		},
-		atSceneCamera: () => !free,
 		hover(country) {
 			if (country === hovered || !geometry || paused) return;
 			hovered = country;
@@ -267,7 +200,6 @@ export function createAdapter(
 			if (same(things, pointed)) return;
 			pointed = things;
 			applyHover();
-			applyPoints();
 		},
 		recentre() {
 			if (!shown || paused) return;
@@ -277,9 +209,10 @@ export function createAdapter(
 			if (!shown || paused) return;
 			const { scene, theme, insets } = shown;
 			applyStyle(scene, theme);
-			if (free && readersView) jumpTo(map, { kind: 'view', ...readersView }, insets);
-			else jumpTo(map, scene.camera, insets);
-			applyPoints();
+			// The address follows the reader a moment later.
+			const left = free && scene.camera.kind !== 'view' ? readersView : null;
+			jumpTo(map, left ? { kind: 'view', ...left } : scene.camera, insets);
+			applyWidths();
 		},
 		pause() {
 			paused = true;
@@ -306,8 +239,5 @@ export function createAdapter(
 		}
 	};
 }
-
-/** Is the land there that the last frame asked for? */
-const hasLand = (map: LiveMap): boolean => map.isSourceLoaded('ground');
 
 const viewOf = ({ center, zoom }: MapView): MapView => ({ center, zoom });

@@ -9,19 +9,17 @@ import type { LonLat } from '../atlas/types';
 import type { Theme } from '../theme/theme';
 import { createAdapter } from './adapter';
 import type { Adapter } from './adapter';
-import type { PointedThing } from './lit-features';
+import type { PointedThing } from './ground/lit-features';
 import { watchContext } from './context';
-import { geometrySources, patternSources } from './geometry-sources';
-import { iconImages } from './icons';
-import { boxZoom, LATITUDE_LIMIT, liveRadius, ZOOM_RANGE } from './live-camera';
-import type { Insets } from './live-camera';
-import { loadLabels, loadPatterns, loadRivers, loadTopology } from './load-geometry';
-import type { GeometryUrls } from './load-geometry';
-import { watchReader } from './reader';
-import type { ReaderCallbacks } from './reader';
+import { geometrySources, patternSources } from './ground/geometry-sources';
+import { boxZoom, LATITUDE_LIMIT, liveRadius, ZOOM_RANGE } from './camera/live-camera';
+import type { Insets } from './camera/live-camera';
+import { loadPatterns, loadRivers, loadTopology } from './ground/load-geometry';
+import type { GeometryUrls } from './ground/load-geometry';
+import type { LetteringTargets } from './pointer/picks';
+import { watchReader } from './pointer/reader';
+import type { ReaderCallbacks } from './pointer/reader';
 import { buildStyle } from './style/build-style';
-import { loadMapFonts } from './style/fonts';
-import type { MapWords } from './words';
 
 /** Why there is no live map: the figure stays, and the page says so. */
 export type MapFailure = 'library' | 'webgl' | 'geometry' | 'worker' | 'context-lost';
@@ -32,8 +30,6 @@ export interface MapPicture {
 	readonly theme: Theme;
 	readonly overlays: MapOverlays;
 	readonly insets: Insets;
-	/** Are names and signs seen? They are placed and can be pressed all the same. */
-	readonly lettering: boolean;
 }
 
 export interface MapCallbacks extends ReaderCallbacks {
@@ -61,7 +57,8 @@ export interface MapElement extends HTMLElement {
 export interface LiveMapInputs {
 	readonly atlas: AtlasModel;
 	readonly geometry: GeometryUrls;
-	readonly words: MapWords;
+	/** What stands above the canvas. */
+	readonly lettering: LetteringTargets;
 	/** Name of the map's canvas for assistive technology. */
 	readonly label: string;
 	picture(): MapPicture;
@@ -69,8 +66,6 @@ export interface LiveMapInputs {
 
 /** Zoom by button takes this long in ms. */
 const ZOOM_DURATION = 240;
-/** Names fade in and out over this time in ms. */
-const NAME_FADE = 200;
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -130,28 +125,24 @@ export function startLiveMap(
 		callbacks.onfail(reason);
 	};
 	const update = (): void => {
-		const { scene, theme, overlays, insets, lettering } = inputs.picture();
-		adapter?.showLettering(lettering);
+		const { scene, theme, overlays, insets } = inputs.picture();
 		adapter?.apply(scene, theme, overlays, insets);
 	};
 
 	async function start(): Promise<void> {
-		const { overviewUrl, detailUrl, patternsUrl, riversUrl, labelsUrl } = inputs.geometry;
+		const { overviewUrl, detailUrl, patternsUrl, riversUrl } = inputs.geometry;
 		// The first frame has the same lines as the figure that it takes over from.
 		const isClose = firstRadius(inputs.picture().scene, container) > OVERVIEW_RADIUS;
-		const [library, first, patterns, rivers, labels] = await Promise.all([
+		const [library, first, patterns, rivers] = await Promise.all([
 			failingAs('library', loadLibrary()),
 			failingAs('geometry', loadTopology(isClose ? detailUrl : overviewUrl, signal)),
 			failingAs('geometry', loadPatterns(patternsUrl, signal)),
-			failingAs('geometry', loadRivers(riversUrl, signal)),
-			failingAs('geometry', loadLabels(labelsUrl, signal)),
-			// Without its own letters the map still says everything, in the browser's.
-			loadMapFonts(document.fonts).catch((cause: unknown) => console.warn(cause))
+			failingAs('geometry', loadRivers(riversUrl, signal))
 		]);
 		if (ended) return;
-		const { scene, theme, lettering } = inputs.picture();
+		const { scene, theme } = inputs.picture();
 		const pixelRatio = devicePixelRatio;
-		const style = buildStyle(scene, theme, { lettering, boxZoom: boxZoom(container), pixelRatio });
+		const style = buildStyle(scene, theme, { boxZoom: boxZoom(container), pixelRatio });
 		let live: LiveMap;
 		try {
 			live = new library.Map({
@@ -173,7 +164,8 @@ export function startLiveMap(
 				// A press opens a page, so the first of two must not also zoom.
 				doubleClickZoom: false,
 				attributionControl: false,
-				fadeDuration: reducedMotion() ? 0 : NAME_FADE,
+				// No layer has symbols, whose fading would ask for frames.
+				fadeDuration: 0,
 				locale: { 'Map.Title': inputs.label },
 				validateStyle: false
 			});
@@ -198,10 +190,7 @@ export function startLiveMap(
 		await live.once('style.load');
 		adapter = createAdapter(live, style, {
 			atlas: inputs.atlas,
-			labels,
 			rivers,
-			words: inputs.words,
-			icons: iconImages,
 			pixelRatio,
 			reducedMotion
 		});
@@ -209,7 +198,7 @@ export function startLiveMap(
 		adapter.setGeometry(geometrySources(first), patternsOnLand);
 		update();
 		const isFlat = (): boolean => inputs.picture().scene.projection === 'flat';
-		watchReader(live, adapter, inputs.atlas, isFlat, callbacks);
+		watchReader(live, adapter, inputs.atlas, isFlat, inputs.lettering, callbacks);
 		await live.once('idle');
 		if (ended) return;
 		ready = true;

@@ -1,4 +1,4 @@
-import { fittedText, wrapped } from '$lib/figure/fitted-text';
+import { fittedText, wrapped } from '$lib/figure/paper/fitted-text';
 import { element, escaped } from '$lib/figure/markup';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { light } from '$lib/theme/theme';

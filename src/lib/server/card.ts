@@ -5,7 +5,7 @@ import { KOSOVO } from '$lib/atlas/kosovo';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
 import { element } from '$lib/figure/markup';
-import { paintedFigure } from '$lib/figure/paint';
+import { paintedFigure } from '$lib/figure/paper/paint';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { light } from '$lib/theme/theme';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { FIGURE } from '$lib/atlas/camera';
 import { element } from '$lib/figure/markup';
-import { paintedFigure } from '$lib/figure/paint';
+import { paintedFigure } from '$lib/figure/paper/paint';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { insetName } from '$lib/story/reader-figures';
 import { light } from '$lib/theme/theme';

@@ -1,7 +1,7 @@
 import { figure } from '$lib/figure/figure';
 import figureCss from '$lib/figure/figure.css?raw';
 import type { LinkedKind } from '$lib/figure/inputs';
-import type { Use } from '$lib/figure/screen';
+import type { Use } from '$lib/drawn/plane/screen';
 import { seatAnchor } from '$lib/features/institution/institutions-by-seat';
 import { figureTexts } from '$lib/features/stage/figure-texts';
 import type { MapOverlays } from '$lib/atlas/overlays';

@@ -1,6 +1,6 @@
 import { printedLegend } from '$lib/features/share/printed-legend';
 import { element, escaped } from '$lib/figure/markup';
-import { legendSign } from '$lib/figure/sheet';
+import { legendSign } from '$lib/figure/paper/sheet';
 import { publicAddress } from '$lib/i18n/address';
 import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';

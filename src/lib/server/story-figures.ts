@@ -1,6 +1,6 @@
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
-import type { Use } from '$lib/figure/screen';
+import type { Use } from '$lib/drawn/plane/screen';
 import { storyOverlays } from '$lib/story/overlays';
 import { OPENING_FIGURE, insetName } from '$lib/story/reader-figures';
 import type { Story } from '$lib/story/story';

@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { FIGURE } from '$lib/atlas/camera';
 import type { Scene } from '$lib/atlas/scene';
 import { element } from '$lib/figure/markup';
-import { paintedFigure } from '$lib/figure/paint';
+import { paintedFigure } from '$lib/figure/paper/paint';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { THUMBNAIL } from '$lib/features/stories/thumbnail';
 import { themes } from '$lib/theme/theme';

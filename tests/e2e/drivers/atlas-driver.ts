@@ -160,7 +160,12 @@ export class AtlasDriver {
 	}
 
 	figure(): Locator {
-		return this.page.locator('#stage svg.figure');
+		return this.page.locator('#stage svg.figure:not(.lettering)');
+	}
+
+	/** Names and signs above the live map. */
+	lettering(): Locator {
+		return this.page.locator('#stage svg.lettering');
 	}
 
 	countryLink(name: string): Locator {
@@ -460,14 +465,14 @@ export class AtlasDriver {
 
 	/** Holds the live map's geometry back: the figure stays the map, and the processor is free for the page. */
 	async keepFigure(): Promise<void> {
-		await this.page.route('**/labels.*.json', () => undefined);
+		await this.page.route('**/patterns.*.json', () => undefined);
 	}
 
 	/** As `keepFigure`, until the answer is called. Call before a page is opened. */
 	async holdLiveMap(): Promise<() => void> {
 		let release: () => void = () => undefined;
 		const held = new Promise<void>((resolve) => (release = resolve));
-		await this.page.route('**/labels.*.json', async (route) => {
+		await this.page.route('**/patterns.*.json', async (route) => {
 			await held;
 			await route.continue();
 		});
@@ -518,7 +523,8 @@ export class AtlasDriver {
 		await this.waitForMapState('live');
 		await this.page.waitForFunction(() => {
 			const map = document.querySelector<MapElement>('.live-map .canvas')?.atlasMap;
-			return map !== undefined && map.loaded() && !map.isMoving();
+			const placing = document.querySelector('#stage[aria-busy=true]');
+			return map !== undefined && map.loaded() && !map.isMoving() && !placing;
 		});
 	}
 
@@ -537,7 +543,7 @@ export class AtlasDriver {
 		return this.page.evaluate(() => {
 			const buttons = document.querySelector('.map-controls')?.getBoundingClientRect();
 			if (!buttons) throw new Error('the map has no buttons');
-			return [...document.querySelectorAll('#stage .labels text')].flatMap((name) => {
+			return [...document.querySelectorAll('#stage > svg:last-of-type .labels text')].flatMap((name) => {
 				const box = name.getBoundingClientRect();
 				// Letters leave so much of their line free, above and below.
 				const free = box.height / 5;
@@ -643,56 +649,19 @@ export class AtlasDriver {
 		});
 	}
 
-	/**
-	 * Boxes of the names that the live map has placed, found by asking the map which name stands at a
-	 * pixel: from a pixel of each name outward until another answer comes.
-	 */
-	async nameBoxes(layers: readonly string[]): Promise<{ name: string; box: Box }[]> {
-		return this.page.evaluate((layerIds) => {
-			const map = document.querySelector<MapElement>('.live-map .canvas')?.atlasMap;
-			if (map === undefined) throw new Error('there is no live map');
-			const { width, height } = map.getCanvas().getBoundingClientRect();
-			const ids = layerIds.filter((id) => map.getLayer(id) !== undefined);
-			const placed = new Map(
-				map
-					.queryRenderedFeatures({ layers: ids })
-					.map((feature) => [String(feature.properties['id']), feature])
+	/** Boxes of the names of countries that are seen above the live map: of their letters, not of their lines. */
+	async nameBoxes(): Promise<{ name: string; box: Box }[]> {
+		return this.lettering()
+			.locator('.label.name')
+			.evaluateAll((names) =>
+				names.flatMap((name) => {
+					const { x, y, width, height } = name.getBoundingClientRect();
+					if (width === 0 || !name.checkVisibility({ visibilityProperty: true })) return [];
+					// Letters leave so much of their line free, above and below.
+					const free = height / 5;
+					return [{ name: name.textContent, box: { x, y: y + free, width, height: height - 2 * free } }];
+				})
 			);
-			// Names may stand beside their anchor: look for them this far around it, in px, as finely as text is high.
-			const [aside, apart, step] = [160, 60, 6];
-			const boxes: { name: string; box: { x: number; y: number; width: number; height: number } }[] = [];
-			for (const [id, { geometry, properties }] of placed) {
-				if (geometry.type !== 'Point') continue;
-				const [lon = 0, lat = 0] = geometry.coordinates;
-				const anchor = map.project([lon, lat]);
-				const stands = (x: number, y: number): boolean =>
-					map
-						.queryRenderedFeatures([x, y], { layers: ids })
-						.some((one) => String(one.properties['id']) === id);
-				const start = ((): { x: number; y: number } | undefined => {
-					if (stands(anchor.x, anchor.y)) return anchor;
-					for (let dy = -apart; dy <= apart; dy += step) {
-						for (let dx = -aside; dx <= aside; dx += step) {
-							if (stands(anchor.x + dx, anchor.y + dy)) return { x: anchor.x + dx, y: anchor.y + dy };
-						}
-					}
-					return undefined;
-				})();
-				if (start === undefined) continue;
-				if (start.x < 0 || start.y < 0 || start.x > width || start.y > height) continue;
-				const reach = (dx: number, dy: number): number => {
-					let distance = 0;
-					while (stands(start.x + dx * (distance + 1), start.y + dy * (distance + 1))) distance += 1;
-					return distance;
-				};
-				const [left, right, up, down] = [reach(-1, 0), reach(1, 0), reach(0, -1), reach(0, 1)];
-				boxes.push({
-					name: String(properties['name'] ?? id),
-					box: { x: start.x - left, y: start.y - up, width: left + right, height: up + down }
-				});
-			}
-			return boxes;
-		}, layers);
 	}
 
 	/** A picture of the map's place in the window. */

@@ -1,4 +1,4 @@
-import { textWidth } from '$lib/atlas/lettering';
+import { textWidth } from '$lib/lettering/text-width';
 import type { OperationId } from '$lib/atlas/types';
 import type { Lineage, LineageRow } from './lineage';
 import { timeAxis } from './time-axis';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { textWidth } from '$lib/atlas/lettering';
+import { textWidth } from '$lib/lettering/text-width';
 import type { CountryId, Operation, OperationId } from '$lib/atlas/types';
 import { lineageAround, lineageOf } from './lineage';
 import { lineageLayout, NARROWEST } from './lineage-layout';

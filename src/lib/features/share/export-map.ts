@@ -1,7 +1,7 @@
 import { FIGURE } from '$lib/atlas/camera';
 import { KOSOVO } from '$lib/atlas/kosovo';
-import { paintedMarkup } from '$lib/figure/painted';
-import { sheet } from '$lib/figure/sheet';
+import { paintedMarkup } from '$lib/figure/paper/painted';
+import { sheet } from '$lib/figure/paper/sheet';
 import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';

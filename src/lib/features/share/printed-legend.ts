@@ -1,5 +1,5 @@
 import type { Scene } from '$lib/atlas/scene';
-import type { SheetEntry } from '$lib/figure/sheet';
+import type { SheetEntry } from '$lib/figure/paper/sheet';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { standingName } from '../status-words';
 

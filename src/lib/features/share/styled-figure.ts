@@ -1,5 +1,5 @@
 import { FIGURE } from '$lib/atlas/camera';
-import type { StyledElement } from '$lib/figure/painted';
+import type { StyledElement } from '$lib/figure/paper/painted';
 import { themeDeclarations } from '$lib/theme/theme';
 import type { Theme } from '$lib/theme/theme';
 

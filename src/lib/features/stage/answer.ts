@@ -4,7 +4,7 @@ import type { InstitutionId, LonLat } from '$lib/atlas/types';
 import { addressOf } from '$lib/i18n/address';
 import type { AddressKind } from '$lib/i18n/address';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import type { MapTarget } from '$lib/map/targets';
+import type { MapTarget } from '$lib/map/pointer/targets';
 import { seatAnchor, wholesWithParts } from '../institution/institutions-by-seat';
 import type { Notice } from './notice.svelte';
 

@@ -1,11 +1,10 @@
-import { figureScale, OVERVIEW_RADIUS, resolveCamera } from '$lib/atlas/camera';
-import type { AtlasTopology } from '$lib/atlas/geometry';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
+import type { Use } from '$lib/drawn/plane/screen';
 import { figure } from '$lib/figure/figure';
-import type { Use } from '$lib/figure/screen';
-import { loadLabels, loadPatterns, loadRivers, loadTopology } from '$lib/map/load-geometry';
+import { loadPatterns } from '$lib/map/ground/load-geometry';
 import { atlas } from '../atlas';
+import { loadDrawnGeometry, scaleOf } from './drawn-geometry';
 import { figureLinks, figureTexts } from './figure-texts';
 import { geometryUrls } from './geometry-urls';
 
@@ -15,7 +14,7 @@ export interface FigureDrawer {
 	prepare(scene: Scene, width: number, height: number): Promise<void>;
 	/**
 	 * The figure as markup.
-	 * @throws FigureError or CameraError where the Scene cannot be drawn.
+	 * @throws SceneError or CameraError where the Scene cannot be drawn.
 	 */
 	draw(scene: Scene, overlays: MapOverlays, size: FigureSize): string;
 }
@@ -30,46 +29,27 @@ export interface FigureSize {
 	readonly use?: Use;
 }
 
-/** An exact view keeps its zoom at every size; the other cameras are drawn as they are built. */
-const scaleOf = ({ camera }: Scene, { width, height }: FigureSize): number =>
-	camera.kind === 'view' ? figureScale(width, height) : 1;
-
 /**
  * Fetches what every figure is drawn from.
  * @throws Error naming the file that cannot be fetched.
  */
 export async function loadFigureDrawer(signal: AbortSignal): Promise<FigureDrawer> {
-	const { overviewUrl, detailUrl, patternsUrl, riversUrl, labelsUrl } = geometryUrls;
-	const [overview, patterns, rivers, labels] = await Promise.all([
-		loadTopology(overviewUrl, signal),
-		loadPatterns(patternsUrl, signal),
-		loadRivers(riversUrl, signal),
-		loadLabels(labelsUrl, signal)
+	const [geometry, patterns] = await Promise.all([
+		loadDrawnGeometry(geometryUrls, signal),
+		loadPatterns(geometryUrls.patternsUrl, signal)
 	]);
-	let detail: AtlasTopology | null = null;
 	return {
-		async prepare(scene, width, height) {
-			if (detail) return;
-			const { radius } = resolveCamera(scene.camera, scaleOf(scene, { width, height }));
-			if (radius > OVERVIEW_RADIUS) detail = await loadTopology(detailUrl, signal);
-		},
-		draw(scene, overlays, size) {
+		prepare: (scene, width, height) => geometry.prepare(scene, scaleOf(scene, width, height)),
+		draw(scene, overlays, { width, height, ...options }) {
 			const inputs = {
 				atlas,
-				overview,
-				detail: detail ?? overview,
+				...geometry.inputs(),
 				patterns,
-				rivers,
-				labels,
 				overlays,
 				texts: figureTexts(),
 				...figureLinks(atlas)
 			};
-			return figure(scene, inputs, {
-				scale: scaleOf(scene, size),
-				...(size.idPrefix === undefined ? {} : { idPrefix: size.idPrefix }),
-				...(size.use === undefined ? {} : { use: size.use })
-			});
+			return figure(scene, inputs, { scale: scaleOf(scene, width, height), ...options });
 		}
 	};
 }

@@ -6,8 +6,8 @@ import { anchorLinks, figureElement, loadFigure } from './stage-figure';
 
 /*
  * The page's one figure, in the element `#stage`: built into the page, and drawn anew in the browser when
- * the picture changes. It is the map until the live one takes over, and where there is none; it lends the
- * live map its lettering at rest; and it is what is printed.
+ * the picture changes. It is the map until the live one takes over, and where there is none; and it is
+ * what is printed.
  */
 
 /** What a figure draws. */
@@ -29,7 +29,7 @@ let built: { readonly scene: Scene; readonly element: Element } | null = null;
 
 /** Says which Scene the page was built with. */
 export function adoptBuiltFigure(scene: Scene): void {
-	const element = slot().firstElementChild;
+	const element = pageFigure();
 	if (drawn || !element) return;
 	drawn = scene;
 	built = { scene, element };
@@ -58,7 +58,7 @@ function load(): Promise<FigureDrawer> {
 
 /**
  * Draws a picture into the page, unless another one has been asked for meanwhile.
- * @throws Error where the drawing function or its geometry cannot be loaded, FigureError or CameraError
+ * @throws Error where the drawing function or its geometry cannot be loaded, SceneError or CameraError
  * where the Scene cannot be drawn; the figure stays as it is then.
  */
 export async function redrawFigure(wanted: () => FigurePicture): Promise<void> {
@@ -99,10 +99,15 @@ function drawNow(ready: FigureDrawer, { scene, overlays }: FigurePicture): void 
 
 /** @param file path of the file that holds the figure; empty where it was built or drawn. */
 function put(element: Element, scene: Scene, file = ''): void {
-	slot().replaceChildren(element);
+	const before = pageFigure();
+	if (before) before.replaceWith(element);
+	else slot().prepend(element);
 	slot().dataset.figure = file;
 	drawn = scene;
 }
+
+/** The figure itself: the live map's lettering stands beside it. */
+export const pageFigure = (): SVGElement | null => slot().querySelector(':scope > svg:not(.lettering)');
 
 function slot(): HTMLElement {
 	const element = document.getElementById('stage');

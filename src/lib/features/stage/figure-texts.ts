@@ -3,7 +3,7 @@ import type { AtlasModel } from '$lib/atlas/atlas';
 import { KOSOVO } from '$lib/atlas/kosovo';
 import { addressOf } from '$lib/i18n/address';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { mapWords } from '$lib/map/message-words';
+import { mapWords } from '$lib/i18n/map-words';
 import { seatAnchor } from '../institution/institutions-by-seat';
 import { standingName } from '../status-words';
 

@@ -19,7 +19,6 @@ test('in a box of half the size every change of look comes one zoom level earlie
 	expect(layer(whole, 'land-near')).toMatchObject({
 		paint: { 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0, 4, 1] }
 	});
-	expect(layer(half, 'signs-near').minzoom).toBe((layer(whole, 'signs-near').minzoom ?? NaN) - 1);
 	// Marks of patterns are geometry and grow with it.
 	expect(layer(half, 'hatch-far')).toMatchObject({
 		paint: { 'line-width': Reflect.get(layer(whole, 'hatch-far').paint ?? {}, 'line-width') as unknown }

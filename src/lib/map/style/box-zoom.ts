@@ -1,4 +1,3 @@
-import { LOOK_CHANGE_ZOOM } from '../names';
 import type { AtlasLayer } from './layer-order';
 
 /**
@@ -9,16 +8,8 @@ import type { AtlasLayer } from './layer-order';
  */
 export function inBox(layer: AtlasLayer, by: number): AtlasLayer {
 	if (by === 0) return layer;
-	const limit = (zoom: number | undefined): number | undefined =>
-		zoom === LOOK_CHANGE_ZOOM ? zoom + by : zoom;
-	const limits = Object.fromEntries(
-		(['minzoom', 'maxzoom'] as const).flatMap((key) =>
-			layer[key] === undefined ? [] : [[key, limit(layer[key])]]
-		)
-	);
 	const moved: unknown = {
 		...layer,
-		...limits,
 		...('paint' in layer && { paint: movedStops(layer.paint, by) }),
 		...('layout' in layer && { layout: movedStops(layer.layout, by) })
 	};

@@ -3,14 +3,10 @@ import type { Scene } from '../../atlas/scene';
 import type { Theme } from '../../theme/theme';
 import { inBox } from './box-zoom';
 import { inOrder } from './layer-order';
-import type { AtlasLayer } from './layer-order';
 import { groundLayers, patternLayers } from './layers/ground';
 import { lineLayers } from './layers/lines';
 import { markLayers } from './layers/marks';
-import { countryNameLayers, lengthLayer } from './layers/names';
-import { riverLayer, riverNameLayer } from './layers/rivers';
-import { seaNameLayer } from './layers/seas';
-import { signLayers, signNameLayers } from './layers/signs';
+import { riverLayer } from './layers/rivers';
 import { SOURCES } from './sources';
 
 /** The parts of a Scene that its style depends on. */
@@ -22,8 +18,6 @@ export type StyledScene = Pick<
 export interface StyleOptions {
 	/** Is the pointer over a country? */
 	readonly hovering?: boolean;
-	/** Are names and signs seen? They are placed all the same. */
-	readonly lettering?: boolean;
 	/** Zoom levels by which the box is larger than the figure's own: `boxZoom` of the live camera. */
 	readonly boxZoom?: number;
 	/** Pixels of the screen to one of the page. */
@@ -32,14 +26,13 @@ export interface StyleOptions {
 
 /**
  * The MapLibre style of a Scene in a theme. Pure. It holds what a whole layer shares: colours, tone,
- * projection. What differs from feature to feature is feature state (`featureStates`) or a small
- * point source (`countryNames`, `signFeatures`, `lengthFeatures`). It has no `glyphs`: MapLibre draws
- * names from the page's fonts (`FONTS`).
+ * projection. What differs from feature to feature is feature state (`featureStates`). Names and signs are no part
+ * of it: they stand above the canvas.
  */
 export function buildStyle(
 	scene: StyledScene,
 	theme: Theme,
-	{ hovering = false, lettering = true, boxZoom = 0, pixelRatio = 1 }: StyleOptions = {}
+	{ hovering = false, boxZoom = 0, pixelRatio = 1 }: StyleOptions = {}
 ): StyleSpecification {
 	const marking = {
 		byScene: scene.selected !== null || scene.borders.length > 0,
@@ -59,32 +52,8 @@ export function buildStyle(
 				...patternLayers(theme, alwaysNear, pixelRatio),
 				riverLayer(theme),
 				...lineLayers(theme, alwaysNear),
-				...markLayers(theme, scene.tone, marking),
-				...[
-					seaNameLayer(theme),
-					riverNameLayer(theme),
-					...signNameLayers(theme),
-					...countryNameLayers(theme, alwaysNear),
-					lengthLayer(theme, scene.tone),
-					...signLayers(theme, alwaysNear)
-				].map((layer) => seenIf(layer, lettering))
+				...markLayers(theme, scene.tone, marking)
 			].map((layer) => inBox(layer, boxZoom))
 		)
-	};
-}
-
-/** Names and signs without opacity where the figure lends its own; the change shows at once. */
-function seenIf(layer: AtlasLayer, seen: boolean): AtlasLayer {
-	if (layer.type !== 'symbol') return layer;
-	const [opacity, at] = [seen ? 1 : 0, { duration: 0, delay: 0 }];
-	return {
-		...layer,
-		paint: {
-			...layer.paint,
-			'text-opacity': opacity,
-			'text-opacity-transition': at,
-			'icon-opacity': opacity,
-			'icon-opacity-transition': at
-		}
 	};
 }

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { ZOOM_BANDS } from '../../theme/lines';
 import type { ZoomSizes } from '../../theme/lines';
-import type { GroundKind } from '../ground';
-import type { Look } from '../looks';
+import type { GroundKind } from '../ground/ground';
+import type { Look } from '../../drawn/looks';
 
 /** The features of one kind in the source `ground`, and of these only those that `also` names. */
 export function onGround(kind: GroundKind, also?: ExpressionSpecification): ExpressionSpecification {
@@ -88,13 +88,4 @@ export function byLook<Value extends string | number>(
 /** Has the Scene, or the pointer, marked this feature so? */
 export function marked(state: 'selected' | 'setOff' | 'lit' | 'hover' | 'outlined'): ExpressionSpecification {
 	return ['boolean', ['feature-state', state], false];
-}
-
-/** A colour by the look that a name or sign carries. */
-export function lookColor(
-	colors: Readonly<Partial<Record<Look, string>>>,
-	otherwise: string
-): ExpressionSpecification {
-	const expression: unknown = ['match', ['get', 'look'], ...Object.entries(colors).flat(), otherwise];
-	return expression as ExpressionSpecification;
 }

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 
-/** Every layer of the map from the ground up. MapLibre places the names of later layers first. */
+/** Every layer of the map from the ground up. */
 export const LAYER_ORDER = [
 	'sea',
 	'graticule-far',
@@ -29,19 +29,7 @@ export const LAYER_ORDER = [
 	'borders-outlined',
 	'coast-marked',
 	'borders-marked',
-	'route',
-	'sea-names',
-	'river-names',
-	'sign-names',
-	'partner-names',
-	'country-names-far',
-	'country-names-near',
-	'subject-names-far',
-	'subject-names-near',
-	'lit-sign-names',
-	'lengths',
-	'signs-far',
-	'signs-near'
+	'route'
 ] as const;
 export type LayerId = (typeof LAYER_ORDER)[number];
 

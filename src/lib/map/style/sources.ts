@@ -2,16 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 
 /** Every source of the map. The ground and the dots change by feature state, the others are set anew. */
-export const SOURCE_IDS = [
-	'ground',
-	'dots',
-	'corridor',
-	'routes',
-	'names',
-	'signs',
-	'sign-names',
-	'lengths'
-] as const;
+export const SOURCE_IDS = ['ground', 'dots', 'corridor', 'routes'] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 
 /** Tiles are cut down to this zoom; above it the finest are enlarged, still exact to a third of a pixel at zoom 10. */

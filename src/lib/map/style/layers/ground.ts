@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { LINE_WIDTHS, PATTERN, patternShare, ZOOM_BANDS } from '../../../theme/lines';
 import type { Theme } from '../../../theme/theme';
-import { DENSE_ZOOM } from '../../geometry-sources';
+import { DENSE_ZOOM } from '../../ground/geometry-sources';
 import { lineWidth } from '../thin-lines';
 import type { AtlasLayer, LayerId } from '../layer-order';
 import {

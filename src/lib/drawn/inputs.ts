@@ -1,0 +1,31 @@
+import type { AtlasModel } from '../atlas/atlas';
+import type { FigureView } from '../atlas/camera';
+import type { AtlasTopology, LabelPoint, RiverCourse } from '../atlas/geometry';
+import type { Use } from './plane/screen';
+import type { MapWords } from './words';
+
+/** Everything besides the Scene that decides what stands on a map. */
+export interface DrawnInputs {
+	readonly atlas: AtlasModel;
+	/** The level of detail of far views: the same file as the live map's first frame. */
+	readonly overview: AtlasTopology;
+	readonly detail: AtlasTopology;
+	readonly rivers: readonly RiverCourse[];
+	readonly labels: readonly LabelPoint[];
+	readonly texts: MapWords;
+}
+
+/** How a Scene is looked at. */
+export interface Viewing {
+	/** px per figure unit of the box that will show it, for exact zooms; 1 where it is built. */
+	readonly scale?: number;
+	/** Where it is shown; as a page's map where nothing is said. */
+	readonly use?: Use;
+	/** What a reader looks at now; left out, what the Scene's camera asks for. */
+	readonly view?: FigureView;
+}
+
+/** A Scene that cannot be drawn. The message lists every fault with its field. */
+export class SceneError extends Error {
+	override readonly name = 'SceneError';
+}

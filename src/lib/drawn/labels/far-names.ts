@@ -1,0 +1,114 @@
+import type { Box } from '../../lettering/box';
+import type { LabelLine, LabelPosition } from '../../lettering/label';
+import { LABELS } from '../../theme/lines';
+import { leaderPositions } from './candidates';
+import { corners, isInLabelArea, offStatus } from './label-area';
+import { ORDER } from './label-order';
+import type { Grids } from './line-grids';
+import type { Ground } from '../ground';
+import { around, between, linesOf } from './seen-name';
+import type { NameCandidate, Seen } from './seen-name';
+
+/** Room in units at which names reach their largest size. */
+const FULL_ROOM = 60;
+/** A country with less room than this, in units, gets no name inside. */
+const LEAST_ROOM = 9;
+/** Where on the way from a Partner to the name beside it no land of another may lie, as shares of the way. */
+const WAY_TO_NAME = [0.3, 0.5, 0.7, 0.9, 1] as const;
+
+/** White on its land where that has room; a Partner without room is named beside itself. */
+export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidate[] {
+	const { name, label, look, room, at } = seen;
+	const { small, large, weight, spacing } = LABELS.countryFar;
+	const least = Math.min(...room);
+	const order = (look === 'outside' ? ORDER.outside : ORDER.status) - label.roomKm;
+	const size = between(small, large, least / FULL_ROOM);
+	const lines = linesOf(name, { size, weight, spacing });
+	const onGlobe = (box: Box): boolean => corners(box).every((corner) => ground.screen.under(corner) !== null);
+	const inside: NameCandidate[] =
+		least < LEAST_ROOM
+			? []
+			: [
+					{
+						id: label.id,
+						look,
+						style: 'far',
+						order,
+						keepOff: grids.outlines,
+						accepts: onGlobe,
+						positions: [
+							...around(seen, lines),
+							...around(seen, linesOf(name, { size: small, weight, spacing }))
+						]
+					}
+				];
+	if (look !== 'mediterranean' && look !== 'asian') return inside;
+	const status = ground.lands.filter(({ id }) => !['outside', 'no-status'].includes(ground.look(id)));
+	/** Beside a Partner is the sea or land outside the area, never the land of another. */
+	const onFreeGround = (box: Box): boolean => {
+		const place = ground.screen.under([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
+		return isNearest(box) && (place === null || !ground.drawing.holds(status, place)) && !isBehindOthers(box);
+	};
+	const others = status.filter(({ id }) => ground.owner(id) !== label.id);
+	const isOffStatus = offStatus(ground);
+	/** A name nearer to another Partner would seem to be that one's. */
+	const isNearest = ([left, top, right, bottom]: Box): boolean => {
+		const distanceTo = ([x, y]: readonly [number, number]): number =>
+			Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+		const own = distanceTo(at);
+		return partners(ground).every(([id, other]) => id === label.id || distanceTo(other) > own);
+	};
+	/** A name with another's land between would seem to be that land's. */
+	const isBehindOthers = ([left, top, right, bottom]: Box): boolean => {
+		const end = [Math.min(right, Math.max(left, at[0])), Math.min(bottom, Math.max(top, at[1]))] as const;
+		return WAY_TO_NAME.some((share) => {
+			const [x, y] = [at[0] + share * (end[0] - at[0]), at[1] + share * (end[1] - at[1])];
+			const place = ground.screen.under([x, y]);
+			return place !== null && ground.drawing.holds(others, place);
+		});
+	};
+	const plain: LabelLine[] = [{ text: name, lettering: { size: small, weight, spacing } }];
+	const [dx, dy] = [room[0] + 10, room[1] + 10];
+	const beside: LabelPosition[] = [1, 1.5, 2, 2.6].flatMap((far): LabelPosition[] => [
+		{ lines: plain, x: at[0] + dx * far, y: at[1], align: 'start' },
+		{ lines: plain, x: at[0] - dx * far, y: at[1], align: 'end' },
+		{ lines: plain, x: at[0] + dx * far, y: at[1] + dy * far, align: 'start' },
+		{ lines: plain, x: at[0] - dx * far, y: at[1] + dy * far, align: 'end' },
+		{ lines: plain, x: at[0], y: at[1] + dy * far, align: 'middle' },
+		{ lines: plain, x: at[0] - dx * far, y: at[1] - dy * far, align: 'end' },
+		{ lines: plain, x: at[0] + dx * far, y: at[1] - dy * far, align: 'start' }
+	]);
+	return [
+		...inside,
+		{
+			id: label.id,
+			look,
+			style: 'far-beside',
+			order: order + 1,
+			keepOff: grids.outlines,
+			accepts: onFreeGround,
+			positions: beside
+		},
+		{
+			id: label.id,
+			look,
+			style: 'far-beside',
+			order: order + 2,
+			leader: at,
+			accepts: (box) => isInLabelArea(at) && isOffStatus(box),
+			positions: leaderPositions(plain, at, -Math.PI / 2)
+		}
+	];
+}
+
+/** Where the Partners in sight lie. */
+function partners({
+	inputs,
+	screen,
+	look
+}: Ground): (readonly [id: string, at: readonly [number, number]])[] {
+	return inputs.labels.flatMap(({ id, point }) => {
+		const at = ['mediterranean', 'asian'].includes(look(id)) ? screen.place(point) : null;
+		return at ? [[id, at] as const] : [];
+	});
+}

@@ -1,0 +1,81 @@
+import { FIGURE } from '../../atlas/camera';
+import type { FigureView } from '../../atlas/camera';
+import type { LabelPosition } from '../../lettering/label';
+import type { Screen } from '../plane/screen';
+import type { Named, NamingCandidate } from './candidates';
+import type { BoxSize, DrawnLabel } from './labels';
+
+/** The labels that a reader sees, so that the next placement leaves them where they are. */
+export interface Kept {
+	readonly labels: readonly DrawnLabel[];
+	/** Zoom at which they were placed: where it is another, letters take their new size. */
+	readonly zoom: number;
+	readonly view: FigureView;
+}
+
+/** A label that was seen before has its letters set anew where the zoom has changed by more than this. */
+const SAME_ZOOM = 0.1;
+/** A map that was moved by less than this, in units, rests where it was: nothing comes that was not there. */
+const AT_REST = 4;
+
+const sameNamed = (one: Named, other: Named): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Where labels would stand if they went along with their land from the view before. */
+export interface Before {
+	/** Of a candidate in a large box. */
+	positionOf(candidate: NamingCandidate): LabelPosition | undefined;
+	/** May it show, or would it be new on a map that has hardly moved? */
+	mayShow(id: string): boolean;
+	/** Of a label that stands elsewhere in a small one, with a line to it or without. */
+	elsewhere(size: BoxSize, id: string, withLeader: boolean): LabelPosition | undefined;
+}
+
+export const NOTHING_BEFORE: Before = {
+	positionOf: () => undefined,
+	mayShow: () => true,
+	elsewhere: () => undefined
+};
+
+/** @param screen the view now */
+export function beforeIn(kept: Kept | null, screen: Screen, zoom: number): Before {
+	if (!kept) return NOTHING_BEFORE;
+	const isSameZoom = Math.abs(kept.zoom - zoom) < SAME_ZOOM;
+	const inLarge = new Map(
+		kept.labels.filter(({ sizes }) => sizes.includes('large')).map((one) => [one.id, one])
+	);
+	const moved = (label: DrawnLabel): LabelPosition | undefined => movedWith(label, screen);
+	const rests = isSameZoom && distanceMoved(kept.view, screen) < AT_REST;
+	const known = new Set(kept.labels.map(({ id }) => id));
+	return {
+		mayShow: (id) => !rests || known.has(id),
+		positionOf({ id, named, leader, positions }) {
+			const before = inLarge.get(id);
+			if (!before || !sameNamed(before.named, named) || (before.leader !== null) !== (leader !== undefined))
+				return undefined;
+			const position = moved(before);
+			const lines = isSameZoom ? before.position.lines : positions[0]?.lines;
+			return position && lines && { ...position, lines };
+		},
+		elsewhere(size, id, withLeader) {
+			const before = kept.labels.find(
+				(one) => one.id === id && !one.sizes.includes('large') && one.sizes.includes(size)
+			);
+			if (!before || (before.leader !== null) !== withLeader) return undefined;
+			return moved(before);
+		}
+	};
+}
+
+/** How far the middle of the view before has gone, in units. */
+function distanceMoved({ center, offset }: FigureView, screen: Screen): number {
+	const now = screen.place(center);
+	if (!now) return Infinity;
+	return Math.hypot(now[0] - FIGURE.width / 2 - offset[0], now[1] - FIGURE.height / 2 - offset[1]);
+}
+
+/** A label goes with the place it stands on or, at a leader, with the place that the leader begins at. */
+function movedWith({ anchor, at, position }: DrawnLabel, screen: Screen): LabelPosition | undefined {
+	const now = anchor && screen.place(anchor);
+	if (!now) return undefined;
+	return { ...position, x: now[0] + position.x - at[0], y: now[1] + position.y - at[1] };
+}

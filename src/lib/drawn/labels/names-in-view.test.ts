@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { project, unproject } from '../../atlas/camera';
+import { labelBox } from '../../lettering/label';
+import type { Scene } from '../../atlas/scene';
+import { figure } from '../../figure/figure';
+import { inputs, scene } from '../../figure/fixture';
+import { corners, isInLabelArea } from './label-area';
+import { lineGrids } from './line-grids';
+import { namesInView } from './names-in-view';
+import { groundOf } from '../ground';
+
+/** So near that only a corner of Bland and Ceeland is seen, not the points where their names stand. */
+const corner: Scene = {
+	...scene,
+	operations: [],
+	institutions: [],
+	camera: { kind: 'view', center: [20, 48], zoom: 6.2 }
+};
+
+/** Countries that are named in a picture though their point lies outside. */
+function inView(drawn: Scene): readonly string[] {
+	const ground = groundOf(drawn, inputs(), {});
+	return namesInView(ground, lineGrids(ground)).map(({ id }) => id);
+}
+
+test('a country whose land reaches into a near picture is named there, though its point lies outside', () => {
+	const point = project(groundOf(corner, inputs(), {}).screen.view, [15, 45]);
+	expect(point && isInLabelArea(point)).toBe(false);
+	expect(inView(corner)).toContain('BBB');
+	expect(figure(corner, inputs())).toContain('>Bland<');
+});
+
+test('such a name stands wholly on its land', () => {
+	const ground = groundOf(corner, inputs(), {});
+	const name = namesInView(ground, lineGrids(ground)).find(({ id }) => id === 'BBB');
+	const boxes = (name?.positions ?? []).map((position) => labelBox(position));
+	const accepted = boxes.filter((box) => name?.accepts?.(box));
+	const lons = accepted.flatMap((box) =>
+		corners(box).map((place) => unproject(ground.screen.view, place)?.[0] ?? NaN)
+	);
+	expect(accepted.length).toBeGreaterThan(0);
+	expect(accepted.length).toBeLessThan(boxes.length);
+	expect(lons.every((lon) => lon >= 10 && lon <= 20)).toBe(true);
+});
+
+test('a country whose own point is in the picture has no second name', () => {
+	expect(inView({ ...corner, camera: { kind: 'view', center: [15, 45], zoom: 5 } })).not.toContain('BBB');
+});
+
+test('a story has no such names: what it does not speak of yields to it', () => {
+	expect(inView({ ...corner, tone: 'story' })).toEqual([]);
+});

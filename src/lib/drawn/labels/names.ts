@@ -1,0 +1,68 @@
+import { isSubject } from '../../atlas/emphasis';
+import type { LabelPosition } from '../../lettering/label';
+import { isWithinFormer, outlinePoint } from './outline';
+import { LABELS } from '../../theme/lines';
+import { farNames } from './far-names';
+import type { Grids } from './line-grids';
+import { nearName, subjectBeside } from './near-names';
+import type { Ground } from '../ground';
+import { linesOf, seenRoom, shownName } from './seen-name';
+import type { NameCandidate } from './seen-name';
+
+/** From this radius of the globe on, in units, a reader who looks closer finds land outside the area named too. */
+const CLOSER = 800;
+/** An outline's name comes before all others, and may move this far from its point, in units. */
+const OUTLINE_ORDER = -1e5;
+const OUTLINE_NUDGES = [0, 30, -30, 60, -60, 100, -100] as const;
+
+/** Names of countries and areas that could show, each with the places that it may take. */
+export function nameCandidates(ground: Ground, grids: Grids): NameCandidate[] {
+	const { inputs, scene, near, screen } = ground;
+	const names = inputs.labels.flatMap((label): NameCandidate[] => {
+		if (label.microstate) return [];
+		const name = shownName(ground, label);
+		const at = ground.screen.place(label.point);
+		const room = seenRoom(ground, label);
+		if (name === null || !at || !room) return [];
+		const look = ground.look(label.id);
+		const subject = isSubject(scene, label.id);
+		if (!subject && isWithinFormer(scene, label.id)) return [];
+		const own = inputs.atlas.country(label.id) !== undefined;
+		const seen = { label, name, at, room, look };
+		if (near || subject) {
+			const inside = nearName(ground, seen, grids, subject, own);
+			return [...(inside ? [inside] : []), ...(subject ? [subjectBeside(ground, seen, grids)] : [])];
+		}
+		if (own && look !== 'outside') return farNames(ground, seen, grids);
+		return scene.camera.kind === 'view' && screen.view.radius >= CLOSER ? farNames(ground, seen, grids) : [];
+	});
+	return [...outlineNames(ground, grids), ...names];
+}
+
+/** Names of outlines, before those of the countries in them. */
+function outlineNames({ scene, inputs, screen }: Ground, grids: Grids): NameCandidate[] {
+	return scene.outlines.flatMap((outline): NameCandidate[] => {
+		const point = outlinePoint(outline, inputs.labels);
+		const at = point && screen.place(point);
+		if (!at) return [];
+		const { size, weight, spacing } = LABELS.outline;
+		const lines = linesOf(outline.name, { size, weight, spacing, capitals: true });
+		return [
+			{
+				id: outline.id,
+				look: 'outside',
+				style: 'outline',
+				order: OUTLINE_ORDER,
+				keepOff: grids.marks,
+				positions: OUTLINE_NUDGES.flatMap((dy) =>
+					OUTLINE_NUDGES.map((dx): LabelPosition => ({
+						lines,
+						x: at[0] + dx,
+						y: at[1] + dy,
+						align: 'middle'
+					}))
+				)
+			}
+		];
+	});
+}

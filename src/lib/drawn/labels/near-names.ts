@@ -1,0 +1,102 @@
+import type { Box } from '../../lettering/box';
+import { FIGURE } from '../../atlas/camera';
+import type { LabelLine, LabelPosition } from '../../lettering/label';
+import { LABELS } from '../../theme/lines';
+import { ORDER } from './label-order';
+import type { Grids } from './line-grids';
+import type { Ground } from '../ground';
+import { around, between, linesOf } from './seen-name';
+import type { NameCandidate, Seen } from './seen-name';
+import { isOffMarks, subjectElsewhere } from './subject-elsewhere';
+
+/** Room in units at which names reach their largest size. */
+const FULL_ROOM = 130;
+/** Size of the subject's name where it moves in a small box: 12 px on a phone. */
+const SMALL_SUBJECT_SIZE = 19;
+/** A country with less room than this, in units, gets no name inside; land outside the area is context only. */
+const LEAST_ROOM = { status: 7, outside: 22 } as const;
+/** How far beyond the room of its country such a name may stand, in units, and where. */
+const BESIDE_REACHES = [6, 14] as const;
+const DIRECTIONS_BESIDE = [
+	[0, 1],
+	[0, -1],
+	[1, 0],
+	[-1, 0],
+	[1, 1],
+	[-1, 1],
+	[1, -1],
+	[-1, -1]
+] as const;
+
+/** Within its land, off all borders, where that has room. */
+export function nearName(
+	ground: Ground,
+	seen: Seen,
+	grids: Grids,
+	subject: boolean,
+	own: boolean
+): NameCandidate | null {
+	const { name, label, look } = seen;
+	const room = Math.min(...seen.room);
+	const outside = !own || look === 'outside';
+	/** Context only: a territory whose line the policy dashes is named like a country with a status. */
+	const context = outside && look !== 'no-status';
+	if (!subject && room < (context ? LEAST_ROOM.outside : LEAST_ROOM.status)) return null;
+	const { small, large, weight, spacing } = subject ? LABELS.subject : LABELS.countryNear;
+	const capitals = look !== 'no-status';
+	const wanted = between(small, outside ? (small + large) / 2 : large, room / FULL_ROOM);
+	const sizes = [wanted, (wanted + LABELS.countryNear.small) / 2, LABELS.countryNear.small];
+	const linesAt = (size: number): LabelLine[] =>
+		linesOf(name, { size, weight, spacing: capitals ? spacing : 0, capitals });
+	return {
+		id: label.id,
+		look,
+		style: subject ? 'subject' : 'near',
+		order: (subject ? ORDER.subject : context ? ORDER.outside : ORDER.status) - label.roomKm,
+		keepOff: grids.borders,
+		...(subject && { accepts: isWhole }),
+		positions: sizes.flatMap((size) => around(seen, linesAt(size))),
+		...(subject && movable(ground, seen, grids, linesAt(Math.min(wanted, SMALL_SUBJECT_SIZE))))
+	};
+}
+
+/** On a page of the atlas the name of its subject may stand elsewhere in a small box. */
+function movable(
+	ground: Ground,
+	seen: Seen,
+	grids: Grids,
+	lines: readonly LabelLine[]
+): Pick<NameCandidate, 'elsewhere' | 'stays'> {
+	return {
+		stays: isOffMarks(grids),
+		elsewhere: () => subjectElsewhere(ground, seen, grids, lines)
+	};
+}
+
+/** Is it whole in a box of the figure's own width too? */
+const isWhole = ([left, , right]: Box): boolean => left >= 0 && right <= FIGURE.width;
+
+/** What the picture is about is named even where its land has no room: over lines that are not lit, or beside. */
+export function subjectBeside(ground: Ground, seen: Seen, grids: Grids): NameCandidate {
+	const { name, label, look, room, at } = seen;
+	const { small, weight, spacing } = LABELS.subject;
+	const lines = linesOf(name, { size: small, weight, spacing, capitals: look !== 'no-status' });
+	const beyond = BESIDE_REACHES.flatMap((reach) =>
+		DIRECTIONS_BESIDE.map(([dx, dy]): LabelPosition => ({
+			lines,
+			x: at[0] + dx * (room[0] + reach),
+			y: at[1] + dy * (room[1] + reach),
+			align: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle'
+		}))
+	);
+	return {
+		id: label.id,
+		look,
+		style: 'subject',
+		order: ORDER.subjectBeside - label.roomKm,
+		keepOff: grids.marks,
+		accepts: isWhole,
+		positions: [...around(seen, lines), ...beyond],
+		...movable(ground, seen, grids, lines)
+	};
+}

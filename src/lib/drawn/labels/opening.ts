@@ -1,0 +1,19 @@
+import { FIGURE, resolveCamera } from '../../atlas/camera';
+import type { Ground } from '../ground';
+
+/** Shares of the opening globe's radius between which it still is the calm globe, seen as a whole. */
+const NEAR_OPENING = [0.8, 1.25] as const;
+
+/**
+ * Is it the opening globe, or that globe as a reader has turned it a little? What hangs on it then, the names
+ * of the smallest States and of those beyond the horizon, stays there.
+ */
+export function isCalmGlobe({ scene, screen, near }: Ground): boolean {
+	const { kind } = scene.camera;
+	if (screen.kind === 'flat' || near || (kind !== 'opening' && kind !== 'view')) return false;
+	const share = screen.view.radius / FIGURE.openingRadius;
+	const [, offset] = screen.view.offset;
+	return share >= NEAR_OPENING[0] && share <= NEAR_OPENING[1] && offset > 0;
+}
+
+export const openingView = resolveCamera({ kind: 'opening' });

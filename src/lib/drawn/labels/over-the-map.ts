@@ -1,0 +1,71 @@
+import type { AtlasModel } from '../../atlas/atlas';
+import { FIGURE } from '../../atlas/camera';
+import type { Box } from '../../lettering/box';
+import { legendOf } from '../../atlas/legend';
+import type { Scene } from '../../atlas/scene';
+
+/**
+ * What a story's page lays over its map, in units of the figure in the narrowest box that has a legend on
+ * it, 720 px wide: see StoryLegend, ExploreButton, InsetMap and MapControls.
+ */
+const LEGEND = { width: 330, top: 24, padding: 22, row: 28 } as const;
+const BUTTONS = { width: 360, height: 70 } as const;
+const INSET = { width: 276, bottom: 68, height: 212 } as const;
+const CONTROLS = { width: 76, height: 216 } as const;
+/** A box may be wider than the figure: what hangs on its edges then covers the figure less far. */
+export const BEYOND = 60;
+
+/** What "Share" covers of the picture, whose right upper corner it takes; in units of the figure. A wide box has room beside it. */
+const SHARE_CORNERS = {
+	medium: [FIGURE.width - 150, -BEYOND, FIGURE.width + BEYOND, 66],
+	small: [FIGURE.width - 270, -BEYOND, FIGURE.width + BEYOND, 48]
+} as const satisfies Record<'medium' | 'small', Box>;
+
+/**
+ * What the buttons of the map cover of the picture, whose left upper corner they take: in a small box, and
+ * in a low one, where a phone is 640 px high and the picture begins at the box's upper edge.
+ */
+const CONTROLS_CORNERS = {
+	small: [-BEYOND, -BEYOND, 420, 52],
+	low: [-BEYOND, -BEYOND, 480, 145]
+} as const satisfies Record<'small' | 'low', Box>;
+
+/** What the button that frees the map covers of a story's picture in a small box. */
+const EXPLORE_CORNER: Box = [-BEYOND, -BEYOND, 140, 135];
+
+/** "Share" on a page of its own, in the right upper corner. */
+const SHARE = { width: 112, height: 58 } as const;
+/** The buttons of the map where the page is a column: the map is drawn smaller, they are not. */
+const CONTROLS_IN_COLUMN: Box = [
+	FIGURE.width - 82,
+	FIGURE.height - 230,
+	FIGURE.width + BEYOND,
+	FIGURE.height
+];
+
+/** Boxes in which buttons cover a picture between a phone's and a desktop's: a story has those of the map elsewhere. */
+export function overTheMediumMap(scene: Scene): readonly Box[] {
+	return [SHARE_CORNERS.medium, ...(scene.tone === 'story' ? [] : [CONTROLS_IN_COLUMN])];
+}
+
+/** Boxes that buttons cover on a phone: on the map of a story only the one that frees it, where it is low too. */
+export function overTheSmallMap(scene: Scene, box: 'small' | 'low'): readonly Box[] {
+	if (scene.tone === 'story') return [SHARE_CORNERS.small, EXPLORE_CORNER];
+	return [SHARE_CORNERS.small, CONTROLS_CORNERS[box]];
+}
+
+/** Boxes that buttons cover, and the legend and the small map of a story, where no label can be read. */
+export function overTheMap(scene: Scene, atlas: AtlasModel): readonly Box[] {
+	const { width, height } = FIGURE;
+	const controls: Box = [width - CONTROLS.width, height - CONTROLS.height, width + BEYOND, height];
+	if (scene.tone !== 'story') return [controls, [width - SHARE.width, 0, width + BEYOND, SHARE.height]];
+	const entries = legendOf(scene, atlas).length;
+	const bottom = LEGEND.top + LEGEND.padding + entries * LEGEND.row;
+	const insetTop = height - INSET.bottom - INSET.height;
+	return [
+		[-BEYOND, 0, BUTTONS.width, BUTTONS.height],
+		controls,
+		...(scene.inset ? [[-BEYOND, insetTop, INSET.width, height] as const] : []),
+		...(entries > 0 ? [[width - LEGEND.width, 0, width + BEYOND, bottom] as const] : [])
+	];
+}

@@ -1,0 +1,48 @@
+import { FIGURE } from '../../atlas/camera';
+import { scaleBarIn } from '../../atlas/scale';
+import type { Box } from '../../lettering/box';
+import { textWidth } from '../../lettering/text-width';
+import { LABELS, showsScale } from '../../theme/lines';
+import type { Ground } from '../ground';
+import { BEYOND } from './over-the-map';
+
+/** A scale for the middle of the map, in figure units. */
+export interface PlacedScale {
+	/** Left lower end of the bar, and its length. */
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	/** Height of the bar's ends, and the foot of the words above it. */
+	readonly ends: number;
+	readonly textY: number;
+	readonly text: string;
+	readonly box: Box;
+}
+
+/** Height of the bar's ends, and of its words above it, in figure units. */
+const END = 5;
+const TEXT_GAP = 6;
+
+/** The bar of a picture from near, `null` for a whole globe, in stories too. */
+export function placedScale({ zoom, screen, inputs }: Ground): PlacedScale | null {
+	if (!showsScale(zoom)) return null;
+	const { km, width, left: x, bottom } = scaleBarIn(FIGURE, screen.view.radius);
+	const y = FIGURE.height - bottom;
+	const text = inputs.texts.length(km);
+	const lettering = LABELS.scale;
+	const textY = y - END - TEXT_GAP;
+	return {
+		x,
+		y,
+		width,
+		ends: END,
+		textY,
+		text,
+		box: [
+			-BEYOND,
+			textY - lettering.size,
+			x + Math.max(width, textWidth(text, lettering)),
+			FIGURE.height + BEYOND
+		]
+	};
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { grown, intersect } from '../../lettering/box';
+import type { Box } from '../../lettering/box';
+import { enlargedBox } from '../../lettering/label';
+import type { LabelCandidate, SmallLook } from '../../lettering/label';
+import { BOX_SIZES } from '../../theme/lines';
+import { BUREAU, inputs, MISSION, OFFICE, scene } from '../../figure/fixture';
+import { lineGrids } from './line-grids';
+import { groundOf } from '../ground';
+import { enlargedSign, signNames } from './sign-names';
+import { placeSigns } from '../signs/place-signs';
+import type { PlacedSign } from '../signs/place-signs';
+
+const { letters, signs: signGrowth } = BOX_SIZES.small;
+const onPhone: SmallLook = { growth: letters, signs: signGrowth, firstLine: false };
+
+/** Lit signs with their names. */
+function named(): { signs: readonly PlacedSign[]; names: readonly LabelCandidate[] } {
+	const ground = groundOf(
+		{
+			...scene,
+			litOperations: [MISSION],
+			litInstitutions: [OFFICE, BUREAU],
+			camera: { kind: 'view', center: [10, 45], zoom: 4.5 }
+		},
+		inputs(),
+		{}
+	);
+	const signs = placeSigns(ground);
+	return { signs, names: signNames(ground, signs, lineGrids(ground)) };
+}
+
+const idOf = ({ kind, members }: PlacedSign): string => `${kind} ${members[0] ?? ''}`;
+const large = (sign: PlacedSign): Box => enlargedSign(sign, signGrowth).box;
+
+test('a name stays in a small box only where no other sign, which is larger there, reaches', () => {
+	const { signs, names } = named();
+	const [own, other] = signs.filter(({ lit }) => lit);
+	const name = names.find(({ id }) => own && id === idOf(own));
+	if (!own || !other || !name?.stays) throw new Error('two lit signs are needed');
+	const [left, top] = large(other);
+	// Clear of the other sign as it is in a large box, not as it is here.
+	const near: Box = [left - 60, top - 20, left + 2, top + 2];
+	expect(intersect(near, other.box)).toBe(false);
+	expect(name.stays(near, onPhone)).toBe(false);
+	expect(name.stays(near, { ...onPhone, signs: 1 })).toBe(true);
+});
+
+test('a name that moves in a small box accepts no place on another sign as large as it is there', () => {
+	const { signs, names } = named();
+	for (const sign of signs.filter(({ lit }) => lit)) {
+		const name = names.find(({ id }) => id === idOf(sign));
+		const places = name?.elsewhere?.(onPhone) ?? [];
+		expect(places.length).toBeGreaterThan(0);
+		for (const { accepts } of places) {
+			const boxes = signs.filter((other) => other !== sign).map((other) => grown(large(other), -1));
+			expect(boxes.map((box) => accepts?.(box))).toEqual(boxes.map(() => false));
+		}
+	}
+});
+
+test('beside the larger sign in a small box a name stands clear of it', () => {
+	const { signs, names } = named();
+	const [sign] = signs.filter(({ lit }) => lit);
+	const [beside] = names.find(({ id }) => sign && id === idOf(sign))?.elsewhere?.(onPhone) ?? [];
+	if (!sign || !beside) throw new Error('a lit sign is needed');
+	const level = beside.positions.slice(0, 2).map((position) => enlargedBox(position, onPhone));
+	expect(level.map((box) => intersect(box, large(sign)))).toEqual([false, false]);
+});

@@ -1,0 +1,180 @@
+import { grown, intersect } from '../../lettering/box';
+import type { Box } from '../../lettering/box';
+import { labelBox } from '../../lettering/label';
+import type { LabelCandidate, LabelLine, LabelPosition, SmallLook } from '../../lettering/label';
+import { nameLines } from '../../lettering/text-width';
+import { LABELS } from '../../theme/lines';
+import { leaderPositions, LONG_LEADERS } from './candidates';
+import type { NamingCandidate } from './candidates';
+import { ORDER } from './label-order';
+import type { Grids } from './line-grids';
+import type { Ground } from '../ground';
+import type { PlacedSign } from '../signs/place-signs';
+
+/** A name at a leader keeps this far from other signs, in units, or it would be read as theirs. */
+const AWAY_FROM_OTHERS = 9;
+/** Directions that leaders try where room is short: twice as many as others. */
+const MANY_DIRECTIONS = 32;
+/** Where so many others stand so near, in units, names go without their years, that all find room. */
+const [CROWD, CROWD_RADIUS] = [3, 75] as const;
+/** Lengths of leaders to the names of lit signs, in units. */
+const LEADERS_OF_LIT = [...LONG_LEADERS, 160, 200, 240] as const;
+/** Lengths of leaders in small boxes, where letters and signs are larger against the map, in units. */
+const LEADERS_OF_SMALL = [60, 80, 104, 130, 160, 200] as const;
+
+/** Of more lit signs than this only those at work are named: the words beside the map name all. */
+const MOST_NAMED = 24;
+/** Longest line of a sign's name before it is broken in two, in units. */
+const LONGEST_SIGN_NAME = 170;
+/** Space between a sign and its name, in units. */
+const SIGN_GAP = 4;
+/** The same above and below, where room is short: letters fill less than their line. */
+const TIGHT_GAP = 1.5;
+
+/** Names beside signs: of lit ones always, of all in the near look. Operations and lit ones may cross a line where nothing else is free. */
+export function signNames({ near }: Ground, signs: readonly PlacedSign[], grids: Grids): NamingCandidate[] {
+	const isCrowded = signs.filter(({ lit }) => lit).length > MOST_NAMED;
+	return signs
+		.filter(({ lit, closed }) => (near || lit) && !(isCrowded && closed))
+		.flatMap((sign): NamingCandidate[] => {
+			const { sign: first, signSecond } = LABELS;
+			const nameOnly: LabelLine[] = nameLines(sign.name, first, LONGEST_SIGN_NAME).map((text) => ({
+				text,
+				lettering: first
+			}));
+			const lines: LabelLine[] = [
+				...nameOnly,
+				...(sign.second === '' ? [] : [{ text: sign.second, lettering: signSecond }])
+			];
+			const at = [sign.x, (sign.box[1] + sign.box[3]) / 2] as const;
+			const label: Omit<NamingCandidate, 'order'> = {
+				id: `${sign.kind} ${sign.members[0] ?? ''}`,
+				named: { kind: 'sign', of: sign.kind, lit: sign.lit },
+				halo: first.halo,
+				positions: besideSign(sign, lines)
+			};
+			/** Is a place clear of all other signs, as large as they are in a small box? */
+			const offOthers = (box: Box, look: SmallLook): boolean =>
+				!signs.some((other) => other !== sign && intersect(box, enlargedSign(other, look.signs).box));
+			/** In a small box beside the larger sign, or at a leader. */
+			const elsewhere = (look: SmallLook): readonly LabelCandidate[] =>
+				[lines, nameOnly].flatMap((block): LabelCandidate[] => [
+					{
+						...clear,
+						accepts: (box) => offOthers(box, look),
+						positions: besideSign(enlargedSign(sign, look.signs), block, look.growth)
+					},
+					{
+						...clear,
+						accepts: (box) => offOthers(box, look),
+						leader: at,
+						positions: leaderPositions(block, at, Math.PI / 2, LEADERS_OF_SMALL, MANY_DIRECTIONS)
+					}
+				]);
+			const order = sign.lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status;
+			const clear = { ...label, order, keepOff: sign.lit ? grids.marks : grids.borders };
+			// Where many stand close, a name alone finds room that it would not with its years, or at a leader.
+			if (sign.many) {
+				/** In a small box its name alone, close by. */
+				const closeBy = (look: SmallLook): readonly LabelCandidate[] => [
+					{
+						...clear,
+						accepts: (box) => offOthers(box, look),
+						positions: besideSign(enlargedSign(sign, look.signs), nameOnly, look.growth)
+					}
+				];
+				const lit = { ...clear, elsewhere: closeBy };
+				const others = signs.filter((other) => other !== sign).map(({ box }) => grown(box, AWAY_FROM_OTHERS));
+				const near = others.filter((other) => distanceTo(other, at) < CROWD_RADIUS);
+				const close = [
+					...besideSign(sign, nameOnly),
+					...besideSign(sign, nameOnly, 1, TIGHT_GAP),
+					...aslant(sign, nameOnly)
+				];
+				const free = close.filter((position) => {
+					const box = labelBox(position);
+					return !signs.some((other) => other !== sign && intersect(box, other.box));
+				});
+				return [
+					...(near.length < CROWD ? [lit] : []),
+					// The fewer places one has, the sooner it chooses.
+					{ ...lit, order: order + 1 + free.length / (close.length + 1), positions: close },
+					{
+						...lit,
+						order: order + 2,
+						leader: at,
+						positions: leaderPositions(nameOnly, at, Math.PI / 2, LONG_LEADERS, MANY_DIRECTIONS),
+						accepts: (box) => !others.some((other) => intersect(other, box))
+					}
+				];
+			}
+			if (sign.kind !== 'operation' && !sign.lit) return [clear];
+			if (!sign.lit) return [clear, { ...label, order: ORDER.sign }];
+			const lit = {
+				needed: true,
+				elsewhere,
+				stays: (box: Box, look: SmallLook) =>
+					offOthers(box, look) && !intersect(box, enlargedSign(sign, look.signs).box)
+			};
+			return [
+				{ ...clear, ...lit },
+				...[lines, nameOnly].map((block) => ({
+					...label,
+					...lit,
+					order,
+					keepOff: grids.marks,
+					leader: at,
+					positions: leaderPositions(block, at, Math.PI / 2, LEADERS_OF_LIT, MANY_DIRECTIONS)
+				})),
+				{ ...label, ...lit, order: order + 1 }
+			];
+		});
+}
+
+/** Distance from a point to the middle of a box. */
+const distanceTo = ([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): number =>
+	Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
+
+/** A sign as a small box draws it. */
+export function enlargedSign({ box, ...sign }: PlacedSign, by: number): PlacedSign {
+	const { x, y } = sign;
+	const [left, top, right, bottom] = box;
+	return {
+		...sign,
+		box: [x + (left - x) * by, y + (top - y) * by, x + (right - x) * by, y + (bottom - y) * by]
+	};
+}
+
+/** Places around a sign, for letters that are `enlarged` times as large as they are set. */
+function besideSign(
+	{ box, x }: PlacedSign,
+	lines: readonly LabelLine[],
+	enlarged = 1,
+	gap = SIGN_GAP
+): LabelPosition[] {
+	const middle = (box[1] + box[3]) / 2;
+	const half = (lines.length * LABELS.sign.size * LABELS.lineHeight * enlarged) / 2;
+	const [above, below] = [box[1] - half + gap, box[3] + half - gap];
+	return [
+		{ lines, x: box[2] + gap, y: middle, align: 'start' },
+		{ lines, x: box[0] - gap, y: middle, align: 'end' },
+		{ lines, x, y: box[3] + gap + half, align: 'middle' },
+		{ lines, x, y: box[1] - gap - half, align: 'middle' },
+		{ lines, x: box[2], y: above, align: 'start' },
+		{ lines, x: box[2], y: below, align: 'start' },
+		{ lines, x: box[0], y: above, align: 'end' },
+		{ lines, x: box[0], y: below, align: 'end' }
+	];
+}
+
+/** Level places to the right and left, a little higher or lower than the sign, between others above and below. */
+function aslant({ box }: PlacedSign, lines: readonly LabelLine[]): LabelPosition[] {
+	const middle = (box[1] + box[3]) / 2;
+	return SHIFTS.flatMap((shift): LabelPosition[] => [
+		{ lines, x: box[2] + SIGN_GAP, y: middle + shift, align: 'start' },
+		{ lines, x: box[0] - SIGN_GAP, y: middle + shift, align: 'end' }
+	]);
+}
+
+/** How much higher or lower, in units. */
+const SHIFTS = [2, -2, 4, -4, 6, -6] as const;

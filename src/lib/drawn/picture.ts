@@ -1,0 +1,56 @@
+import type { FigureView } from '../atlas/camera';
+import type { Scene } from '../atlas/scene';
+import { calloutOf } from './labels/callout';
+import type { Callout } from './labels/callout';
+import { beyondHorizon } from './labels/horizon';
+import type { HorizonName } from './labels/horizon';
+import type { Kept } from './labels/kept';
+import { placedLabels } from './labels/labels';
+import type { DrawnLabel } from './labels/labels';
+import { overTheMap } from './labels/over-the-map';
+import { placedScale } from './labels/scale-bar';
+import type { PlacedScale } from './labels/scale-bar';
+import type { Ground } from './ground';
+import { placeSigns } from './signs/place-signs';
+import type { PlacedSign } from './signs/place-signs';
+
+/**
+ * What stands on the land of a Scene in one view: every sign, name, length, leader and bar, and where. Plain and
+ * serialisable; both renderers show it and decide nothing of it. In figure units.
+ */
+export interface Picture {
+	readonly view: FigureView;
+	readonly tone: Scene['tone'];
+	/** Zoom of a live map of the figure's own size. */
+	readonly zoom: number;
+	/** 0 is the far look, 1 the near one. */
+	readonly nearness: number;
+	readonly near: boolean;
+	readonly signs: readonly PlacedSign[];
+	readonly callout: Callout | null;
+	readonly horizon: readonly HorizonName[];
+	readonly labels: readonly DrawnLabel[];
+	/** `null` where the picture has no one scale. */
+	readonly scale: PlacedScale | null;
+}
+
+/**
+ * Decides a picture. Pure: the same ground gives the same picture, in Node, in a page and in a worker.
+ * @param kept what is seen of the same Scene now: it stays wherever it still can
+ */
+export function pictureOf(ground: Ground, kept: Kept | null = null): Picture {
+	const { scene, inputs, screen, zoom, nearness, near, use } = ground;
+	const signs = placeSigns(ground);
+	const callout = calloutOf(ground, signs);
+	const horizon = beyondHorizon(ground);
+	const scale = placedScale(ground);
+	const taken = [
+		...(callout?.boxes ?? []),
+		...horizon.map(({ box }) => box),
+		...(scale ? [scale.box] : []),
+		...(use === 'map' ? overTheMap(scene, inputs.atlas) : [])
+	];
+	const labels = placedLabels(ground, signs, taken, kept);
+	const { tone } = scene;
+	return { view: screen.view, tone, zoom, nearness, near, signs, callout, horizon, labels, scale };
+}

@@ -1,0 +1,171 @@
+import { geoMercatorRaw, geoProjection } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
+import { FIGURE, limbRadius, project, unproject } from '../../atlas/camera';
+import type { FigureView } from '../../atlas/camera';
+import { intersect } from '../../lettering/box';
+import type { Box } from '../../lettering/box';
+import type { Projection } from '../../atlas/scene';
+import type { LonLat } from '../../atlas/types';
+
+/**
+ * What a page could show besides the figure's own box. The figure keeps its shape and is made as large
+ * as fits, so a wide page shows more at the sides and a tall one more above and below, never both:
+ * down to a page of 1440 × 300 px and one of 390 × 844 px.
+ */
+const WIDE: Box = [-1340, 0, 2220, FIGURE.height];
+const TALL: Box = [0, -590, FIGURE.width, 1330];
+/** The rectangle around both, to which d3 clips. */
+export const EXTENT: Box = [WIDE[0], TALL[1], WIDE[2], TALL[3]];
+/** What the usual desktop page shows. */
+const CORE: Box = [-50, -20, FIGURE.width + 50, FIGURE.height + 20];
+
+/** All that a small map in a corner shows: the figure's own box. */
+const OWN: Box = [0, 0, FIGURE.width, FIGURE.height];
+
+/**
+ * Where a figure is shown: as a page's map, as the small one in its corner, at a third of its size, or on a
+ * card, whose edges cut it as those of an inset do.
+ */
+export type Use = 'map' | 'inset' | 'card';
+
+/** How places come onto the figure's plane, for one view and projection. */
+export interface Screen {
+	readonly view: FigureView;
+	readonly kind: Projection;
+	/** `[x, y]` in figure units, or `null` where the place cannot be seen. */
+	place(place: LonLat): [x: number, y: number] | null;
+	/** The place that is seen at a point; `null` beside the globe. */
+	under(point: readonly [x: number, y: number]): LonLat | null;
+	/** Like `place`, continued beyond the horizon, so that every point of a line has a position. */
+	extended(place: LonLat): [x: number, y: number];
+	/** Could any of a box be shown? */
+	isInSight(box: Box): boolean;
+	/** How far in units a line may be off at a point before it shows: more where less can be seen. */
+	tolerance(x: number, y: number): number;
+	/** The projection of d3, clipped to what can be seen. It draws straight lines between points. */
+	readonly projection: GeoProjection;
+}
+
+/** Largest error of a simplified line in the middle of the figure, in units: under half a pixel. */
+const TOLERANCE = 0.49;
+/** The same where a figure is never larger than 300 px: half a pixel there too. */
+const INSET_TOLERANCE = 1.4;
+/** What lies outside the core is seen the smaller the further out it is: growth per unit, and its end. */
+const TOLERANCE_GROWTH = 0.004;
+const TOLERANCE_LIMIT = 1.8;
+/** Beyond what can be seen, a line may be off by this share of its distance: it never comes into view. */
+const TOLERANCE_OUTSIDE = 0.25;
+const RADIANS = Math.PI / 180;
+/** d3 needs the clip circle a little smaller than the horizon, where the projection folds (as geoSatellite). */
+const HORIZON_INSET_DEGREES = 1e-6;
+
+/** The screen of a view. */
+export function screenOf(view: FigureView, kind: Projection, use: Use = 'map'): Screen {
+	return kind === 'flat' ? flat(view, use) : globe(view, use);
+}
+
+/** Distance in units from a point to a box; 0 inside. */
+function distanceTo(box: Box, x: number, y: number): number {
+	return Math.hypot(Math.max(box[0] - x, 0, x - box[2]), Math.max(box[1] - y, 0, y - box[3]));
+}
+
+const inSightOf =
+	(use: Use) =>
+	(box: Box): boolean =>
+		use === 'inset' ? intersect(box, OWN) : intersect(box, WIDE) || intersect(box, TALL);
+
+function toleranceAt(use: Use, x: number, y: number): number {
+	if (use === 'inset') return INSET_TOLERANCE + TOLERANCE_OUTSIDE * distanceTo(OWN, x, y);
+	const outside = Math.min(distanceTo(WIDE, x, y), distanceTo(TALL, x, y));
+	const around = Math.min(TOLERANCE_LIMIT, TOLERANCE + TOLERANCE_GROWTH * distanceTo(CORE, x, y));
+	return around + TOLERANCE_OUTSIDE * outside;
+}
+
+function globe(view: FigureView, use: Use): Screen {
+	const { radius, center, offset } = view;
+	const distance = (radius + FIGURE.distance) / radius;
+	const horizon = Math.acos(1 / distance);
+	const limb = limbRadius(view);
+	const middle: [number, number] = [FIGURE.width / 2 + offset[0], FIGURE.height / 2 + offset[1]];
+	const projection = geoProjection((lon, lat) => {
+		const cosine = Math.cos(lat);
+		const k = (distance - 1) / (distance - cosine * Math.cos(lon));
+		return [k * cosine * Math.sin(lon), k * Math.sin(lat)];
+	})
+		.scale(radius)
+		.rotate([-center[0], -center[1]])
+		.translate(middle)
+		.precision(0)
+		.clipAngle(horizon / RADIANS - HORIZON_INSET_DEGREES)
+		.clipExtent([
+			[EXTENT[0], EXTENT[1]],
+			[EXTENT[2], EXTENT[3]]
+		]);
+
+	/** Beyond the limb the angle past the horizon is laid off in the same direction. */
+	function beyond([lon, lat]: LonLat): [number, number] {
+		const turn = (lon - center[0]) * RADIANS;
+		const [sin0, cos0] = [Math.sin(center[1] * RADIANS), Math.cos(center[1] * RADIANS)];
+		const [sin, cos] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
+		const east = cos * Math.sin(turn);
+		const north = cos0 * sin - sin0 * cos * Math.cos(turn);
+		const angle = Math.acos(Math.max(-1, sin0 * sin + cos0 * cos * Math.cos(turn)));
+		const reach = limb + radius * (angle - horizon);
+		const length = Math.hypot(east, north) || 1;
+		return [middle[0] + (reach * east) / length, middle[1] - (reach * north) / length];
+	}
+
+	return {
+		view,
+		kind: 'globe',
+		place: (place) => project(view, place),
+		under: (point) => unproject(view, point),
+		extended: (place) => project(view, place) ?? beyond(place),
+		isInSight: inSightOf(use),
+		tolerance(x, y) {
+			const past = Math.hypot(x - middle[0], y - middle[1]) - limb;
+			return toleranceAt(use, x, y) + (past > 0 ? TOLERANCE_OUTSIDE * past : 0);
+		},
+		projection
+	};
+}
+
+function flat(view: FigureView, use: Use): Screen {
+	const { radius, center, offset } = view;
+	// Web Mercator with the same scale as the globe in the middle of the picture.
+	const scale = radius * Math.cos(center[1] * RADIANS);
+	const [, middleY = 0] = geoMercatorRaw(0, center[1] * RADIANS);
+	const x0 = FIGURE.width / 2 + offset[0];
+	const y0 = FIGURE.height / 2 + offset[1] + scale * middleY;
+	const projection = geoProjection(geoMercatorRaw)
+		.scale(scale)
+		.rotate([-center[0], 0])
+		.translate([x0, y0])
+		.precision(0)
+		.clipExtent([
+			[EXTENT[0], EXTENT[1]],
+			[EXTENT[2], EXTENT[3]]
+		]);
+	/** Where Web Mercator ends: the plane is a square. */
+	const latitudeLimit = 85.0511;
+	const place = ([lon, lat]: LonLat): [number, number] => {
+		const turned = ((((lon - center[0] + 180) % 360) + 360) % 360) - 180;
+		const limited = Math.min(latitudeLimit, Math.max(-latitudeLimit, lat));
+		const [x = 0, y = 0] = geoMercatorRaw(turned * RADIANS, limited * RADIANS);
+		return [x0 + scale * x, y0 - scale * y];
+	};
+	return {
+		view,
+		kind: 'flat',
+		place,
+		under([x, y]) {
+			const lon = center[0] + (x - x0) / scale / RADIANS;
+			const lat = Math.atan(Math.sinh((y0 - y) / scale)) / RADIANS;
+			return Math.abs(lat) > latitudeLimit ? null : [((((lon + 180) % 360) + 360) % 360) - 180, lat];
+		},
+		extended: place,
+		isInSight: inSightOf(use),
+		tolerance: (x, y) => toleranceAt(use, x, y),
+		projection
+	};
+}

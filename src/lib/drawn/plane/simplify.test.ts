@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { resolveCamera } from '../../atlas/camera';
+import type { LonLat } from '../../atlas/types';
+import { inputs, squares } from '../../figure/fixture';
+import { drawingOf } from './drawing';
+import { screenOf } from './screen';
+import type { Screen } from './screen';
+import { between } from './mercator';
+import { arcsOf, screenArcs } from './simplify';
+
+const screen = screenOf(resolveCamera({ kind: 'view', center: [10, 45], zoom: 4 }), 'globe');
+const wiggle: [number, number][] = Array.from({ length: 2000 }, (_, index) => [
+	10 + Math.sin(index / 7) * 0.2 + Math.sin(index / 91) * 0.5,
+	40 + index / 200
+]);
+const topologyOf = (...arcs: [number, number][][]): Parameters<typeof screenArcs>[0] => ({
+	type: 'Topology',
+	arcs,
+	objects: {}
+});
+
+/** Largest distance in units from a line's points to another line. */
+function farthest(from: readonly LonLat[], to: readonly LonLat[], on: Screen): number {
+	const line = to.map((place) => on.extended(place));
+	return Math.max(
+		...from.map((place) => {
+			const [x, y] = on.extended(place);
+			let least = Infinity;
+			line.forEach(([x2, y2], index) => {
+				const [x1, y1] = line[index - 1] ?? [x2, y2];
+				const [dx, dy] = [x2 - x1, y2 - y1];
+				const squared = dx * dx + dy * dy || 1;
+				const share = Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / squared));
+				least = Math.min(least, Math.hypot(x - x1 - share * dx, y - y1 - share * dy));
+			});
+			return least;
+		})
+	);
+}
+
+describe('arcs of a screen', () => {
+	test('undo quantisation', () => {
+		const arcs = arcsOf({
+			type: 'Topology',
+			transform: { scale: [0.5, 2], translate: [10, -20] },
+			arcs: [
+				[
+					[2, 1],
+					[1, 1]
+				]
+			],
+			objects: {}
+		});
+		expect(arcs).toEqual([
+			[
+				[11, -18],
+				[11.5, -16]
+			]
+		]);
+	});
+
+	test('keep their ends and stay within half a pixel of the line', () => {
+		const [arc] = screenArcs(topologyOf(wiggle), screen);
+		expect(arc?.points[0]).toEqual(wiggle[0]);
+		expect(arc?.points.at(-1)).toEqual(wiggle.at(-1));
+		expect(arc?.points.length).toBeLessThan(wiggle.length / 2);
+		expect(farthest(wiggle, arc?.points ?? [], screen)).toBeLessThan(0.5);
+	});
+
+	test('leave out an islet smaller than a pixel and keep an island as an area', () => {
+		const ring = (size: number): [number, number][] =>
+			Array.from({ length: 41 }, (_, index) => [
+				10 + size * Math.cos((index % 40) * (Math.PI / 20)),
+				45 + size * Math.sin((index % 40) * (Math.PI / 20))
+			]);
+		const [islet, island] = screenArcs(topologyOf(ring(0.002), ring(0.1)), screen);
+		expect(islet?.speck).toBe(true);
+		expect(island?.speck).toBe(false);
+		expect(island?.points.length).toBeGreaterThanOrEqual(4);
+	});
+
+	test('keep a sliver of an island as an area', () => {
+		const along = Array.from({ length: 20 }, (_, index): [number, number] => [10 + index / 40, 45]);
+		const back = along.map(([lon]): [number, number] => [lon, 45.001]).reverse();
+		const [sliver] = screenArcs(topologyOf([...along, ...back, [10, 45]]), screen);
+		expect(sliver?.points).toHaveLength(4);
+		expect(new Set(sliver?.points.map(String)).size).toBe(3);
+	});
+
+	test('together hold no more points than a page can carry, however jagged they are', () => {
+		const jagged = Array.from({ length: 24 }, (_, arc) =>
+			Array.from({ length: 400 }, (_, index): [number, number] => [
+				5 + arc / 3 + (index % 2) / 25,
+				40 + index / 40
+			])
+		);
+		const total = screenArcs(topologyOf(...jagged), screen).reduce(
+			(sum, { points }) => sum + points.length,
+			0
+		);
+		expect(total).toBeLessThanOrEqual(7500);
+	});
+
+	test('follow a parallel, as a straight line of the live map does', () => {
+		const [arc] = screenArcs(
+			topologyOf([
+				[-10, 49],
+				[30, 49]
+			]),
+			screen
+		);
+		expect(arc?.points.length).toBeGreaterThan(4);
+		for (const [, lat] of arc?.points ?? []) expect(lat).toBeCloseTo(49, 9);
+	});
+
+	test('shrink to their ends where no page can show them', () => {
+		const away = wiggle.map(([lon, lat]): [number, number] => [lon + 100, lat]);
+		const [arc] = screenArcs(topologyOf(away), screen);
+		expect(arc?.points.length).toBe(2);
+	});
+});
+
+test('the middle of a line in Mercator is not the middle in degrees', () => {
+	const [lon, lat] = between([0, 0], [10, 60], 0.5);
+	expect(lon).toBe(5);
+	// Mercator heights of 0° and 60° are 0 and ln(2 + √3); half of it is the height of 35.264°.
+	expect(lat).toBeCloseTo(35.2644, 3);
+});
+
+test('neighbours share every point of their border, so that no gap can open', () => {
+	const topology = squares(
+		wiggle.map(([lon, lat], index) => (index === 0 ? [10, 40] : index === 1999 ? [10, 50] : [lon, lat]))
+	);
+	const drawing = drawingOf(topology, screen);
+	const absolute = (id: string): Set<string> => {
+		const shapes = topology.objects.countries.geometries.filter((one) => one.id === id);
+		const points = new Set<string>();
+		let [x, y] = [0, 0];
+		const data = drawing.fill(
+			shapes
+				.filter((one) => one.type === 'Polygon' || one.type === 'MultiPolygon')
+				.map((one) => ({ ...one, id }))
+		);
+		for (const [, dx, dy] of data.matchAll(/(-?\d+) ?(-?\d+)/g)) {
+			[x, y] = [x + Number(dx), y + Number(dy)];
+			points.add(`${x} ${y}`);
+		}
+		return points;
+	};
+	const [left, right] = [absolute('AAA'), absolute('BBB')];
+	const [border] = screenArcs(topology, screen);
+	const shared = [...left].filter((point) => right.has(point));
+	expect(shared.length).toBeGreaterThan((border?.points.length ?? 0) * 0.9);
+	expect(shared.length).toBeGreaterThan(100);
+});
+
+test('land is filled inside whichever way its ring runs', () => {
+	const { detail } = inputs();
+	const turned = { ...detail, arcs: detail.arcs.map((arc) => [...arc].reverse()) };
+	const fill = (topology: typeof detail): number => {
+		const shape = topology.objects.countries.geometries.find(({ id }) => id === 'MMM');
+		return shape?.type === 'Polygon'
+			? drawingOf(topology, screen).fill([{ ...shape, id: 'MMM' }]).length
+			: NaN;
+	};
+	expect(fill(turned)).toBeLessThan(200);
+	expect(fill(detail)).toBeLessThan(200);
+});
+
+test('a place lies on the land that encloses it, and not on land beside it', () => {
+	const topology = squares();
+	const drawing = drawingOf(topology, screen);
+	const shapes = (id: string): Parameters<typeof drawing.holds>[0] =>
+		topology.objects.countries.geometries
+			.filter((one) => one.id === id)
+			.filter((one) => one.type === 'Polygon' || one.type === 'MultiPolygon')
+			.map((one) => ({ ...one, id }));
+	expect(drawing.holds(shapes('BBB'), [15, 45])).toBe(true);
+	expect(drawing.holds(shapes('AAA'), [15, 45])).toBe(false);
+	expect(drawing.holds(shapes('BBB'), [15, 55])).toBe(false);
+});

@@ -1,0 +1,206 @@
+import type { IndexedInstitution } from '../../atlas/atlas-index';
+import type { Box } from '../../lettering/box';
+import { textWidth } from '../../lettering/text-width';
+import { separated } from './sign-layout';
+import { meetingSigns } from './meeting-signs';
+import { hasManyPlaces } from '../../atlas/many-places';
+import { placeClusters } from './place-clusters';
+import { secondLine } from './operation-line';
+import type { LonLat } from '../../atlas/types';
+import { LABELS, clusterRadius, SIGNS, sizeAt } from '../../theme/lines';
+import type { Ground } from '../ground';
+import type { Look } from '../looks';
+
+export type SignKind = 'operation' | 'institution' | 'microstate' | 'bridge' | 'town' | 'cluster' | 'meeting';
+
+/** One sign of the picture in its final place. */
+export interface PlacedSign {
+	readonly kind: SignKind;
+	/** Ids of what it stands for: one, or all institutions of a city. None for a group of many places. */
+	readonly members: readonly string[];
+	/** The place that it marks, from which others may have pushed it away. */
+	readonly point: LonLat;
+	readonly x: number;
+	readonly y: number;
+	/** By how much it stands beside its place, in units. */
+	readonly pushed: readonly [x: number, y: number];
+	/** What it covers, for labels to keep clear of. */
+	readonly box: Box;
+	/** Name and second line of its label. */
+	readonly name: string;
+	readonly second: string;
+	/** Lit by the Scene: large, and named first. */
+	readonly lit: boolean;
+	/** A pin, whose tip is the place and whose name stands beside the head. */
+	readonly pin: boolean;
+	/** One of many: its name goes without a leader, or not at all. */
+	readonly many?: boolean;
+	/** Hollow: an operation that has closed. */
+	readonly closed: boolean;
+	/** How many places it stands for, where it is a group of them. */
+	readonly count?: number;
+	/** How its land is painted, where it stands for a country. */
+	readonly look?: Look;
+}
+
+/** Between the sign of a city and the number of its institutions, in units. */
+export const COUNT_GAP = 3;
+
+/** Every sign of the Scene that is in sight, pushed apart so that none touch. */
+export function placeSigns(ground: Ground): PlacedSign[] {
+	const wanted = [
+		...places(ground),
+		...meetings(ground),
+		...operations(ground),
+		...institutions(ground),
+		...microstates(ground)
+	].flatMap((sign) => {
+		const at = ground.screen.place(sign.point);
+		return at && ground.screen.isInSight(around(at, sign.radius)) ? [{ ...sign, at }] : [];
+	});
+	const centres = separated(
+		wanted.map(({ at: [x, y], radius, kind }) => ({
+			x,
+			y,
+			radius,
+			fixed: kind === 'bridge' || kind === 'town' || kind === 'meeting'
+		})),
+		SIGNS.gap
+	);
+	return wanted.map(({ at, radius, ...sign }, index): PlacedSign => {
+		const [x, y] = centres[index] ?? at;
+		const box: Box = sign.pin
+			? [x - SIGNS.pin.width / 2, y - SIGNS.pin.height, x + SIGNS.pin.width / 2, y]
+			: withCount(around([x, y], radius), sign);
+		return { ...sign, x, y, pushed: [x - at[0], y - at[1]], box };
+	});
+}
+
+function around([x, y]: readonly [number, number], radius: number): Box {
+	return [x - radius, y - radius, x + radius, y + radius];
+}
+
+/** A sign's box and the number beside it, where it stands for several. */
+function withCount(
+	[left, top, right, bottom]: Box,
+	{ kind, members }: Pick<PlacedSign, 'kind' | 'members'>
+): Box {
+	if (kind !== 'institution' || members.length < 2) return [left, top, right, bottom];
+	return [left, top, right + COUNT_GAP + textWidth(String(members.length), LABELS.count), bottom];
+}
+
+interface WantedSign extends Pick<
+	PlacedSign,
+	'kind' | 'members' | 'point' | 'name' | 'second' | 'lit' | 'many' | 'pin' | 'closed' | 'count' | 'look'
+> {
+	readonly radius: number;
+}
+
+function operations({ scene, inputs, near, noted, zoom }: Ground): WantedSign[] {
+	const shown = new Set<string>([...scene.operations, ...scene.litOperations]);
+	return inputs.atlas.operations
+		.filter(({ id }) => shown.has(id))
+		.map((operation) => {
+			const lit = scene.litOperations.includes(operation.id);
+			const pin = near || lit;
+			const closed = inputs.atlas.isClosed(operation, scene.date);
+			return {
+				kind: 'operation',
+				members: [operation.id],
+				point: operation.point,
+				name: operation.hosts.some((host) => noted.has(host))
+					? inputs.texts.noted(operation.shortName)
+					: operation.shortName,
+				second: secondLine(operation, closed),
+				radius: pin
+					? SIGNS.pin.width / 2
+					: sizeAt(SIGNS.operation.radius, zoom) + sizeAt(SIGNS.operation.ring, zoom),
+				lit,
+				pin,
+				closed
+			};
+		});
+}
+
+/** One sign a city: its one institution, or all of them with their number. A lit one stands alone. */
+function institutions({ scene, inputs, near }: Ground): WantedSign[] {
+	const shown = new Set<string>([...scene.institutions, ...scene.litInstitutions]);
+	const cities = new Map<string, IndexedInstitution[]>();
+	for (const institution of inputs.atlas.institutions) {
+		if (!shown.has(institution.id)) continue;
+		const lit = scene.litInstitutions.includes(institution.id);
+		const key = lit ? institution.id : `${institution.country} ${institution.seat}`;
+		cities.set(key, [...(cities.get(key) ?? []), institution]);
+	}
+	return [...cities.values()].flatMap((members): WantedSign[] => {
+		const [first] = members;
+		if (!first) return [];
+		const lit = scene.litInstitutions.includes(first.id);
+		const many = members.length > 1;
+		const size = near || lit ? 'near' : 'far';
+		return [
+			{
+				kind: 'institution',
+				members: members.map(({ id }) => id),
+				point: first.point,
+				name: many ? first.seat : lit ? first.name : (first.abbreviation ?? first.name),
+				second: many ? inputs.texts.institutions(members.length) : first.seat,
+				radius: SIGNS.institution.side[size] / 2 + SIGNS.institution.line[size],
+				lit,
+				pin: false,
+				closed: false
+			}
+		];
+	});
+}
+
+function microstates({ scene, inputs, near, zoom, look }: Ground): WantedSign[] {
+	const { radius, width } = SIGNS.microstateRing;
+	const isLit = (id: string): boolean => scene.selected === id || scene.emphasised.some((one) => one === id);
+	return inputs.labels
+		.filter(({ id, microstate }) => microstate && inputs.atlas.country(id))
+		.map(({ id, point }) => ({
+			kind: 'microstate',
+			members: [id],
+			point,
+			name: inputs.atlas.nameOf(id),
+			second: '',
+			look: look(id),
+			radius:
+				near || isLit(id) ? radius.near + width.near / 2 : sizeAt(radius, zoom) + sizeAt(width, zoom) / 2,
+			lit: isLit(id),
+			pin: false,
+			closed: false
+		}));
+}
+
+function places({ scene, inputs, screen }: Ground): WantedSign[] {
+	const many = hasManyPlaces(scene);
+	return placeClusters(scene, inputs.atlas, screen.view.radius).flatMap(({ point, places }): WantedSign[] => {
+		const [place, ...others] = places;
+		if (!place) return [];
+		const common = { point, name: '', second: '', lit: false, pin: false, closed: false };
+		if (others.length > 0) {
+			const count = places.length;
+			return [{ ...common, kind: 'cluster', members: [], radius: clusterRadius(count), count }];
+		}
+		const kind = place.kind === 'town' ? 'town' : 'bridge';
+		const radius = kind === 'town' ? SIGNS.town.radius : SIGNS.bridge.side * Math.SQRT1_2;
+		return [{ ...common, kind, members: [place.id], name: place.name, radius, lit: true, many }];
+	});
+}
+
+function meetings({ scene, inputs }: Ground): WantedSign[] {
+	return meetingSigns(scene, inputs.atlas).map((sign) => ({
+		kind: 'meeting',
+		members: sign.meetings.map(({ id }) => id),
+		point: sign.point,
+		name: sign.name,
+		second: sign.years,
+		radius: SIGNS.meeting.side * Math.SQRT1_2,
+		lit: true,
+		many: scene.tone === 'atlas',
+		pin: false,
+		closed: false
+	}));
+}

@@ -1,0 +1,38 @@
+import { createAtlas } from '$lib/atlas/atlas';
+import type { AtlasIndex } from '$lib/atlas/atlas-index';
+import type { Scene } from '$lib/atlas/scene';
+import { groundOf } from '$lib/drawn/ground';
+import type { Kept } from '$lib/drawn/labels/kept';
+import { pictureOf } from '$lib/drawn/picture';
+import type { Picture } from '$lib/drawn/picture';
+import { mapWords } from '$lib/i18n/map-words';
+import type { GeometryUrls } from '$lib/map/ground/load-geometry';
+import { loadDrawnGeometry, scaleOf } from './drawn-geometry';
+
+/** A picture that is asked for, in a box of so many px. */
+export interface PlacementRequest {
+	readonly scene: Scene;
+	readonly width: number;
+	readonly height: number;
+	/** What is seen of the same Scene now. */
+	readonly kept: Kept | null;
+}
+
+/** Decides pictures in the browser, as the build does. */
+export type Placement = (request: PlacementRequest) => Promise<Picture>;
+
+/** @throws Error naming the file that cannot be fetched. */
+export async function loadPlacement(
+	index: AtlasIndex,
+	urls: GeometryUrls,
+	signal: AbortSignal
+): Promise<Placement> {
+	const atlas = createAtlas(index);
+	const geometry = await loadDrawnGeometry(urls, signal);
+	return async ({ scene, width, height, kept }) => {
+		const scale = scaleOf(scene, width, height);
+		// The far lines are whole, so the picture goes on without the finer ones.
+		await geometry.prepare(scene, scale).catch((cause: unknown) => console.warn(cause));
+		return pictureOf(groundOf(scene, { atlas, ...geometry.inputs(), texts: mapWords() }, { scale }), kept);
+	};
+}

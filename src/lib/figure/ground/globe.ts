@@ -1,0 +1,56 @@
+import { FIGURE, limbRadius } from '../../atlas/camera';
+import { GRATICULE_DEGREES, LIMB_SHADE, LINE_WIDTHS, sizeAt } from '../../theme/lines';
+import { graticule } from '../../drawn/graticule';
+import { strokePath } from '../../drawn/plane/drawing';
+import { element } from '../markup';
+import { PATH_SCALE } from '../../drawn/plane/path';
+import type { Ground } from '../../drawn/ground';
+import { EXTENT } from '../../drawn/plane/screen';
+import { screenArcs } from '../../drawn/plane/simplify';
+
+/** The sea with its outline. It stays when everything else is hidden. */
+export function sea({ screen }: Ground): string {
+	if (screen.kind === 'flat') {
+		const [x, y, right, bottom] = EXTENT;
+		return element('rect', { class: 'sea', x, y, width: right - x, height: bottom - y });
+	}
+	return element('circle', { class: 'sea', ...middle(screen.view), r: limbRadius(screen.view) });
+}
+
+export function graticuleLines({ screen, density, zoom }: Ground): string {
+	const arcs = graticule(GRATICULE_DEGREES[density]).map((line) => line.map((p) => [...p]));
+	const lines = screenArcs({ type: 'Topology', arcs, objects: {} }, screen).map(({ points }) => points);
+	const d = strokePath(
+		screen,
+		lines.filter((line) => line.length > 1)
+	);
+	if (d === '') return '';
+	return element('path', {
+		class: 'graticule',
+		transform: `scale(${1 / PATH_SCALE})`,
+		'stroke-width': sizeAt(LINE_WIDTHS.graticule, zoom),
+		d
+	});
+}
+
+/** Ink that grows towards the limb and gives the globe its roundness. */
+export function limbShade({ screen }: Ground, idPrefix: string): string {
+	if (screen.kind === 'flat') return '';
+	const id = `${idPrefix}-limb`;
+	const stops = LIMB_SHADE.map(([offset, share]) =>
+		element('stop', { class: 'limb-stop', offset: String(offset), 'stop-opacity': String(share) })
+	);
+	return (
+		element('radialGradient', { id }, ...stops) +
+		element('circle', {
+			class: 'limb',
+			fill: `url(#${id})`,
+			...middle(screen.view),
+			r: limbRadius(screen.view)
+		})
+	);
+}
+
+function middle({ offset }: Ground['screen']['view']): { cx: number; cy: number } {
+	return { cx: FIGURE.width / 2 + offset[0], cy: FIGURE.height / 2 + offset[1] };
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { createAtlas } from '../../atlas/atlas';
+import type { Scene } from '../../atlas/scene';
+import { figure } from '../figure';
+import { inputs, scene, selectedScene } from '../fixture';
+
+/** The squares with a river through the middle of AAA, from its western coast on. */
+function withRiver(one: Scene): string {
+	const given = inputs();
+	return figure(one, {
+		...given,
+		atlas: createAtlas({ ...given.atlas, rivers: [{ id: 'river', name: 'Broad' }] }),
+		rivers: [
+			{
+				id: 'river',
+				lines: [
+					[
+						[1, 43],
+						[9, 43]
+					]
+				]
+			}
+		]
+	});
+}
+const at = (zoom: number): Scene => ({
+	...selectedScene,
+	camera: { kind: 'view', center: [5, 44], zoom }
+});
+
+test('a river is drawn and named where the map is near', () => {
+	const drawn = withRiver(at(5));
+	expect(drawn).toMatch(/<path class="river"/);
+	expect(drawn).toMatch(/class="label river-name/);
+	expect(drawn).toContain('>Broad<');
+});
+
+test('a river lies under the borders', () => {
+	const drawn = withRiver(at(5));
+	expect(drawn.indexOf('class="river"')).toBeLessThan(drawn.indexOf('class="border'));
+});
+
+test.each([
+	['on the whole globe', scene],
+	['from nearer than its source is true', at(7.5)]
+])('a river is neither drawn nor named %s', (_, one) => {
+	expect(withRiver(one)).not.toContain('river');
+});

@@ -1,0 +1,84 @@
+import type { Named } from '../../drawn/labels/candidates';
+import type { BoxSize, DrawnLabel } from '../../drawn/labels/labels';
+import { INK_HEIGHT } from '../../lettering/label';
+import type { Segment } from '../../lettering/segment';
+import { LABELS } from '../../theme/lines';
+import { element, escaped, group, short } from '../markup';
+
+/** A line's baseline below the top of its ink, in ems. */
+const BASELINE = 0.7;
+
+/** Classes by which the style sheet knows what a label names. */
+export function classesOf(named: Named): string {
+	switch (named.kind) {
+		case 'name':
+			return `name ${named.style} ${named.look}${named.setOff ? ' set-off' : ''}`;
+		case 'sign':
+			return `sign-name ${named.of}${named.lit ? ' lit' : ''}`;
+		case 'length':
+			return named.story ? 'length story' : 'length';
+		case 'sea':
+			return 'sea-name';
+		case 'river':
+			return 'river-name';
+	}
+}
+
+/** Classes that leave a label out of the boxes in which it does not stand so. */
+function hiddenIn(sizes: readonly BoxSize[]): string {
+	const has = (size: BoxSize): boolean => sizes.includes(size);
+	if (has('large')) {
+		return `${has('medium') ? '' : ' not-medium'}${has('small') ? '' : ' not-small'}${has('small') && !has('low') ? ' not-low' : ''}`;
+	}
+	if (has('medium')) return ' only-medium';
+	if (has('small')) return has('low') ? ' only-small' : ' only-small not-low';
+	return ' only-low';
+}
+
+/** A label and the line to it. */
+export function labelMarkup({ named, halo, position, leader, sizes }: DrawnLabel): string {
+	const { lines, align } = position;
+	const heights = lines.map(({ lettering }) => lettering.size * LABELS.lineHeight);
+	const last = lines[lines.length - 1]?.lettering.size ?? 0;
+	const total = heights.slice(0, -1).reduce((sum, one) => sum + one, 0) + last * INK_HEIGHT;
+	let top = -total / 2;
+	const spans = lines.map(({ text, lettering }, index) => {
+		const y = top + lettering.size * BASELINE;
+		top += heights[index] ?? 0;
+		return element(
+			'tspan',
+			{
+				x: 0,
+				y,
+				class: lettering.capitals ? 'capitals' : undefined,
+				'font-size': lettering.size,
+				'font-weight': lettering.weight,
+				'letter-spacing': lettering.spacing === 0 ? undefined : short(lettering.spacing * lettering.size)
+			},
+			escaped(text)
+		);
+	});
+	const text = element(
+		'text',
+		{ 'text-anchor': align === 'start' ? undefined : align, 'stroke-width': halo },
+		...spans
+	);
+	const classes = `${classesOf(named)}${hiddenIn(sizes)}`;
+	return (
+		(leader ? group({ class: `leader ${classes}` }, leaderMarkup(leader, named.kind === 'length')) : '') +
+		element(
+			'g',
+			{ class: `label ${classes}`, transform: `translate(${short(position.x)} ${short(position.y)})` },
+			text
+		)
+	);
+}
+
+function leaderMarkup([x1, y1, x2, y2]: Segment, dotted: boolean): string {
+	return (
+		element('path', {
+			'stroke-width': LABELS.leaderWidth,
+			d: `M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`
+		}) + (dotted ? element('circle', { cx: x1, cy: y1, r: LABELS.leaderDot }) : '')
+	);
+}

@@ -1,0 +1,49 @@
+import { FIGURE } from '../../atlas/camera';
+import type { Picture } from '../../drawn/picture';
+import type { Links } from '../links';
+import { element, group } from '../markup';
+import { horizonNames } from './horizon';
+import { labelMarkup } from './label-markup';
+import { scaleBar } from './scale-bar';
+import { signs } from './sign-markup';
+
+/** The look between far and near is drawn in this many steps; `figure.css` has a rule for each. */
+const LOOK_STEPS = 10;
+
+/** Everything that stands on the land, above either renderer: signs, names, lengths, the scale. */
+export function lettering(picture: Picture, links: Links): string {
+	return (
+		signs(picture, links) +
+		horizonNames(picture.horizon, links.country) +
+		group({ class: 'labels', 'aria-hidden': 'true' }, ...picture.labels.map(labelMarkup)) +
+		(picture.scale ? scaleBar(picture.scale) : '')
+	);
+}
+
+/** The `<svg>` element of a picture around its content, with the classes that the style sheet goes by. */
+export function svgOf(
+	{ tone, nearness, near }: Pick<Picture, 'tone' | 'nearness' | 'near'>,
+	title: string,
+	more: string,
+	...content: readonly string[]
+): string {
+	const look = `look-${Math.round(nearness * LOOK_STEPS)} ${near ? 'near' : 'far'}`;
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			class: `figure${more}${tone === 'story' ? ' story' : ''} ${look}`,
+			viewBox: `0 0 ${FIGURE.width} ${FIGURE.height}`,
+			preserveAspectRatio: 'xMidYMid meet',
+			role: 'group',
+			'aria-label': title,
+			// A translator's elements are not drawn in here.
+			translate: 'no'
+		},
+		...content
+	);
+}
+
+/** The lettering alone, to stand above a live map. */
+export const letteringAlone = (picture: Picture, links: Links, title: string): string =>
+	svgOf(picture, title, ' lettering', lettering(picture, links));

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { nameLines, textWidth } from './text-width';
+
+const plain = { size: 100, weight: 600, spacing: 0 };
+
+test('a text is as wide as a browser draws it, but for kerning', () => {
+	// Measured in Chromium with the font at weight 600 and 1000 px; kerning draws letters together by 1 to 3 %.
+	const measured = {
+		Tajikistan: 4130,
+		TAJIKISTAN: 4965,
+		'Russian Federation': 8199,
+		'Bosnia and Herzegovina': 10298
+	};
+	for (const [text, width] of Object.entries(measured)) {
+		expect(textWidth(text, { ...plain, size: 1000 }) / width).toBeGreaterThanOrEqual(1);
+		expect(textWidth(text, { ...plain, size: 1000 }) / width).toBeLessThan(1.03);
+	}
+});
+
+test('spacing and capitals make it wider, accents do not', () => {
+	expect(textWidth('Name', { ...plain, spacing: 0.1 })).toBeCloseTo(textWidth('Name', plain) + 40, 6);
+	expect(textWidth('Name', { ...plain, capitals: true })).toBe(textWidth('NAME', plain));
+	expect(textWidth('Türkiye', plain)).toBe(textWidth('Turkiye', plain));
+});
+
+test('Cyrillic letters have widths of their own', () => {
+	expect(textWidth('Ж', plain)).toBe(85);
+});
+
+test('a long name is broken into the two most equal lines, a short one not', () => {
+	expect(nameLines('Bosnia and Herzegovina', plain, 700)).toEqual(['Bosnia and', 'Herzegovina']);
+	expect(nameLines('Italy', plain, 700)).toEqual(['Italy']);
+	expect(nameLines('Liechtenstein', plain, 100)).toEqual(['Liechtenstein']);
+});

@@ -1,0 +1,149 @@
+import type { Map as LiveMap } from 'maplibre-gl';
+import { figureScale, liveCamera, radiusOfZoom, resolveCamera, zoomOfRadius } from '../../atlas/camera';
+import type { FigureView } from '../../atlas/camera';
+import type { Camera } from '../../atlas/scene';
+import type { LonLat } from '../../atlas/types';
+import { distanceKm } from '../ground/distance';
+
+/** Part of the map's box that something else covers, in px from each edge. */
+export interface Insets {
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly left: number;
+}
+export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** An exact place and zoom, as `?view=` writes it. */
+export interface MapView {
+	readonly center: LonLat;
+	readonly zoom: number;
+}
+
+/** Zooms that the reader can reach: the whole globe on a small phone, and what the geometry still shows well. */
+export const ZOOM_RANGE = { min: -1, max: 9 } as const;
+/** The centre goes no further north or south: MapLibre's Mercator plane ends at 85°. */
+export const LATITUDE_LIMIT = 84;
+
+/** Flights last longer the further they go: `short` at once, `long` from `farKm` on. Times in ms. */
+const FLIGHT = { short: 900, long: 1400, farKm: 6000, story: 700 } as const;
+/** Below this distance the camera glides; beyond it rises and sinks. */
+const GLIDE_KM = 1500;
+
+/**
+ * The easing `cubic-bezier(.3, 0, .2, 1)` at a share of time, by bisection of its x component.
+ * Curve as in the CSS Easing Functions specification.
+ */
+export function flightEasing(time: number): number {
+	const bezier = (one: number, two: number, t: number): number =>
+		3 * (1 - t) ** 2 * t * one + 3 * (1 - t) * t ** 2 * two + t ** 3;
+	let [low, high] = [0, 1];
+	// 2^-20 of the flight is far below a frame.
+	for (let step = 0; step < 20; step++) {
+		const middle = (low + high) / 2;
+		if (bezier(0.3, 0.2, middle) < time) low = middle;
+		else high = middle;
+	}
+	return bezier(0, 1, (low + high) / 2);
+}
+
+/** Radius of the live globe in px; in the flat map, of the globe with the same scale at the centre. */
+export function liveRadius(map: LiveMap): number {
+	return radiusOfZoom(map.getZoom(), map.getCenter().lat);
+}
+
+/** Steps in which `boxZoom` follows the box, so that a window that is drawn larger restyles the map seldom. */
+const BOX_ZOOM_STEP = 1 / 8;
+
+/** Zoom levels between what a box of this size shows and what the figure's own box shows of the same view. */
+export function boxZoom({ clientWidth, clientHeight }: HTMLElement): number {
+	const scale = figureScale(Math.max(1, clientWidth), Math.max(1, clientHeight));
+	return Math.round(Math.log2(scale) / BOX_ZOOM_STEP) * BOX_ZOOM_STEP;
+}
+
+/** What a live map is looked at from now, in the figure's own units: with the padding that hangs its globe lower. */
+export function liveView(map: LiveMap): FigureView {
+	const { width, height } = boxOf(map);
+	const scale = figureScale(width, height);
+	const { lng, lat } = map.getCenter();
+	const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+	return {
+		center: [lng, lat],
+		radius: liveRadius(map) / scale,
+		offset: [(left - right) / (2 * scale), (top - bottom) / (2 * scale)]
+	};
+}
+
+interface Box {
+	readonly width: number;
+	readonly height: number;
+}
+
+function boxOf(map: LiveMap): Box {
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	return { width: Math.max(1, width), height: Math.max(1, height) };
+}
+
+/** Field of view, in degrees, that draws the figure's picture in the free part of the box. */
+function verticalFieldOfView(box: Box, free: Box, fov: number): number {
+	// `fov` belongs to the free part's height; the same camera sees more of a taller box.
+	const half = (Math.tan((fov * Math.PI) / 360) * box.height) / free.height;
+	return (Math.atan(half) * 360) / Math.PI;
+}
+
+/** Centre, zoom and padding for a camera in the map's present box; sets the field of view that goes with it. */
+function target(
+	map: LiveMap,
+	camera: Camera,
+	insets: Insets
+): { center: [number, number]; zoom: number; padding: Insets } {
+	const box = boxOf(map);
+	const free = {
+		width: Math.max(1, box.width - insets.left - insets.right),
+		height: Math.max(1, box.height - insets.top - insets.bottom)
+	};
+	const view = resolveCamera(camera, figureScale(free.width, free.height));
+	const live = liveCamera(view, free.width, free.height);
+	const fov = verticalFieldOfView(box, free, live.fov);
+	if (Math.abs(map.getVerticalFieldOfView() - fov) > 1e-9) map.setVerticalFieldOfView(fov);
+	const edge = (side: keyof Insets): number => live.padding[side] + insets[side];
+	return {
+		center: [live.center[0], live.center[1]],
+		zoom: live.zoom,
+		padding: { top: edge('top'), right: edge('right'), bottom: edge('bottom'), left: edge('left') }
+	};
+}
+
+/** Shows a camera at once. */
+export function jumpTo(map: LiveMap, camera: Camera, insets: Insets): void {
+	map.jumpTo({ ...target(map, camera, insets), bearing: 0, pitch: 0 });
+}
+
+/** Flies to a camera; a near one in a glide. A story's steps are quicker. */
+export function flyTo(map: LiveMap, camera: Camera, insets: Insets, isStory: boolean): void {
+	const { lng, lat } = map.getCenter();
+	const goal = target(map, camera, insets);
+	const km = distanceKm([lng, lat], goal.center);
+	const duration = isStory
+		? FLIGHT.story
+		: FLIGHT.short + (FLIGHT.long - FLIGHT.short) * Math.min(1, km / FLIGHT.farKm);
+	const options = { ...goal, bearing: 0, pitch: 0, duration, easing: flightEasing, essential: true };
+	if (km < GLIDE_KM || isStory) map.easeTo(options);
+	else map.flyTo(options);
+}
+
+/**
+ * What `?view=` would write for the present picture: the place in the middle of the box and the zoom
+ * that shows it at the present scale, rounded as the URL rounds. `null` if the middle is off the globe.
+ */
+export function presentView(map: LiveMap): MapView | null {
+	const { width, height } = boxOf(map);
+	const { lng, lat } = map.unproject([width / 2, height / 2]);
+	if (!Number.isFinite(lng) || !Number.isFinite(lat) || Math.abs(lat) > LATITUDE_LIMIT) return null;
+	const round = (value: number): number => Math.round(value * 100) / 100;
+	const zoom = zoomOfRadius(liveRadius(map), lat);
+	return {
+		center: [round(((((lng + 180) % 360) + 360) % 360) - 180), round(lat)],
+		zoom: round(Math.max(0, zoom))
+	};
+}

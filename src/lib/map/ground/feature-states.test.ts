@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { border, country } from '../../atlas/index.fixture';
+import { featureStates, hoverFeatures } from './feature-states';
+import { geometrySources } from './geometry-sources';
+import { ATLAS, scene, TWO_LANDS } from '../map.fixture';
+
+const geometry = geometrySources(TWO_LANDS);
+
+describe('feature states', () => {
+	it('paint land by its status on the day of the Scene', () => {
+		const { ground } = featureStates(scene(), ATLAS, geometry);
+		expect([ground.get('AFG')?.look, ground.get('TJK')?.look]).toEqual(['asian', 'participating']);
+		const before = featureStates(scene({ date: '1991-12-31' }), ATLAS, geometry);
+		expect(before.ground.get('TJK')?.look).toBe('outside');
+	});
+
+	it('let a status that is filtered out fade to land outside, its border with it', () => {
+		const { ground, dots } = featureStates(scene({ statuses: [] }), ATLAS, geometry);
+		expect([
+			ground.get('AFG')?.look,
+			ground.get('border/AFG-TJK')?.look,
+			ground.get('hatch/AFG')?.look,
+			dots.get('AFG')?.look
+		]).toEqual(['outside', 'outside', 'outside', 'outside']);
+	});
+
+	it('select the land, the coast with its islets, and the borders of a country', () => {
+		const { ground } = featureStates(scene({ selected: country('TJK') }), ATLAS, geometry);
+		expect([ground.get('TJK')?.selected, ground.get('AFG')?.selected]).toEqual([true, false]);
+		expect([ground.get('coast/TJK')?.selected, ground.get('coast/TJK/rings')?.selected]).toEqual([
+			true,
+			true
+		]);
+		expect(ground.get('border/AFG-TJK')?.selected).toBe(true);
+	});
+
+	it('light the borders of the Scene and no other', () => {
+		const { ground } = featureStates(scene({ borders: [border('AFG-TJK')] }), ATLAS, geometry);
+		expect(ground.get('border/AFG-TJK')?.lit).toBe(true);
+		expect(featureStates(scene(), ATLAS, geometry).ground.get('border/AFG-TJK')?.lit).toBe(false);
+	});
+
+	it('know which shapes and lines light up under the pointer', () => {
+		expect(hoverFeatures('AFG', geometry)).toEqual([
+			{ source: 'ground', id: 'AFG' },
+			{ source: 'ground', id: 'coast/AFG' },
+			{ source: 'ground', id: 'border/AFG-TJK' }
+		]);
+	});
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { geometrySources, middleOf, patternSources } from './geometry-sources';
+import { TWO_LANDS } from '../map.fixture';
+import { country } from '../../atlas/index.fixture';
+
+describe('the sources of the live map', () => {
+	it('carry the id of every shape as a property, which feature state needs', () => {
+		const { land, borders } = geometrySources(TWO_LANDS);
+		expect(land.features.map(({ properties }) => properties?.['id'])).toEqual(['TJK', 'AFG']);
+		expect(borders.features.map(({ properties }) => properties?.['id'])).toEqual(['AFG-TJK']);
+	});
+
+	it('hold short rings apart from the coast that they belong to', () => {
+		const { coast, coastFeatures } = geometrySources(TWO_LANDS);
+		expect(coastFeatures.map(({ id, ring, sides }) => [id, ring, sides])).toEqual([
+			['TJK', false, ['TJK']],
+			['TJK/rings', true, ['TJK']],
+			['AFG', false, ['AFG']]
+		]);
+		expect(coast.features[1]?.geometry).toHaveProperty('coordinates.0.length', 5);
+	});
+
+	it('know the middle of each border', () => {
+		expect(geometrySources(TWO_LANDS).middles.get('AFG-TJK')).toEqual([1, 0.5]);
+	});
+
+	it('are refused when a shape has no id, with their number', () => {
+		const [first, ...others] = TWO_LANDS.objects.countries.geometries;
+		const nameless = { ...first, id: undefined };
+		const broken = {
+			...TWO_LANDS,
+			objects: {
+				...TWO_LANDS.objects,
+				countries: { type: 'GeometryCollection', geometries: [nameless, ...others] }
+			}
+		};
+		// @ts-expect-error a topology without an id is what a broken file holds
+		expect(() => geometrySources(broken)).toThrow('geometry: 1 shapes without a string id');
+	});
+
+	it('cut a line that is too long for MapLibre into pieces that meet', () => {
+		const long = Array.from({ length: 15_001 }, (_, step) => [step / 1000, 5]);
+		const { coast } = geometrySources({
+			...TWO_LANDS,
+			arcs: [TWO_LANDS.arcs[0] ?? [], long, ...TWO_LANDS.arcs.slice(2)]
+		});
+		const [first] = coast.features;
+		if (first?.geometry.type !== 'MultiLineString') throw new Error('the coast is not a line');
+		const [one, two, three] = first.geometry.coordinates;
+		expect([one?.length, two?.length, three?.length]).toEqual([6001, 6001, 3001]);
+		expect(one?.at(-1)).toEqual(two?.[0]);
+	});
+});
+
+describe('the middle of a line', () => {
+	it('lies halfway by length, not by points', () => {
+		expect(
+			middleOf([
+				[0, 0],
+				[0.1, 0],
+				[0.2, 0],
+				[4, 0]
+			])?.[0]
+		).toBeCloseTo(2, 6);
+	});
+
+	it('is nowhere on a line of one point', () => {
+		expect(middleOf([[0, 0]])).toBeNull();
+	});
+});
+
+describe('the patterns', () => {
+	it('become lines and points under their country, one a band', () => {
+		const { hatch, dots } = patternSources([
+			{ country: country('DZA'), kind: 'hatch', band: 'far', marks: [[0, 0, 0.5, 0.5]] },
+			{
+				country: country('JPN'),
+				kind: 'dots',
+				band: 'near',
+				origin: [100, 30],
+				across: [1, 0],
+				down: [0, -1],
+				runs: [[0, 0, 2]]
+			}
+		]);
+		expect(hatch.features[0]?.properties).toEqual({ id: 'DZA', band: 'far' });
+		expect(dots.features.map(({ properties }) => properties)).toEqual([
+			{ id: 'JPN', band: 'near', dense: false },
+			{ id: 'JPN', band: 'near', dense: true }
+		]);
+		expect(dots.features.map(({ geometry }) => geometry)).toEqual([
+			{
+				type: 'MultiPoint',
+				coordinates: [
+					[100, 30],
+					[102, 30]
+				]
+			},
+			{ type: 'MultiPoint', coordinates: [[101, 30]] }
+		]);
+	});
+});

@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadLabels, loadPatterns, loadRivers, loadTopology } from './load-geometry';
+import { TWO_LANDS } from '../map.fixture';
+
+const { signal } = new AbortController();
+const answer = (body: unknown, status = 200): void => {
+	vi.stubGlobal('fetch', () => Promise.resolve(Response.json(body, { status, statusText: 'Not Found' })));
+};
+afterEach(() => vi.unstubAllGlobals());
+
+describe('loading the geometry', () => {
+	it('gives a topology of countries, borders and coast', async () => {
+		answer(TWO_LANDS);
+		await expect(loadTopology('overview.json', signal)).resolves.toEqual(TWO_LANDS);
+	});
+
+	it('names the file that is not one', async () => {
+		answer({ ...TWO_LANDS, objects: { countries: {} } });
+		await expect(loadTopology('overview.json', signal)).rejects.toThrow(
+			'overview.json: not a topology of countries, borders and coast'
+		);
+	});
+
+	it('names the file that is not there', async () => {
+		answer({}, 404);
+		await expect(loadPatterns('patterns.json', signal)).rejects.toThrow('patterns.json: 404 Not Found');
+	});
+
+	it('names the file whose list holds something else', async () => {
+		answer([{ id: 'AFG' }]);
+		await expect(loadPatterns('patterns.json', signal)).rejects.toThrow(
+			'patterns.json: not a list of pattern bands'
+		);
+		await expect(loadLabels('labels.json', signal)).rejects.toThrow(
+			'labels.json: not a list of label points'
+		);
+		await expect(loadRivers('rivers.json', signal)).rejects.toThrow(
+			'rivers.json: not a list of courses of rivers'
+		);
+	});
+});

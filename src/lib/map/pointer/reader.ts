@@ -1,0 +1,93 @@
+import type { Map as LiveMap, MapMouseEvent } from 'maplibre-gl';
+import type { AtlasModel } from '../../atlas/atlas';
+import type { FigureView } from '../../atlas/camera';
+import type { Adapter } from '../adapter';
+import { limbOf } from '../camera/limb';
+import type { Limb } from '../camera/limb';
+import { liveView, presentView } from '../camera/live-camera';
+import type { MapView } from '../camera/live-camera';
+import { pick } from './picks';
+import type { LetteringTargets } from './picks';
+import { EMPTY_TARGET, sameTarget } from './targets';
+import type { MapTarget } from './targets';
+
+/** What a drawn frame says to the parts around the canvas. `limb` is `null` on the flat map. */
+export interface MapFrame {
+	readonly limb: Limb | null;
+	/** From where the map is looked at. */
+	readonly view: FigureView;
+	/** Is the land there that the frame asked for? */
+	readonly isLandThere: boolean;
+}
+
+/** What the reader does, told to the owner of the map. */
+export interface ReaderCallbacks {
+	onopen(target: MapTarget): void;
+	/** At once when the pointer enters something else, and as it moves; `empty` when it leaves. */
+	onhover(target: MapTarget, point: { readonly x: number; readonly y: number }): void;
+	/** The reader has moved the map; rounded as the URL rounds. */
+	onmoveend(view: MapView): void;
+	onframe(frame: MapFrame): void;
+}
+
+/** Turns what the reader does on the canvas into targets and views. */
+export function watchReader(
+	map: LiveMap,
+	adapter: Adapter,
+	atlas: AtlasModel,
+	isFlat: () => boolean,
+	lettering: LetteringTargets,
+	callbacks: ReaderCallbacks
+): void {
+	const coarse = (): boolean => matchMedia('(pointer: coarse)').matches;
+	const canvas = map.getCanvas();
+	map.on('click', ({ point }) => callbacks.onopen(pick(map, atlas, lettering, point, coarse())));
+
+	let hovered: MapTarget = EMPTY_TARGET;
+	const hover = (target: MapTarget, point: { x: number; y: number }): void => {
+		if (sameTarget(target, hovered) && target.kind === 'empty') return;
+		hovered = target;
+		canvas.classList.toggle('opens', target.kind !== 'empty');
+		adapter.hover(target.kind === 'country' || target.kind === 'area' ? target.id : null);
+		callbacks.onhover(target, { x: point.x, y: point.y });
+	};
+	let pointer: MapMouseEvent | null = null;
+	map.on('mousemove', (event) => {
+		const scheduled = pointer !== null;
+		pointer = event;
+		if (scheduled) return;
+		requestAnimationFrame(() => {
+			const last = pointer;
+			pointer = null;
+			if (!last || map.isMoving()) return;
+			hover(pick(map, atlas, lettering, last.point, false), last.point);
+		});
+	});
+	const leave = (): void => {
+		pointer = null;
+		hover(EMPTY_TARGET, { x: 0, y: 0 });
+	};
+	map.on('mouseout', leave);
+	map.on('movestart', leave);
+
+	let byReader = false;
+	map.on('movestart', (event) => {
+		byReader = 'byReader' in event || Boolean(event.originalEvent);
+	});
+	map.on('moveend', () => {
+		const view = byReader ? presentView(map) : null;
+		byReader = false;
+		if (view) {
+			adapter.readerMoved(view);
+			callbacks.onmoveend(view);
+		}
+	});
+	map.on('resize', () => adapter.resized());
+	map.on('render', () => {
+		callbacks.onframe({
+			limb: isFlat() ? null : limbOf(map),
+			view: liveView(map),
+			isLandThere: map.isSourceLoaded('ground')
+		});
+	});
+}
