@@ -71,7 +71,7 @@ const ofModel = {
 	test: /\/src\/lib\/atlas\//,
 	priority: 4,
 	entriesAware: true,
-	entriesAwareMergeThreshold: 8000
+	entriesAwareMergeThreshold: 500
 };
 
 /** What stands around the text of every page but the home page, which need not wait for it. */

@@ -11,12 +11,11 @@ export interface StoryRegion {
 /** Half of the shortest side of a view, in figure units: what lies within it is seen in every window. */
 const REACH = FIGURE.height / 2;
 
-/** Ids of the stories of which a country lies in view; of all stories while the map is as the page has it. */
+/** Ids of the stories of which a country lies in view. */
 export function storiesInView(
 	regions: readonly StoryRegion[],
-	view: { readonly center: LonLat; readonly zoom: number } | null
+	view: { readonly center: LonLat; readonly zoom: number }
 ): ReadonlySet<string> {
-	if (view === null) return new Set(regions.map(({ outline }) => outline.id));
 	const seen = resolveCamera({ kind: 'view', center: view.center, zoom: Math.max(0, view.zoom) });
 	const inView = (point: LonLat): boolean => {
 		const at = project(seen, point);
