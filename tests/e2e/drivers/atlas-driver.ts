@@ -230,7 +230,8 @@ export class AtlasDriver {
 			'data-figure',
 			new RegExp(`/figures/${step}\\.svg$`)
 		);
-		// Its small map comes in a file of its own.
+		// Its small map comes in a file of its own, drawn by a script of its own.
+		await this.page.waitForLoadState('networkidle');
 		await expect(this.readerFrame().locator('.inset:empty')).toHaveCount(0);
 	}
 
