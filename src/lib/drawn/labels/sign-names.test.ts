@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FIGURE } from '../../atlas/camera';
 import { grown, intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import { enlargedBox } from '../../lettering/label';
@@ -14,8 +15,11 @@ import type { PlacedSign } from '../signs/place-signs';
 const { letters, signs: signGrowth } = BOX_SIZES.small;
 const onPhone: SmallLook = { growth: letters, signs: signGrowth, firstLine: false };
 
-/** Lit signs with their names. */
-function named(): { signs: readonly PlacedSign[]; names: readonly LabelCandidate[] } {
+/**
+ * Lit signs with their names.
+ * @param by units that the signs stand further to the right
+ */
+function named(by = 0): { signs: readonly PlacedSign[]; names: readonly LabelCandidate[] } {
 	const ground = groundOf(
 		{
 			...scene,
@@ -26,7 +30,11 @@ function named(): { signs: readonly PlacedSign[]; names: readonly LabelCandidate
 		inputs(),
 		{}
 	);
-	const signs = placeSigns(ground);
+	const signs = placeSigns(ground).map(({ x, box: [left, top, right, bottom], ...sign }): PlacedSign => ({
+		...sign,
+		x: x + by,
+		box: [left + by, top, right + by, bottom]
+	}));
 	return { signs, names: signNames(ground, signs, lineGrids(ground)) };
 }
 
@@ -66,4 +74,10 @@ test('beside the larger sign in a small box a name stands clear of it', () => {
 	if (!sign || !beside) throw new Error('a lit sign is needed');
 	const level = beside.positions.slice(0, 2).map((position) => enlargedBox(position, onPhone));
 	expect(level.map((box) => intersect(box, large(sign)))).toEqual([false, false]);
+});
+
+test('no line leads to the name of a sign that stands beyond the edge', () => {
+	const withLeader = (by: number): number => named(by).names.filter(({ leader }) => leader).length;
+	expect(withLeader(0)).toBeGreaterThan(0);
+	expect(withLeader(FIGURE.width)).toBe(0);
 });

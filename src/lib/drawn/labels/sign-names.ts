@@ -6,6 +6,7 @@ import { nameLines } from '../../lettering/text-width';
 import { LABELS } from '../../theme/lines';
 import { leaderPositions, LONG_LEADERS } from './candidates';
 import type { NamingCandidate } from './candidates';
+import { isInLabelArea } from './label-area';
 import { ORDER } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
@@ -73,6 +74,8 @@ export function signNames({ near }: Ground, signs: readonly PlacedSign[], grids:
 				]);
 			const order = sign.lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status;
 			const clear = { ...label, order, keepOff: sign.lit ? grids.marks : grids.borders };
+			// A line to a name would come from beyond the edge.
+			if (!isInLabelArea(at)) return [clear];
 			// Where many stand close, a name alone finds room that it would not with its years, or at a leader.
 			if (sign.many) {
 				/** In a small box its name alone, close by. */
