@@ -2,7 +2,9 @@ import { figureScale, OVERVIEW_RADIUS, resolveCamera, zoomOfRadius, FIGURE } fro
 import type { AtlasTopology, BorderGeometry, CountryGeometry } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
 import { nearness } from '../theme/lines';
+import type { Box } from '../lettering/box';
 import { checkScene } from './check';
+import { labelArea } from './labels/label-area';
 import { drawingOf } from './plane/drawing';
 import type { Drawing } from './plane/drawing';
 import type { DrawnInputs, Viewing } from './inputs';
@@ -38,6 +40,8 @@ export interface Ground {
 	 */
 	edged(id: string): boolean;
 	readonly use: Use;
+	/** Where labels are wanted, in units. */
+	readonly labelArea: Box;
 }
 export interface CoastGeometry {
 	readonly id: string;
@@ -79,7 +83,8 @@ export function groundOf(scene: Scene, inputs: DrawnInputs, viewing: Viewing = {
 		noted: notedAreas(inputs.atlas),
 		owner: (id) => states.get(id) ?? id,
 		edged: edgedIn(topology),
-		use
+		use,
+		labelArea: labelArea(scale, viewing.box)
 	};
 }
 

@@ -19,6 +19,8 @@ export interface DrawnInputs {
 export interface Viewing {
 	/** px per figure unit of the box that will show it, for exact zooms; 1 where it is built. */
 	readonly scale?: number;
+	/** px of the one box that will show it; left out where boxes of every shape will. */
+	readonly box?: { readonly width: number; readonly height: number };
 	/** Where it is shown; as a page's map where nothing is said. */
 	readonly use?: Use;
 	/** What a reader looks at now; left out, what the Scene's camera asks for. */

@@ -128,8 +128,8 @@ export const clusterRadius = (count: number): number =>
 
 /** Map lettering: size in px, weight, letter spacing in em, halo width in px. */
 export const LABELS = {
-	/** A far name grows from `small` to `large` with the room that the country has on screen. */
-	countryFar: { small: 12.5, large: 15, weight: 600, spacing: 0.01, halo: 3 },
+	/** A far name grows from `small` to `large` with the room that the country has on screen; `smallest` is the last try. */
+	countryFar: { smallest: 11, small: 12.5, large: 15, weight: 600, spacing: 0.01, halo: 3 },
 	/** Near names are set in capitals. */
 	countryNear: { small: 12, large: 20, weight: 600, spacing: 0.06, halo: 4 },
 	/** The country that the page or the story is about. */

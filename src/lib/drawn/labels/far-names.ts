@@ -2,7 +2,7 @@ import type { Box } from '../../lettering/box';
 import type { LabelLine, LabelPosition } from '../../lettering/label';
 import { LABELS } from '../../theme/lines';
 import { leaderPositions } from './candidates';
-import { corners, isInLabelArea, offStatus } from './label-area';
+import { corners, isIn, offStatus, onSea } from './label-area';
 import { ORDER } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
@@ -16,14 +16,18 @@ const LEAST_ROOM = 9;
 /** Where on the way from a Partner to the name beside it no land of another may lie, as shares of the way. */
 const WAY_TO_NAME = [0.3, 0.5, 0.7, 0.9, 1] as const;
 
-/** White on its land where that has room; a Partner without room is named beside itself. */
+/**
+ * White on its land where that has room; a Partner without room is named beside itself, and for a reader who moved the
+ * map a participating State, too, where the sea beside it is free.
+ */
 export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidate[] {
 	const { name, label, look, room, at } = seen;
-	const { small, large, weight, spacing } = LABELS.countryFar;
+	const { smallest, small, large, weight, spacing } = LABELS.countryFar;
 	const least = Math.min(...room);
 	const order = (look === 'outside' ? ORDER.outside : ORDER.status) - label.roomKm;
 	const size = between(small, large, least / FULL_ROOM);
-	const lines = linesOf(name, { size, weight, spacing });
+	/** Who moved the map looks for names; a page's own picture keeps to those that are easily read. */
+	const isClosely = ground.scene.camera.kind === 'view';
 	const onGlobe = (box: Box): boolean => corners(box).every((corner) => ground.screen.under(corner) !== null);
 	const inside: NameCandidate[] =
 		least < LEAST_ROOM
@@ -37,12 +41,15 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 						keepOff: grids.outlines,
 						accepts: onGlobe,
 						positions: [
-							...around(seen, lines),
-							...around(seen, linesOf(name, { size: small, weight, spacing }))
+							...[size, small, ...(isClosely ? [smallest] : [])].flatMap((one) =>
+								around(seen, linesOf(name, { size: one, weight, spacing }))
+							)
 						]
 					}
 				];
-	if (look !== 'mediterranean' && look !== 'asian') return inside;
+	const isPartner = look === 'mediterranean' || look === 'asian';
+	const isOwnState = look === 'participating' && ground.owner(label.id) === label.id;
+	if (!isPartner && !(isClosely && isOwnState)) return inside;
 	const status = ground.lands.filter(({ id }) => !['outside', 'no-status'].includes(ground.look(id)));
 	/** Beside a Partner is the sea or land outside the area, never the land of another. */
 	const onFreeGround = (box: Box): boolean => {
@@ -78,6 +85,21 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 		{ lines: plain, x: at[0] - dx * far, y: at[1] - dy * far, align: 'end' },
 		{ lines: plain, x: at[0] + dx * far, y: at[1] - dy * far, align: 'start' }
 	]);
+	if (!isPartner) {
+		const isOnSea = onSea(ground);
+		return [
+			...inside,
+			{
+				id: label.id,
+				look,
+				style: 'far-beside',
+				order: order + 1,
+				keepOff: grids.outlines,
+				accepts: (box) => isOnSea(box) && onFreeGround(box),
+				positions: beside
+			}
+		];
+	}
 	return [
 		...inside,
 		{
@@ -95,7 +117,7 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 			style: 'far-beside',
 			order: order + 2,
 			leader: at,
-			accepts: (box) => isInLabelArea(at) && isOffStatus(box),
+			accepts: (box) => isIn(ground.labelArea, at) && isOffStatus(box),
 			positions: leaderPositions(plain, at, -Math.PI / 2)
 		}
 	];

@@ -15,7 +15,7 @@ import { isLarge } from './candidates';
 import type { Named, NamingCandidate } from './candidates';
 import { beforeIn } from './kept';
 import type { Kept } from './kept';
-import { LABEL_AREA, NARROW_AREA } from './label-area';
+import { NARROW_AREA } from './label-area';
 import { lengthCandidates } from './lengths';
 import { lineGrids } from './line-grids';
 import { namesInView } from './names-in-view';
@@ -82,7 +82,7 @@ export function placedLabels(
 	});
 	const occupied = [...signs.map(({ box }) => grown(box, 1)), ...taken];
 	// A page's map goes on beyond the figure; a cut one has no word that its edge would cut.
-	const area = ground.use === 'map' ? LABEL_AREA : NARROW_AREA;
+	const area = ground.use === 'map' ? ground.labelArea : NARROW_AREA;
 	const placed = layoutLabels(candidates, occupied, area);
 	const known = new Map<LabelCandidate, NamingCandidate>(
 		candidates.map((candidate) => [candidate, candidate])

@@ -9,7 +9,7 @@ import { BOX_SIZES, LABELS } from '../../theme/lines';
 import { leaderPositions, LONG_LEADERS } from './candidates';
 import type { NamingCandidate } from './candidates';
 import type { Polyline } from '../plane/drawing';
-import { LABEL_AREA, NARROW_AREA } from './label-area';
+import { NARROW_AREA } from './label-area';
 import { ORDER } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
@@ -31,7 +31,7 @@ export function lengthCandidates(ground: Ground, grids: Grids): NamingCandidate[
 		const middle =
 			middleOf(drawing.polylines(borders.filter((line) => line.id === id)).flatMap(inView)) ??
 			dotOf(sides, ground);
-		if (km === null || !middle || !within(middle, LABEL_AREA)) return [];
+		if (km === null || !middle || !within(middle, ground.labelArea)) return [];
 		const subject = subjects.find((side) => sides.includes(side)) ?? sides[0];
 		const other = otherSide(sides, subject);
 		const lines: LabelLine[] = [

@@ -1,6 +1,5 @@
 import { segmentGrid } from '../../lettering/segment-grid';
 import type { SegmentGrid } from '../../lettering/segment-grid';
-import { LABEL_AREA } from './label-area';
 import { greatCircle } from '../great-circle';
 import type { Ground } from '../ground';
 
@@ -13,7 +12,7 @@ export interface Grids {
 	readonly marks: SegmentGrid;
 }
 
-export function lineGrids({ drawing, borders, coasts, look, near, scene, screen }: Ground): Grids {
+export function lineGrids({ drawing, borders, coasts, look, near, scene, screen, labelArea }: Ground): Grids {
 	const status = near ? [] : coasts.filter(({ id }) => look(id) !== 'outside');
 	const shown = near
 		? borders
@@ -31,8 +30,8 @@ export function lineGrids({ drawing, borders, coasts, look, near, scene, screen 
 	);
 	const coast = coasts.filter(({ id }) => id === scene.selected);
 	return {
-		marks: segmentGrid([...drawing.polylines(marked), ...drawing.polylines(coast), ...routes], LABEL_AREA),
-		borders: segmentGrid(borderLines, LABEL_AREA),
-		outlines: segmentGrid([...borderLines, ...drawing.polylines(status)], LABEL_AREA)
+		marks: segmentGrid([...drawing.polylines(marked), ...drawing.polylines(coast), ...routes], labelArea),
+		borders: segmentGrid(borderLines, labelArea),
+		outlines: segmentGrid([...borderLines, ...drawing.polylines(status)], labelArea)
 	};
 }

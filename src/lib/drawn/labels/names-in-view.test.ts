@@ -4,7 +4,7 @@ import { labelBox } from '../../lettering/label';
 import type { Scene } from '../../atlas/scene';
 import { figure } from '../../figure/figure';
 import { inputs, scene } from '../../figure/fixture';
-import { corners, isInLabelArea } from './label-area';
+import { corners, isIn } from './label-area';
 import { lineGrids } from './line-grids';
 import { namesInView } from './names-in-view';
 import { groundOf } from '../ground';
@@ -24,8 +24,9 @@ function inView(drawn: Scene): readonly string[] {
 }
 
 test('a country whose land reaches into a near picture is named there, though its point lies outside', () => {
-	const point = project(groundOf(corner, inputs(), {}).screen.view, [15, 45]);
-	expect(point && isInLabelArea(point)).toBe(false);
+	const ground = groundOf(corner, inputs(), {});
+	const point = project(ground.screen.view, [15, 45]);
+	expect(point && isIn(ground.labelArea, point)).toBe(false);
 	expect(inView(corner)).toContain('BBB');
 	expect(figure(corner, inputs())).toContain('>Bland<');
 });

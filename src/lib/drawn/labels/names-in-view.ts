@@ -1,8 +1,7 @@
-import type { Box } from '../../lettering/box';
 import type { LabelPosition } from '../../lettering/label';
 import type { LonLat } from '../../atlas/types';
 import { LABELS } from '../../theme/lines';
-import { corners, isInLabelArea, LABEL_AREA } from './label-area';
+import { corners, isIn } from './label-area';
 import { ORDER } from './label-order';
 import type { Grids } from './line-grids';
 
@@ -35,7 +34,7 @@ export function namesInView(ground: Ground, grids: Grids): NameCandidate[] {
 		const land = lands.get(label.id);
 		const at = screen.place(label.point);
 		const name = shownName(ground, label);
-		if (!land || name === null || label.microstate || (at && isInLabelArea(at))) return [];
+		if (!land || name === null || label.microstate || (at && isIn(ground.labelArea, at))) return [];
 		const holds = drawing.holder(land);
 		const own = points.filter(({ place }) => holds(place));
 		if (own.length < LEAST_POINTS) return [];
@@ -70,8 +69,8 @@ const mean = (values: readonly number[]): number =>
 	values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Points of a grid over the picture, with the places that they show. */
-function seenPoints({ screen }: Ground): SeenPoint[] {
-	const [left, top, right, bottom]: Box = LABEL_AREA;
+function seenPoints({ screen, labelArea }: Ground): SeenPoint[] {
+	const [left, top, right, bottom] = labelArea;
 	const steps = (from: number, to: number): number[] =>
 		Array.from({ length: Math.floor((to - from) / STEP) }, (_, index) => from + (index + 0.5) * STEP);
 	return steps(top, bottom).flatMap((y) =>

@@ -4,7 +4,6 @@ import { LABELS, showsRivers } from '../../theme/lines';
 import type { Ground } from '../ground';
 import type { Polyline } from '../plane/drawing';
 import type { NamingCandidate } from './candidates';
-import { LABEL_AREA } from './label-area';
 import { ORDER } from './label-order';
 
 /** Names of rivers yield to all names of land with a status and to signs, not to seas. */
@@ -17,7 +16,8 @@ export function riverCandidates({
 	zoom,
 	drawing,
 	borders,
-	coasts
+	coasts,
+	labelArea
 }: Ground): NamingCandidate[] {
 	if (!showsRivers(zoom)) return [];
 	const named = inputs.rivers.flatMap(({ id, lines }) => {
@@ -28,11 +28,11 @@ export function riverCandidates({
 				return at ? [at] : [];
 			})
 		);
-		const positions = name === undefined ? [] : riverNamePositions(seen, name, LABELS.river, LABEL_AREA);
+		const positions = name === undefined ? [] : riverNamePositions(seen, name, LABELS.river, labelArea);
 		return positions.length > 0 ? [{ id, positions }] : [];
 	});
 	if (named.length === 0) return [];
-	const keepOff = segmentGrid([...drawing.polylines(borders), ...drawing.polylines(coasts)], LABEL_AREA);
+	const keepOff = segmentGrid([...drawing.polylines(borders), ...drawing.polylines(coasts)], labelArea);
 	return named.map(({ id, positions }, index) => ({
 		id: `river ${id}`,
 		named: { kind: 'river' },

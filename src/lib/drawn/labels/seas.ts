@@ -3,7 +3,6 @@ import type { LabelLine, LabelPosition } from '../../lettering/label';
 import { nameLines, textWidth } from '../../lettering/text-width';
 import { LABELS } from '../../theme/lines';
 import type { NamingCandidate } from './candidates';
-import { LABEL_AREA } from './label-area';
 import { ORDER } from './label-order';
 import { seenRoom } from './seen-name';
 import type { Ground } from '../ground';
@@ -17,14 +16,14 @@ const NUDGES = [0, 0.25, -0.25, 0.5, -0.5] as const;
 
 /** Names of the seas that have room for them, off every coast and border. */
 export function seaCandidates(ground: Ground): NamingCandidate[] {
-	const { inputs, screen, drawing, coasts, borders } = ground;
+	const { inputs, screen, drawing, coasts, borders, labelArea } = ground;
 	const wanted = inputs.atlas.seas.flatMap((sea) => {
 		const at = screen.place(sea.point);
 		const room = at && seenRoom(ground, sea);
 		return at && room && room[0] > MARGIN ? [{ sea, at, room }] : [];
 	});
 	if (wanted.length === 0) return [];
-	const keepOff = segmentGrid([...drawing.polylines(coasts), ...drawing.polylines(borders)], LABEL_AREA);
+	const keepOff = segmentGrid([...drawing.polylines(coasts), ...drawing.polylines(borders)], labelArea);
 	return wanted.flatMap(({ sea, at: [x, y], room }): NamingCandidate[] => {
 		const settings = [[sea.name], nameLines(sea.name, LABELS.sea, 1)];
 		const positions = settings.flatMap((texts): LabelPosition[] => {

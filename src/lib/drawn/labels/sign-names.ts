@@ -6,7 +6,7 @@ import { nameLines } from '../../lettering/text-width';
 import { LABELS } from '../../theme/lines';
 import { leaderPositions, LONG_LEADERS } from './candidates';
 import type { NamingCandidate } from './candidates';
-import { isInLabelArea } from './label-area';
+import { isIn } from './label-area';
 import { ORDER } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
@@ -33,7 +33,11 @@ const SIGN_GAP = 4;
 const TIGHT_GAP = 1.5;
 
 /** Names beside signs: of lit ones always, of all in the near look. Operations and lit ones may cross a line where nothing else is free. */
-export function signNames({ near }: Ground, signs: readonly PlacedSign[], grids: Grids): NamingCandidate[] {
+export function signNames(
+	{ near, labelArea }: Ground,
+	signs: readonly PlacedSign[],
+	grids: Grids
+): NamingCandidate[] {
 	const isCrowded = signs.filter(({ lit }) => lit).length > MOST_NAMED;
 	return signs
 		.filter(({ lit, closed }) => (near || lit) && !(isCrowded && closed))
@@ -75,7 +79,7 @@ export function signNames({ near }: Ground, signs: readonly PlacedSign[], grids:
 			const order = sign.lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status;
 			const clear = { ...label, order, keepOff: sign.lit ? grids.marks : grids.borders };
 			// A line to a name would come from beyond the edge.
-			if (!isInLabelArea(at)) return [clear];
+			if (!isIn(labelArea, at)) return [clear];
 			// Where many stand close, a name alone finds room that it would not with its years, or at a leader.
 			if (sign.many) {
 				/** In a small box its name alone, close by. */

@@ -4,7 +4,7 @@ import type { Use } from '$lib/drawn/plane/screen';
 import { figure } from '$lib/figure/figure';
 import { loadPatterns } from '$lib/map/ground/load-geometry';
 import { atlas } from '../atlas';
-import { loadDrawnGeometry, scaleOf } from './drawn-geometry';
+import { loadDrawnGeometry, viewingOf } from './drawn-geometry';
 import { figureLinks, figureTexts } from './figure-texts';
 import { geometryUrls } from './geometry-urls';
 
@@ -39,7 +39,7 @@ export async function loadFigureDrawer(signal: AbortSignal): Promise<FigureDrawe
 		loadPatterns(geometryUrls.patternsUrl, signal)
 	]);
 	return {
-		prepare: (scene, width, height) => geometry.prepare(scene, scaleOf(scene, width, height)),
+		prepare: (scene, width, height) => geometry.prepare(scene, viewingOf(scene, width, height).scale),
 		draw(scene, overlays, { width, height, ...options }) {
 			const inputs = {
 				atlas,
@@ -49,7 +49,7 @@ export async function loadFigureDrawer(signal: AbortSignal): Promise<FigureDrawe
 				texts: figureTexts(),
 				...figureLinks(atlas)
 			};
-			return figure(scene, inputs, { scale: scaleOf(scene, width, height), ...options });
+			return figure(scene, inputs, { ...viewingOf(scene, width, height), ...options });
 		}
 	};
 }

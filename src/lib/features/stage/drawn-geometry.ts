@@ -1,7 +1,7 @@
 import { figureScale, OVERVIEW_RADIUS, resolveCamera } from '$lib/atlas/camera';
 import type { AtlasTopology } from '$lib/atlas/geometry';
 import type { Scene } from '$lib/atlas/scene';
-import type { DrawnInputs } from '$lib/drawn/inputs';
+import type { DrawnInputs, Viewing } from '$lib/drawn/inputs';
 import { loadLabels, loadRivers, loadTopology } from '$lib/map/ground/load-geometry';
 import type { GeometryUrls } from '$lib/map/ground/load-geometry';
 
@@ -12,9 +12,16 @@ export interface DrawnGeometry {
 	inputs(): Pick<DrawnInputs, 'overview' | 'detail' | 'rivers' | 'labels'>;
 }
 
-/** px per figure unit that a picture is decided for: an exact view keeps its zoom at every size, the others are as built. */
-export const scaleOf = ({ camera }: Scene, width: number, height: number): number =>
-	camera.kind === 'view' ? figureScale(Math.max(1, width), Math.max(1, height)) : 1;
+/** How a picture is decided for a box: an exact view for this one alone, whose zoom it keeps; the others are as built. */
+export function viewingOf(
+	{ camera }: Scene,
+	width: number,
+	height: number
+): Required<Pick<Viewing, 'scale'>> & Viewing {
+	if (camera.kind !== 'view') return { scale: 1 };
+	const box = { width: Math.max(1, width), height: Math.max(1, height) };
+	return { scale: figureScale(box.width, box.height), box };
+}
 
 /** @throws Error naming the file that cannot be fetched. */
 export async function loadDrawnGeometry(urls: GeometryUrls, signal: AbortSignal): Promise<DrawnGeometry> {

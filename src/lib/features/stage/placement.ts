@@ -7,7 +7,7 @@ import { pictureOf } from '$lib/drawn/picture';
 import type { Picture } from '$lib/drawn/picture';
 import { mapWords } from '$lib/i18n/map-words';
 import type { GeometryUrls } from '$lib/map/ground/load-geometry';
-import { loadDrawnGeometry, scaleOf } from './drawn-geometry';
+import { loadDrawnGeometry, viewingOf } from './drawn-geometry';
 
 /** A picture that is asked for, in a box of so many px. */
 export interface PlacementRequest {
@@ -30,9 +30,9 @@ export async function loadPlacement(
 	const atlas = createAtlas(index);
 	const geometry = await loadDrawnGeometry(urls, signal);
 	return async ({ scene, width, height, kept }) => {
-		const scale = scaleOf(scene, width, height);
+		const viewing = viewingOf(scene, width, height);
 		// The far lines are whole, so the picture goes on without the finer ones.
-		await geometry.prepare(scene, scale).catch((cause: unknown) => console.warn(cause));
-		return pictureOf(groundOf(scene, { atlas, ...geometry.inputs(), texts: mapWords() }, { scale }), kept);
+		await geometry.prepare(scene, viewing.scale).catch((cause: unknown) => console.warn(cause));
+		return pictureOf(groundOf(scene, { atlas, ...geometry.inputs(), texts: mapWords() }, viewing), kept);
 	};
 }
