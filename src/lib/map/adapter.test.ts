@@ -1,11 +1,12 @@
 import type { Map as LiveMap } from 'maplibre-gl';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { border, country } from '../atlas/index.fixture';
+import { ATLAS } from '$data/fixtures/small.fixture';
+import { border, country } from '../atlas/ids.fixture';
 import { themes } from '../theme/theme';
 import { createAdapter } from './adapter';
 import type { Adapter } from './adapter';
 import { geometrySources, patternSources } from './ground/geometry-sources';
-import { ATLAS, scene, TWO_LANDS } from './map.fixture';
+import { scene, TWO_LANDS } from './map.fixture';
 import { buildStyle } from './style/build-style';
 
 type Call = readonly [method: string, ...values: unknown[]];

@@ -1,14 +1,12 @@
-import { createAtlas } from '../atlas/atlas';
 import { radiusOfZoom } from '../atlas/camera';
 import type { AtlasTopology } from '../atlas/geometry';
-import { country, FIXTURE_INDEX } from '../atlas/index.fixture';
+import { ATLAS } from '$data/fixtures/small.fixture';
+import { country } from '../atlas/ids.fixture';
 import { openingScene } from '../atlas/opening-scene';
 import type { Projection, Scene } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
 import { screenOf } from '../drawn/plane/screen';
 import type { Screen } from '../drawn/plane/screen';
-
-export const ATLAS = createAtlas(FIXTURE_INDEX);
 
 /** The opening Scene of the fixture, with parts changed. */
 export const scene = (changes: Partial<Scene> = {}): Scene => ({ ...openingScene(ATLAS), ...changes });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { border, country } from '../../atlas/index.fixture';
+import { ATLAS } from '$data/fixtures/small.fixture';
+import { border, country } from '../../atlas/ids.fixture';
 import { featureStates, hoverFeatures } from './feature-states';
 import { geometrySources } from './geometry-sources';
-import { ATLAS, scene, TWO_LANDS } from '../map.fixture';
+import { scene, TWO_LANDS } from '../map.fixture';
 
 const geometry = geometrySources(TWO_LANDS);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { geometrySources, middleOf, patternSources } from './geometry-sources';
 import { TWO_LANDS } from '../map.fixture';
-import { country } from '../../atlas/index.fixture';
+import { country } from '../../atlas/ids.fixture';
 
 describe('the sources of the live map', () => {
 	it('carry the id of every shape as a property, which feature state needs', () => {

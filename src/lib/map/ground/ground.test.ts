@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { country } from '../../atlas/index.fixture';
+import { country } from '../../atlas/ids.fixture';
 import { geometrySources, patternSources } from './geometry-sources';
 import { GROUND_KINDS, groundFeatures } from './ground';
 import { TWO_LANDS } from '../map.fixture';
