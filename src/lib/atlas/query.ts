@@ -134,7 +134,9 @@ const CODECS: { readonly [Key in keyof Query]: Codec<Query[Key]> } = {
 const KEYS = Object.keys(CODECS) as (keyof Query)[];
 
 /** A query of what each key is given; the codecs hold every key, so none is forgotten. */
-function queryOf(valueOf: <Key extends keyof Query>(key: Key, codec: Codec<Query[Key]>) => Query[Key]): Query {
+function queryOf(
+	valueOf: <Key extends keyof Query>(key: Key, codec: Codec<Query[Key]>) => Query[Key]
+): Query {
 	const value = <Key extends keyof Query>(key: Key): Query[Key] => valueOf(key, CODECS[key]);
 	return Object.fromEntries(KEYS.map((key) => [key, value(key)])) as unknown as Query;
 }
