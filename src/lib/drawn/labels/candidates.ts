@@ -22,6 +22,8 @@ export interface NamingCandidate extends LabelCandidate {
 	readonly named: Named;
 	/** Width of its halo in units. */
 	readonly halo: number;
+	/** Point of the picture that it goes along with where its own place lies beside the globe. */
+	readonly of?: readonly [x: number, y: number];
 }
 
 /** Is a label so large that it grows less than others in small boxes? */

@@ -135,7 +135,9 @@ export function placedLabels(
 		const styled = known.get(of.candidate);
 		if (!styled) return [];
 		const { position, box, candidate } = label;
-		const at = candidate.leader ?? ([position.x, position.y] as const);
+		const own = [position.x, position.y] as const;
+		// A name beside the globe goes along with its land.
+		const at = candidate.leader ?? (screen.under(own) ? own : (styled.of ?? own));
 		return [
 			{
 				id: of.candidate.id,

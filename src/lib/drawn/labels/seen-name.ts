@@ -18,6 +18,8 @@ const NUDGES = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9] as const;
 export interface NameCandidate extends LabelCandidate {
 	readonly look: Look;
 	readonly style: Extract<Named, { kind: 'name' }>['style'];
+	/** Where its land lies, if it does not stand on it. */
+	readonly of?: readonly [x: number, y: number];
 }
 
 /** A country or area as the picture shows it. */

@@ -74,11 +74,11 @@ export async function redrawFigure(wanted: () => FigurePicture): Promise<void> {
 	}
 	const ready = await load();
 	const { clientWidth, clientHeight } = slot();
-	await ready.prepare(wanted().scene, clientWidth, clientHeight).catch((cause: unknown) => {
+	await ready.prepare(scene, clientWidth, clientHeight).catch((cause: unknown) => {
 		// The far lines are whole, so the picture goes on without the finer ones.
 		console.warn(cause);
 	});
-	drawNow(ready, wanted());
+	if (wanted().scene === scene) drawNow(ready, wanted());
 }
 
 /** Draws a picture at once if everything for it is there: a printer does not wait. */
