@@ -225,8 +225,7 @@ export class AtlasDriver {
 			'data-figure',
 			new RegExp(`/figures/${step}\\.svg$`)
 		);
-		// Its small map comes in a file of its own, drawn by a script of its own.
-		await this.page.waitForLoadState('networkidle');
+		// Its small map comes in a file of its own.
 		await expect(this.readerFrame().locator('.inset:empty')).toHaveCount(0);
 	}
 
