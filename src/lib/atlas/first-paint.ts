@@ -1,12 +1,14 @@
 import { CODECS, LONGEST_VALUE, STATUS_WORDS } from './query';
 import type { Query } from './query';
 
-/** What a page that is not alive yet does about a value: its root gets a class. */
-interface Mark {
-	readonly className: string;
-	/** The word that the value must hold, or not hold; without one the class stands for any value. */
-	readonly word?: string;
-	readonly holds?: boolean;
+/** The classes that the root of a page which is not alive yet gets for a value. */
+interface Marks {
+	/** By a word that the value holds. */
+	readonly with?: Readonly<Record<string, string>>;
+	/** By a word that it does not hold. */
+	readonly without?: Readonly<Record<string, string>>;
+	/** Whatever it is. */
+	readonly any?: string;
 }
 
 /** The figure is not the picture that the address asks for. */
@@ -14,25 +16,25 @@ const OTHER_PICTURE = 'pending';
 /** Its signs are not those; its ground is. */
 const OTHER_SIGNS = 'pending-signs';
 
-/** For keys that leave something out of the figure, or change its signs only. */
-const MARKS: { readonly [Key in keyof Query]?: readonly Mark[] } = {
-	status: Object.values(STATUS_WORDS).map((word) => ({ className: `hide-${word}`, word, holds: false })),
-	ops: [
-		{ className: 'hide-operations', word: 'off', holds: true },
-		{ className: OTHER_SIGNS, word: 'closed', holds: true }
-	],
-	institutions: [{ className: 'hide-institutions', word: 'off', holds: true }],
-	field: [{ className: OTHER_SIGNS }]
+/** Of keys that leave something out of the figure, or change its signs only. */
+const MARKS: { readonly [Key in keyof Query]?: Marks } = {
+	status: { without: Object.fromEntries(Object.values(STATUS_WORDS).map((word) => [word, `hide-${word}`])) },
+	ops: { with: { off: 'hide-operations', closed: OTHER_SIGNS } },
+	institutions: { with: { off: 'hide-institutions' } },
+	field: { any: OTHER_SIGNS }
 };
 
-/** For every other key: what is not its default is another picture. */
-const otherPicture = (words: readonly string[] | undefined, asBuilt: string): readonly Mark[] => [
-	{ className: OTHER_PICTURE, ...(words && { word: asBuilt, holds: false }) }
-];
+/** Of every other key: what is not its default is another picture. */
+function otherPicture(words: readonly string[] | undefined, asBuilt: string): Marks {
+	if (!words) return { any: OTHER_PICTURE };
+	const others = words.filter((word) => word !== asBuilt);
+	return { with: Object.fromEntries(others.map((word) => [word, OTHER_PICTURE])) };
+}
 
 function firstPaintOf<Key extends keyof Query>(key: Key): object {
 	const { words, none, write, fallback } = CODECS[key];
-	return { key, words, none, marks: MARKS[key] ?? otherPicture(words, write(fallback)) };
+	const list = none === undefined ? {} : { words, none };
+	return { key, ...list, ...(MARKS[key] ?? otherPicture(words, write(fallback))) };
 }
 
 /**
