@@ -70,6 +70,18 @@ const REFUSED: readonly [why: string, path: string, text: string, fault: string]
 		'not data'
 	],
 	[
+		'a panel imports what is made for tests',
+		'src/lib/features/home/sample.ts',
+		`import { ATLAS } from '$data/fixtures/small.fixture';`,
+		'is for tests'
+	],
+	[
+		'a file of the model imports a fixture of its own room',
+		'src/lib/atlas/sample.ts',
+		`import { country } from './ids.fixture';`,
+		'is for tests'
+	],
+	[
 		'a file for the browser imports zod',
 		'src/lib/features/home/sample.ts',
 		`import { z } from 'zod';`,
@@ -118,7 +130,12 @@ const ALLOWED: readonly [why: string, path: string, text: string][] = [
 		`import type { Scene } from '../atlas/scene';`
 	],
 	['a build-time file reads data and zod', 'src/lib/server/sample.ts', `import { z } from 'zod';`],
-	['a test imports what it likes', 'src/lib/atlas/sample.test.ts', `import { z } from 'zod';`]
+	['a test imports what it likes', 'src/lib/atlas/sample.test.ts', `import { z } from 'zod';`],
+	[
+		'a fixture imports what it likes',
+		'src/lib/atlas/sample.fixture.ts',
+		`import { ATLAS } from '$data/fixtures/small.fixture';`
+	]
 ];
 
 test.each(ALLOWED)('lint stays green where %s', async (_why, path, text) => {

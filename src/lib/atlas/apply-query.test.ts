@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyQuery } from './apply-query';
-import { FIXTURE_FRAMES, country } from './index.fixture';
+import { ATLAS, FRAMES } from '$data/fixtures/small.fixture';
+import { country } from './ids.fixture';
 import { pageScene } from './page';
 import { DEFAULT_QUERY } from './query';
-import { ATLAS, anyScene } from './scenes.fixture';
+import { anyScene } from './scenes.fixture';
 
-const scene = pageScene({ kind: 'country', id: country('TJK') }, ATLAS, FIXTURE_FRAMES);
+const scene = pageScene({ kind: 'country', id: country('TJK') }, ATLAS, FRAMES);
 
 describe('applyQuery', () => {
 	it('leaves every Scene as it is where nothing is asked', () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe as group, expect, it, test } from 'vitest';
 import { createAtlas } from './atlas';
 import { describe, describeChange } from './describe';
-import { border, country, FIXTURE_INDEX, institution, operation } from './index.fixture';
-import { ATLAS, DESCRIBED_SCENES, anyDifference, anyScene } from './scenes.fixture';
+import { ATLAS, INDEX } from '$data/fixtures/small.fixture';
+import { border, country, institution, operation } from './ids.fixture';
+import { DESCRIBED_SCENES, anyDifference, anyScene } from './scenes.fixture';
 import { openingScene } from './opening-scene';
 import { scattered } from './places.fixture';
 import type { Scene } from './scene';
@@ -74,7 +75,7 @@ group('describe', () => {
 			message: 'describe_filter_some',
 			parameters: {
 				shown: 3,
-				total: 12,
+				total: 14,
 				groups: [
 					{ status: 'mediterranean-partner', count: 1 },
 					{ status: 'asian-partner', count: 2 }
@@ -100,15 +101,16 @@ group('describe', () => {
 	});
 
 	it('gives the published length of a border, else the one measured on the map, else none', () => {
+		const unmeasured = INDEX.borders.map((one) => (one.id === 'TKM-UZB' ? { ...one, mapKm: null } : one));
 		const [sentence] = describe(
 			{ ...opening, borders: [border('AFG-TJK'), border('KGZ-TJK'), border('TKM-UZB')] },
-			ATLAS
+			createAtlas({ ...INDEX, borders: unmeasured })
 		);
 		expect(sentence).toMatchObject({
 			parameters: {
 				borders: [
 					{ length: { km: 1357, basis: 'published' } },
-					{ length: { km: 837, basis: 'map' } },
+					{ length: { km: 851, basis: 'map' } },
 					{ length: null }
 				]
 			}
@@ -132,8 +134,8 @@ group('describe', () => {
 
 	it('counts the closed operations that are marked beside the active ones, and names them where some are left out', () => {
 		const atlas = createAtlas({
-			...FIXTURE_INDEX,
-			operations: FIXTURE_INDEX.operations.map((one) =>
+			...INDEX,
+			operations: INDEX.operations.map((one) =>
 				one.id === 'mission-to-serbia' ? { ...one, closed: '2020-01-01' } : one
 			)
 		});
@@ -141,15 +143,15 @@ group('describe', () => {
 		const active = { message: 'describe_operations_all', parameters: { count: today.operations.length } };
 		const wordsWith = (...ids: readonly string[]): readonly Sentence[] =>
 			describe({ ...today, operations: [...today.operations, ...ids.map(operation)] }, atlas);
-		expect(wordsWith('centre-in-dushanbe', 'mission-to-serbia')).toEqual(
-			expect.arrayContaining([active, { message: 'describe_closed_all', parameters: { count: 2 } }])
+		expect(wordsWith('centre-in-dushanbe', 'office-in-dushanbe', 'mission-to-serbia')).toEqual(
+			expect.arrayContaining([active, { message: 'describe_closed_all', parameters: { count: 3 } }])
 		);
 		expect(wordsWith('centre-in-dushanbe')).toEqual(
 			expect.arrayContaining([
 				active,
 				{
 					message: 'describe_closed_some',
-					parameters: { total: 2, operations: ['Centre in Dushanbe'] }
+					parameters: { total: 3, operations: ['Centre in Dushanbe'] }
 				}
 			])
 		);
@@ -168,7 +170,7 @@ group('describe', () => {
 
 	it('counts places that are too many to be told one by one', () => {
 		const places = scattered(200);
-		const atlas = createAtlas({ ...FIXTURE_INDEX, places });
+		const atlas = createAtlas({ ...INDEX, places });
 		const [sentence] = describe({ ...opening, places: places.map(({ id }) => id) }, atlas);
 		expect(sentence).toEqual({ message: 'describe_places_many', parameters: { count: 200 } });
 	});

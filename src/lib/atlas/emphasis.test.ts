@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isSetOff, isSubject } from './emphasis';
-import { border, country } from './index.fixture';
+import { border, country } from './ids.fixture';
 
 const scene = { selected: country('AUT'), emphasised: [country('POL')], tone: 'atlas', borders: [] } as const;
 

@@ -1,7 +1,7 @@
 import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { framesOf, pointsAround, pointsOfBox } from './frame';
-import { country } from './index.fixture';
+import { country } from './ids.fixture';
 import type { LonLat } from './types';
 
 const EARTH_RADIUS_KM = 6371.0088;

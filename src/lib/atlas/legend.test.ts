@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
+import { ATLAS } from '$data/fixtures/small.fixture';
 import { legendOf } from './legend';
-import { anyScene, ATLAS } from './scenes.fixture';
+import { anyScene } from './scenes.fixture';
 import { openingScene } from './opening-scene';
 
 const nothing = { ...openingScene(ATLAS), tone: 'story' as const };

@@ -1,14 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { FIXTURE_FRAMES, country, field, institution, meeting, operation } from './index.fixture';
+import { ATLAS, FRAMES, INDEX } from '$data/fixtures/small.fixture';
+import { country, field, formerState, institution, meeting, operation } from './ids.fixture';
+import { createAtlas } from './atlas';
 import { openingScene } from './opening-scene';
 import { pageScene } from './page';
 import type { Page } from './page';
-import { ATLAS } from './scenes.fixture';
 import type { Scene } from './scene';
 import { STATUSES } from './types';
 import type { StorySlug } from './types';
 
-const sceneOf = (page: Page): Scene => pageScene(page, ATLAS, FIXTURE_FRAMES);
+const sceneOf = (page: Page): Scene => pageScene(page, ATLAS, FRAMES);
 const opening = openingScene(ATLAS);
 
 describe('pageScene', () => {
@@ -22,7 +23,7 @@ describe('pageScene', () => {
 				'mission-to-serbia',
 				'programme-office-in-dushanbe'
 			],
-			institutions: ['odihr', 'secretariat'],
+			institutions: ['odihr', 'secretariat', 'freedom-of-the-media'],
 			selected: null,
 			camera: { kind: 'opening' }
 		});
@@ -40,7 +41,7 @@ describe('pageScene', () => {
 			selected: 'TJK',
 			borders: ['AFG-TJK', 'TJK-UZB', 'KGZ-TJK', 'CHN-TJK'],
 			litOperations: ['programme-office-in-dushanbe'],
-			camera: { kind: 'frame', points: FIXTURE_FRAMES(country('TJK')) }
+			camera: { kind: 'frame', points: FRAMES(country('TJK')) }
 		});
 	});
 
@@ -48,7 +49,7 @@ describe('pageScene', () => {
 		expect(sceneOf({ kind: 'operation', id: operation('centre-in-ashgabat') })).toMatchObject({
 			selected: 'TKM',
 			litOperations: ['centre-in-ashgabat'],
-			camera: { kind: 'frame', points: [...FIXTURE_FRAMES(country('TKM')), [58.38, 37.95]] }
+			camera: { kind: 'frame', points: [...FRAMES(country('TKM')), [12, 53]] }
 		});
 	});
 
@@ -57,7 +58,7 @@ describe('pageScene', () => {
 			selected: null,
 			emphasised: [],
 			litOperations: ['mission-in-kosovo'],
-			camera: { kind: 'frame', points: [...FIXTURE_FRAMES(country('XKX')), [21.17, 42.66]] }
+			camera: { kind: 'frame', points: [...FRAMES(country('XKX')), [15, 22]] }
 		});
 	});
 
@@ -70,8 +71,8 @@ describe('pageScene', () => {
 	});
 
 	test.each([
-		['operations', [21.17, 42.66]],
-		['structure', [16.37, 48.21]]
+		['operations', [15, 22]],
+		['structure', [24, 54.5]]
 	] as const)('frames every sign on the list of %s', (kind, point) => {
 		const { camera } = sceneOf({ kind });
 		expect(camera.kind === 'frame' && camera.points).toContainEqual(point);
@@ -87,25 +88,28 @@ describe('pageScene', () => {
 	});
 
 	it('marks a meeting on the map of its year, with its part of the world in view', () => {
-		const scene = sceneOf({ kind: 'meeting', id: meeting('2006-warsaw') });
-		expect(scene).toMatchObject({ date: '2006-12-31', meetings: ['2006-warsaw'], operations: [] });
+		const scene = sceneOf({ kind: 'meeting', id: meeting('2025-warsaw') });
+		expect(scene).toMatchObject({ date: '2025-12-31', meetings: ['2025-warsaw'], operations: [] });
 		expect(scene.camera.kind).toBe('frame');
 	});
 
 	it('marks every meeting on the list of meetings, and keeps all in view', () => {
 		const { meetings, camera } = sceneOf({ kind: 'meetings' });
-		expect(meetings).toEqual(['2000-vienna', '2006-warsaw']);
+		expect(meetings).toEqual(['1975-helsinki', '1990-vienna', '2024-vienna', '2025-warsaw']);
 		expect(camera).toEqual({
 			kind: 'frame',
 			points: [
-				[16.37, 48.21],
-				[21.01, 52.25]
+				[25, 60],
+				[24, 54.5],
+				[24, 54.5],
+				[4, 54.5]
 			]
 		});
 	});
 
 	it('sets off the lands of all that have held the Chair, former States among them, and of their status alone', () => {
-		const { emphasised, statuses } = sceneOf({ kind: 'chairs' });
+		const chairs = [{ year: 1990, chair: formerState('F-SUN') }, ...INDEX.chairs];
+		const { emphasised, statuses } = pageScene({ kind: 'chairs' }, createAtlas({ ...INDEX, chairs }), FRAMES);
 		expect([...emphasised].sort()).toEqual(['AUT', 'KGZ', 'TJK', 'TKM', 'UZB']);
 		expect(statuses).toEqual(['participating']);
 	});

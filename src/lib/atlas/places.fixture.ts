@@ -1,5 +1,5 @@
 import type { IndexedPlace } from './atlas-index';
-import { place } from './index.fixture';
+import { place } from './ids.fixture';
 
 /** Turn between one point and the next: the golden angle, in degrees, so that none come to lie in rows. */
 const GOLDEN_DEGREES = 137.50776405003785;

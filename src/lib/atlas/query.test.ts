@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { ATLAS } from '$data/fixtures/small.fixture';
 import { DEFAULT_QUERY, OPERATION_STATES, parseQuery, writeQuery } from './query';
 import type { Query } from './query';
-import { ATLAS } from './scenes.fixture';
 import { STATUSES } from './types';
 
 const parse = (text: string): ReturnType<typeof parseQuery> => parseQuery(new URLSearchParams(text), ATLAS);

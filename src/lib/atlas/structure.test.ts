@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createAtlas } from './atlas';
-import { FIXTURE_INDEX, country, institution } from './index.fixture';
+import { INDEX } from '$data/fixtures/small.fixture';
+import { country, institution } from './ids.fixture';
 import type { StructureNode } from './structure';
 
 const outline = (nodes: readonly StructureNode[]): readonly unknown[] =>
@@ -8,9 +9,9 @@ const outline = (nodes: readonly StructureNode[]): readonly unknown[] =>
 
 it('the structure is told kind by kind, each body with its parts, former units last', () => {
 	const index = {
-		...FIXTURE_INDEX,
+		...INDEX,
 		institutions: [
-			...FIXTURE_INDEX.institutions,
+			...INDEX.institutions,
 			{
 				id: institution('police-department'),
 				name: 'Police Department',
@@ -26,18 +27,19 @@ it('the structure is told kind by kind, each body with its parts, former units l
 	expect(outline(createAtlas(index).structure())).toEqual([
 		'council',
 		['secretariat', 'police-department', 'police-unit'],
-		'odihr'
+		'odihr',
+		'freedom-of-the-media'
 	]);
 });
 
 it('a part of an operation stands by itself, and keeps the name of what it belongs to', () => {
-	const [odihr, secretariat] = FIXTURE_INDEX.institutions;
+	const [odihr, secretariat] = INDEX.institutions;
 	if (!odihr || !secretariat) throw new Error('the fixture has too few institutions');
 	const institutions = [{ ...odihr, parent: 'mission-to-serbia' }, secretariat];
-	const nodes = createAtlas({ ...FIXTURE_INDEX, institutions }).structure();
+	const nodes = createAtlas({ ...INDEX, institutions }).structure();
 	expect(nodes.find(({ id }) => id === odihr.id)?.parent).toBe('mission-to-serbia');
 });
 
 it('a former unit tells who does its work today', () => {
-	expect(createAtlas(FIXTURE_INDEX).body('police-unit')?.successor).toBe('secretariat');
+	expect(createAtlas(INDEX).body('police-unit')?.successor).toBe('secretariat');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { country } from '../atlas/index.fixture';
-import { ATLAS, scene } from '../map/map.fixture';
+import { ATLAS } from '$data/fixtures/small.fixture';
+import { country } from '../atlas/ids.fixture';
+import { scene } from '../map/map.fixture';
 import { lineClasses, lookOfLine, looksOf } from './looks';
 
 describe('the look of land', () => {

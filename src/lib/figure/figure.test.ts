@@ -8,7 +8,7 @@ import type { BorderId, CountryId, OperationId } from '../atlas/types';
 import { LABELS } from '../theme/lines';
 import { SceneError } from '../drawn/inputs';
 import { figure } from './figure';
-import { AAA, AAA_BBB, BBB, inputs, OFFICE, scene, selectedScene, squares } from './fixture';
+import { TJK, AFG_TJK, AFG, inputs, SECRETARIAT, scene, selectedScene, squares } from './figure.fixture';
 
 const drawn = (one: Scene = scene): string => figure(one, inputs());
 
@@ -51,7 +51,13 @@ describe('the markup of a figure', () => {
 	});
 
 	test('escapes names', () => {
-		expect(drawn()).toContain('aria-label="A &amp; &lt;A&gt;, participating"');
+		const given = inputs();
+		const countries = given.atlas.countries.map((one) =>
+			one.id === TJK ? { ...one, name: 'A & <A>' } : one
+		);
+		const markup = figure(scene, { ...given, atlas: createAtlas({ ...given.atlas, countries }) });
+		expect(markup).toContain('aria-label="A &amp; &lt;A&gt;, participating"');
+		expect(markupFaults(markup)).toEqual([]);
 	});
 
 	test('is the same each time', () => {
@@ -75,24 +81,31 @@ describe('links', () => {
 	test('lead to every country with a status, operation and seat of institutions in sight, outside tab order', () => {
 		expect([...links(drawn())].sort()).toEqual(
 			[
-				'A &amp; &lt;A&gt;, participating',
-				'Bland, asian-partner',
-				'Mini, participating',
-				'Mission to A',
-				'Btown: 2'
+				'Afghanistan, asian-partner',
+				'Austria, participating',
+				'Denmark, participating',
+				'Kyrgyzstan, participating',
+				'Poland, participating',
+				'San Marino, participating',
+				'Serbia, participating',
+				'Tajikistan, participating',
+				'Turkmenistan, participating',
+				'Uzbekistan, participating',
+				'OSCE Programme Office in Dushanbe',
+				'Vienna: 2'
 			].sort()
 		);
 		expect(drawn().match(/<a /g)?.length).toBe(drawn().match(/<a [^>]*tabindex="-1"/g)?.length);
 	});
 
 	test('go where the page says', () => {
-		expect(drawn()).toContain('href="./country/AAA/"');
+		expect(drawn()).toContain('href="./country/TJK/"');
 	});
 
 	test('go to the list of a city where institutions share a sign, and to the page of one that stands alone', () => {
 		expect(drawn()).toContain('href="./seats/#');
-		const alone = drawn({ ...scene, institutions: [OFFICE] });
-		expect(alone).toContain('href="./institution/office/"');
+		const alone = drawn({ ...scene, institutions: [SECRETARIAT] });
+		expect(alone).toContain('href="./institution/secretariat/"');
 		expect(alone).not.toContain('./seats/#');
 	});
 
@@ -104,39 +117,44 @@ describe('links', () => {
 	test('name a country beyond the horizon at the limb of the opening view', () => {
 		const base = inputs();
 		const labels = base.labels.map((label) =>
-			label.id === BBB ? { ...label, point: [134, -25] as const } : label
+			label.id === AFG ? { ...label, point: [134, -25] as const } : label
 		);
 		const away = { ...base, labels };
-		expect(figure(scene, away)).toMatch(/class="horizon"[^>]*><a [^>]*aria-label="Bland/);
+		expect(figure(scene, away)).toMatch(/class="horizon"[^>]*><a [^>]*aria-label="Afghanistan/);
 	});
 });
 
 describe('what a Scene says', () => {
 	test('countries whose status is not shown look like land outside', () => {
 		const filtered = drawn({ ...scene, statuses: ['participating'] });
-		expect(drawn()).toMatch(/data-country="BBB"><path class="land asian"/);
-		expect(filtered).toMatch(/data-country="BBB"><path class="land outside"/);
+		expect(drawn()).toMatch(/data-country="AFG"><path class="land asian"/);
+		expect(filtered).toMatch(/data-country="AFG"><path class="land edged outside"/);
 	});
 
 	test('a dependency is drawn and linked with its State', () => {
-		const [link = ''] = /<a [^>]*data-country="AAA">.*?<\/a>/.exec(drawn()) ?? [];
-		// The square of AAA and the triangle of its dependency; the islet is too small to see.
-		expect(paths(link).join('').match(/m/g)).toHaveLength(2);
-		expect(link).not.toContain('outside');
+		const linkOf = (id: string): string =>
+			new RegExp(`<a [^>]*data-country="${id}">.*?</a>`).exec(drawn())?.[0] ?? '';
+		// The square of Denmark and the triangle of its dependency.
+		expect(paths(linkOf('DNK')).join('').match(/m/g)).toHaveLength(2);
+		expect(linkOf('DNK')).not.toContain('outside');
+		// The islet of Tajikistan is too small to see.
+		expect(paths(linkOf('TJK')).join('').match(/m/g)).toHaveLength(1);
 	});
 
 	test('a dashed line is the only line there: neither a border nor the edge of land lies under it', () => {
 		const near = drawn({ ...scene, tone: 'story', operations: [], institutions: [] });
-		expect(near).toMatch(/data-country="BBB"><path class="land asian"/);
-		expect(near).toMatch(/data-country="AAA"><path class="land edged participating"/);
+		expect(near).toMatch(/data-country="SRB"><path class="land participating"/);
+		expect(near).toMatch(/data-country="TJK"><path class="land edged participating"/);
 		expect(near.match(/class="dashed"/g)).toHaveLength(1);
-		expect(near).toMatch(/class="border asian"[^>]* d="m[^m]*"/);
+		// Of two participating States: the line would be a third one.
+		expect(near).toMatch(/class="border participating"[^>]* d="m[^m]*m[^m]*"/);
 	});
 
 	test('an area without a status has its neutral look, a note mark and no link', () => {
 		expect(drawn()).toContain('class="land no-status"');
-		expect(links(drawn())).not.toContain('Kay');
-		expect(drawn({ ...scene, tone: 'story' })).toContain('>Kay*<');
+		expect(links(drawn())).not.toContain('Kosovo');
+		const near: Scene = { ...scene, camera: { kind: 'view', center: [15, 22], zoom: 4 } };
+		expect(drawn(near)).toContain('>Kosovo*<');
 	});
 
 	test('patterns of a status that is not shown are not drawn', () => {
@@ -151,9 +169,9 @@ describe('what a Scene says', () => {
 	});
 
 	test('a lit border has its length and its neighbour', () => {
-		expect(drawn(selectedScene)).toContain('1200 km');
-		expect(drawn(selectedScene)).toContain('with Bland');
-		expect(drawn()).not.toContain('1200 km');
+		expect(drawn(selectedScene)).toContain('1357 km');
+		expect(drawn(selectedScene)).toContain('with Afghanistan');
+		expect(drawn()).not.toContain('1357 km');
 	});
 
 	test('a story has the near look from far away', () => {
@@ -176,13 +194,13 @@ describe('a Scene that cannot be drawn', () => {
 		const broken: Scene = {
 			...scene,
 			selected: 'QQQ' as CountryId,
-			borders: [AAA_BBB, 'AAA-QQQ' as BorderId],
+			borders: [AFG_TJK, 'TJK-QQQ' as BorderId],
 			operations: ['nowhere' as OperationId],
-			outlines: [{ kind: 'story', id: 'peace', name: 'Peace', countries: [AAA, 'QQQ' as CountryId] }]
+			outlines: [{ kind: 'story', id: 'peace', name: 'Peace', countries: [TJK, 'QQQ' as CountryId] }]
 		};
 		expect(() => drawn(broken)).toThrow(SceneError);
 		expect(() => drawn(broken)).toThrow(
-			/scene\.selected.*"QQQ"[\s\S]*scene\.borders\[1\].*"AAA-QQQ"[\s\S]*scene\.operations\[0\].*"nowhere"[\s\S]*scene\.outlines\[0\]\.countries\[1\].*"QQQ"/
+			/scene\.selected.*"QQQ"[\s\S]*scene\.borders\[1\].*"TJK-QQQ"[\s\S]*scene\.operations\[0\].*"nowhere"[\s\S]*scene\.outlines\[0\]\.countries\[1\].*"QQQ"/
 		);
 	});
 
@@ -205,7 +223,7 @@ test('a border of a hundred thousand points still makes a light figure', () => {
 		);
 		return [10 + sway * share * (1 - share) * 4, 40 + 10 * share];
 	});
-	const markup = figure({ ...selectedScene, selected: AAA }, inputs(squares(wiggle)));
+	const markup = figure({ ...selectedScene, selected: TJK }, inputs(squares(wiggle)));
 	expect(brotliCompressSync(markup).length).toBeLessThan(31_000);
 	expect(Buffer.byteLength(markup)).toBeLessThan(180_000);
 });

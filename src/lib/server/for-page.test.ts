@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figure } from '$lib/figure/figure';
-import { inputs, scene } from '$lib/figure/fixture';
+import { inputs, scene } from '$lib/figure/figure.fixture';
 import type { Camera } from '$lib/atlas/scene';
 import type { CountryId } from '$lib/atlas/types';
 import { forPage } from './for-page';

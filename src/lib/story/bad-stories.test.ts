@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compileStory } from './compile';
-import { smallAtlas, smallBorderPoints } from './fixtures/atlas';
+import { BORDER_POINTS, WORLD } from '$data/fixtures/small.fixture';
 import { readFacts } from './load-facts';
 import { pictureFolder } from './picture-file';
 import { readTextFile } from './read-text-file';
@@ -37,7 +37,7 @@ function faultsOf(name: string): string {
 		? readFacts(readFileSync(factsFile, 'utf8'), 'data/stories/bad/facts.json', problems)
 		: undefined;
 	try {
-		compileStory(source, 'data/stories/bad/en.md', smallAtlas, smallBorderPoints, facts, PICTURES, { drawn });
+		compileStory(source, 'data/stories/bad/en.md', WORLD, BORDER_POINTS, facts, PICTURES, { drawn });
 	} catch (fault) {
 		if (!(fault instanceof StoryError)) throw fault;
 		problems.push(...fault.problems);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileStory } from './compile';
-import { smallAtlas, smallBorderPoints } from './fixtures/atlas';
+import { BORDER_POINTS, WORLD } from '$data/fixtures/small.fixture';
 import { StoryError } from './problems';
 import type { Story } from './story';
 import { inlinesOf } from './walk';
@@ -19,7 +19,7 @@ const SLOWEST_MS = 60_000;
 /** Compiles and says what came of it; throws whatever is no StoryError. */
 function outcome(source: string): Story | StoryError {
 	try {
-		return compileStory(source, 'data/stories/a-border/en.md', smallAtlas, smallBorderPoints);
+		return compileStory(source, 'data/stories/a-border/en.md', WORLD, BORDER_POINTS);
 	} catch (fault) {
 		if (fault instanceof StoryError) return fault;
 		throw fault;
@@ -131,13 +131,13 @@ const markup = fc.constantFrom(
 /** Ids of everything that a link of the good story may lead to. */
 const KNOWN = new Set<string>(
 	[
-		smallAtlas.countries,
-		smallAtlas.borders,
-		smallAtlas.operations,
-		smallAtlas.institutions,
-		smallAtlas.places,
-		smallAtlas.meetings,
-		smallAtlas.fields
+		WORLD.countries,
+		WORLD.borders,
+		WORLD.operations,
+		WORLD.institutions,
+		WORLD.places,
+		WORLD.meetings,
+		WORLD.fields
 	].flatMap((things) => things.map(({ id }) => id))
 );
 

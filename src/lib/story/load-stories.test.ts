@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AtlasTopology } from '../atlas/geometry';
-import { smallAtlas } from './fixtures/atlas';
+import { WORLD } from '$data/fixtures/small.fixture';
 import { loadStories } from './load-stories';
 import { StoryError } from './problems';
 
@@ -30,7 +30,7 @@ function write(path: string, text: string): void {
 	mkdirSync(join(folder, path, '..'), { recursive: true });
 	writeFileSync(join(folder, path), text);
 }
-const load = () => loadStories(smallAtlas, topology, folder);
+const load = () => loadStories(WORLD, topology, folder);
 
 test('stories come in the order of their folders', () => {
 	write('second/en.md', good);
@@ -76,7 +76,7 @@ test('a picture lies in the folder of its story', () => {
 test('a story of the day on which it is written is taken, with a note on what to do', () => {
 	write('one/en.md', good.replace('date: 2026-11-23', 'date: 2026-12-01'));
 	const notes: string[] = [];
-	const stories = loadStories(smallAtlas, topology, folder, undefined, ({ message }) => notes.push(message));
+	const stories = loadStories(WORLD, topology, folder, undefined, ({ message }) => notes.push(message));
 	expect(stories[0]?.date).toBe('2026-12-01');
 	expect(notes).toEqual([
 		'"date": 2026-12-01 lies after 2026-11-23, the last day of work on the data; it is taken. Who publishes the story puts 2026-12-01 into data/as-of.json as "sourcesChecked"'

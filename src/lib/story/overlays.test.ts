@@ -4,7 +4,7 @@ import type { BorderId, CountryId } from '../atlas/types';
 import { borderPointsOf } from './border-points';
 import { extremes } from './extremes';
 import { compileStory } from './compile';
-import { smallAtlas } from './fixtures/atlas';
+import { WORLD } from '$data/fixtures/small.fixture';
 import { storyOverlays } from './overlays';
 
 const land = (id: string) => id as CountryId;
@@ -48,7 +48,7 @@ const story = compileStory(
 		step('band', 'corridor: { borders: [AFG-TJK], km: 50 }') +
 		step('line', 'borders: [AFG-TJK]\ncamera: { fit: [AFG-TJK] }'),
 	'data/stories/a-band/en.md',
-	smallAtlas,
+	WORLD,
 	borderPointsOf(topology)
 );
 

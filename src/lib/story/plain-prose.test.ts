@@ -2,17 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileStory } from './compile';
-import { smallAtlas, smallBorderPoints } from './fixtures/atlas';
+import { BORDER_POINTS, WORLD } from '$data/fixtures/small.fixture';
 import { inlinesOf, wordsOf } from './walk';
 
 const good = readFileSync(new URL('./fixtures/good.md', import.meta.url), 'utf8');
 const told = (text: string) =>
-	compileStory(
-		good.replace('Nothing more to show.', text),
-		'data/stories/a/en.md',
-		smallAtlas,
-		smallBorderPoints
-	);
+	compileStory(good.replace('Nothing more to show.', text), 'data/stories/a/en.md', WORLD, BORDER_POINTS);
 const shown = (text: string): string => wordsOf(told(text).steps.at(-1)?.blocks ?? []);
 
 const word = fc.constantFrom(
@@ -94,7 +89,7 @@ test('spaces of every width are kept', () => {
 test('letters in two parts, line ends of Windows and a mark of byte order compile to the same story', () => {
 	expect(shown('cafe\u0301')).toBe('café');
 	const [windows, unix] = [`\ufeff${good.replaceAll('\n', '\r\n')}`, good].map((text) =>
-		compileStory(text, 'data/stories/a/en.md', smallAtlas, smallBorderPoints)
+		compileStory(text, 'data/stories/a/en.md', WORLD, BORDER_POINTS)
 	);
 	expect(windows).toEqual(unix);
 });

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { compileStory } from './compile';
-import { smallAtlas, smallBorderPoints } from './fixtures/atlas';
+import { BORDER_POINTS, WORLD } from '$data/fixtures/small.fixture';
 import { hashOfStep, isStep, keepTogether, moveOfKey, stepOfHash } from './reader';
 
 const source = readFileSync(fileURLToPath(new URL('./fixtures/good.md', import.meta.url)), 'utf8');
-const story = compileStory(source, 'data/stories/a-border/en.md', smallAtlas, smallBorderPoints);
+const story = compileStory(source, 'data/stories/a-border/en.md', WORLD, BORDER_POINTS);
 
 /** Stands for the element that a key was pressed on: `inside` says whether it takes arrow keys itself. */
 class PressedOn {

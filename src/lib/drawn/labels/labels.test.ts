@@ -6,7 +6,7 @@ import type { IndexedMeeting } from '../../atlas/atlas-index';
 import type { CountryId, LonLat, MeetingId, MeetingKindId } from '../../atlas/types';
 import { figure } from '../../figure/figure';
 import { light } from '../../theme/theme';
-import { AAA, BBB, inputs, scene, selectedScene } from '../../figure/fixture';
+import { TJK, AFG, inputs, scene, selectedScene } from '../../figure/figure.fixture';
 import { paintedFigure } from '../../figure/paper/paint';
 
 /** So many cities that not all find room for their name beside them. */
@@ -25,7 +25,7 @@ function drawnCities(...points: LonLat[]): string {
 		kind: 'council' as MeetingKindId,
 		year: 2001 + index,
 		city: `City${index}`,
-		country: AAA,
+		country: TJK,
 		point
 	}));
 	const given = inputs();
@@ -52,27 +52,28 @@ test('where cities stand close, one without room for the years has its name alon
 	expect(names).toBeGreaterThan(years ?? 0);
 });
 
-/** Where the long name of BBB stands, which has no room on its land, between the States AAA and CCC. */
+/** Where the long name of AFG stands, which has no room on its land, between the States TJK and CHN. */
 function besideOf(): readonly [x: number, y: number] {
 	const given = inputs();
-	const bbb = given.atlas.countries.map((one) =>
-		one.id === BBB ? { ...one, name: 'The Long Name of Bland' } : one
+	const named = given.atlas.countries.map((one) =>
+		one.id === AFG ? { ...one, name: 'The Long Name of Afghanistan' } : one
 	);
-	const ccc = {
-		id: 'CCC' as CountryId,
-		slug: 'ccc',
-		name: 'Ceeland',
-		flag: 'cc',
+	const china = {
+		id: 'CHN' as CountryId,
+		slug: 'china',
+		name: 'China',
+		flag: 'cn',
 		statuses: [{ status: 'participating' as const, from: '1973', to: null }]
 	};
 	const drawn = figure(
 		{ ...scene, operations: [], institutions: [] },
 		{
 			...given,
-			atlas: createAtlas({ ...given.atlas, countries: [...bbb, ccc] })
+			atlas: createAtlas({ ...given.atlas, countries: [...named, china] })
 		}
 	);
-	const [, x, y] = /far-beside[^>]*translate\(([-\d.]+) ([-\d.]+)\)[^]*?Long Name of Bland/.exec(drawn) ?? [];
+	const [, x, y] =
+		/far-beside[^>]*translate\(([-\d.]+) ([-\d.]+)\)[^]*?Long Name of Afghanistan/.exec(drawn) ?? [];
 	return [Number(x), Number(y)];
 }
 

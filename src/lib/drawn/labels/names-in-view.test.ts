@@ -3,13 +3,13 @@ import { project, unproject } from '../../atlas/camera';
 import { labelBox } from '../../lettering/label';
 import type { Scene } from '../../atlas/scene';
 import { figure } from '../../figure/figure';
-import { inputs, scene } from '../../figure/fixture';
+import { inputs, scene } from '../../figure/figure.fixture';
 import { corners, isIn } from './label-area';
 import { lineGrids } from './line-grids';
 import { namesInView } from './names-in-view';
 import { groundOf } from '../ground';
 
-/** So near that only a corner of Bland and Ceeland is seen, not the points where their names stand. */
+/** So near that only a corner of Afghanistan and China is seen, not the points where their names stand. */
 const corner: Scene = {
 	...scene,
 	operations: [],
@@ -27,13 +27,13 @@ test('a country whose land reaches into a near picture is named there, though it
 	const ground = groundOf(corner, inputs(), {});
 	const point = project(ground.screen.view, [15, 45]);
 	expect(point && isIn(ground.labelArea, point)).toBe(false);
-	expect(inView(corner)).toContain('BBB');
-	expect(figure(corner, inputs())).toContain('>Bland<');
+	expect(inView(corner)).toContain('AFG');
+	expect(figure(corner, inputs())).toContain('>Afghanistan<');
 });
 
 test('such a name stands wholly on its land', () => {
 	const ground = groundOf(corner, inputs(), {});
-	const name = namesInView(ground, lineGrids(ground)).find(({ id }) => id === 'BBB');
+	const name = namesInView(ground, lineGrids(ground)).find(({ id }) => id === 'AFG');
 	const boxes = (name?.positions ?? []).map((position) => labelBox(position));
 	const accepted = boxes.filter((box) => name?.accepts?.(box));
 	const lons = accepted.flatMap((box) =>
@@ -45,7 +45,7 @@ test('such a name stands wholly on its land', () => {
 });
 
 test('a country whose own point is in the picture has no second name', () => {
-	expect(inView({ ...corner, camera: { kind: 'view', center: [15, 45], zoom: 5 } })).not.toContain('BBB');
+	expect(inView({ ...corner, camera: { kind: 'view', center: [15, 45], zoom: 5 } })).not.toContain('AFG');
 });
 
 test('a story has no such names: what it does not speak of yields to it', () => {

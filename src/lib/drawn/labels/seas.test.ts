@@ -5,7 +5,7 @@ import { EARTH_RADIUS_KM } from '../../atlas/earth';
 import type { Sea } from '../../atlas/types';
 import { figure } from '../../figure/figure';
 import type { FigureOptions } from '../../figure/figure';
-import { inputs, scene, selectedScene } from '../../figure/fixture';
+import { inputs, scene, selectedScene } from '../../figure/figure.fixture';
 
 /** The map of the squares with one sea, south-west of all land. */
 function withSea(sea: Partial<Sea>, one = scene, options: FigureOptions = {}): string {

@@ -5,7 +5,7 @@ import type { Box } from '../../lettering/box';
 import { enlargedBox } from '../../lettering/label';
 import type { LabelCandidate, SmallLook } from '../../lettering/label';
 import { BOX_SIZES } from '../../theme/lines';
-import { BUREAU, inputs, MISSION, OFFICE, scene } from '../../figure/fixture';
+import { MEDIA, inputs, OFFICE, SECRETARIAT, scene } from '../../figure/figure.fixture';
 import { lineGrids } from './line-grids';
 import { groundOf } from '../ground';
 import { enlargedSign, signNames } from './sign-names';
@@ -23,8 +23,8 @@ function named(by = 0): { signs: readonly PlacedSign[]; names: readonly LabelCan
 	const ground = groundOf(
 		{
 			...scene,
-			litOperations: [MISSION],
-			litInstitutions: [OFFICE, BUREAU],
+			litOperations: [OFFICE],
+			litInstitutions: [SECRETARIAT, MEDIA],
 			camera: { kind: 'view', center: [10, 45], zoom: 4.5 }
 		},
 		inputs(),

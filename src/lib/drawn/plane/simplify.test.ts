@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resolveCamera } from '../../atlas/camera';
 import type { LonLat } from '../../atlas/types';
-import { inputs, squares } from '../../figure/fixture';
+import { TOPOLOGY } from '$data/fixtures/small.fixture';
+import { squares } from '../../figure/figure.fixture';
 import { drawingOf } from './drawing';
 import { screenOf } from './screen';
 import type { Screen } from './screen';
@@ -147,7 +148,7 @@ test('neighbours share every point of their border, so that no gap can open', ()
 		}
 		return points;
 	};
-	const [left, right] = [absolute('AAA'), absolute('BBB')];
+	const [left, right] = [absolute('TJK'), absolute('AFG')];
 	const [border] = screenArcs(topology, screen);
 	const shared = [...left].filter((point) => right.has(point));
 	expect(shared.length).toBeGreaterThan((border?.points.length ?? 0) * 0.9);
@@ -155,27 +156,25 @@ test('neighbours share every point of their border, so that no gap can open', ()
 });
 
 test('land is filled inside whichever way its ring runs', () => {
-	const { detail } = inputs();
-	const turned = { ...detail, arcs: detail.arcs.map((arc) => [...arc].reverse()) };
-	const fill = (topology: typeof detail): number => {
-		const shape = topology.objects.countries.geometries.find(({ id }) => id === 'MMM');
-		return shape?.type === 'Polygon'
-			? drawingOf(topology, screen).fill([{ ...shape, id: 'MMM' }]).length
+	const turned = { ...TOPOLOGY, arcs: TOPOLOGY.arcs.map((arc) => [...arc].reverse()) };
+	const fill = (topology: typeof TOPOLOGY): number => {
+		const shape = topology.objects.countries.geometries.find(({ id }) => id === 'SMR');
+		return shape?.type === 'MultiPolygon'
+			? drawingOf(topology, screen).fill([{ ...shape, id: 'SMR' }]).length
 			: NaN;
 	};
 	expect(fill(turned)).toBeLessThan(200);
-	expect(fill(detail)).toBeLessThan(200);
+	expect(fill(TOPOLOGY)).toBeLessThan(200);
 });
 
 test('a place lies on the land that encloses it, and not on land beside it', () => {
-	const topology = squares();
-	const drawing = drawingOf(topology, screen);
+	const drawing = drawingOf(TOPOLOGY, screen);
 	const shapes = (id: string): Parameters<typeof drawing.holds>[0] =>
-		topology.objects.countries.geometries
+		TOPOLOGY.objects.countries.geometries
 			.filter((one) => one.id === id)
 			.filter((one) => one.type === 'Polygon' || one.type === 'MultiPolygon')
 			.map((one) => ({ ...one, id }));
-	expect(drawing.holds(shapes('BBB'), [15, 45])).toBe(true);
-	expect(drawing.holds(shapes('AAA'), [15, 45])).toBe(false);
-	expect(drawing.holds(shapes('BBB'), [15, 55])).toBe(false);
+	expect(drawing.holds(shapes('AFG'), [15, 45])).toBe(true);
+	expect(drawing.holds(shapes('TJK'), [15, 45])).toBe(false);
+	expect(drawing.holds(shapes('AFG'), [15, 57])).toBe(false);
 });

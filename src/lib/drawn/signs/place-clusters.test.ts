@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../../atlas/atlas';
-import { FIXTURE_INDEX } from '../../atlas/index.fixture';
+import { INDEX } from '$data/fixtures/small.fixture';
 import { openingScene } from '../../atlas/opening-scene';
 import { MOST_SINGLE_PLACES } from '../../atlas/many-places';
 import { placeClusters } from './place-clusters';
@@ -11,7 +11,7 @@ const OPENING_RADIUS = 490;
 
 function groupsOf(count: number, radius = OPENING_RADIUS): PlaceCluster[] {
 	const places = scattered(count);
-	const atlas = createAtlas({ ...FIXTURE_INDEX, places });
+	const atlas = createAtlas({ ...INDEX, places });
 	return placeClusters({ ...openingScene(atlas), places: places.map(({ id }) => id) }, atlas, radius);
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { country, formerState } from '../../atlas/index.fixture';
+import { country, formerState } from '../../atlas/ids.fixture';
 import type { FormerState } from '../../atlas/atlas-index';
 import type { PolicyRow } from '../../atlas/types';
-import { ATLAS } from '../times.fixture';
+import { WORLD } from '$data/fixtures/small.fixture';
 import { countriesView } from './countries-view';
 import { countryView } from './country-view';
 
@@ -40,14 +40,14 @@ const former: FormerState = {
 
 describe('the page of a country', () => {
 	it('calls a contested capital what policy calls it, and any other a capital', () => {
-		expect(countryView({ ...ATLAS, policy: [row] }, AUSTRIA).capital.label).toBe('Seat of government');
-		expect(countryView(ATLAS, AUSTRIA).capital.label).toBeNull();
+		expect(countryView({ ...WORLD, policy: [row] }, AUSTRIA).capital.label).toBe('Seat of government');
+		expect(countryView(WORLD, AUSTRIA).capital.label).toBeNull();
 		const flag: PolicyRow = { ...row, about: 'flag' };
-		expect(countryView({ ...ATLAS, policy: [flag] }, AUSTRIA).capital.label).toBeNull();
+		expect(countryView({ ...WORLD, policy: [flag] }, AUSTRIA).capital.label).toBeNull();
 	});
 
 	it('tells each interval of a former State, with a suspension and its mark', () => {
-		const [state] = countryView({ ...ATLAS, formerStates: [former] }, AUSTRIA).formerStates;
+		const [state] = countryView({ ...WORLD, formerStates: [former] }, AUSTRIA).formerStates;
 		expect(state?.intervals).toMatchObject([
 			{ status: 'participating', to: '1960-01-02', marks: { confirmed: true } },
 			{ status: 'suspended', from: '1960-01-02', marks: { confirmed: false } }
@@ -56,7 +56,7 @@ describe('the page of a country', () => {
 
 	it('says where it was admitted while the former State still had its seat, unless it went on with that seat', () => {
 		const overlaps = (state: FormerState): boolean | undefined =>
-			countryView({ ...ATLAS, formerStates: [state] }, AUSTRIA).formerStates[0]?.overlaps;
+			countryView({ ...WORLD, formerStates: [state] }, AUSTRIA).formerStates[0]?.overlaps;
 		expect(overlaps(former)).toBe(true);
 		expect(overlaps({ ...former, continuedBy: AUSTRIA })).toBe(false);
 		expect(overlaps({ ...former, statuses: [status('participating', '1950', '1960', true)] })).toBe(false);
@@ -65,17 +65,17 @@ describe('the page of a country', () => {
 
 describe('the list of countries', () => {
 	it('marks the years that are not confirmed', () => {
-		const [first, ...others] = ATLAS.countries;
+		const [first, ...others] = WORLD.countries;
 		if (!first) throw new Error('the fixture has no country');
 		const unsure = { ...first, statuses: first.statuses.map((one) => ({ ...one, confirmed: false })) };
-		const listed = countriesView({ ...ATLAS, countries: [unsure, ...others] }).groups.flatMap(
+		const listed = countriesView({ ...WORLD, countries: [unsure, ...others] }).groups.flatMap(
 			({ countries }) => countries
 		);
 		expect(listed.filter(({ confirmed }) => !confirmed).map(({ id }) => id)).toEqual([first.id]);
 	});
 
 	it('tells the suspension of a former State', () => {
-		const [state] = countriesView({ ...ATLAS, formerStates: [former] }).formerStates;
+		const [state] = countriesView({ ...WORLD, formerStates: [former] }).formerStates;
 		expect(state?.intervals.map((interval) => interval.status)).toEqual(['participating', 'suspended']);
 	});
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Atlas } from '$lib/atlas/atlas-index';
 import type { Body, FieldId, Institution, InstitutionId, MeetingKindId } from '$lib/atlas/types';
-import { smallAtlas } from '$lib/story/fixtures/atlas';
+import { WORLD } from '$data/fixtures/small.fixture';
 import { institutionView } from './institution-view';
 
-const cited = <Value>(value: Value, confirmed = true) => ({ value, sources: ['source'], confirmed });
-const [secretariat] = smallAtlas.institutions;
-const [field] = smallAtlas.fields;
-const [operation] = smallAtlas.operations;
-if (!secretariat || !field || !operation) throw new Error('the small atlas is too small');
+const cited = <Value>(value: Value, confirmed = true) => ({ value, sources: ['list'], confirmed });
+const secretariat = WORLD.institutions.find(({ kind }) => kind === 'secretariat');
+const field = WORLD.fields.find(({ id }) => id === 'border-management');
+const [operation] = WORLD.operations;
+if (!secretariat || !field || !operation) throw new Error('the small world is too small');
 
 const department: Institution = {
 	...secretariat,
@@ -47,7 +47,7 @@ const summit: Body = {
 	website: null
 };
 const atlas: Atlas = {
-	...smallAtlas,
+	...WORLD,
 	institutions: [secretariat, department, college],
 	bodies: [summit, unit],
 	fields: [
@@ -62,15 +62,12 @@ const atlas: Atlas = {
 			summary: cited('a summary'),
 			usualPlace: null
 		}
-	],
-	sources: [
-		{ id: 'source', title: 'A page', publisher: 'A publisher', checked: '2026-11-23', kind: 'primary' }
 	]
 };
 
 describe('the page of an office', () => {
 	const person = (name: string, from: string | null, confirmed = true) => ({
-		...{ name, from, to: null, sources: ['source'], confirmed }
+		...{ name, from, to: null, sources: ['press'], confirmed }
 	});
 	const held: Atlas = {
 		...atlas,
@@ -105,7 +102,7 @@ describe('the page of an office', () => {
 	});
 
 	it('lists the sources of both', () => {
-		expect(institutionView(held, secretariat.id).sources.map(({ id }) => id)).toEqual(['source']);
+		expect(institutionView(held, secretariat.id).sources.map(({ id }) => id)).toEqual(['list', 'press']);
 	});
 
 	it('names nobody where nobody was read', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { IndexedInstitution } from '$lib/atlas/atlas-index';
-import { FIXTURE_INDEX, institution } from '$lib/atlas/index.fixture';
+import { INDEX } from '$data/fixtures/small.fixture';
+import { institution } from '$lib/atlas/ids.fixture';
 import { institutionsBySeat, seatAnchor } from './institutions-by-seat';
 
-const first = FIXTURE_INDEX.institutions[0];
+const first = INDEX.institutions[0];
 if (!first) throw new Error('the fixture has no institution');
 const body = (id: string, seat: string, parent: string | null = null): IndexedInstitution => ({
 	...first,

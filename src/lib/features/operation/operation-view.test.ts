@@ -1,25 +1,18 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Atlas } from '$lib/atlas/atlas-index';
-import type { Activity, ActivityId, CountryId, Operation, OperationId, Source } from '$lib/atlas/types';
-import { smallAtlas } from '$lib/story/fixtures/atlas';
+import type { Activity, ActivityId, CountryId, Operation, OperationId } from '$lib/atlas/types';
+import { WORLD } from '$data/fixtures/small.fixture';
 import { operationsView } from './operations-view';
 import { operationView } from './operation-view';
 import { presenceKindName } from './presence-kind';
 
-const source: Source = {
-	id: 'source',
-	title: 'A page',
-	publisher: 'A publisher',
-	checked: '2026-11-23',
-	kind: 'primary'
-};
 const cited = <Value>(value: Value, confirmed = true) => ({
 	value,
-	sources: confirmed ? ['source'] : [],
+	sources: confirmed ? ['list'] : [],
 	confirmed
 });
-const [base] = smallAtlas.operations;
-if (!base) throw new Error('the small atlas has no operation');
+const [base] = WORLD.operations;
+if (!base) throw new Error('the small world has no operation');
 
 const named = (id: string, change: Partial<Operation>): Operation => ({
 	...base,
@@ -43,7 +36,7 @@ const second = named('Second Mission', {
 	follows: cited([first.id]),
 	hosts: ['TJK' as CountryId],
 	fieldsOfWork: cited(['border-management' as Operation['fieldsOfWork']['value'][number]], false),
-	formerNames: [{ name: 'OSCE Old Name', from: '2003', to: '2004-05', sources: ['source'], confirmed: true }]
+	formerNames: [{ name: 'OSCE Old Name', from: '2003', to: '2004-05', sources: ['list'], confirmed: true }]
 });
 const elsewhere = named('Mission elsewhere', {
 	opened: cited('1999-07-01'),
@@ -62,10 +55,9 @@ const programme: Activity = {
 	follows: cited([first.id])
 };
 const atlas: Atlas = {
-	...smallAtlas,
+	...WORLD,
 	operations: [second, first, elsewhere],
-	activities: [programme],
-	sources: [source]
+	activities: [programme]
 };
 
 describe('the page of a field operation', () => {
@@ -114,7 +106,7 @@ test('the page of an activity says what it is, and has no lineage', () => {
 });
 
 test('where nobody has said whether an activity has ended, its page does not say so either', () => {
-	const open = { ...programme, state: { value: 'unknown' as const, sources: ['source'], confirmed: false } };
+	const open = { ...programme, state: { value: 'unknown' as const, sources: ['list'], confirmed: false } };
 	const view = operationView({ ...atlas, activities: [open] }, programme.id);
 	expect(view.state).toBe('unknown');
 	expect(view.ended).toEqual({ numbers: [1], confirmed: false });
@@ -152,20 +144,19 @@ describe('the index of field operations', () => {
 });
 
 test('who leads an operation and by which decision its mandate goes on are told with their sources', () => {
-	const heads = [{ name: 'A Head', from: '2025-08-14', to: null, sources: ['source'], confirmed: true }];
+	const heads = [{ name: 'A Head', from: '2025-08-14', to: null, sources: ['press'], confirmed: true }];
 	const atlas: Atlas = {
-		...smallAtlas,
-		operations: [{ ...base, heads, prolonged: cited('PC.DEC/1') }],
-		sources: [source]
+		...WORLD,
+		operations: [{ ...base, heads, prolonged: { ...cited('PC.DEC/1'), sources: ['navigation'] } }]
 	};
 	const view = operationView(atlas, base.id);
 	expect(view.heads.map(({ name, from }) => [name, from])).toEqual([['A Head', '2025-08-14']]);
 	expect(view.prolonged?.value).toBe('PC.DEC/1');
-	expect(view.sources.map(({ id }) => id)).toContain('source');
+	expect(view.sources.map(({ id }) => id)).toEqual(expect.arrayContaining(['press', 'navigation']));
 });
 
 test('an operation of which neither was read tells neither', () => {
-	expect(operationView({ ...smallAtlas, sources: [source] }, base.id)).toMatchObject({
+	expect(operationView(WORLD, base.id)).toMatchObject({
 		heads: [],
 		prolonged: null
 	});

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ATLAS, MODEL } from '../times.fixture';
+import { ATLAS, WORLD } from '$data/fixtures/small.fixture';
 import { partnershipView, partnershipsView } from './partnership-view';
 
 describe('the page of a partnership', () => {
 	it('lists its Partners of today, the longest standing first', () => {
-		const { partners } = partnershipView(ATLAS, MODEL, 'asian');
+		const { partners } = partnershipView(WORLD, ATLAS, 'asian');
 		expect(partners.map(({ name, since }) => [name, since])).toEqual([
 			['Japan', '1992'],
 			['Afghanistan', '2003']
@@ -12,7 +12,7 @@ describe('the page of a partnership', () => {
 	});
 
 	it('tells the way of a Partner that stands otherwise now', () => {
-		expect(partnershipView(ATLAS, MODEL, 'asian').former).toMatchObject([
+		expect(partnershipView(WORLD, ATLAS, 'asian').former).toMatchObject([
 			{
 				name: 'Mongolia',
 				steps: [
@@ -21,11 +21,11 @@ describe('the page of a partnership', () => {
 				]
 			}
 		]);
-		expect(partnershipView(ATLAS, MODEL, 'mediterranean').former).toEqual([]);
+		expect(partnershipView(WORLD, ATLAS, 'mediterranean').former).toEqual([]);
 	});
 
 	it('holds its own milestones and those of both', () => {
-		expect(partnershipView(ATLAS, MODEL, 'mediterranean').milestones.map(({ id }) => id)).toEqual([
+		expect(partnershipView(WORLD, ATLAS, 'mediterranean').milestones.map(({ id }) => id)).toEqual([
 			'sea',
 			'all'
 		]);
@@ -34,20 +34,20 @@ describe('the page of a partnership', () => {
 
 describe('the page of both partnerships', () => {
 	it('names the Partners of each', () => {
-		expect(partnershipsView(ATLAS, MODEL).partnerships).toEqual([
+		expect(partnershipsView(WORLD, ATLAS).partnerships).toEqual([
 			{ slug: 'mediterranean', status: 'mediterranean-partner', names: ['Algeria'] },
 			{ slug: 'asian', status: 'asian-partner', names: ['Afghanistan', 'Japan'] }
 		]);
 	});
 
 	it('holds every milestone in time, with links to its countries', () => {
-		const { milestones } = partnershipsView(ATLAS, MODEL);
+		const { milestones } = partnershipsView(WORLD, ATLAS);
 		expect(milestones.map(({ id }) => id)).toEqual(['sea', 'japan', 'all']);
 		expect(milestones[1]?.countries).toEqual([{ name: 'Japan', slug: 'japan' }]);
 	});
 
 	it('marks day and event once only where the same sources stand behind both', () => {
-		expect(partnershipsView(ATLAS, MODEL).milestones.map(({ markedOnce }) => markedOnce)).toEqual([
+		expect(partnershipsView(WORLD, ATLAS).milestones.map(({ markedOnce }) => markedOnce)).toEqual([
 			true,
 			false,
 			true

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ATLAS } from '../times.fixture';
+import type { WORLD } from '$data/fixtures/small.fixture';
 import { unconfirmedOf } from './unconfirmed';
 
 const NOTHING = {
@@ -33,7 +33,7 @@ test('a record is listed with each of its fields that awaits confirmation, howev
 		chair: { value: 'F-SUN', sources: ['list'], confirmed: true },
 		persons: [{ name: 'A First', from: null, to: null, sources: [], confirmed: false }],
 		handover: null
-	} as unknown as (typeof ATLAS.chairs)[number];
+	} as unknown as (typeof WORLD.chairs)[number];
 	expect(unconfirmedOf({ ...NOTHING, glossary: [term], chairs: [year] }, () => [])).toEqual([
 		{ kind: 'chairs', records: [{ key: '1990', name: '1990', noted: false, fields: ['persons'] }] },
 		{ kind: 'glossary', records: [{ key: 'word', name: 'word', noted: false, fields: ['definition'] }] }
@@ -48,7 +48,7 @@ test('a record that is unconfirmed as a whole is listed without a field', () => 
 		point: [0, 0],
 		sources: [],
 		confirmed: false
-	} as unknown as (typeof ATLAS.places)[number];
+	} as unknown as (typeof WORLD.places)[number];
 	const step = { slug: 'rivers', story: 'Rivers', id: 'bridges', number: 2 };
 	expect(unconfirmedOf({ ...NOTHING, places: [place] }, (id) => (id === 'bridge' ? [step] : []))).toEqual([
 		{
@@ -67,7 +67,7 @@ test('a row of the policy that is not confirmed is listed', () => {
 		countries: [],
 		sources: [],
 		confirmed: false
-	} as unknown as (typeof ATLAS.policy)[number];
+	} as unknown as (typeof WORLD.policy)[number];
 	expect(unconfirmedOf({ ...NOTHING, policy: [row] }, () => [])).toEqual([
 		{ kind: 'policy', records: [{ key: 'capital', name: 'A capital', noted: false, fields: [] }] }
 	]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scene } from '../../figure/fixture';
+import { scene } from '../../figure/figure.fixture';
 import { isGroundShownBy, isShownBy } from './shown-by';
 
 test('a figure shows its own Scene, whatever the order of its keys', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { DotBand } from '../../atlas/geometry';
 import { figure } from '../figure';
-import { BBB, inputs, scene } from '../fixture';
+import { AFG, inputs, scene } from '../figure.fixture';
 
 const COLUMNS = 400;
 const ROW: DotBand = {
-	country: BBB,
+	country: AFG,
 	kind: 'dots',
 	band: 'far',
 	origin: [12, 42],

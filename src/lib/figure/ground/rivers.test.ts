@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { createAtlas } from '../../atlas/atlas';
 import type { Scene } from '../../atlas/scene';
 import { figure } from '../figure';
-import { inputs, scene, selectedScene } from '../fixture';
+import { inputs, scene, selectedScene } from '../figure.fixture';
 
-/** The squares with a river through the middle of AAA, from its western coast on. */
+/** The squares with a river through the middle of TJK, from its western coast on. */
 function withRiver(one: Scene): string {
 	const given = inputs();
 	return figure(one, {

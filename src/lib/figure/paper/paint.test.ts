@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dark, light } from '../../theme/theme';
 import { figure } from '../figure';
-import { inputs, scene, selectedScene } from '../fixture';
+import { inputs, scene, selectedScene } from '../figure.fixture';
 import { paintedFigure } from './paint';
 import { parseRules } from './paint-rules';
 

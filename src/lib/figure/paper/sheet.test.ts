@@ -5,7 +5,7 @@ import { FIGURE } from '../../atlas/camera';
 import { fontOptions } from '../../server/fonts';
 import { light } from '../../theme/theme';
 import { figure } from '../figure';
-import { inputs, scene } from '../fixture';
+import { inputs, scene } from '../figure.fixture';
 import { element } from '../markup';
 import { paintedFigure } from './paint';
 import { sheet } from './sheet';

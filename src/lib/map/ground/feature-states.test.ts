@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { border, country } from '../../atlas/index.fixture';
+import { ATLAS, TOPOLOGY } from '$data/fixtures/small.fixture';
+import { border, country } from '../../atlas/ids.fixture';
 import { featureStates, hoverFeatures } from './feature-states';
 import { geometrySources } from './geometry-sources';
-import { ATLAS, scene, TWO_LANDS } from '../map.fixture';
+import { scene } from '../map.fixture';
 
-const geometry = geometrySources(TWO_LANDS);
+const geometry = geometrySources(TOPOLOGY);
 
 describe('feature states', () => {
 	it('paint land by its status on the day of the Scene', () => {
@@ -44,7 +45,12 @@ describe('feature states', () => {
 		expect(hoverFeatures('AFG', geometry)).toEqual([
 			{ source: 'ground', id: 'AFG' },
 			{ source: 'ground', id: 'coast/AFG' },
-			{ source: 'ground', id: 'border/AFG-TJK' }
+			{ source: 'ground', id: 'border/AFG-TJK' },
+			{ source: 'ground', id: 'border/AFG-TJK/1' },
+			{ source: 'ground', id: 'border/AFG-CHN' },
+			{ source: 'ground', id: 'border/AFG-CHN/1' },
+			{ source: 'ground', id: 'border/AFG-TKM' },
+			{ source: 'ground', id: 'border/AFG-UZB' }
 		]);
 	});
 });

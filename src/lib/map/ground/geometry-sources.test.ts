@@ -1,36 +1,50 @@
 import { describe, expect, it } from 'vitest';
+import { TOPOLOGY } from '$data/fixtures/small.fixture';
 import { geometrySources, middleOf, patternSources } from './geometry-sources';
-import { TWO_LANDS } from '../map.fixture';
-import { country } from '../../atlas/index.fixture';
+import { country } from '../../atlas/ids.fixture';
 
 describe('the sources of the live map', () => {
 	it('carry the id of every shape as a property, which feature state needs', () => {
-		const { land, borders } = geometrySources(TWO_LANDS);
-		expect(land.features.map(({ properties }) => properties?.['id'])).toEqual(['TJK', 'AFG']);
-		expect(borders.features.map(({ properties }) => properties?.['id'])).toEqual(['AFG-TJK']);
+		const { land, borders } = geometrySources(TOPOLOGY);
+		expect(land.features.map(({ properties }) => properties?.['id'])).toEqual(
+			TOPOLOGY.objects.countries.geometries.map(({ id }) => id)
+		);
+		expect(land.features.slice(0, 2).map(({ properties }) => properties?.['id'])).toEqual(['TJK', 'AFG']);
+		expect(borders.features.map(({ properties }) => properties?.['id'])).toEqual([
+			'AFG-TJK',
+			'AFG-TJK/1',
+			'AFG-CHN',
+			'AFG-CHN/1',
+			'AFG-TKM',
+			'AFG-UZB',
+			'KGZ-TJK',
+			'KGZ-TJK/1',
+			'TKM-UZB',
+			'SRB-XKX'
+		]);
 	});
 
 	it('hold short rings apart from the coast that they belong to', () => {
-		const { coast, coastFeatures } = geometrySources(TWO_LANDS);
-		expect(coastFeatures.map(({ id, ring, sides }) => [id, ring, sides])).toEqual([
+		const { coast, coastFeatures } = geometrySources(TOPOLOGY);
+		expect(coastFeatures.slice(0, 3).map(({ id, ring, sides }) => [id, ring, sides])).toEqual([
 			['TJK', false, ['TJK']],
 			['TJK/rings', true, ['TJK']],
 			['AFG', false, ['AFG']]
 		]);
-		expect(coast.features[1]?.geometry).toHaveProperty('coordinates.0.length', 5);
+		expect(coast.features[1]?.geometry).toHaveProperty('coordinates.0.length', 4);
 	});
 
 	it('know the middle of each border', () => {
-		expect(geometrySources(TWO_LANDS).middles.get('AFG-TJK')).toEqual([1, 0.5]);
+		expect(geometrySources(TOPOLOGY).middles.get('AFG-TJK')).toEqual([10, 45]);
 	});
 
 	it('are refused when a shape has no id, with their number', () => {
-		const [first, ...others] = TWO_LANDS.objects.countries.geometries;
+		const [first, ...others] = TOPOLOGY.objects.countries.geometries;
 		const nameless = { ...first, id: undefined };
 		const broken = {
-			...TWO_LANDS,
+			...TOPOLOGY,
 			objects: {
-				...TWO_LANDS.objects,
+				...TOPOLOGY.objects,
 				countries: { type: 'GeometryCollection', geometries: [nameless, ...others] }
 			}
 		};
@@ -41,8 +55,8 @@ describe('the sources of the live map', () => {
 	it('cut a line that is too long for MapLibre into pieces that meet', () => {
 		const long = Array.from({ length: 15_001 }, (_, step) => [step / 1000, 5]);
 		const { coast } = geometrySources({
-			...TWO_LANDS,
-			arcs: [TWO_LANDS.arcs[0] ?? [], long, ...TWO_LANDS.arcs.slice(2)]
+			...TOPOLOGY,
+			arcs: [TOPOLOGY.arcs[0] ?? [], long, ...TOPOLOGY.arcs.slice(2)]
 		});
 		const [first] = coast.features;
 		if (first?.geometry.type !== 'MultiLineString') throw new Error('the coast is not a line');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { country } from '../../atlas/index.fixture';
+import { TOPOLOGY } from '$data/fixtures/small.fixture';
+import { country } from '../../atlas/ids.fixture';
 import { geometrySources, patternSources } from './geometry-sources';
 import { GROUND_KINDS, groundFeatures } from './ground';
-import { TWO_LANDS } from '../map.fixture';
 
 const PATTERNS = patternSources([
 	{ country: country('AFG'), kind: 'hatch', band: 'far', marks: [[0, 0, 0.5, 0.5]] },
 	{ country: country('AFG'), kind: 'hatch', band: 'near', marks: [[0, 0, 0.5, 0.5]] }
 ]);
-const { features } = groundFeatures(geometrySources(TWO_LANDS), PATTERNS, [
+const { features } = groundFeatures(geometrySources(TOPOLOGY), PATTERNS, [
 	{
 		id: 'river',
 		lines: [

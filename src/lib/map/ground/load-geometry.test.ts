@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TOPOLOGY } from '$data/fixtures/small.fixture';
 import { loadLabels, loadPatterns, loadRivers, loadTopology } from './load-geometry';
-import { TWO_LANDS } from '../map.fixture';
 
 const { signal } = new AbortController();
 const answer = (body: unknown, status = 200): void => {
@@ -10,12 +10,12 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('loading the geometry', () => {
 	it('gives a topology of countries, borders and coast', async () => {
-		answer(TWO_LANDS);
-		await expect(loadTopology('overview.json', signal)).resolves.toEqual(TWO_LANDS);
+		answer(TOPOLOGY);
+		await expect(loadTopology('overview.json', signal)).resolves.toEqual(TOPOLOGY);
 	});
 
 	it('names the file that is not one', async () => {
-		answer({ ...TWO_LANDS, objects: { countries: {} } });
+		answer({ ...TOPOLOGY, objects: { countries: {} } });
 		await expect(loadTopology('overview.json', signal)).rejects.toThrow(
 			'overview.json: not a topology of countries, borders and coast'
 		);

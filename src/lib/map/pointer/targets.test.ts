@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ATLAS } from '../map.fixture';
+import { ATLAS } from '$data/fixtures/small.fixture';
 import { landTarget, signTarget } from './targets';
 
 describe('what a press opens', () => {
@@ -27,8 +27,8 @@ describe('what a press opens', () => {
 		['institution', 'odihr,unknown,secretariat', { kind: 'group', ids: ['odihr', 'secretariat'] }],
 		[
 			'meeting',
-			'2000-vienna,unknown,2006-warsaw',
-			{ kind: 'meeting', id: '2000-vienna', ids: ['2000-vienna', '2006-warsaw'] }
+			'2024-vienna,unknown,2025-warsaw',
+			{ kind: 'meeting', id: '2024-vienna', ids: ['2024-vienna', '2025-warsaw'] }
 		],
 		['meeting', 'unknown', { kind: 'empty' }],
 		['operation', 'unknown', { kind: 'empty' }]
