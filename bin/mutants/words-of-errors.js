@@ -10,7 +10,7 @@ export const strykerPlugins = [
 			/** The reason why a node is left alone; nothing where it is mutated. */
 			shouldIgnore(path) {
 				const made = path.isNewExpression() ? path.node.callee : undefined;
-				return made?.type === 'Identifier' && made.name.endsWith('Error')
+				return made?.type === 'Identifier' && /(Error|Fault)$/.test(made.name)
 					? 'the words of an error'
 					: undefined;
 			}
