@@ -17,8 +17,8 @@ export function paintedPart({ outline, fill, stroke, width, dash, round }: Part,
 		stroke: stroke && colourOf(theme, stroke),
 		'stroke-width': stroke && width,
 		'stroke-dasharray': dash?.join(' '),
-		'stroke-linecap': round && 'round',
-		'stroke-linejoin': round && 'round'
+		// What has a ground is closed: its line has corners, and no ends.
+		[fill ? 'stroke-linejoin' : 'stroke-linecap']: round && 'round'
 	});
 }
 
