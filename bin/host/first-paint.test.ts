@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { ATLAS } from '../../data/fixtures/small.fixture';
 import { DEFAULT_QUERY, parseQuery, STATUS_WORDS, writeQuery } from '../../src/lib/atlas/query';
 import type { Query } from '../../src/lib/atlas/query';
-import { ATLAS } from '../../src/lib/atlas/scenes.fixture';
 import { STATUSES } from '../../src/lib/atlas/types';
 import { firstPaintScript } from './content-policy';
 

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
+import { INDEX } from '$data/fixtures/small.fixture';
 import { createAtlas } from './atlas';
-import { FIXTURE_INDEX, border, country, institution, meeting, operation, place } from './index.fixture';
+import { border, country, institution, meeting, operation, place } from './ids.fixture';
 import { legendOf } from './legend';
 import type { LegendEntry } from './legend';
 import { openingScene } from './opening-scene';
 import { scattered } from './places.fixture';
 import type { Scene } from './scene';
 
-const [first, second] = FIXTURE_INDEX.places;
-if (!first || !second) throw new Error('the fixture lacks places');
-const atlas = createAtlas({ ...FIXTURE_INDEX, places: [first, { ...second, kind: 'town' }] });
+const [first, second] = INDEX.places;
+if (!first || !second) throw new Error('the small world lacks places');
+const atlas = createAtlas({ ...INDEX, places: [first, { ...second, kind: 'town' }] });
 const step: Scene = { ...openingScene(atlas), tone: 'story', operations: [], institutions: [] };
 const legend = (changes: Partial<Scene>): readonly LegendEntry[] => legendOf({ ...step, ...changes }, atlas);
 const participating = { kind: 'status', status: 'participating' };
@@ -45,7 +46,7 @@ test('operations at work and closed ones are explained apart, of what is unknown
 });
 
 test('institutions and meetings are explained', () => {
-	expect(legend({ litInstitutions: [institution('odihr')], meetings: [meeting('2000-vienna')] })).toEqual([
+	expect(legend({ litInstitutions: [institution('odihr')], meetings: [meeting('2024-vienna')] })).toEqual([
 		{ kind: 'institution' },
 		{ kind: 'meeting' }
 	]);
@@ -62,7 +63,7 @@ test('signs that many places share are explained from the sixty-first on', () =>
 	const kindsOf = (count: number): string[] => {
 		const places = scattered(count);
 		const scene = { ...step, places: places.map(({ id }) => id) };
-		return legendOf(scene, createAtlas({ ...FIXTURE_INDEX, places })).map(({ kind }) => kind);
+		return legendOf(scene, createAtlas({ ...INDEX, places })).map(({ kind }) => kind);
 	};
 	expect([kindsOf(60).includes('cluster'), kindsOf(61).includes('cluster')]).toEqual([false, true]);
 });

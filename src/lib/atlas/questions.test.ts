@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { INDEX } from '$data/fixtures/small.fixture';
 import { createAtlas } from './atlas';
 import type { AtlasModel } from './atlas';
 import type { AtlasIndex } from './atlas-index';
 import {
-	FIXTURE_INDEX,
 	activity,
 	border,
 	country,
@@ -13,11 +13,16 @@ import {
 	meetingKind,
 	operation,
 	place
-} from './index.fixture';
+} from './ids.fixture';
 
 /* Each test makes its own model: what is remembered when it is made is asked as well. */
 
-const made = (changes: Partial<AtlasIndex> = {}): AtlasModel => createAtlas({ ...FIXTURE_INDEX, ...changes });
+const made = (changes: Partial<AtlasIndex> = {}): AtlasModel => createAtlas({ ...INDEX, ...changes });
+const theUnion = (): AtlasIndex['formerStates'][number] => {
+	const found = INDEX.formerStates.find(({ id }) => id === 'F-SUN');
+	if (!found) throw new Error('the small world has no Union');
+	return found;
+};
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 
 describe('a new model', () => {
@@ -32,7 +37,7 @@ describe('a new model', () => {
 			atlas.operation('mission-to-serbia')?.shortName,
 			atlas.activity('programme-in-dushanbe')?.shortName,
 			atlas.field('policing')?.name,
-			atlas.meeting('2000-vienna')?.year,
+			atlas.meeting('2024-vienna')?.year,
 			atlas.formerState('F-SUN')?.name,
 			atlas.institution('odihr')?.abbreviation,
 			atlas.body('council')?.name
@@ -45,7 +50,7 @@ describe('a new model', () => {
 			'Mission to Serbia',
 			'Programme in Dushanbe',
 			'Policing',
-			2000,
+			2024,
 			'Union of Soviet Socialist Republics',
 			'ODIHR',
 			'Council'
@@ -82,9 +87,11 @@ describe('a new model', () => {
 	test('knows the borders and neighbours of a land, the longest first, and what depends on a State', () => {
 		const atlas = made();
 		expect(ids(atlas.bordersOf(country('TJK')))).toEqual(['AFG-TJK', 'TJK-UZB', 'KGZ-TJK', 'CHN-TJK']);
-		expect(atlas.neighbours(country('UZB'))).toEqual(['TJK', 'AFG', 'TKM']);
+		expect(atlas.neighbours(country('UZB'))).toEqual(['TJK', 'TKM', 'AFG']);
+		const borders = INDEX.borders.map((one) => (one.id === 'TKM-UZB' ? { ...one, mapKm: null } : one));
+		expect(made({ borders }).neighbours(country('UZB'))).toEqual(['TJK', 'AFG', 'TKM']);
 		expect(atlas.bordersOf(country('AUT'))).toEqual([]);
-		expect(ids(atlas.dependenciesOf(country('DNK')))).toEqual(['GRL']);
+		expect(ids(atlas.dependenciesOf(country('DNK')))).toEqual(['GRL', 'X-HANS']);
 		expect(atlas.borderBetween(country('UZB'), country('TJK'))?.id).toBe('TJK-UZB');
 		expect(atlas.sidesOf(border('TJK-UZB'))).toEqual(['TJK', 'UZB']);
 	});
@@ -108,22 +115,17 @@ describe('the land of a country', () => {
 	});
 
 	test('stood on its own where it was only in part the land of a former State', () => {
-		const countries = FIXTURE_INDEX.countries.map((one) =>
-			one.id === 'POL' ? { ...one, statuses: [] } : one
-		);
+		const countries = INDEX.countries.map((one) => (one.id === 'POL' ? { ...one, statuses: [] } : one));
 		expect(made({ countries }).landStatusOn(country('POL'), '1980-01-01')).toBe('outside');
 	});
 
 	test('of a dependency stood as the former State of its own State', () => {
-		const areas = FIXTURE_INDEX.areas.map((one) =>
-			one.id === 'CHN' ? { ...one, state: country('TJK') } : one
-		);
+		const areas = INDEX.areas.map((one) => (one.id === 'CHN' ? { ...one, state: country('TJK') } : one));
 		expect(made({ areas }).landStatusOn(country('CHN'), '1980-01-01')).toBe('participating');
 	});
 
 	test('stood as the one of two former States that held a status on the day', () => {
-		const [union] = FIXTURE_INDEX.formerStates;
-		if (!union) throw new Error('the fixture has no former State');
+		const union = theUnion();
 		const earlier = {
 			...union,
 			id: formerState('F-OLD'),
@@ -138,15 +140,16 @@ describe('the land of a country', () => {
 describe('meetings and Chairpersonships', () => {
 	test('are found by place, by kind and by year', () => {
 		const atlas = made({
-			meetings: FIXTURE_INDEX.meetings.map((one) =>
-				one.id === '2006-warsaw' ? { ...one, kind: meetingKind('summits') } : one
-			)
+			meetings: INDEX.meetings.map((one) =>
+				one.id === '2025-warsaw' ? { ...one, kind: meetingKind('summits') } : one
+			),
+			chairs: [{ year: 1990, chair: formerState('F-SUN') }, ...INDEX.chairs]
 		});
-		expect(ids(atlas.meetingsIn(country('POL')))).toEqual(['2006-warsaw']);
-		expect(ids(atlas.meetingsOfKind(meetingKind('summits')))).toEqual(['2006-warsaw']);
-		expect(atlas.chairOf(2000)?.chair).toBe('AUT');
+		expect(ids(atlas.meetingsIn(country('POL')))).toEqual(['2025-warsaw']);
+		expect(ids(atlas.meetingsOfKind(meetingKind('summits')))).toEqual(['2025-warsaw']);
+		expect(atlas.chairOf(2024)?.chair).toBe('AUT');
 		expect(atlas.chairpersonshipsOf(country('KGZ')).map(({ year }) => year)).toEqual([1990, 2026]);
-		expect(atlas.chairpersonshipsOf(country('AUT')).map(({ year }) => year)).toEqual([2000]);
+		expect(atlas.chairpersonshipsOf(country('AUT')).map(({ year }) => year)).toEqual([2024, 2025]);
 	});
 
 	test('of a former State are drawn as the countries of its land, and of an unknown one nowhere', () => {
@@ -157,8 +160,7 @@ describe('meetings and Chairpersonships', () => {
 	});
 
 	test('a former State counts as long as the country that continued its seat holds no status', () => {
-		const [union] = FIXTURE_INDEX.formerStates;
-		if (!union) throw new Error('the fixture has no former State');
+		const union = theUnion();
 		const atlas = made({ formerStates: [{ ...union, continuedBy: country('TJK') }] });
 		expect(atlas.formerStatesOn('1980-01-01')).toEqual([
 			{ state: expect.objectContaining({ id: 'F-SUN' }), standing: 'participating' }
@@ -176,7 +178,7 @@ describe('field operations', () => {
 			'mission-to-serbia'
 		]);
 		expect(ids(atlas.closedOperations('2005-01-01'))).toEqual([]);
-		expect(ids(atlas.closedOperations())).toEqual(['centre-in-dushanbe']);
+		expect(ids(atlas.closedOperations())).toEqual(['centre-in-dushanbe', 'office-in-dushanbe']);
 		expect(atlas.activeOperations('1990-01-01')).toEqual([]);
 	});
 
@@ -197,7 +199,7 @@ describe('field operations', () => {
 		const atlas = made();
 		const there = country('TJK');
 		expect(ids(atlas.operationsIn(there))).toEqual(['programme-office-in-dushanbe']);
-		expect(ids(atlas.pastOperationsIn(there))).toEqual(['centre-in-dushanbe']);
+		expect(ids(atlas.pastOperationsIn(there))).toEqual(['centre-in-dushanbe', 'office-in-dushanbe']);
 		expect(ids(atlas.pastOperationsIn(there, '2005-01-01'))).toEqual([]);
 		expect(ids(atlas.activitiesIn(there))).toEqual(['programme-in-dushanbe']);
 		expect(ids(atlas.activitiesIn(country('AUT')))).toEqual([]);
@@ -205,24 +207,25 @@ describe('field operations', () => {
 
 	test('follow one another in a chain, the earliest first, whatever their order in the index', () => {
 		const atlas = made({
-			operations: FIXTURE_INDEX.operations.toReversed(),
-			activities: FIXTURE_INDEX.activities.map((one) => ({
+			operations: INDEX.operations.toReversed(),
+			activities: INDEX.activities.map((one) => ({
 				...one,
 				follows: [operation('centre-in-dushanbe')]
 			}))
 		});
 		const late = operation('programme-office-in-dushanbe');
+		const middle = operation('office-in-dushanbe');
 		const early = operation('centre-in-dushanbe');
-		expect(ids(atlas.chainOf(late))).toEqual([early, late]);
-		expect(ids(atlas.predecessorsOf(late))).toEqual([early]);
+		expect(ids(atlas.chainOf(late))).toEqual([early, middle, late]);
+		expect(ids(atlas.predecessorsOf(late))).toEqual([middle]);
 		expect(atlas.predecessorsOf(early)).toEqual([]);
 		expect(atlas.predecessorsOf(operation('none'))).toEqual([]);
-		expect(ids(atlas.successorsOf(early))).toEqual([late, activity('programme-in-dushanbe')]);
+		expect(ids(atlas.successorsOf(early))).toEqual([middle, activity('programme-in-dushanbe')]);
 	});
 
 	test('are found by their field of work, today and once', () => {
 		const atlas = made();
-		expect(ids(atlas.fieldsOf(operation('mission-to-serbia')))).toEqual(['elections', 'policing']);
+		expect(ids(atlas.fieldsOf(operation('mission-to-serbia')))).toEqual(['policing', 'elections']);
 		expect(ids(atlas.fieldsOf(operation('centre-in-dushanbe')))).toEqual(['policing']);
 		expect(ids(atlas.operationsInField(field('policing')))).toEqual(['mission-to-serbia']);
 		expect(ids(atlas.pastOperationsInField(field('policing')))).toEqual(['centre-in-dushanbe']);
@@ -235,19 +238,21 @@ describe('field operations', () => {
 });
 
 describe('the structure', () => {
+	const TOP = ['council', 'secretariat', 'odihr', 'freedom-of-the-media'];
+
 	test('stands in the order of its kinds, former units last in what they belonged to', () => {
 		const trees = made().structure();
-		expect(ids(trees)).toEqual(['council', 'secretariat', 'odihr']);
-		expect(trees.map(({ parts }) => ids(parts))).toEqual([[], ['police-unit'], []]);
-		expect(trees.map(({ seat }) => seat)).toEqual([null, 'Vienna', 'Warsaw']);
+		expect(ids(trees)).toEqual(TOP);
+		expect(trees.map(({ parts }) => ids(parts))).toEqual([[], ['police-unit'], [], []]);
+		expect(trees.map(({ seat }) => seat)).toEqual([null, 'Vienna', 'Warsaw', 'Vienna']);
 		expect(trees[1]?.parts[0]).toMatchObject({ seat: null, successor: 'secretariat', kind: 'former-unit' });
 	});
 
 	test('holds at its top what belongs to something that is no part of it', () => {
-		const institutions = FIXTURE_INDEX.institutions.map((one) =>
+		const institutions = INDEX.institutions.map((one) =>
 			one.id === 'odihr' ? { ...one, parent: operation('mission-to-serbia') } : one
 		) as AtlasIndex['institutions'];
-		expect(ids(made({ institutions }).structure())).toEqual(['council', 'secretariat', 'odihr']);
+		expect(ids(made({ institutions }).structure())).toEqual(TOP);
 	});
 
 	test('tells the institutions of a country', () => {
@@ -256,5 +261,5 @@ describe('the structure', () => {
 });
 
 test('places are named by their names', () => {
-	expect(made().nameOf(place('termez-hairatan-bridge'))).toBe('Termez–Hairatan bridge');
+	expect(made().nameOf(place('hairatan-bridge'))).toBe('Termez–Hairatan bridge');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { border } from './index.fixture';
+import { border } from './ids.fixture';
 import { showsLengths } from './scene';
 
 test('a story with up to eight lit borders shows their lengths, a page of the atlas with any number', () => {

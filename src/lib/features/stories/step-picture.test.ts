@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compileStory } from '../../story/compile';
-import { smallAtlas, smallBorderPoints } from '../../story/fixtures/atlas';
+import { BORDER_POINTS, WORLD } from '$data/fixtures/small.fixture';
 import { pictureOf, placeOf } from './step-picture';
 
 const source = readFileSync('src/lib/story/fixtures/good.md', 'utf8');
-const story = compileStory(source, 'data/stories/a-border/en.md', smallAtlas, smallBorderPoints);
+const story = compileStory(source, 'data/stories/a-border/en.md', WORLD, BORDER_POINTS);
 const [first, second] = story.steps;
 const { slug } = story;
 

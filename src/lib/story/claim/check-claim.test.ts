@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { smallAtlas, smallBorderPoints } from '../fixtures/atlas';
+import { BORDER_POINTS, WORLD } from '$data/fixtures/small.fixture';
 import { createLookup } from '../lookup';
 import { checkClaim } from './check-claim';
 import type { ClaimWorld, StoryFact } from './world';
@@ -15,7 +15,7 @@ const facts: StoryFact[] = [
 	{ id: 'year', date: '2010', values: { one: 1, same: 1, text: 'none' }, sources: [] }
 ];
 const world: ClaimWorld = {
-	lookup: createLookup(smallAtlas, smallBorderPoints),
+	lookup: createLookup(WORLD, BORDER_POINTS),
 	facts: new Map(facts.map((fact) => [fact.id, fact])),
 	onFact: () => undefined
 };
@@ -56,7 +56,7 @@ describe('a number in the author’s words', () => {
 		['neighbours(AFG)>3', 'five neighbours', '3'],
 		['neighbours(AFG,participating)=TJK,TKM,UZB', 'five neighbours', '3'],
 		['neighbours(AFG,participating)', 'five neighbours', '3'],
-		['operations(2001)=centre-in-ashgabat', 'two operations', '1']
+		['operations(TKM,2001)=centre-in-ashgabat', 'two operations', '1']
 	])('%s does not bear out "%s"', (claim, words, number) => {
 		expect(fault(claim, words)).toContain(`do not say the number of the claim, ${number}`);
 	});
@@ -130,8 +130,8 @@ describe('what is computed', () => {
 		['length(AFG-SRB)', '"AFG-SRB" is no border'],
 		['length(SRB-XKX)', 'is no State border on this map'],
 		['longest(between(AFG,SRB))', 'there is no border to choose from'],
-		['times(operations(),operations(TJK))', 'nothing is a number of times as much as none'],
-		['share(operations(),operations(TJK))', 'there is nothing to take a share of'],
+		['times(operations(),operations(KGZ))', 'nothing is a number of times as much as none'],
+		['share(operations(),operations(KGZ))', 'there is nothing to take a share of'],
 		['first(neighbours(SRB))', 'there is nothing to choose from'],
 		['first(CHN)', '"CHN" has no beginning to compare'],
 		['closed(centre-in-ashgabat)', 'the end is not known'],
@@ -174,9 +174,9 @@ describe('what is computed', () => {
 	});
 
 	test('the distance of two points is that of the great circle between them', () => {
-		// 16° E 48° N to 67° E 37° N on a sphere of 6,371 km, by the law of cosines.
-		const said = check('distance(secretariat,hairatan-bridge)', '{}').fill('{}');
-		expect(said).toBe('4,271');
+		// 24° E 54.5° N to 140° E 36° N on a sphere of 6,371 km, by the law of cosines.
+		const said = check('distance(secretariat,JPN)', '{}').fill('{}');
+		expect(said).toBe('8,249');
 	});
 
 	test('a claim lights the ids of its list, and else what its arguments name', () => {
