@@ -23,15 +23,12 @@ const press = (page: PageUnderTest, selector: string): Promise<unknown> =>
 const pathOf = async (page: PageUnderTest): Promise<string> =>
 	z.string().parse(await page.run('return location.pathname;'));
 
-/** How the figure's own lettering, which it lends to the live map, is taken out of sight and back. */
-const LENT = '#stage > .lettering :is(.signs, .labels)';
-const HIDE_LENT = `for (const part of document.querySelectorAll('${LENT}')) part.setAttribute('display', 'none')`;
-const SHOW_LENT = `for (const part of document.querySelectorAll('${LENT}')) part.removeAttribute('display')`;
-/** The same for the lettering of the live map itself. */
-const OPACITY = (opacity: number): string => `
-	for (const { id, type } of map.getStyle().layers) if (type === 'symbol') {
-		map.setPaintProperty(id, 'text-opacity', ${opacity}); map.setPaintProperty(id, 'icon-opacity', ${opacity}); }
-	map.triggerRepaint(); await map.once('idle')`;
+/** How names and signs, of the figure or above the live map, are taken out of sight and back. */
+const LETTERING = '#stage > svg :is(.signs, .labels)';
+const HIDE_LETTERING = `for (const part of document.querySelectorAll('${LETTERING}')) part.setAttribute('display', 'none')`;
+const SHOW_LETTERING = `for (const part of document.querySelectorAll('${LETTERING}')) part.removeAttribute('display')`;
+/** The map stands still, and what stands on it is placed. */
+const SETTLED = `!map.isMoving() && map.loaded() && !document.querySelector('#stage[aria-busy=true]')`;
 
 const NEXT_STEP = '.reader .bar .next';
 
@@ -52,7 +49,7 @@ export const CHECKS: readonly Check[] = [
 					'no land of participating States'
 				);
 				hold(
-					(await page.paintedShare(HIDE_LENT, SHOW_LENT)) > LEAST_PAINTED,
+					(await page.paintedShare(HIDE_LETTERING, SHOW_LETTERING)) > LEAST_PAINTED,
 					'names and signs are not painted'
 				);
 			} finally {
@@ -74,11 +71,8 @@ export const CHECKS: readonly Check[] = [
 		async run(page) {
 			await page.open('');
 			await page.waitForLiveMap();
-			await page.waitFor(
-				'the figure lends its names',
-				`document.documentElement.classList.contains('lent-lettering')`
-			);
-			const share = await page.paintedShare(HIDE_LENT, SHOW_LENT);
+			await page.waitFor('names in their places', SETTLED);
+			const share = await page.paintedShare(HIDE_LETTERING, SHOW_LETTERING);
 			hold(share > LEAST_PAINTED, `they cover ${(share * 100).toFixed(2)} % of the map`);
 		}
 	},
@@ -92,11 +86,8 @@ export const CHECKS: readonly Check[] = [
 			await page.browser.drag(
 				[0, 20, 60, 100, 120].map((by) => ({ x: left + by * (width < 500 ? 0.5 : 1), y: top + by / 4 }))
 			);
-			await page.waitFor(
-				'the map has been dragged',
-				`location.search.includes('view=') && !map.isMoving() && map.loaded()`
-			);
-			const share = await page.paintedShare(OPACITY(0), OPACITY(1));
+			await page.waitFor('the map has been dragged', `location.search.includes('view=') && ${SETTLED}`);
+			const share = await page.paintedShare(HIDE_LETTERING, SHOW_LETTERING);
 			hold(share > LEAST_PAINTED, `they cover ${(share * 100).toFixed(2)} % of the map`);
 		}
 	},
@@ -159,18 +150,15 @@ export const CHECKS: readonly Check[] = [
 			await page.waitForLiveMap();
 			await page.run(`window.atlasEarly = 0;
 				const watch = () => {
-					const lent = document.documentElement.classList.contains('lent-lettering');
-					if (lent && !map.isMoving() && !map.isSourceLoaded('ground')) window.atlasEarly += 1;
+					const seen = document.querySelector('#stage:not([aria-busy=true]) > .lettering:not(.landless)');
+					if (seen && !map.isMoving() && !map.isSourceLoaded('ground')) window.atlasEarly += 1;
 					requestAnimationFrame(watch);
 				};
 				watch();`);
 			for (const step of ['short-way', 'outer', 'mexico']) {
 				await press(page, NEXT_STEP);
-				await page.waitFor(
-					`step ${step}`,
-					`location.hash === '#${step}' && document.documentElement.classList.contains('lent-lettering') && !map.isMoving() && map.loaded()`
-				);
-				const share = await page.paintedShare(HIDE_LENT, SHOW_LENT);
+				await page.waitFor(`step ${step}`, `location.hash === '#${step}' && ${SETTLED}`);
+				const share = await page.paintedShare(HIDE_LETTERING, SHOW_LETTERING);
 				hold(share > LEAST_PAINTED / 4, `step ${step} has no names`);
 			}
 			const early = await page.run('return window.atlasEarly;');
