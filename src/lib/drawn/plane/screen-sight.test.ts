@@ -64,21 +64,32 @@ describe('how far a line may be off', () => {
 });
 
 describe.each(['globe', 'flat'] as const)('on the %s', (kind) => {
-	const screen = screenOf(view, kind);
-
 	test('the centre of the view lies where its globe hangs', () => {
+		const screen = screenOf(view, kind);
 		const [x, y] = screen.place([20, 50]) ?? [NaN, NaN];
 		expect(x).toBeCloseTo(MIDDLE[0], 6);
 		expect(y).toBeCloseTo(MIDDLE[1], 6);
 	});
 
 	test('a place is found back under its point', () => {
+		const screen = screenOf(view, kind);
 		const point = screen.place([35, 40]);
 		const place = point && screen.under(point);
 		expect(place?.[0]).toBeCloseTo(35, 6);
 		expect(place?.[1]).toBeCloseTo(40, 6);
 		expect(screen.extended([35, 40])).toEqual(point);
 		expect(screen.kind).toBe(kind);
+	});
+
+	test('d3 draws a place where it lies, and clips what no page could show', () => {
+		const screen = screenOf(view, kind);
+		const [x, y] = screen.projection([35, 40]) ?? [NaN, NaN];
+		const point = screen.place([35, 40]) ?? [NaN, NaN];
+		expect([x, y]).toEqual([expect.closeTo(point[0], 6), expect.closeTo(point[1], 6)]);
+		expect(screen.projection.clipExtent()).toEqual([
+			[-1340, -590],
+			[2220, 1330]
+		]);
 	});
 });
 
@@ -92,6 +103,19 @@ test('beyond the horizon a place lies in its own direction, by the angle past it
 	expect(at(120, 0)).toEqual([expect.closeTo(middleX + reach, 6), expect.closeTo(middleY, 6)]);
 	expect(at(-120, 0)).toEqual([expect.closeTo(middleX - reach, 6), expect.closeTo(middleY, 6)]);
 	expect(at(180, 60)).toEqual([expect.closeTo(middleX, 6), expect.closeTo(middleY - reach, 6)]);
+});
+
+test('a line over the limb has no gap: beyond it places go on where those before it ended', () => {
+	const tilted = { center: [30, 40], radius: 500, offset: [0, 0] } as const;
+	const screen = screenOf(tilted, 'globe');
+	const points = Array.from({ length: 241 }, (_, index) =>
+		screen.extended([30 + index * 0.75, 10 + index / 8])
+	);
+	const steps = points
+		.slice(1)
+		.map(([x, y], index) => Math.hypot(x - (points[index]?.[0] ?? 0), y - (points[index]?.[1] ?? 0)));
+	expect(screen.place([30 + 180, 40])).toBeNull();
+	expect(Math.max(...steps)).toBeLessThan(15);
 });
 
 test('the flat map goes on across ±180°, and ends where Web Mercator does', () => {
