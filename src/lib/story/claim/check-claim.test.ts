@@ -148,6 +148,18 @@ describe('what is computed', () => {
 		['common(neighbours(AFG),operations())', 'of kind land has nothing in common with one of kind operation'],
 		['neighbours(AFG,neighbours(TJK))', 'this is written neighbours(AFG)'],
 		['fact(cour,officers)', 'did you mean course?'],
+		['date(cours)', 'did you mean course?'],
+		['fact(course-of-2010,officers)', 'did you mean course?'],
+		['neighbours(AFG,Uzbekistan)', '"Uzbekistan" is no country and no status'],
+		['borders(Tajikistan,AFG)', '"Tajikistan" is no country'],
+		['since(Tajikistan,participating)', '"Tajikistan" is no country with a status'],
+		['times(open(centre-in-ashgabat),operations())', 'this is written times('],
+		['count(open(centre-in-ashgabat))', 'this is written count('],
+		['length(open(centre-in-ashgabat))', 'open(…) is no list of borders'],
+		['distance(AFG)', 'distance is written distance('],
+		['includes(neighbours(AFG),Atlantis)', '"Atlantis" is no country'],
+		['common(neighbours(AFG),between(AFG))', 'of kind land has nothing in common with one of kind border'],
+		['hosts(2027)', '2027 lies after 2026-11-23'],
 		['date(seminar)', '"seminar" is no meeting and no fact of this story']
 	])('%s is refused: %s', (claim, message) => {
 		expect(fault(claim, 'words')).toContain(message);
@@ -166,7 +178,18 @@ describe('what is computed', () => {
 		['common(neighbours(SRB),operations())=none', ''],
 		['common(operations(),neighbours(SRB))=none', ''],
 		['first(1975-helsinki)=1975-helsinki', ''],
-		['most(admitted,2000)=2012', 'refused']
+		['most(admitted,2000)=2012', 'refused'],
+		['most(neighbours,asian-partner)=AFG,JPN', ''],
+		['first(operations(TJK,ever))=centre-in-dushanbe', ''],
+		['operations(TKM,TJK,ever)=4', ''],
+		['meetings(summit-meetings,1975-07-30)=1', ''],
+		['meetings(summit-meetings,1975-07-29)=none', ''],
+		['includes(neighbours(AFG),IND)', ''],
+		['length(AFG-TKM,AFG-UZB)=948', ''],
+		['measured(AFG-CHN,AFG-UZB)=1469.2', ''],
+		['neighbours(AFG,participating,2026-11-23)=3', ''],
+		['admitted(2026)=none', ''],
+		['between(AFG)=5', '']
 	])('%s is computed', (claim, written) => {
 		if (written === 'refused') expect(fault(claim, 'words')).toContain('2000 and 2012 have equally many');
 		else if (written === '') expect(fault(claim, 'words')).toBe('');
