@@ -25,7 +25,7 @@ function named(by = 0): { signs: readonly PlacedSign[]; names: readonly LabelCan
 			...scene,
 			litOperations: [OFFICE],
 			litInstitutions: [SECRETARIAT, MEDIA],
-			camera: { kind: 'view', center: [10, 45], zoom: 4.5 }
+			camera: { kind: 'view', center: [10, 45], zoom: 4 }
 		},
 		inputs(),
 		{}
