@@ -35,7 +35,8 @@ for (const { room, mutate } of runsFor(names)) {
 		{ stdio: 'inherit', shell: NEEDS_SHELL, env: { ...process.env, ATLAS_MUTANTS_REPORT: report } }
 	);
 	if (status !== 0) {
-		const reason = error?.message ?? (signal === null ? 'the reason stands above' : `it was ended by ${signal}`);
+		const reason =
+			error?.message ?? (signal === null ? 'the reason stands above' : `it was ended by ${signal}`);
 		throw new Error(`Stryker could not finish ${room.name}: ${reason}`);
 	}
 	scores.push(scoreOf(room.name, JSON.parse(readFileSync(report, 'utf8'))));
