@@ -24,7 +24,7 @@ const scores: Score[] = [];
 for (const { room, mutate } of runsFor(names)) {
 	const report = `${REPORTS}/${room.name}.json`;
 	const started = Date.now();
-	const { status } = spawnSync(
+	const { status, signal, error } = spawnSync(
 		'stryker',
 		[
 			...['run', 'bin/mutants/stryker.config.js'],
@@ -34,7 +34,11 @@ for (const { room, mutate } of runsFor(names)) {
 		],
 		{ stdio: 'inherit', shell: NEEDS_SHELL, env: { ...process.env, ATLAS_MUTANTS_REPORT: report } }
 	);
-	if (status !== 0) throw new Error(`Stryker could not finish ${room.name}; the reason stands above.`);
+	if (status !== 0) {
+		const reason =
+			error?.message ?? (signal === null ? 'the reason stands above' : `it was ended by ${signal}`);
+		throw new Error(`Stryker could not finish ${room.name}: ${reason}`);
+	}
 	scores.push(scoreOf(room.name, JSON.parse(readFileSync(report, 'utf8'))));
 	console.log(`── ${room.name}: ${((Date.now() - started) / 60_000).toFixed(1)} min, ${report}`);
 }
