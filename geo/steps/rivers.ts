@@ -16,14 +16,16 @@ const rounded = ([lon, lat]: LonLat): LonLat => [
 ];
 
 /**
- * The courses of the rivers that the map draws: for each of a river's points the line that passes nearest
- * to it, in the order of the points. A point with no line in reach finds none, which the check names.
+ * The courses of the named lines that the map draws. A railway's points are its course. For each of a river's
+ * points it is the line that passes nearest, in the order of the points; a point with no line in reach finds
+ * none, which the check names.
  */
 export function riverCourses(
 	source: readonly (readonly LonLat[])[],
-	rivers: readonly Pick<River, 'id' | 'points'>[]
+	rivers: readonly Pick<River, 'id' | 'kind' | 'points'>[]
 ): RiverCourse[] {
-	return rivers.map(({ id, points }) => {
+	return rivers.map(({ id, kind, points }) => {
+		if (kind === 'railway') return { id, kind, lines: [points.map(rounded)] };
 		const found = points.flatMap((point) => {
 			const nearest = source
 				.map((line) => ({ line, km: distanceToLineKm(point, line) }))
@@ -33,6 +35,6 @@ export function riverCourses(
 				});
 			return nearest.km <= RIVER_REACH_KM ? [nearest.line] : [];
 		});
-		return { id, lines: [...new Set(found)].map((line) => line.map(rounded)) };
+		return { id, kind, lines: [...new Set(found)].map((line) => line.map(rounded)) };
 	});
 }

@@ -62,9 +62,14 @@ export interface DotBand {
 /** Read it with `hatchLines` and `dotPoints` of `pattern.ts`. */
 export type PatternBand = HatchBand | DotBand;
 
-/** The course of a river, as its source has it: of lines that meet, each is a piece. The index has its name. */
+/** The kinds of named lines, from the ground up. Their widths, letterings and colours go by these names. */
+export const COURSE_KINDS = ['river', 'railway'] as const;
+export type CourseKind = (typeof COURSE_KINDS)[number];
+
+/** The course of a named line, as its source has it: of lines that meet, each is a piece. The index has its name. */
 export interface RiverCourse {
 	readonly id: string;
+	readonly kind: CourseKind;
 	readonly lines: readonly (readonly LonLat[])[];
 }
 

@@ -93,7 +93,8 @@ function lettersOfMap({ map, far, near }: Theme): Pair[] {
 		...on({ selected: map.labelSelected }, { land: near.participatingSelected, halo: map.halo }),
 		...on({ highlightText: map.highlightText }, { halo: map.halo, band: map.band }),
 		...on({ seaLabel: map.seaLabel }, { far: far.sea, near: near.sea }),
-		['name of a river', map.riverLabel, map.halo]
+		['name of a river', map.riverLabel, map.halo],
+		['name of a railway', map.railway, map.halo]
 	];
 }
 
@@ -129,7 +130,7 @@ function signsOfMap({ map, far, near }: Theme): Pair[] {
 			near.mediterranean
 		],
 		['near dots', mixed(near.asianDots, near.asian, near.asianDotsOpacity), near.asian],
-		...on({ river: map.river }, nearLand),
+		...on({ river: map.river, railway: map.railway }, nearLand),
 		...on({ kosovoLine: map.kosovoLine }, { far: far.kosovo, near: near.kosovo, land: near.participating }),
 		...on({ highlight: map.highlight }, { ...nearLand, halo: map.halo, band: map.band }),
 		...on({ selectedLine: map.selectedLine }, { ...nearLand, halo: map.halo }),

@@ -43,6 +43,8 @@ export const LINE_WIDTHS = {
 	dashed: { far: 0.6, near: DASHED.width, close: 1.3 },
 	/** As wide as a border, so that a river in a border shows where the two part. */
 	river: { far: 1.1, near: 1.2, close: 1.6 },
+	/** Thicker than a river, of which it may cross one. */
+	railway: { far: 1.4, near: 1.6, close: 2.1 },
 	selected: { far: 2, near: 2.2, close: 2.5 },
 	selectedHalo: { far: 6, near: 6, close: 6 },
 	/** Rings of a selected country shorter than `SHORT_RING_KM` have no halo. */
@@ -118,6 +120,7 @@ export const LABELS = {
 	lengthPair: { size: 13, weight: 400, spacing: 0, halo: 4 },
 	sea: { size: 14, weight: 400, spacing: 0.06, halo: 0 },
 	river: { size: 13, weight: 400, spacing: 0.04, halo: 2.5 },
+	railway: { size: 12.5, weight: 500, spacing: 0.02, halo: 2.5 },
 	scale: { size: 12.5, weight: 400, spacing: 0 },
 	/** Number on a sign that stands for several. */
 	count: { size: 11, weight: 700, spacing: 0, halo: 3 },

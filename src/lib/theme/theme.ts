@@ -49,6 +49,8 @@ export interface Theme {
 		/** Rivers lie on land of every near fill. */
 		readonly river: string;
 		readonly riverLabel: string;
+		/** Railways lie where rivers do, and their names are of the same colour. */
+		readonly railway: string;
 		readonly kosovoLine: string;
 		readonly selectedLine: string;
 		readonly highlight: string;
@@ -134,6 +136,7 @@ export const light: Theme = {
 		seaLabel: '#5A6B75',
 		river: '#3F7F8C',
 		riverLabel: '#1F5F6B',
+		railway: '#6A5546',
 		kosovoLine: '#5E6A75',
 		selectedLine: '#17222C',
 		highlight: '#CF3F17',
@@ -216,6 +219,7 @@ export const dark: Theme = {
 		seaLabel: '#7F909B',
 		river: '#5FA3AF',
 		riverLabel: '#9CCBD3',
+		railway: '#CDB9A5',
 		kosovoLine: '#A4AEB6',
 		selectedLine: '#EDF1F3',
 		highlight: '#FF7A4A',

@@ -1,3 +1,4 @@
+import type { CourseKind } from '../../atlas/geometry';
 import type { LabelCandidate, LabelLine, LabelPosition } from '../../lettering/label';
 import type { Look } from '../looks';
 import type { SignKind } from '../signs/place-signs';
@@ -15,7 +16,7 @@ export type Named =
 	| { readonly kind: 'sign'; readonly of: SignKind; readonly lit: boolean }
 	| { readonly kind: 'length'; readonly story: boolean }
 	| { readonly kind: 'sea' }
-	| { readonly kind: 'river' };
+	| { readonly kind: CourseKind };
 
 /** A label that may show, with what it names. */
 export interface NamingCandidate extends LabelCandidate {

@@ -6,10 +6,10 @@ import type { Polyline } from '../plane/drawing';
 import type { NamingCandidate } from './candidates';
 import { ORDER } from './label-order';
 
-/** Names of rivers yield to all names of land with a status and to signs, not to seas. */
+/** Names of rivers and railways yield to all names of land with a status and to signs, not to seas. */
 const RIVER_ORDER = ORDER.sign + 4e4;
 
-/** Names of the rivers that are seen for long enough, beside their course and off every coast and border. */
+/** Names of the rivers and railways that are seen for long enough, beside their course and off every coast and border. */
 export function riverCandidates({
 	inputs,
 	screen,
@@ -20,7 +20,7 @@ export function riverCandidates({
 	labelArea
 }: Ground): NamingCandidate[] {
 	if (!showsRivers(zoom)) return [];
-	const named = inputs.rivers.flatMap(({ id, lines }) => {
+	const named = inputs.rivers.flatMap(({ id, kind, lines }) => {
 		const name = inputs.atlas.rivers.find((river) => river.id === id)?.name;
 		const seen = lines.map((line): Polyline =>
 			line.flatMap((place) => {
@@ -28,15 +28,15 @@ export function riverCandidates({
 				return at ? [at] : [];
 			})
 		);
-		const positions = name === undefined ? [] : riverNamePositions(seen, name, LABELS.river, labelArea);
-		return positions.length > 0 ? [{ id, positions }] : [];
+		const positions = name === undefined ? [] : riverNamePositions(seen, name, LABELS[kind], labelArea);
+		return positions.length > 0 ? [{ id, kind, positions }] : [];
 	});
 	if (named.length === 0) return [];
 	const keepOff = segmentGrid([...drawing.polylines(borders), ...drawing.polylines(coasts)], labelArea);
-	return named.map(({ id, positions }, index) => ({
-		id: `river ${id}`,
-		named: { kind: 'river' },
-		halo: LABELS.river.halo,
+	return named.map(({ id, kind, positions }, index) => ({
+		id: `${kind} ${id}`,
+		named: { kind },
+		halo: LABELS[kind].halo,
 		order: RIVER_ORDER + index,
 		keepOff,
 		positions

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { createAtlas } from '../../atlas/atlas';
+import type { CourseKind } from '../../atlas/geometry';
 import type { Scene } from '../../atlas/scene';
 import { figure } from '../figure';
 import { inputs, scene, selectedScene } from '../figure.fixture';
 
 /** The squares with a river through the middle of TJK, from its western coast on. */
-function withRiver(one: Scene): string {
+function withRiver(one: Scene, kind: CourseKind = 'river'): string {
 	const given = inputs();
 	return figure(one, {
 		...given,
@@ -13,6 +14,7 @@ function withRiver(one: Scene): string {
 		rivers: [
 			{
 				id: 'river',
+				kind,
 				lines: [
 					[
 						[1, 43],
@@ -33,6 +35,13 @@ test('a river is drawn and named where the map is near', () => {
 	expect(drawn).toMatch(/<path class="river"/);
 	expect(drawn).toMatch(/class="label river-name/);
 	expect(drawn).toContain('>Broad<');
+});
+
+test('a railway is drawn and named as a river is, in its own look', () => {
+	const drawn = withRiver(at(5), 'railway');
+	expect(drawn).toMatch(/<path class="railway"/);
+	expect(drawn).toMatch(/class="label railway-name/);
+	expect(drawn).not.toMatch(/class="(label )?river/);
 });
 
 test('a river lies under the borders', () => {

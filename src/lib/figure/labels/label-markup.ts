@@ -19,9 +19,9 @@ export function classesOf(named: Named): string {
 		case 'length':
 			return named.story ? 'length story' : 'length';
 		case 'sea':
-			return 'sea-name';
 		case 'river':
-			return 'river-name';
+		case 'railway':
+			return `${named.kind}-name`;
 	}
 }
 

@@ -10,7 +10,18 @@ const PATTERNS = patternSources([
 ]);
 const { features } = groundFeatures(geometrySources(TOPOLOGY), PATTERNS, [
 	{
+		id: 'line',
+		kind: 'railway',
+		lines: [
+			[
+				[0, 1],
+				[1, 0]
+			]
+		]
+	},
+	{
 		id: 'river',
+		kind: 'river',
 		lines: [
 			[
 				[0, 0],
@@ -36,6 +47,14 @@ describe('the ground of the live map', () => {
 			});
 		expect(lines.length).toBeGreaterThan(24);
 		expect(new Set(lines).size).toBe(lines.length);
+	});
+
+	it('holds railways above rivers, each line with its kind', () => {
+		const courses = features.flatMap(({ properties }) => (properties?.['course'] ? [properties] : []));
+		expect(courses.map(({ id, course }) => `${String(id)} ${String(course)}`)).toEqual([
+			'river/river river',
+			'river/line railway'
+		]);
 	});
 
 	it('never gives one id to features of two kinds, so that a state reaches one of them only', () => {

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { graticule } from '../../drawn/graticule';
+import { COURSE_KINDS } from '../../atlas/geometry';
 import type { RiverCourse } from '../../atlas/geometry';
 import type { LonLat } from '../../atlas/types';
 import { GRATICULE_DEGREES } from '../../theme/lines';
@@ -33,9 +34,9 @@ function graticuleKey(line: readonly LonLat[]): string {
 	return lon === otherLon ? `meridian ${lon}` : `parallel ${lat}`;
 }
 
-const riverFeature = ({ id, lines }: RiverCourse): Feature => ({
+const riverFeature = ({ id, kind, lines }: RiverCourse): Feature => ({
 	type: 'Feature',
-	properties: { id },
+	properties: { id, course: kind },
 	geometry: { type: 'MultiLineString', coordinates: lines.map((line) => line.map((point) => [...point])) }
 });
 
@@ -53,7 +54,7 @@ export function groundFeatures(
 		graticule: graticuleFeatures(),
 		land: geometry.land.features,
 		hatch: hatch.features,
-		river: rivers.map(riverFeature),
+		river: COURSE_KINDS.flatMap((kind) => rivers.filter((course) => course.kind === kind).map(riverFeature)),
 		coast: geometry.coast.features,
 		border: geometry.borders.features
 	};
