@@ -29,7 +29,7 @@ function classesAt(search: string, pathname = '/', hash = ''): Set<string> {
 
 /** What the page, once it is alive, leaves out of its figure or cannot show with it. */
 function marksOf(query: Query): string[] {
-	const { view, projection, stories, ops, field } = query;
+	const { view, projection, lines, stories, ops, field } = query;
 	return [
 		...STATUSES.filter((status) => !query.status.includes(status)).map(
 			(status) => `hide-${STATUS_WORDS[status]}`
@@ -37,7 +37,7 @@ function marksOf(query: Query): string[] {
 		...(ops.length === 0 ? ['hide-operations'] : []),
 		...(query.institutions === 'off' ? ['hide-institutions'] : []),
 		...(ops.includes('closed') || field !== null ? ['pending-signs'] : []),
-		...(writeQuery({ ...DEFAULT_QUERY, view, projection, stories }) === '' ? [] : ['pending'])
+		...(writeQuery({ ...DEFAULT_QUERY, view, projection, lines, stories }) === '' ? [] : ['pending'])
 	].sort();
 }
 
@@ -56,6 +56,7 @@ const TEXTS: { readonly [Key in keyof Query]: readonly string[] } = {
 	],
 	ops: ['off', 'active', 'closed', 'closed,active', 'off,active', 'off,closed', 'enclosed', '', 'off,'],
 	institutions: ['on', 'off', 'off,on', 'maybe', ''],
+	lines: ['on', 'off', 'none', ''],
 	stories: ['on', 'off', 'on,off', ''],
 	projection: ['flat', 'globe', 'cube', ''],
 	field: [FIELD],

@@ -5,6 +5,7 @@ import { ATLAS, FRAMES } from '$data/fixtures/small.fixture';
 import { country } from './ids.fixture';
 import { pageScene } from './page';
 import { DEFAULT_QUERY } from './query';
+import type { Scene } from './scene';
 import { anyScene } from './scenes.fixture';
 
 const scene = pageScene({ kind: 'country', id: country('TJK') }, ATLAS, FRAMES);
@@ -61,6 +62,12 @@ describe('applyQuery', () => {
 			projection: 'flat',
 			camera: { kind: 'view', ...view }
 		});
+	});
+
+	it('takes rivers and railways away on request, and gives none to a Scene without', () => {
+		const without: Scene = { ...scene, namedLines: 'off' };
+		expect(applyQuery(scene, { ...DEFAULT_QUERY, lines: 'off' }, ATLAS)).toEqual(without);
+		expect(applyQuery(without, DEFAULT_QUERY, ATLAS)).toEqual(without);
 	});
 
 	it('does not change the Scene that it was given', () => {

@@ -12,6 +12,7 @@ export function applyQuery(scene: Scene, query: Query, atlas: AtlasModel): Scene
 	const field = query.field === null ? undefined : atlas.field(query.field);
 	return {
 		...scene,
+		...(query.lines === 'off' && { namedLines: 'off' }),
 		statuses: scene.statuses.filter((status) => query.status.includes(status)),
 		operations: field ? operations.filter((id) => field.operations.includes(id)) : operations,
 		institutions: field ? institutions.filter((id) => field.lead.includes(id)) : institutions,

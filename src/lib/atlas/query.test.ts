@@ -14,6 +14,7 @@ const anyQuery: fc.Arbitrary<Query> = fc.record({
 	status: fc.subarray([...STATUSES]),
 	ops: fc.subarray([...OPERATION_STATES]),
 	institutions: fc.constantFrom('on', 'off'),
+	lines: fc.constantFrom('on', 'off'),
 	stories: fc.constantFrom('on', 'off'),
 	field: fc.option(fc.constantFrom(...ATLAS.fields.map(({ id }) => id))),
 	view: fc.option(
@@ -125,13 +126,14 @@ describe('writeQuery', () => {
 				status: ['mediterranean-partner', 'asian-partner'],
 				ops: [],
 				institutions: 'off',
+				lines: 'off',
 				stories: 'on',
 				field: ATLAS.fields[0]?.id ?? null,
 				view: { center: [69.004, 38.5], zoom: 5 },
 				projection: 'flat'
 			})
 		).toBe(
-			`status=mediterranean,asian&ops=off&institutions=off&field=${ATLAS.fields[0]?.id}&stories=on&view=69,38.5,5&projection=flat`
+			`status=mediterranean,asian&ops=off&institutions=off&field=${ATLAS.fields[0]?.id}&lines=off&stories=on&view=69,38.5,5&projection=flat`
 		);
 	});
 });

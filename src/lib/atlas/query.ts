@@ -17,6 +17,8 @@ export interface Query {
 	readonly institutions: 'on' | 'off';
 	/** `field`: the field of work to which operations and institutions are narrowed; `null` narrows nothing. */
 	readonly field: FieldId | null;
+	/** `lines`: whether rivers and railways are drawn. */
+	readonly lines: 'on' | 'off';
 	/** `stories`: whether the home map outlines the lands of the stories. */
 	readonly stories: 'on' | 'off';
 	/** `view`: where the reader moved the map; `null` leaves the page's own camera. */
@@ -113,6 +115,7 @@ export const CODECS: { readonly [Key in keyof Query]: Codec<Query[Key]> } = {
 		read: (text, known) => known.field(text)?.id,
 		write: (field) => field ?? ''
 	},
+	lines: oneOf(['on', 'off'], 'on'),
 	stories: oneOf(['off', 'on'], 'off'),
 	view: {
 		fallback: null,

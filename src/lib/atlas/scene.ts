@@ -100,6 +100,8 @@ export interface Scene {
 	readonly routes: readonly Route[];
 	readonly outlines: readonly Outline[];
 	readonly inset: Inset | null;
+	/** Rivers and railways are left out; else they are drawn where the map is near enough. */
+	readonly namedLines?: 'off';
 	/** `story` draws lit things in the highlight colour and always the near look. */
 	readonly tone: 'atlas' | 'story';
 	readonly projection: Projection;

@@ -69,7 +69,7 @@ export function groundOf(scene: Scene, inputs: DrawnInputs, viewing: Viewing = {
 	const looks = looksOf(scene, inputs.atlas);
 	return {
 		scene,
-		inputs,
+		inputs: scene.namedLines === 'off' ? { ...inputs, rivers: [] } : inputs,
 		screen,
 		zoom,
 		nearness: near,

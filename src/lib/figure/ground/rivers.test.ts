@@ -49,8 +49,9 @@ test('a river lies under the borders', () => {
 	expect(drawn.indexOf('class="river"')).toBeLessThan(drawn.indexOf('class="border'));
 });
 
-test.each([
+test.each<[string, Scene]>([
 	['on the whole globe', scene],
+	['where the Scene shows none', { ...at(5), namedLines: 'off' }],
 	['from nearer than its source is true', at(7.5)]
 ])('a river is neither drawn nor named %s', (_, one) => {
 	expect(withRiver(one)).not.toContain('river');

@@ -77,6 +77,12 @@ describe('the style of the live map', () => {
 		expect(land.map(({ paint }) => paint)).toMatchObject([{ 'fill-opacity': 0 }, { 'fill-opacity': 1 }]);
 	});
 
+	it('shows no named line where the Scene shows none', () => {
+		const shownIn = (scene: StyledScene): unknown =>
+			buildStyle(scene, themes.light).layers.find(({ id }) => id === 'rivers')?.layout?.visibility;
+		expect([shownIn(plain), shownIn({ ...plain, namedLines: 'off' })]).toEqual(['visible', 'none']);
+	});
+
 	it('draws no glyphs from elsewhere', () => {
 		expect(buildStyle({ ...plain, tone: 'story' }, themes.dark)).not.toHaveProperty('glyphs');
 	});

@@ -12,7 +12,7 @@ import { SOURCES } from './sources';
 /** The parts of a Scene that its style depends on. */
 export type StyledScene = Pick<
 	Scene,
-	'tone' | 'projection' | 'selected' | 'borders' | 'corridor' | 'routes' | 'outlines'
+	'tone' | 'projection' | 'namedLines' | 'selected' | 'borders' | 'corridor' | 'routes' | 'outlines'
 >;
 
 export interface StyleOptions {
@@ -50,7 +50,7 @@ export function buildStyle(
 			[
 				...groundLayers(theme, alwaysNear, hovering),
 				...patternLayers(theme, alwaysNear, pixelRatio),
-				riverLayer(theme),
+				riverLayer(theme, scene.namedLines !== 'off'),
 				...lineLayers(theme, alwaysNear),
 				...markLayers(theme, scene.tone, marking)
 			].map((layer) => inBox(layer, boxZoom))

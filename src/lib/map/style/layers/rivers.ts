@@ -16,7 +16,7 @@ function byKind<Value extends string | number>(
 }
 
 /** Named lines of every kind, under borders and coast. */
-export function riverLayer({ map }: Theme): AtlasLayer {
+export function riverLayer({ map }: Theme, isShown: boolean): AtlasLayer {
 	return {
 		id: 'rivers',
 		type: 'line',
@@ -24,7 +24,7 @@ export function riverLayer({ map }: Theme): AtlasLayer {
 		filter: onGround('river'),
 		minzoom: RIVER_ZOOMS.from,
 		maxzoom: RIVER_ZOOMS.to,
-		layout: { 'line-join': 'round', 'line-cap': 'round' },
+		layout: { visibility: isShown ? 'visible' : 'none', 'line-join': 'round', 'line-cap': 'round' },
 		paint: {
 			'line-color': byKind((kind) => map[kind]),
 			'line-width': sizedBy((band) => byKind((kind) => LINE_WIDTHS[kind][band]))
