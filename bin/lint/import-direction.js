@@ -37,6 +37,21 @@ const ROOMS = [
 	['data', 'data/']
 ];
 
+/** All that may come to a reader's browser below the pages themselves. */
+const WHAT_READERS_RUN = [
+	'lettering',
+	'drawn',
+	'atlas',
+	'theme',
+	'i18n',
+	'ui',
+	'figure',
+	'map',
+	'story',
+	'features',
+	'built'
+];
+
 /** Which rooms a room may import, besides itself. `built` is what geo/ and data/ wrote for the site. */
 const MAY_IMPORT = {
 	lettering: [],
@@ -49,32 +64,8 @@ const MAY_IMPORT = {
 	map: ['lettering', 'drawn', 'atlas', 'theme', 'i18n', 'built'],
 	story: ['lettering', 'drawn', 'atlas', 'theme', 'i18n', 'ui'],
 	features: ['lettering', 'drawn', 'atlas', 'theme', 'i18n', 'ui', 'figure', 'map', 'story', 'built'],
-	routes: [
-		'lettering',
-		'drawn',
-		'atlas',
-		'theme',
-		'i18n',
-		'ui',
-		'figure',
-		'map',
-		'story',
-		'features',
-		'built'
-	],
-	server: [
-		'lettering',
-		'drawn',
-		'atlas',
-		'theme',
-		'i18n',
-		'ui',
-		'figure',
-		'map',
-		'story',
-		'features',
-		'built'
-	],
+	routes: WHAT_READERS_RUN,
+	server: WHAT_READERS_RUN,
 	geo: ['atlas', 'data'],
 	data: ['atlas', 'geo']
 };

@@ -2,7 +2,7 @@ import { ATLAS, TOPOLOGY, WORLD } from '$data/fixtures/small.fixture';
 import { border, country, institution, operation } from '../atlas/ids.fixture';
 import type { AtlasTopology } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
-import { STATUSES } from '../atlas/types';
+import { openingScene } from '../atlas/opening-scene';
 import type { FigureInputs } from './inputs';
 
 /* Figures of the small world: what lies in its squares, in texts that are plain enough to be looked for. */
@@ -63,24 +63,9 @@ export function inputs(topology: AtlasTopology = TOPOLOGY): FigureInputs {
 
 /** The opening view of the squares. */
 export const scene: Scene = {
-	date: ATLAS.asOf,
-	statuses: STATUSES,
+	...openingScene(ATLAS),
 	operations: [OFFICE],
-	institutions: [SECRETARIAT, MEDIA],
-	selected: null,
-	emphasised: [],
-	borders: [],
-	corridor: null,
-	litOperations: [],
-	litInstitutions: [],
-	places: [],
-	meetings: [],
-	routes: [],
-	outlines: [],
-	inset: null,
-	tone: 'atlas',
-	projection: 'globe',
-	camera: { kind: 'opening' }
+	institutions: [SECRETARIAT, MEDIA]
 };
 
 /** The country page of Tajikistan. */

@@ -6,6 +6,7 @@ import { corners, isIn, offStatus, onSea } from './label-area';
 import { ORDER } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
+import type { Look } from '../looks';
 import { around, between, linesOf } from './seen-name';
 import type { NameCandidate, Seen } from './seen-name';
 
@@ -13,6 +14,7 @@ import type { NameCandidate, Seen } from './seen-name';
 const FULL_ROOM = 60;
 /** A country with less room than this, in units, gets no name inside. */
 const LEAST_ROOM = 9;
+const PARTNERS: readonly Look[] = ['mediterranean', 'asian'];
 /** Where on the way from a Partner to the name beside it no land of another may lie, as shares of the way. */
 const WAY_TO_NAME = [0.3, 0.5, 0.7, 0.9, 1] as const;
 
@@ -47,7 +49,7 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 						]
 					}
 				];
-	const isPartner = look === 'mediterranean' || look === 'asian';
+	const isPartner = PARTNERS.includes(look);
 	const isOwnState = look === 'participating' && ground.owner(label.id) === label.id;
 	if (!isPartner && !(isClosely && isOwnState)) return inside;
 	const status = ground.lands.filter(({ id }) => !['outside', 'no-status'].includes(ground.look(id)));
@@ -58,12 +60,14 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 	};
 	const others = status.filter(({ id }) => ground.owner(id) !== label.id);
 	const isOffStatus = offStatus(ground);
-	/** A name nearer to another Partner would seem to be that one's. */
+	const alike: readonly Look[] = isPartner ? PARTNERS : [...PARTNERS, 'participating'];
+	const neighbours = placesOf(ground, alike).filter(([id]) => ground.owner(id) !== label.id);
+	/** A name nearer to another that could be named so would seem to be that one's. */
 	const isNearest = ([left, top, right, bottom]: Box): boolean => {
 		const distanceTo = ([x, y]: readonly [number, number]): number =>
 			Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 		const own = distanceTo(at);
-		return partners(ground).every(([id, other]) => id === label.id || distanceTo(other) > own);
+		return neighbours.every(([, other]) => distanceTo(other) > own);
 	};
 	/** A name with another's land between would seem to be that land's. */
 	const isBehindOthers = ([left, top, right, bottom]: Box): boolean => {
@@ -85,55 +89,37 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 		{ lines: plain, x: at[0] - dx * far, y: at[1] - dy * far, align: 'end' },
 		{ lines: plain, x: at[0] + dx * far, y: at[1] - dy * far, align: 'start' }
 	]);
-	if (!isPartner) {
-		const isOnSea = onSea(ground);
-		return [
-			...inside,
-			{
-				id: label.id,
-				look,
-				style: 'far-beside',
-				of: at,
-				order: order + 1,
-				keepOff: grids.outlines,
-				accepts: (box) => isOnSea(box) && onFreeGround(box),
-				positions: beside
-			}
-		];
-	}
-	return [
-		...inside,
-		{
-			id: label.id,
-			look,
-			style: 'far-beside',
-			of: at,
-			order: order + 1,
-			keepOff: grids.outlines,
-			accepts: onFreeGround,
-			positions: beside
-		},
-		{
-			id: label.id,
-			look,
-			style: 'far-beside',
-			of: at,
-			order: order + 2,
-			leader: at,
-			accepts: (box) => isIn(ground.labelArea, at) && isOffStatus(box),
-			positions: leaderPositions(plain, at, -Math.PI / 2)
-		}
-	];
+	const isOnSea = onSea(ground);
+	const besideLand: NameCandidate = {
+		id: label.id,
+		look,
+		style: 'far-beside',
+		of: at,
+		order: order + 1,
+		keepOff: grids.outlines,
+		accepts: isPartner ? onFreeGround : (box) => isOnSea(box) && onFreeGround(box),
+		positions: beside
+	};
+	if (!isPartner) return [...inside, besideLand];
+	const atLeader: NameCandidate = {
+		id: label.id,
+		look,
+		style: 'far-beside',
+		order: order + 2,
+		leader: at,
+		accepts: (box) => isIn(ground.labelArea, at) && isOffStatus(box),
+		positions: leaderPositions(plain, at, -Math.PI / 2)
+	};
+	return [...inside, besideLand, atLeader];
 }
 
-/** Where the Partners in sight lie. */
-function partners({
-	inputs,
-	screen,
-	look
-}: Ground): (readonly [id: string, at: readonly [number, number]])[] {
+/** Where lands of some looks lie, as far as they are in sight. */
+function placesOf(
+	{ inputs, screen, look }: Ground,
+	looks: readonly Look[]
+): (readonly [id: string, at: readonly [number, number]])[] {
 	return inputs.labels.flatMap(({ id, point }) => {
-		const at = ['mediterranean', 'asian'].includes(look(id)) ? screen.place(point) : null;
+		const at = looks.includes(look(id)) ? screen.place(point) : null;
 		return at ? [[id, at] as const] : [];
 	});
 }
