@@ -1,6 +1,9 @@
 import { AtlasDriver, expect, test, withoutWebGl } from './drivers/atlas-driver';
 import { translating, wordsOf } from './drivers/translator';
 
+/** A change of page takes seconds on a busy machine, never a minute. */
+const PATIENCE_MS = 60_000;
+
 /** What a reader does, and after what a page must say the same as one that no translator touches. */
 type Step = (atlas: AtlasDriver) => Promise<unknown>;
 
@@ -84,9 +87,11 @@ for (const [what, { address, steps }] of Object.entries(READER)) {
 				await step(atlas);
 				// What is said of the picture is there when it is.
 				for (const one of [plain, atlas]) await expect(one.page.locator('html')).not.toHaveClass(/pending/);
-				await expect
-					.poll(async () => (await wordsOf(atlas.page)).all, { message: `after step ${number}` })
-					.toBe((await wordsOf(plain.page)).all);
+				// Both go on writing for a moment after a change of page, so both are read again.
+				await expect(async () => {
+					const [expected, said] = [await wordsOf(plain.page), await wordsOf(atlas.page)];
+					expect(said.all, `after step ${number}`).toBe(expected.all);
+				}).toPass({ timeout: PATIENCE_MS });
 				const { all, translated } = await wordsOf(atlas.page);
 				expect(translated, 'each text was translated').toBe(all);
 			}
