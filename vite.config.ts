@@ -65,6 +65,20 @@ const ofRenderers = {
 /** The label engine: pages that measure a word ask for it alone. */
 const ofLettering = { name: 'lettering', test: /\/src\/lib\/lettering\//, priority: 5 };
 
+/** What the header and the legend of every page draw as the map does: no page waits for the rest because of it. */
+const ofShapes = {
+	name: 'shapes',
+	test: /\/src\/lib\/(drawn\/shapes\/(?!further-signs|near-swatch)|theme\/shapes\.ts$)/,
+	priority: 5
+};
+
+/** The signs that stories and lists draw too. */
+const ofSigns = {
+	name: 'signs',
+	test: /\/src\/lib\/(drawn\/shapes\/(further-signs|near-swatch)|theme\/signs)\.ts$/,
+	priority: 5
+};
+
 /** The model: were it no group of its own, the renderers' would take along what every page asks of it. */
 const ofModel = {
 	name: 'model',
@@ -127,7 +141,7 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		rolldownOptions: {
 			output: {
-				codeSplitting: { groups: [ofLettering, ofModel, ofRenderers, shared, ofPages] }
+				codeSplitting: { groups: [ofLettering, ofShapes, ofSigns, ofModel, ofRenderers, shared, ofPages] }
 			}
 		}
 	}

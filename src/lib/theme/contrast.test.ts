@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PATTERN } from './lines';
+import { HATCH_OPACITY } from './lines';
 import { themes } from './theme';
 import type { Theme } from './theme';
 
@@ -125,7 +125,7 @@ function signsOfMap({ map, far, near }: Theme): Pair[] {
 		['near outline of Mediterranean Partners', near.mediterraneanOutline, near.mediterranean],
 		[
 			'near hatch',
-			mixed(near.mediterraneanHatch, near.mediterranean, PATTERN.hatchOpacity.near),
+			mixed(near.mediterraneanHatch, near.mediterranean, HATCH_OPACITY.near),
 			near.mediterranean
 		],
 		['near dots', mixed(near.asianDots, near.asian, near.asianDotsOpacity), near.asian],

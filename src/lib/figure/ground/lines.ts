@@ -1,5 +1,4 @@
-import { geoDistance } from 'd3-geo';
-import { EARTH_RADIUS_KM } from '../../atlas/earth';
+import { distanceKm } from '../../atlas/earth';
 import type { MapOverlays } from '../../atlas/overlays';
 import type { LonLat } from '../../atlas/types';
 import { greatCircle } from '../../drawn/great-circle';
@@ -217,7 +216,7 @@ function byLength(
 		piece.forEach((place, index) => {
 			const before = piece[index - 1];
 			if (!before) return;
-			km += geoDistance([...before], [...place]) * EARTH_RADIUS_KM;
+			km += distanceKm(before, place);
 			const [from, to] = [screen.extended(before), screen.extended(place)];
 			units += Math.hypot(to[0] - from[0], to[1] - from[1]);
 		});

@@ -1,7 +1,8 @@
 import type { PatternBand } from '../../atlas/geometry';
 import type { Box } from '../../lettering/box';
 import { dotPoints, hatchLines } from '../../drawn/pattern';
-import { PATTERN, patternShare } from '../../theme/lines';
+import { patternShare } from '../../theme/lines';
+import { PATTERN } from '../../theme/shapes';
 import { strokePath } from '../../drawn/plane/drawing';
 import { element, group } from '../markup';
 import { PATH_SCALE } from '../../drawn/plane/path';
@@ -9,6 +10,7 @@ import type { Ground } from '../../drawn/ground';
 
 /** Below this zoom the near dots, laid out 9 px apart for zoom 5, would stand closer than 5 px: half the rows are enough. */
 const DENSE_BELOW_ZOOM = 4.2;
+
 /** A dot is hardly any line, whose round cap makes it; without length some programs leave it out. */
 const DOT = 'v.1';
 /** The same in steps of a path. */

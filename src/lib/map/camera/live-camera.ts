@@ -3,7 +3,7 @@ import { figureScale, liveCamera, radiusOfZoom, resolveCamera, zoomOfRadius } fr
 import type { FigureView } from '../../atlas/camera';
 import type { Camera } from '../../atlas/scene';
 import type { LonLat } from '../../atlas/types';
-import { distanceKm } from '../ground/distance';
+import { distanceKm } from '../../atlas/earth';
 
 /** Part of the map's box that something else covers, in px from each edge. */
 export interface Insets {

@@ -10,7 +10,7 @@ import type {
 import { dotPoints, hatchLines } from '../../drawn/pattern';
 import type { CountryId, LonLat } from '../../atlas/types';
 import { SHORT_RING_KM } from '../../theme/lines';
-import { distanceKm } from './distance';
+import { distanceKm } from '../../atlas/earth';
 import { courseOf, stretchesOf } from './stretches';
 import type { Course } from './stretches';
 

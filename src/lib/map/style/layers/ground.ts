@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { LINE_WIDTHS, PATTERN, patternShare, ZOOM_BANDS } from '../../../theme/lines';
+import { HATCH_OPACITY, LINE_WIDTHS, PATTERN_ZOOM, patternShare, ZOOM_BANDS } from '../../../theme/lines';
+import { PATTERN } from '../../../theme/shapes';
 import type { Theme } from '../../../theme/theme';
 import { DENSE_ZOOM } from '../../ground/geometry-sources';
 import { lineWidth } from '../thin-lines';
@@ -130,7 +131,7 @@ const CIRCLE_EDGE = 0.5;
  * @param more px that are added at every zoom
  */
 function thinning(band: 'far' | 'near', size: number, more = 0): ExpressionSpecification {
-	const zoom = PATTERN.zoom[band];
+	const zoom = PATTERN_ZOOM[band];
 	return [
 		'interpolate',
 		['exponential', 2],
@@ -146,7 +147,7 @@ function thinning(band: 'far' | 'near', size: number, more = 0): ExpressionSpeci
 function thinningLine(band: 'far' | 'near', width: number, pixelRatio: number): ExpressionSpecification {
 	const stops = Array.from(
 		{ length: 2 * THINNING + 1 },
-		(_, half) => PATTERN.zoom[band] - THINNING + half / 2
+		(_, half) => PATTERN_ZOOM[band] - THINNING + half / 2
 	);
 	return [
 		'interpolate',
@@ -161,7 +162,7 @@ function thinningLine(band: 'far' | 'near', width: number, pixelRatio: number): 
  * density follows the zoom even where the tone asks for the near colours.
  */
 export function patternLayers(theme: Theme, alwaysNear: boolean, pixelRatio: number): AtlasLayer[] {
-	const { hatchWidth, hatchOpacity, dotRadius } = PATTERN;
+	const { hatchWidth, dotRadius } = PATTERN;
 	const colors = (band: 'far' | 'near'): Theme['near'] => (alwaysNear ? theme.near : theme[band]);
 	const hatch = (band: 'far' | 'near'): AtlasLayer => ({
 		id: `hatch-${band}`,
@@ -171,7 +172,7 @@ export function patternLayers(theme: Theme, alwaysNear: boolean, pixelRatio: num
 		paint: {
 			'line-color': byLook({ mediterranean: colors(band).mediterraneanHatch }, INVISIBLE),
 			'line-width': thinningLine(band, hatchWidth[band], pixelRatio),
-			'line-opacity': shownIn(band, false, hatchOpacity[alwaysNear ? 'near' : band])
+			'line-opacity': shownIn(band, false, HATCH_OPACITY[alwaysNear ? 'near' : band])
 		}
 	});
 	const dots = (id: LayerId, band: 'far' | 'near', dense: boolean): AtlasLayer => ({

@@ -1,0 +1,89 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { ATLAS } from '../../data/fixtures/small.fixture';
+import { DEFAULT_QUERY, parseQuery, STATUS_WORDS, writeQuery } from '../../src/lib/atlas/query';
+import type { Query } from '../../src/lib/atlas/query';
+import { STATUSES } from '../../src/lib/atlas/types';
+import { firstPaintScript } from './content-policy';
+
+const SCRIPT = firstPaintScript();
+const FIELD = ATLAS.fields[0]?.id ?? '';
+
+/** The classes that the script gives the root of a page at an address. */
+function classesAt(search: string, pathname = '/', hash = ''): Set<string> {
+	const classes = new Set<string>();
+	runInNewContext(SCRIPT, {
+		document: {
+			documentElement: {
+				dataset: {},
+				classList: { add: (...names: string[]) => names.forEach((name) => classes.add(name)) }
+			}
+		},
+		location: { search, pathname, hash },
+		localStorage: { getItem: () => null },
+		addEventListener: () => undefined,
+		URLSearchParams
+	});
+	return classes;
+}
+
+/** What the page, once it is alive, leaves out of its figure or cannot show with it. */
+function marksOf(query: Query): string[] {
+	const { view, projection, stories, ops, field } = query;
+	return [
+		...STATUSES.filter((status) => !query.status.includes(status)).map(
+			(status) => `hide-${STATUS_WORDS[status]}`
+		),
+		...(ops.length === 0 ? ['hide-operations'] : []),
+		...(query.institutions === 'off' ? ['hide-institutions'] : []),
+		...(ops.includes('closed') || field !== null ? ['pending-signs'] : []),
+		...(writeQuery({ ...DEFAULT_QUERY, view, projection, stories }) === '' ? [] : ['pending'])
+	].sort();
+}
+
+/** Texts of every key: legal and not, in any order, twice, too long. */
+const TEXTS: { readonly [Key in keyof Query]: readonly string[] } = {
+	status: [
+		'',
+		'participating',
+		'asian,participating',
+		'asian,foo',
+		'foo',
+		'participating,mediterranean,asian',
+		'mediterranean,mediterranean',
+		'constructor,asian',
+		`asian,${'x'.repeat(100)}`
+	],
+	ops: ['off', 'active', 'closed', 'closed,active', 'off,active', 'off,closed', 'enclosed', '', 'off,'],
+	institutions: ['on', 'off', 'off,on', 'maybe', ''],
+	stories: ['on', 'off', 'on,off', ''],
+	projection: ['flat', 'globe', 'cube', ''],
+	field: [FIELD],
+	view: ['69,38.5,5']
+};
+
+test.each(Object.entries(TEXTS).flatMap(([key, texts]) => texts.map((text) => `${key}=${text}`)))(
+	'before the first paint "?%s" is read as the page reads it',
+	(search) => {
+		const { query } = parseQuery(new URLSearchParams(search), ATLAS);
+		const classes = classesAt(`?${search}`);
+		expect([...classes].filter((name) => /^(hide|pending)/.test(name)).sort()).toEqual(marksOf(query));
+		expect(classes).toContain('asked');
+	}
+);
+
+test('before the first paint all keys of an address are read together', () => {
+	const search = `status=asian&ops=off&institutions=off&field=${FIELD}&stories=on&view=1,2,3&projection=flat`;
+	expect([...classesAt(`?${search}`)]).toEqual(
+		expect.arrayContaining(marksOf(parseQuery(new URLSearchParams(search), ATLAS).query))
+	);
+});
+
+test('before the first paint a page without a query is as it was built', () => {
+	expect([...classesAt('')]).toEqual(['scripted']);
+});
+
+test("before the first paint a step's link waits for its own picture", () => {
+	expect(classesAt('', '/stories/one/', '#step')).toContain('pending');
+	expect(classesAt('', '/countries/', '#step')).not.toContain('pending');
+});
