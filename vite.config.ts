@@ -58,7 +58,7 @@ const routeFolders = (): string[] =>
 /** What both renderers share and no page needs before one of them is loaded. */
 const ofRenderers = {
 	name: 'drawing',
-	test: /\/src\/lib\/(drawn\/|theme\/lines\.ts$)/,
+	test: /\/src\/lib\/(drawn\/|theme\/(lines|theme)\.ts$|figure\/[^/]*markup\.ts$)/,
 	priority: 3
 };
 
@@ -88,15 +88,14 @@ const ofModel = {
 	entriesAwareMergeThreshold: 500
 };
 
-/** What stands around the text of every page but the home page, which need not wait for it. */
-const AROUND_PAGES =
-	/\/src\/lib\/(features\/(shell\/(Breadcrumbs|Trail|PreviousNext|crumbs-beside|PanelTitle|PlaceList)|SourceList|FieldLinks)|ui\/Facts)\./;
-const ofPages = { name: 'pages', test: AROUND_PAGES, priority: 1 };
+/** What the panels of pages are made of: the home page need not wait for it. */
+const PANELS = /\/src\/lib\/features\/panel\//;
+const ofPanels = { name: 'panels', test: PANELS, priority: 1 };
 
 /** What three pages or more need is one file: forty small ones would weigh a tenth more and ask four times as often. */
 const shared = {
 	name: 'shared',
-	test: (id: string) => !AROUND_PAGES.test(id),
+	test: (id: string) => !PANELS.test(id),
 	minShareCount: 3,
 	priority: 2
 };
@@ -141,7 +140,7 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		rolldownOptions: {
 			output: {
-				codeSplitting: { groups: [ofLettering, ofShapes, ofSigns, ofModel, ofRenderers, shared, ofPages] }
+				codeSplitting: { groups: [ofLettering, ofShapes, ofSigns, ofModel, ofRenderers, shared, ofPanels] }
 			}
 		}
 	}

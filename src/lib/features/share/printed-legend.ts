@@ -1,7 +1,7 @@
 import type { Scene } from '$lib/atlas/scene';
 import type { SheetEntry } from '$lib/figure/paper/sheet';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { standingName } from '../status-words';
+import { standingName } from '../panel/status-words';
 
 /** What a picture that leaves the screen explains beside it. */
 export function printedLegend(scene: Scene): SheetEntry[] {

@@ -1,7 +1,7 @@
 import type { Atlas } from '$lib/atlas/atlas-index';
 import type { Correction, Omission, Source } from '$lib/atlas/types';
-import { createCitations } from '../citations';
-import type { Marks } from '../citations';
+import { createCitations } from '../panel/citations';
+import type { Marks } from '../panel/citations';
 
 /** What the page about sources says of faults and gaps. */
 export interface CorrectionsView {

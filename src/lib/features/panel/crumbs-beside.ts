@@ -1,7 +1,7 @@
 import { addressOf } from '$lib/i18n/address';
 import type { AddressKind } from '$lib/i18n/address';
-import type { Beside, PageLink } from './beside';
-import type { Crumb } from './structured-data';
+import type { Beside, PageLink } from '../shell/beside';
+import type { Crumb } from '../shell/structured-data';
 
 /** The pages beside one, as links. */
 export function crumbsBeside(kind: AddressKind, { previous, next }: Beside<PageLink>): Beside<Crumb> {
