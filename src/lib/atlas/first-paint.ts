@@ -46,5 +46,16 @@ const FIRST_PAINT = JSON.stringify({
 	keys: (Object.keys(CODECS) as (keyof Query)[]).map(firstPaintOf)
 });
 
-/** The text of `src/app.html`, or a page made from it, with what its script must know in place. */
-export const withFirstPaint = (html: string): string => html.replace('%atlas.query%', () => FIRST_PAINT);
+const SCRIPT = /<script>[^<]*%atlas\.query%[\s\S]*?<\/script>/;
+
+/** Every page carries the script: without what is there for those who read its source. */
+const lean = (script: string): string =>
+	script
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '' && !line.startsWith('//'))
+		.join('\n');
+
+/** The text of `src/app.html`, or a page made from it, with its script as pages carry it: all that it must know in place. */
+export const withFirstPaint = (html: string): string =>
+	html.replace(SCRIPT, (script) => lean(script).replace('%atlas.query%', () => FIRST_PAINT));
