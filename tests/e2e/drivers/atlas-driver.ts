@@ -612,6 +612,19 @@ export class AtlasDriver {
 		);
 	}
 
+	/** Drags the map by so many px from its middle, as a reader does, and waits until it rests. */
+	async dragMap(dx: number, dy: number): Promise<void> {
+		const { x, y, width, height } = await this.stageBox();
+		const [fromX, fromY] = [x + width / 2, y + height / 2];
+		await this.page.mouse.move(fromX, fromY);
+		await this.page.mouse.down();
+		await this.page.mouse.move(fromX + dx / 2, fromY + dy / 2);
+		await this.page.mouse.move(fromX + dx, fromY + dy);
+		await this.page.mouse.up();
+		await this.restPointer();
+		await this.waitForSettledNames();
+	}
+
 	/** Where a point of the Earth stands in the window, in px. Throws when it is out of sight. */
 	async onScreen(point: LonLat): Promise<{ x: number; y: number }> {
 		const place = await this.page.evaluate(([lon, lat]) => {
