@@ -1,5 +1,12 @@
 import countries from 'world-countries';
 
+/** Names in daily use that the package lacks. */
+const DAILY: Readonly<Record<string, readonly string[]>> = {
+	GBR: ['Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
+	USA: ['America'],
+	BIH: ['Bosnia']
+};
+
 let names: ReadonlyMap<string, readonly string[]> | null = null;
 
 function read(): ReadonlyMap<string, readonly string[]> {
@@ -10,6 +17,7 @@ function read(): ReadonlyMap<string, readonly string[]> {
 				cca2,
 				cioc,
 				...altSpellings,
+				...(DAILY[cca3] ?? []),
 				...[name, ...native, ...Object.values(translations)].flatMap(({ common, official }) => [
 					common,
 					official

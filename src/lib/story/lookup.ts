@@ -152,6 +152,12 @@ export function namedOf({ of }: Lookup, kind: Kind): Named[] {
 				id,
 				names: [name, `${name} ${year}`, `${city} ${year}`]
 			}));
+		case 'formerState':
+			return [...of.formerState.values()].map(({ id, name }) => ({
+				id,
+				// USSR, GDR: people call them by the letters of their names.
+				names: [name, name.replace(/[^\p{Lu}]/gu, '')]
+			}));
 		default:
 			return [...of[kind].values()].map(({ id, name }) => ({ id, names: [name] }));
 	}
@@ -189,6 +195,9 @@ export function unknownOf(
 	const other = (Object.keys(NOUNS) as Kind[]).find((kind) => lookup.of[kind].has(id));
 	if (other) return `"${id}" is no ${noun}; it is ${NOUNS[other]}`;
 	const lists = wanted.map((kind) => LISTS[kind]).join(' ');
+	const parts = id.split(/\s*[;,/]\s*|\s+and\s+|\s+/).filter(Boolean);
+	if (parts.length > 1 && parts.every((part) => wanted.some((kind) => lookup.of[kind].has(part))))
+		return `"${id}" is no ${noun}; between the parts of a list stand commas: [${parts.join(', ')}]`;
 	const named = exactly(lookup, words, wanted);
 	const hint =
 		suggested(named.length > 0 ? named : meantBy(lookup, id, wanted)) ||
