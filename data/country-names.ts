@@ -1,4 +1,5 @@
 import countries from 'world-countries';
+import { plainName } from '../src/lib/atlas/nearest';
 
 /** Names in daily use that the package lacks. */
 const DAILY: Readonly<Record<string, readonly string[]>> = {
@@ -35,4 +36,11 @@ function read(): ReadonlyMap<string, readonly string[]> {
 export function otherNamesOf(id: string): readonly string[] {
 	names ??= read();
 	return names.get(id) ?? [];
+}
+
+/** The code of the country that bears a name, as `plainName` makes it; `null` where none does, or several. */
+export function codeOfCountry(plain: string): string | null {
+	names ??= read();
+	const [only, ...others] = [...names].filter(([, own]) => own.some((name) => plainName(name) === plain));
+	return only === undefined || others.length > 0 ? null : only[0];
 }
