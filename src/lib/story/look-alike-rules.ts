@@ -1,3 +1,5 @@
+import { slugOf } from './slug';
+
 /** One kind of thing that looks as if it had a meaning. */
 export interface Rule {
 	/** Global; runs over the text of one paragraph, in which what has a meaning is blanked out. */
@@ -20,6 +22,9 @@ const short = (text: string): string => {
 };
 const compact = (text: string): string => text.replace(/\s+/g, '');
 
+/** A thing called by its name, where its id in small words with hyphens is wanted. */
+const NAMED = /^\s*(operation|institution|field|place|meeting):\s*(\S+(?:\s+\S+)+)\s*$/;
+
 /** `[words](target)` whose target Markdown did not take. */
 function brokenLink(typed: string): string {
 	const [, words = '', target = ''] = /^!?\[([\s\S]*?)\]\s*\(([\s\S]*)\)$/.exec(typed) ?? [];
@@ -31,7 +36,9 @@ function brokenLink(typed: string): string {
 	}
 	if (/^\s*https?:/.test(target))
 		return `"${short(typed)}" is no link: its target has no spaces; write %20 for each, as the web does`;
-	return `"${short(typed)}" is no link: its target has no spaces; write [${words}](${short(compact(target))})`;
+	const [, kind, name = ''] = NAMED.exec(target) ?? [];
+	const meant = kind === undefined ? compact(target) : `${kind}:${slugOf(name)}`;
+	return `"${short(typed)}" is no link: its target has no spaces; write [${words}](${short(meant)})`;
 }
 
 /** `![words](file "credit")` that Markdown did not take: its quotation marks or the name of its file are amiss. */
@@ -43,7 +50,7 @@ function brokenPicture(typed: string): string {
 	const inside = credit.replace(/["“”„«»]/g, '’');
 	if (/[“”„«»]/.test(target) && !target.includes('"'))
 		return `${what}: its credit stands in plain quotation marks; write (${file} "${inside}")`;
-	if (/\s/.test(file))
+	if (/\s/.test(file) && !/=\d*x\d*$/.test(file))
 		return `${what}: the name of a file has no spaces; call it ${file.toLowerCase().replace(/\s+/g, '-')}`;
 	if (inside !== credit)
 		return `${what}: within the quotation marks of its credit stand no others; write ‘ and ’`;
@@ -253,7 +260,7 @@ export const RULES: readonly Rule[] = [
 	{
 		// Two of them, as one may begin a line by chance.
 		pattern:
-			/^[ \t]*(?:[a-z]\)|\([a-z\d]{1,2}\)|[ivx]{1,4}[.)])[ \t]+[^\n]*(?=[\s\S]*?\n[ \t]*(?:[a-z]\)|\([a-z\d]{1,2}\)|[ivx]{1,4}[.)])[ \t])/g,
+			/^[ \t]*(?:[a-z]\)|\([a-z\d]{1,2}\)|[ivx]{1,4}[.)]|[–—→⇒➔►▸✓✔☐☑])[ \t]+[^\n]*(?=[\s\S]*?\n[ \t]*(?:[a-z]\)|\([a-z\d]{1,2}\)|[ivx]{1,4}[.)]|[–—→⇒➔►▸✓✔☐☑])[ \t])/g,
 		says: (typed) =>
 			`"${short(typed)}" is no point of a list, and would run on in one paragraph; one is written - ${short(typed.replace(/^\S+\s+/, ''))}`
 	},

@@ -330,7 +330,8 @@ function parseTarget(
 	{ lookup, date, report }: TextContext
 ): LinkTarget | null {
 	const colon = url.indexOf(':');
-	const scheme = url.slice(0, Math.max(colon, 0));
+	const typed = url.slice(0, Math.max(colon, 0));
+	const scheme = /^https?$/i.test(typed) ? typed.toLowerCase() : typed;
 	const id = url.slice(colon + 1);
 	const unknown = (noun: string, wanted: readonly Kind[]): null => {
 		reportUnknown(lookup, id, noun, wanted, position, report, words);
@@ -387,7 +388,8 @@ function parseTarget(
 /** `; did you mean country:TJK?` for a kind with a capital, in the plural or misspelt. */
 function schemeLike(scheme: string, id: string): string {
 	const single = scheme.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
-	const near = SCHEMES.find((one) => one === single) ?? nearestWord(scheme, SCHEMES);
+	const known = id.startsWith('//') ? ['https', 'http'] : SCHEMES;
+	const near = known.find((one) => one === single) ?? nearestWord(scheme, known);
 	return near === null ? '' : suggested([`${near}:${id}`]);
 }
 
@@ -395,6 +397,7 @@ function schemeLike(scheme: string, id: string): string {
 function targetLike(url: string, words: string, lookup: Lookup): string {
 	if (/^www\./.test(url) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/\S*$/i.test(url))
 		return suggested([`https://${url}`]);
+	if (/^https?\/+/i.test(url)) return suggested([url.replace(/^(https?)\/+/i, '$1://')]);
 	if (/^!?[a-z]+\(/i.test(url)) return suggested([`claim:${url}`]);
 	if (/\.(?:jpe?g|png|webp|avif)$/i.test(url)) return `; a picture begins with !: ![${words}](${url} …)`;
 	if (url.startsWith('#')) return '; the steps of a story follow one another, and no link leads to one';

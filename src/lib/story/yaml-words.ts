@@ -10,7 +10,7 @@ export interface ToldFault {
 
 const KEY_AND_VALUE = /^(\s*(?:- +)*)([\w.-]+)\s*:\s+(.*)$/;
 const KEY_WITHOUT_SPACE = /^(\s*(?:- +)*)([\w.-]+):(\S.*)$/;
-const KEY_WITHOUT_COLON = /^(\s*(?:- +)*)([\w.-]+)\s+(?:[=–—-]\s*)?(\S.*)$/;
+const KEY_WITHOUT_COLON = /^(\s*(?:- +)*)(\w[\w.-]*)\s+(?:[=–—-]\s*)?(\S.*)$/;
 const POINT_WITH_ANOTHER_MARK = /^\s*[*+•–—]\s*(\S.*)$/;
 /** A longer line is not shown again. */
 const LONGEST_SHOWN = 120;
@@ -18,9 +18,11 @@ const OPENING = /^[[{]/;
 /** Quotation marks that a program may have put in place of plain ones. */
 const QUOTES = /^["'“”„«‘’]+|["'“”»‘’]+$/g;
 
+const QUOTED = /^["'“”„«‘’].*["'“”»‘’]$/;
+
 /** A text in plain quotation marks, as YAML takes it whatever it holds. */
 export const inQuotes = (text: string): string =>
-	`"${text.trim().replace(QUOTES, '').replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+	`"${(QUOTED.test(text.trim()) ? text.trim().replace(QUOTES, '') : text.trim()).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 /** Says what is wrong at a place of a YAML text, and what the line would be if it were right. */
 export function inPlainWords(fault: YAMLError, text: string): ToldFault {
@@ -60,6 +62,14 @@ export function inPlainWords(fault: YAMLError, text: string): ToldFault {
 	}
 	const point = POINT_WITH_ANOTHER_MARK.exec(line);
 	if (point) return told(`a point of a list begins with a hyphen here: - ${point[1] ?? ''}`);
+	const lone = /^\s*-?([\w-]+)\s*$/.exec(line);
+	if (lone) return told(`a point of a list begins with a hyphen and a space: - ${lone[1] ?? ''}`);
+	if (/^\s*- /.test(line) && key === '')
+		return { ...told(`the points of a list begin one below the other: ${line.trim()}`), misleads: true };
+	if (/^(?:[\d.]+|[[{].*[\]}])\s*,\s*\w+\s*:/.test(value))
+		return told(`each name stands on a line of its own: ${line.trim()}`);
+	if (/^[[{].*[\]}]\s*[,;.]$/.test(value))
+		return told(`the mark at the end is too much: ${line.trim().slice(0, -1)}`);
 	const open = KEY_WITHOUT_SPACE.exec(line);
 	if (key === '' && open) {
 		return told(`a space is missing behind the colon: ${open[2] ?? ''}: ${open[3] ?? ''}`);

@@ -1,3 +1,4 @@
+import { dayMeant } from '../day-meant';
 import { firstDay, isDate, lastDay } from '../../atlas/date';
 import { numbersIn } from './numbers';
 import type { Claim, Operator } from './syntax';
@@ -84,7 +85,10 @@ export function bears(value: Value, { operator, expected, denied }: Claim): bool
 function bearsDate(date: string, operator: Operator, expected: readonly string[]): boolean {
 	const [text = ''] = expected;
 	if (expected.length !== 1 || !isDate(text)) {
-		throw new ClaimFault('a date is compared with 2007, 2007-11 or 2007-11-30');
+		const day = dayMeant(text);
+		throw new ClaimFault(
+			`a date is compared with 2007, 2007-11 or 2007-11-30${day === null ? '' : `; write ${operator}${day}`}`
+		);
 	}
 	switch (operator) {
 		case '=':

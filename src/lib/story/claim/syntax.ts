@@ -1,3 +1,5 @@
+import { dayMeant } from '../day-meant';
+
 /** An argument of a claim: a plain word, such as an id or a year, or another call. */
 export type Argument = { readonly kind: 'word'; readonly word: string } | Call;
 
@@ -66,6 +68,16 @@ function numberMeant(typed: string): string | null {
 		? found.replace(/[,\s]/g, '')
 		: found.replace(',', '.');
 	return number === text ? null : number;
+}
+
+/** `; write =TJK,UZB` for a list of ids in other forms, or `; write =2012-11-21` for a day in words. */
+function meantBehind(typed: string, operator: Operator): string {
+	const day = dayMeant(typed);
+	if (day !== null) return `; write ${operator}${day}`;
+	const ids = typed.split(/\s*,\s*|\s+and\s+|\s+/).filter(Boolean);
+	return ids.length > 0 && ids.every((id) => /^[A-Z]{3}(?:-[A-Z]{3})?$/.test(id))
+		? `; write ${operator}${ids.join(',')}`
+		: '';
 }
 
 /**
@@ -143,7 +155,7 @@ export function parseClaim(source: string): Claim {
 		);
 	if (!expected.every((one) => EXPECTED.test(one))) {
 		throw new ClaimFault(
-			`behind ${operator} stands a number, a word, a date or ids with commas, not "${rest.slice(operator.length)}"`
+			`behind ${operator} stands a number, a word, a date or ids with commas, not "${rest.slice(operator.length)}"${meantBehind(rest.slice(operator.length), operator)}`
 		);
 	}
 	const twice = expected.find((one, index) => expected.indexOf(one) !== index);
