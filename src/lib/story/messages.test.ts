@@ -10,6 +10,8 @@ const FILES = [
 		'compile',
 		'fields',
 		'front-matter',
+		'front-matter-fence',
+		'day-meant',
 		'load-facts',
 		'lookup',
 		'parse-blocks',
@@ -106,7 +108,7 @@ const SAID_ELSEWHERE = [
 	// hostile.test.ts
 	'the story has … characters; at most … are read',
 	// load-stories.test.ts
-	'the story\'s folder "…" is not in lower-case-words-with-hyphens',
+	'the story\'s folder "…" is not in lower-case-words-with-hyphens…',
 	// agreement.test.ts
 	'the count is …, and another one may take other words; write all forms, as in {border|borders}, or claim =…',
 	// For extensions of Markdown; plain Markdown has no such nodes.
