@@ -20,10 +20,19 @@ export interface MapView {
 	readonly zoom: number;
 }
 
-/** Zooms that the reader can reach: the whole globe on a small phone, and what the geometry still shows well. */
+/** Zooms that the reader can reach at the equator: the whole globe on a small phone, and what the geometry still shows well. */
 export const ZOOM_RANGE = { min: -1, max: 9 } as const;
 /** The centre goes no further north or south: MapLibre's Mercator plane ends at 85°. */
 export const LATITUDE_LIMIT = 84;
+
+/**
+ * The nearest zoom that the reader can reach at a latitude, in degrees. A globe of one size has the lower a zoom
+ * the further north it is looked at, see `radiusOfZoom`: it may be as small there as it may at the equator.
+ */
+export function reachableZoom(zoom: number, latitude: number, isFlat: boolean): number {
+	const lower = isFlat ? 0 : Math.log2(Math.cos((latitude * Math.PI) / 180));
+	return Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min + lower, zoom));
+}
 
 /** Flights last longer the further they go: `short` at once, `long` from `farKm` on. Times in ms. */
 const FLIGHT = { short: 900, long: 1400, farKm: 6000, story: 700 } as const;
@@ -144,6 +153,6 @@ export function presentView(map: LiveMap): MapView | null {
 	const zoom = zoomOfRadius(liveRadius(map), lat);
 	return {
 		center: [round(((((lng + 180) % 360) + 360) % 360) - 180), round(lat)],
-		zoom: round(Math.max(0, zoom))
+		zoom: round(zoom)
 	};
 }
