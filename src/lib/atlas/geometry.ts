@@ -59,7 +59,7 @@ export interface DotBand {
 	readonly runs: readonly (readonly [number, number, number])[];
 }
 
-/** Read it with `hatchLines` and `dotPoints` of `pattern.ts`. */
+/** Read it with `hatchLines` and `dotsAt` of `pattern.ts`. */
 export type PatternBand = HatchBand | DotBand;
 
 /** The course of a river, as its source has it: of lines that meet, each is a piece. The index has its name. */

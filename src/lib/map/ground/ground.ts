@@ -3,7 +3,8 @@ import { graticule } from '../../drawn/graticule';
 import type { RiverCourse } from '../../atlas/geometry';
 import type { LonLat } from '../../atlas/types';
 import { GRATICULE_DEGREES } from '../../theme/lines';
-import type { GeometrySources, PatternSources } from './geometry-sources';
+import type { GeometrySources } from './geometry-sources';
+import type { PatternSources } from './pattern-sources';
 
 /** What a feature of the ground is. */
 export const GROUND_KINDS = ['graticule', 'land', 'hatch', 'river', 'coast', 'border'] as const;

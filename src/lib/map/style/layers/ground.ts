@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { HATCH_OPACITY, LINE_WIDTHS, PATTERN_ZOOM, patternShare, ZOOM_BANDS } from '../../../theme/lines';
 import { PATTERN } from '../../../theme/shapes';
 import type { Theme } from '../../../theme/theme';
-import { DENSE_ZOOM } from '../../ground/geometry-sources';
+import { ALL_DOTS_ZOOM } from '../../../drawn/pattern';
 import { lineWidth } from '../thin-lines';
 import type { AtlasLayer, LayerId } from '../layer-order';
 import {
@@ -179,7 +179,7 @@ export function patternLayers(theme: Theme, alwaysNear: boolean, pixelRatio: num
 		id,
 		type: 'circle',
 		source: 'dots',
-		...(dense && { minzoom: DENSE_ZOOM }),
+		...(dense && { minzoom: ALL_DOTS_ZOOM }),
 		filter: ['all', ['==', ['get', 'band'], band], ['==', ['get', 'dense'], dense]],
 		paint: {
 			'circle-color': byLook({ asian: colors(band).asianDots }, INVISIBLE),
