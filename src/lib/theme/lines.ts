@@ -81,6 +81,8 @@ export const DASHES = {
 
 /** Circumference in km below which a ring of the selected country gets `selectedShort`. */
 export const SHORT_RING_KM = 80;
+/** The same as it is seen, in units of the figure: a smaller ring would vanish in its halo. */
+export const SHORT_RING_UNITS = 60;
 
 /** Zoom for which the spacing of the Partners' patterns was made. Far: a globe of 425 px looked at from 60° north. */
 export const PATTERN_ZOOM = { far: 1.38, near: 5 } as const;

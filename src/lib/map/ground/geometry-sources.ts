@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, LineString, MultiLineString, Position 
 import { feature } from 'topojson-client';
 import type { AtlasTopology, BorderProperties, LandProperties, LineStyle } from '../../atlas/geometry';
 import type { CountryId, LonLat } from '../../atlas/types';
-import { SHORT_RING_KM } from '../../theme/lines';
+import { isShortRing } from '../../drawn/lines/short-rings';
 import { distanceKm } from '../../atlas/earth';
 import { courseOf, stretchesOf } from './stretches';
 import type { Course } from './stretches';
@@ -65,17 +65,6 @@ export function middleOf(line: readonly Position[]): LonLat | null {
 	return null;
 }
 
-const isShortRing = (line: readonly Position[]): boolean => {
-	const [first, last] = [line[0], line[line.length - 1]];
-	return (
-		first !== undefined &&
-		last !== undefined &&
-		first[0] === last[0] &&
-		first[1] === last[1] &&
-		lengthKm(line) < SHORT_RING_KM
-	);
-};
-
 /** MapLibre sets ten vertices aside for each point of a line and holds 65,535 in one go. */
 const MOST_POINTS = 6000;
 
@@ -122,8 +111,9 @@ export function geometrySources(topology: AtlasTopology): GeometrySources {
 		inStretches: boolean
 	): Feature[] => {
 		const lines = linesOf(geometry);
-		const rings = lines.filter(isShortRing);
-		const rest = lines.filter((line) => !isShortRing(line)).flatMap(pieces);
+		const rings = lines.filter((line) => isShortRing(line));
+		const short = new Set(rings);
+		const rest = lines.filter((line) => !short.has(line)).flatMap(pieces);
 		const stretches = inStretches ? rest.flatMap(stretchesOf) : [];
 		const parts = [
 			...(inStretches ? [] : [{ id, lines: rest, ring: false, course: null }]),

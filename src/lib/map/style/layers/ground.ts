@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { HATCH_OPACITY, LINE_WIDTHS, PATTERN_ZOOM, patternShare, ZOOM_BANDS } from '../../../theme/lines';
 import { PATTERN } from '../../../theme/shapes';
 import type { Theme } from '../../../theme/theme';
+import { landColour } from '../../../drawn/looks';
 import { ALL_DOTS_ZOOM } from '../../../drawn/pattern';
 import { lineWidth } from '../thin-lines';
 import type { AtlasLayer, LayerId } from '../layer-order';
@@ -29,6 +30,9 @@ const SELECTED_FILL: ExpressionSpecification = [
  */
 const EDGE_OPACITY = 0.4;
 
+/** Looks of land, `outside` standing for all others. */
+const FILLS = ['participating', 'mediterranean', 'asian', 'no-status'] as const;
+
 /** The colour of land by its look, selected or not. */
 function landColor(look: Theme['far'], opacity = 1): ExpressionSpecification {
 	const color = (hex: string): string =>
@@ -40,13 +44,8 @@ function landColor(look: Theme['far'], opacity = 1): ExpressionSpecification {
 		SELECTED_FILL,
 		color(look.participatingSelected),
 		byLook(
-			{
-				participating: color(look.participating),
-				mediterranean: color(look.mediterranean),
-				asian: color(look.asian),
-				'no-status': color(look.kosovo)
-			},
-			color(look.outside)
+			Object.fromEntries(FILLS.map((fill) => [fill, color(landColour(look, fill))])),
+			color(landColour(look, 'outside'))
 		)
 	];
 }
