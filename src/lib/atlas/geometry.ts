@@ -62,9 +62,14 @@ export interface DotBand {
 /** Read it with `hatchLines` and `dotsAt` of `pattern.ts`. */
 export type PatternBand = HatchBand | DotBand;
 
+/** Kinds of lines that have names, from below. */
+export const COURSE_KINDS = ['river'] as const;
+export type CourseKind = (typeof COURSE_KINDS)[number];
+
 /** The course of a river, as its source has it: of lines that meet, each is a piece. The index has its name. */
 export interface RiverCourse {
 	readonly id: string;
+	readonly kind: CourseKind;
 	readonly lines: readonly (readonly LonLat[])[];
 }
 

@@ -63,13 +63,10 @@ export const LINE_WIDTHS = {
  * Above, they would seem to know more than they do: their source is good to about 2 km (the Panj lies up
  * to 2.6 km off the border that runs in it), and at 37° north that is 4 px of the map at zoom 7.
  */
-export const RIVER_ZOOMS = { from: 4, to: 7 } as const;
+export const COURSE_ZOOMS = { river: { from: 4, to: 7 } } as const;
 
 /** Has a picture one scale? A whole globe has none: its land is seen ever smaller towards the limb. */
 export const showsScale = (zoom: number): boolean => nearness(zoom) >= 0.5;
-
-/** Are rivers drawn at a zoom? */
-export const showsRivers = (zoom: number): boolean => zoom >= RIVER_ZOOMS.from && zoom < RIVER_ZOOMS.to;
 
 /** Dash and gap in px. MapLibre counts dashes in line widths: divide by the width. */
 export const DASHES = {

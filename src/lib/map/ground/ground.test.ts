@@ -12,6 +12,7 @@ const PATTERNS = patternSources([
 const { features } = groundFeatures(geometrySources(TOPOLOGY), PATTERNS, [
 	{
 		id: 'river',
+		kind: 'river',
 		lines: [
 			[
 				[0, 0],

@@ -3,10 +3,10 @@ import type { Scene } from '../../atlas/scene';
 import type { Theme } from '../../theme/theme';
 import { inBox } from './box-zoom';
 import { inOrder } from './layer-order';
+import { courseLayers } from './layers/courses';
 import { groundLayers, patternLayers } from './layers/ground';
 import { lineLayers } from './layers/lines';
 import { markLayers } from './layers/marks';
-import { riverLayer } from './layers/rivers';
 import { SOURCES } from './sources';
 
 /** The parts of a Scene that its style depends on. */
@@ -50,7 +50,7 @@ export function buildStyle(
 			[
 				...groundLayers(theme, alwaysNear, hovering),
 				...patternLayers(theme, alwaysNear, pixelRatio),
-				riverLayer(theme),
+				...courseLayers(theme),
 				...lineLayers(theme, alwaysNear),
 				...markLayers(theme, scene.tone, marking)
 			].map((layer) => inBox(layer, boxZoom))

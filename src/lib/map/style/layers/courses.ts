@@ -1,0 +1,23 @@
+import { COURSE_KINDS } from '../../../atlas/geometry';
+import { COURSES } from '../../../drawn/lines/courses';
+import { colourOf } from '../../../theme/theme';
+import type { Theme } from '../../../theme/theme';
+import { onGround, sized } from '../expressions';
+import type { AtlasLayer } from '../layer-order';
+
+/** Lines that have names, a layer for each kind, under borders and coast. */
+export function courseLayers(theme: Theme): AtlasLayer[] {
+	return COURSE_KINDS.map((kind): AtlasLayer => {
+		const { colour, width, zooms } = COURSES[kind];
+		return {
+			id: `course-${kind}`,
+			type: 'line',
+			source: 'ground',
+			filter: onGround('course', ['==', ['get', 'course'], kind]),
+			minzoom: zooms.from,
+			maxzoom: zooms.to,
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: { 'line-color': colourOf(theme, colour), 'line-width': sized(width) }
+		};
+	});
+}
