@@ -1,7 +1,7 @@
 import { riverNamePositions } from '../../lettering/river-label';
 import { segmentGrid } from '../../lettering/segment-grid';
 import type { Ground } from '../ground';
-import { COURSES, showsCourse } from '../lines/courses';
+import { COURSES } from '../lines/courses';
 import type { Polyline } from '../plane/drawing';
 import type { NamingCandidate } from './candidates';
 import { ORDER } from './label-order';
@@ -13,14 +13,13 @@ const COURSE_ORDER = ORDER.sign + 4e4;
 export function courseCandidates({
 	inputs,
 	screen,
-	zoom,
+	courses,
 	drawing,
 	borders,
 	coasts,
 	labelArea
 }: Ground): NamingCandidate[] {
-	const shown = inputs.rivers.filter(({ kind }) => showsCourse(kind, zoom));
-	const named = shown.flatMap(({ id, kind, lines }) => {
+	const named = courses.flatMap(({ id, kind, lines }) => {
 		const name = inputs.atlas.rivers.find((river) => river.id === id)?.name;
 		const seen = lines.map((line): Polyline =>
 			line.flatMap((place) => {

@@ -9,12 +9,6 @@ import { lineLayers } from './layers/lines';
 import { markLayers } from './layers/marks';
 import { SOURCES } from './sources';
 
-/** The parts of a Scene that its style depends on. */
-export type StyledScene = Pick<
-	Scene,
-	'tone' | 'projection' | 'selected' | 'borders' | 'corridor' | 'routes' | 'outlines'
->;
-
 export interface StyleOptions {
 	/** Is the pointer over a country? */
 	readonly hovering?: boolean;
@@ -30,29 +24,22 @@ export interface StyleOptions {
  * of it: they stand above the canvas.
  */
 export function buildStyle(
-	scene: StyledScene,
+	scene: Scene,
 	theme: Theme,
 	{ hovering = false, boxZoom = 0, pixelRatio = 1 }: StyleOptions = {}
 ): StyleSpecification {
-	const marking = {
-		byScene: scene.selected !== null || scene.borders.length > 0,
-		byOutline: scene.outlines.length > 0,
-		byPointer: hovering,
-		corridor: scene.corridor !== null,
-		routes: scene.routes.length > 0
-	};
-	const alwaysNear = scene.tone === 'story';
+	const styling = { scene, theme, alwaysNear: scene.tone === 'story', hovering, pixelRatio };
 	return {
 		version: 8,
 		projection: { type: scene.projection === 'flat' ? 'mercator' : 'vertical-perspective' },
 		sources: { ...SOURCES },
 		layers: inOrder(
 			[
-				...groundLayers(theme, alwaysNear, hovering),
-				...patternLayers(theme, alwaysNear, pixelRatio),
-				...courseLayers(theme),
-				...lineLayers(theme, alwaysNear),
-				...markLayers(theme, scene.tone, marking)
+				...groundLayers(styling),
+				...patternLayers(styling),
+				...courseLayers(styling),
+				...lineLayers(styling),
+				...markLayers(styling)
 			].map((layer) => inBox(layer, boxZoom))
 		)
 	};

@@ -1,12 +1,12 @@
 import { COURSE_KINDS } from '../../../atlas/geometry';
 import { COURSES } from '../../../drawn/lines/courses';
 import { colourOf } from '../../../theme/theme';
-import type { Theme } from '../../../theme/theme';
 import { onGround, sized } from '../expressions';
 import type { AtlasLayer } from '../layer-order';
+import type { Styling } from '../styling';
 
 /** Lines that have names, a layer for each kind, under borders and coast. */
-export function courseLayers(theme: Theme): AtlasLayer[] {
+export function courseLayers({ theme }: Styling): AtlasLayer[] {
 	return COURSE_KINDS.map((kind): AtlasLayer => {
 		const { colour, width, zooms } = COURSES[kind];
 		return {

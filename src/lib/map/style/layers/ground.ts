@@ -4,6 +4,7 @@ import { PATTERN } from '../../../theme/shapes';
 import type { Theme } from '../../../theme/theme';
 import { landColour } from '../../../drawn/looks';
 import { ALL_DOTS_ZOOM } from '../../../drawn/pattern';
+import type { Styling } from '../styling';
 import { lineWidth } from '../thin-lines';
 import type { AtlasLayer, LayerId } from '../layer-order';
 import {
@@ -51,7 +52,7 @@ function landColor(look: Theme['far'], opacity = 1): ExpressionSpecification {
 }
 
 /** Sea, graticule, land by status, and the wash under the pointer. */
-export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolean): AtlasLayer[] {
+export function groundLayers({ theme, alwaysNear, hovering }: Styling): AtlasLayer[] {
 	const { far, near, map } = theme;
 	return [
 		{
@@ -160,7 +161,7 @@ function thinningLine(band: 'far' | 'near', width: number, pixelRatio: number): 
  * Hatch and dots of the Partners: geometry of two densities, each drawn in its band of zooms. The
  * density follows the zoom even where the tone asks for the near colours.
  */
-export function patternLayers(theme: Theme, alwaysNear: boolean, pixelRatio: number): AtlasLayer[] {
+export function patternLayers({ theme, alwaysNear, pixelRatio }: Styling): AtlasLayer[] {
 	const { hatchWidth, dotRadius } = PATTERN;
 	const colors = (band: 'far' | 'near'): Theme['near'] => (alwaysNear ? theme.near : theme[band]);
 	const hatch = (band: 'far' | 'near'): AtlasLayer => ({

@@ -4,8 +4,8 @@ import type { GroundLine } from '../../../drawn/lines/ground-lines';
 import { landColour } from '../../../drawn/looks';
 import type { Look } from '../../../drawn/looks';
 import { DASHES, LINE_WIDTHS } from '../../../theme/lines';
-import type { Theme } from '../../../theme/theme';
 import type { AtlasLayer } from '../layer-order';
+import type { Styling } from '../styling';
 import { byLook, onGround, shownIn, sizedBy } from '../expressions';
 
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
@@ -19,7 +19,7 @@ const ofLooks = <Value extends string | number>(valueOf: (look: Look) => Value):
 const SMOOTHING_WIDTH = 1.1;
 
 /** Coast, borders and dashed lines, each drawn once, each in its far and near look. */
-export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
+export function lineLayers({ theme, alwaysNear }: Styling): AtlasLayer[] {
 	const { map } = theme;
 	const joined = { 'line-join': 'round', 'line-cap': 'round' } as const;
 	const color = (line: GroundLine, band: 'far' | 'near'): ExpressionSpecification =>

@@ -1,24 +1,14 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Scene } from '../../../atlas/scene';
 import { lookOfMark, MARKS } from '../../../drawn/lines/marks';
 import type { MarkLook } from '../../../drawn/lines/marks';
 import { DASHES, LINE_WIDTHS } from '../../../theme/lines';
 import type { ZoomSizes } from '../../../theme/lines';
-import type { Theme } from '../../../theme/theme';
 import type { AtlasLayer } from '../layer-order';
+import type { Styling } from '../styling';
 import { INVISIBLE, marked, onGround, sized, sizedBy } from '../expressions';
 
 const IS_RING: ExpressionSpecification = ['==', ['get', 'ring'], true];
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
-
-/** What there is to mark: at opacity 0, or out of sight, a whole layer is skipped. */
-export interface Marking {
-	readonly byScene: boolean;
-	readonly byOutline: boolean;
-	readonly byPointer: boolean;
-	readonly corridor: boolean;
-	readonly routes: boolean;
-}
 
 /** Marks that share the layers of coasts and borders, the upper one first: a line that has both shows that one. */
 const SHARED = MARKS.filter((mark) => mark === 'selected' || mark === 'lit').reverse();
@@ -39,8 +29,17 @@ const seenIf = (seen: boolean): { visibility: 'visible' | 'none' } => ({
  * What a Scene lights: the corridor, halos below, then marked lines and routes. A line that is not
  * marked has width 0, which costs the graphics card nothing to fill.
  */
-export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking): AtlasLayer[] {
+export function markLayers({ scene, theme, hovering }: Styling): AtlasLayer[] {
 	const { map } = theme;
+	const { tone } = scene;
+	// Where there is nothing to mark, a layer at opacity 0, or out of sight, is skipped whole.
+	const marking = {
+		byScene: scene.selected !== null || scene.borders.length > 0,
+		byOutline: scene.outlines.length > 0,
+		byPointer: hovering,
+		corridor: scene.corridor !== null,
+		routes: scene.routes.length > 0
+	};
 	const looks = {
 		outlined: lookOfMark('outlined', tone),
 		selected: lookOfMark('selected', tone),
