@@ -28,7 +28,7 @@ export function buildStyle(
 	theme: Theme,
 	{ hovering = false, boxZoom = 0, pixelRatio = 1 }: StyleOptions = {}
 ): StyleSpecification {
-	const styling = { scene, theme, alwaysNear: scene.tone === 'story', hovering, pixelRatio };
+	const styling = { scene, theme, alwaysNear: scene.tone === 'story', hovering, boxZoom, pixelRatio };
 	return {
 		version: 8,
 		projection: { type: scene.projection === 'flat' ? 'mercator' : 'vertical-perspective' },

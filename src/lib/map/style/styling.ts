@@ -9,6 +9,8 @@ export interface Styling {
 	readonly alwaysNear: boolean;
 	/** Is the pointer over a country? */
 	readonly hovering: boolean;
+	/** Zoom levels by which the box is larger than the figure's own: `boxZoom` of the live camera. */
+	readonly boxZoom: number;
 	/** Pixels of the screen to one of the page. */
 	readonly pixelRatio: number;
 }

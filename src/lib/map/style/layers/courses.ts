@@ -6,7 +6,7 @@ import type { AtlasLayer } from '../layer-order';
 import type { Styling } from '../styling';
 
 /** Lines that have names, a layer for each kind, under borders and coast. */
-export function courseLayers({ theme }: Styling): AtlasLayer[] {
+export function courseLayers({ theme, boxZoom }: Styling): AtlasLayer[] {
 	return COURSE_KINDS.map((kind): AtlasLayer => {
 		const { colour, width, zooms } = COURSES[kind];
 		return {
@@ -14,8 +14,9 @@ export function courseLayers({ theme }: Styling): AtlasLayer[] {
 			type: 'line',
 			source: 'ground',
 			filter: onGround('course', ['==', ['get', 'course'], kind]),
-			minzoom: zooms.from,
-			maxzoom: zooms.to,
+			// In the zooms of the figure's own box, as its names and the still figure have them.
+			minzoom: Math.max(0, zooms.from + boxZoom),
+			maxzoom: zooms.to + boxZoom,
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: { 'line-color': colourOf(theme, colour), 'line-width': sized(width) }
 		};
