@@ -63,13 +63,10 @@ export const LINE_WIDTHS = {
  * Above, they would seem to know more than they do: their source is good to about 2 km (the Panj lies up
  * to 2.6 km off the border that runs in it), and at 37° north that is 4 px of the map at zoom 7.
  */
-export const RIVER_ZOOMS = { from: 4, to: 7 } as const;
+export const COURSE_ZOOMS = { river: { from: 4, to: 7 } } as const;
 
 /** Has a picture one scale? A whole globe has none: its land is seen ever smaller towards the limb. */
 export const showsScale = (zoom: number): boolean => nearness(zoom) >= 0.5;
-
-/** Are rivers drawn at a zoom? */
-export const showsRivers = (zoom: number): boolean => zoom >= RIVER_ZOOMS.from && zoom < RIVER_ZOOMS.to;
 
 /** Dash and gap in px. MapLibre counts dashes in line widths: divide by the width. */
 export const DASHES = {
@@ -81,6 +78,8 @@ export const DASHES = {
 
 /** Circumference in km below which a ring of the selected country gets `selectedShort`. */
 export const SHORT_RING_KM = 80;
+/** The same as it is seen, in units of the figure: a smaller ring would vanish in its halo. */
+export const SHORT_RING_UNITS = 60;
 
 /** Zoom for which the spacing of the Partners' patterns was made. Far: a globe of 425 px looked at from 60° north. */
 export const PATTERN_ZOOM = { far: 1.38, near: 5 } as const;

@@ -20,8 +20,8 @@ export function classesOf(named: Named): string {
 			return named.story ? 'length story' : 'length';
 		case 'sea':
 			return 'sea-name';
-		case 'river':
-			return 'river-name';
+		case 'course':
+			return `${named.of}-name`;
 	}
 }
 

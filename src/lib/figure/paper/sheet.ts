@@ -1,15 +1,11 @@
 import { FIGURE } from '../../atlas/camera';
+import type { PrintedKey } from '../../atlas/legend';
 import { textWidth } from '../../lettering/text-width';
-import { lineSample } from '../../drawn/shapes/line-sample';
-import type { Part } from '../../drawn/shapes/part';
-import { institution, operationDot } from '../../drawn/shapes/signs';
-import { swatch } from '../../drawn/shapes/swatch';
-import { DASHED, LIT } from '../../theme/shapes';
 import type { Theme } from '../../theme/theme';
-import type { Status } from '../../atlas/types';
 import { fitted, fittedText, wrapped } from './fitted-text';
 import { element, escaped } from '../markup';
 import { paintedPart } from '../part-markup';
+import { legendParts } from './legend-parts';
 import { FAMILIES } from './painted';
 
 /** What stands around a figure that leaves the site. */
@@ -23,7 +19,7 @@ export interface SheetWords {
 }
 
 export interface SheetEntry {
-	readonly sign: Status | 'operation' | 'institution' | 'kosovo' | 'border' | 'border-of-story';
+	readonly sign: PrintedKey;
 	readonly name: string;
 }
 
@@ -147,33 +143,10 @@ function text(x: number, y: number, content: string, size: number, fill: string,
 }
 
 /** A sign or a swatch about the point 0, 0 in its middle, painted. */
-export const legendSign = (kind: SheetEntry['sign'], theme: Theme): string =>
+export const legendSign = (kind: PrintedKey, theme: Theme): string =>
 	legendParts(kind)
 		.map((part) => paintedPart(part, theme))
 		.join('');
-
-function legendParts(kind: SheetEntry['sign']): readonly Part[] {
-	switch (kind) {
-		case 'participating':
-		case 'mediterranean-partner':
-		case 'asian-partner':
-			return swatch(kind);
-		case 'operation':
-			return operationDot();
-		case 'institution':
-			return institution('near');
-		case 'kosovo':
-			return lineSample(DASHED, 'map-kosovo-line');
-		case 'border':
-			return lineSample(LIT, 'map-selected-line');
-		case 'border-of-story':
-			return lineSample(LIT, 'map-highlight');
-		default: {
-			const unknown: never = kind;
-			throw new Error(`no swatch for ${String(unknown)}`);
-		}
-	}
-}
 
 function legendRows(
 	entries: readonly SheetEntry[],

@@ -29,7 +29,11 @@ describe('a number', () => {
 		expect(told(number(0.3), '~0 ~1')).toBe('~0');
 	});
 
-	test.each(['=many', '=1,2', '=AFG', '=12345678901'])('is not compared with %s', (behind) => {
+	test('is not compared with one that is written with separators', () => {
+		expect(() => borneOut(number(1), '=1,2')).toThrow('behind = a number stands alone');
+	});
+
+	test.each(['=many', '=AFG', '=12345678901'])('is not compared with %s', (behind) => {
 		expect(() => borneOut(number(1), behind)).toThrow('a number is compared with a number such as 1357');
 	});
 });

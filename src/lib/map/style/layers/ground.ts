@@ -2,7 +2,9 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { HATCH_OPACITY, LINE_WIDTHS, PATTERN_ZOOM, patternShare, ZOOM_BANDS } from '../../../theme/lines';
 import { PATTERN } from '../../../theme/shapes';
 import type { Theme } from '../../../theme/theme';
-import { DENSE_ZOOM } from '../../ground/geometry-sources';
+import { landColour } from '../../../drawn/looks';
+import { ALL_DOTS_ZOOM } from '../../../drawn/pattern';
+import type { Styling } from '../styling';
 import { lineWidth } from '../thin-lines';
 import type { AtlasLayer, LayerId } from '../layer-order';
 import {
@@ -29,6 +31,9 @@ const SELECTED_FILL: ExpressionSpecification = [
  */
 const EDGE_OPACITY = 0.4;
 
+/** Looks of land, `outside` standing for all others. */
+const FILLS = ['participating', 'mediterranean', 'asian', 'no-status'] as const;
+
 /** The colour of land by its look, selected or not. */
 function landColor(look: Theme['far'], opacity = 1): ExpressionSpecification {
 	const color = (hex: string): string =>
@@ -40,19 +45,14 @@ function landColor(look: Theme['far'], opacity = 1): ExpressionSpecification {
 		SELECTED_FILL,
 		color(look.participatingSelected),
 		byLook(
-			{
-				participating: color(look.participating),
-				mediterranean: color(look.mediterranean),
-				asian: color(look.asian),
-				'no-status': color(look.kosovo)
-			},
-			color(look.outside)
+			Object.fromEntries(FILLS.map((fill) => [fill, color(landColour(look, fill))])),
+			color(landColour(look, 'outside'))
 		)
 	];
 }
 
 /** Sea, graticule, land by status, and the wash under the pointer. */
-export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolean): AtlasLayer[] {
+export function groundLayers({ theme, alwaysNear, hovering }: Styling): AtlasLayer[] {
 	const { far, near, map } = theme;
 	return [
 		{
@@ -161,7 +161,7 @@ function thinningLine(band: 'far' | 'near', width: number, pixelRatio: number): 
  * Hatch and dots of the Partners: geometry of two densities, each drawn in its band of zooms. The
  * density follows the zoom even where the tone asks for the near colours.
  */
-export function patternLayers(theme: Theme, alwaysNear: boolean, pixelRatio: number): AtlasLayer[] {
+export function patternLayers({ theme, alwaysNear, pixelRatio }: Styling): AtlasLayer[] {
 	const { hatchWidth, dotRadius } = PATTERN;
 	const colors = (band: 'far' | 'near'): Theme['near'] => (alwaysNear ? theme.near : theme[band]);
 	const hatch = (band: 'far' | 'near'): AtlasLayer => ({
@@ -179,7 +179,7 @@ export function patternLayers(theme: Theme, alwaysNear: boolean, pixelRatio: num
 		id,
 		type: 'circle',
 		source: 'dots',
-		...(dense && { minzoom: DENSE_ZOOM }),
+		...(dense && { minzoom: ALL_DOTS_ZOOM }),
 		filter: ['all', ['==', ['get', 'band'], band], ['==', ['get', 'dense'], dense]],
 		paint: {
 			'circle-color': byLook({ asian: colors(band).asianDots }, INVISIBLE),
