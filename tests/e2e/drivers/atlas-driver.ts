@@ -662,21 +662,6 @@ export class AtlasDriver {
 		});
 	}
 
-	/** Boxes of the names of countries that are seen above the live map: of their letters, not of their lines. */
-	async nameBoxes(): Promise<{ name: string; box: Box }[]> {
-		return this.lettering()
-			.locator('.label.name')
-			.evaluateAll((names) =>
-				names.flatMap((name) => {
-					const { x, y, width, height } = name.getBoundingClientRect();
-					if (width === 0 || !name.checkVisibility({ visibilityProperty: true })) return [];
-					// Letters leave so much of their line free, above and below.
-					const free = height / 5;
-					return [{ name: name.textContent, box: { x, y: y + free, width, height: height - 2 * free } }];
-				})
-			);
-	}
-
 	/** A picture of the map's place in the window. */
 	async stagePicture(): Promise<Picture> {
 		// A clip of the window: a screenshot of the element waits two seconds for a page that paints on demand.
