@@ -102,6 +102,8 @@ export function renderSentence({ message, parameters }: Sentence): string {
 			});
 		case 'describe_filter_all':
 			return m.describe_filter_all({ ...parameters, groups: renderGroups(parameters.groups) });
+		case 'describe_former_holders':
+			return m.describe_former_holders({ ...parameters, states: formatList(parameters.states) });
 		case 'describe_filter_some':
 			return m.describe_filter_some({ ...parameters, groups: renderGroups(parameters.groups) });
 		case 'describe_filter_none':
