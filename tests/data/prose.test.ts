@@ -87,3 +87,16 @@ test('what an operation did is told without its reader knowing the one before', 
 	const mandates = data.operations.map(({ id, mandate }) => ({ place: id, text: mandate.value }));
 	expect(breaking(/^(?:As the|Added)\b|\bthe mission before\b/, mandates)).toEqual([]);
 });
+
+test('a name that takes an article has it within a sentence', () => {
+	const lands = [...data.countries, ...data.areas.areas];
+	const told = lands.flatMap(({ name, inSentence }) =>
+		inSentence === undefined ? [] : [{ name, inSentence }]
+	);
+	expect(told.filter(({ name, inSentence }) => inSentence !== `the ${name.replace(/^The /, '')}`)).toEqual(
+		[]
+	);
+	const TAKES_ONE = /^The |Federation$|Kingdom$|States\b|^Holy See$|Republic of Korea$/;
+	const named = data.countries.map(({ name }) => name).filter((name) => TAKES_ONE.test(name));
+	expect(named.filter((name) => !told.some((one) => one.name === name))).toEqual([]);
+});

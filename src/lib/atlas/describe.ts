@@ -49,7 +49,7 @@ function standingToSay(id: CountryId, scene: Scene, atlas: AtlasModel): Standing
 }
 
 const namesOf = (ids: readonly string[], atlas: AtlasModel): readonly string[] =>
-	ids.map((id) => atlas.nameOf(id));
+	ids.map((id) => atlas.nameInSentence(id));
 
 function describeCountries(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 	const sentences: Sentence[] = [];
@@ -57,7 +57,7 @@ function describeCountries(scene: Scene, atlas: AtlasModel): readonly Sentence[]
 		const standing = standingToSay(scene.selected, scene, atlas);
 		sentences.push({
 			message: 'describe_selected',
-			parameters: { country: atlas.nameOf(scene.selected), standing }
+			parameters: { country: atlas.nameInSentence(scene.selected), standing }
 		});
 		const neighbours = neighboursOf(scene.selected, bordersOfSelected(scene, atlas), atlas);
 		if (neighbours.length > 0) {
@@ -119,8 +119,8 @@ function describeLit(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 		});
 	}
 	const routes = scene.routes.map(({ ends: [from, to] }) => ({
-		from: atlas.nameOf(from),
-		to: atlas.nameOf(to)
+		from: atlas.nameInSentence(from),
+		to: atlas.nameInSentence(to)
 	}));
 	if (routes.length > 0) {
 		sentences.push({ message: 'describe_routes', parameters: { count: routes.length, routes } });
@@ -237,7 +237,7 @@ function describeInset({ inset }: Scene, atlas: AtlasModel): readonly Sentence[]
 					.sidesOf(border.id)
 					.map((side) => atlas.nameOf(side))
 					.join('–')
-			: atlas.nameOf(id);
+			: atlas.nameInSentence(id);
 	});
 	return [
 		names.length > 0
