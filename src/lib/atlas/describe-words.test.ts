@@ -31,6 +31,21 @@ test('the opening picture counts who holds a status and what signs there are', (
 	]);
 });
 
+test('States that are no more count on a day on which they took part, and are named', () => {
+	const [filter, former] = ofAtlas({ date: '1980-12-31' }).slice(1);
+	const total = ATLAS.countriesByStatus('1980-12-31').participating.length + 2;
+	const groups = [{ status: 'participating', count: total }];
+	expect(filter).toEqual({ message: 'describe_filter_all', parameters: { total, groups } });
+	const states = ['German Democratic Republic', 'Union of Soviet Socialist Republics'];
+	expect(former).toEqual({ message: 'describe_former_holders', parameters: { count: 2, states } });
+});
+
+test('a filter that leaves nobody of an earlier day names no group', () => {
+	const filtered = ofAtlas({ date: '1980-12-31', statuses: ['asian-partner'] });
+	expect(filtered.map(({ message }) => message)).toContain('describe_filter_none');
+	expect(filtered.map(({ message }) => message)).not.toContain('describe_former_holders');
+});
+
 test('another day than today is said first', () => {
 	expect(ofStep({ date: '2005-12-31' })).toEqual([
 		{ message: 'describe_date', parameters: { date: '2005-12-31' } }

@@ -38,6 +38,15 @@ test('a date is written as exactly as it is known, the day before the month', ()
 	expect(text({ kind: 'date', date: '2007-11-30' }, 'de')).toBe('30. November 2007');
 });
 
+test('a list gives a country the article that its name takes, and keeps the order of the names', () => {
+	const countries = WORLD.countries.map((one) =>
+		one.id === 'UZB' ? { ...one, inSentence: 'the Uzbek Land' } : one
+	);
+	const articled = createLookup({ ...WORLD, countries }, BORDER_POINTS);
+	const value = list('land', 'UZB', 'CHN', 'TJK');
+	expect(plainWords(written(value, 'en', articled, () => null))).toBe('China, Tajikistan and the Uzbek Land');
+});
+
 test('a list is written by the names in their order, each that has a page as a link', () => {
 	const value = list('land', 'UZB', 'CHN', 'TJK');
 	expect(text(value)).toBe('China, Tajikistan and Uzbekistan');
