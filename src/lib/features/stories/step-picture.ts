@@ -1,7 +1,7 @@
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
 import { figurePath, insetName, OPENING_FIGURE } from '$lib/story/reader-figures';
-import { stepOfHash } from '$lib/story/step-address';
+import { stepOfHash } from '$lib/story/reader-address';
 import { OPENING } from '$lib/story/story';
 import type { ReadStory } from '$lib/story/story';
 
