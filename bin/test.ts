@@ -47,7 +47,7 @@ const STAGES: readonly (readonly Lane[])[] = [
 		[
 			{
 				name: 'unit tests',
-				command: vitest('unit', vitestReport),
+				command: vitest('unit*', vitestReport),
 				report: { file: vitestReport, count: vitestCount }
 			}
 		],

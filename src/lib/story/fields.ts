@@ -128,6 +128,20 @@ function reportLosses(
 	if (cut) reportAt(cut.index, 'nothing behind this line is read; take it out');
 }
 
+/** Brackets in brackets; no block of a story needs more than two. How many YAML can read depends on the stack. */
+const DEEPEST = 16;
+const TOO_DEEP = 'this block cannot be read: its brackets are nested too deep';
+
+/** Offset of the first bracket that stands in too many others; `null` where there is none. */
+function beyondDepth(text: string): number | null {
+	let depth = 0;
+	for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+		depth = Math.max(0, depth + ('[{'.includes(bracket) ? 1 : -1));
+		if (depth > DEEPEST) return index;
+	}
+	return null;
+}
+
 /**
  * Reads YAML that stands inside a story's file and checks it against a schema.
  * `start` is the position of the text's first character in the file. Reports every fault at its own
@@ -149,6 +163,13 @@ export function readFields<Shape extends z.ZodObject>(
 		const { line, col } = lines.linePos(offset);
 		return { line: start.line + line - 1, column: start.column + col - 1 };
 	};
+	const deep = beyondDepth(text);
+	if (deep !== null) {
+		const before = text.slice(0, deep).split('\n');
+		const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? '').length;
+		report({ line: start.line + before.length - 1, column }, TOO_DEEP);
+		return null;
+	}
 	try {
 		const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
 		const faults = [...document.errors, ...document.warnings];
@@ -210,13 +231,11 @@ export function readFields<Shape extends z.ZodObject>(
 		const rest = schema.safeParse(withoutFaults(raw, result.error, standIns));
 		return rest.success ? { value: rest.data, positionOf } : null;
 	} catch (cause) {
-		// The YAML library throws on aliases and on nesting beyond the stack.
-		const said = cause instanceof Error ? cause.message : String(cause);
+		// The YAML library throws on aliases.
+		if (!(cause instanceof Error) || !/alias/i.test(cause.message)) throw cause;
 		report(
 			start,
-			/alias/i.test(said)
-				? 'this block cannot be read: a word that begins with * stands for another; put it in quotes'
-				: 'this block cannot be read: its brackets are nested too deep'
+			'this block cannot be read: a word that begins with * stands for another; put it in quotes'
 		);
 		return null;
 	}

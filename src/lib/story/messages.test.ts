@@ -100,8 +100,6 @@ const expected = readdirSync(`${folder}fixtures/bad`)
 const SAID_ELSEWHERE = [
 	// load-stories.test.ts
 	'… … lies after …, the last day of work on the data; it is taken. Who publishes the story puts … into data/as-of.json as "sourcesChecked"',
-	// Where the machine's stack is small.
-	'this block cannot be read: its brackets are nested too deep',
 	// For files that are gone, or folders, when they are read.
 	'is not there',
 	'is no file',
