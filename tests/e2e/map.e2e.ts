@@ -45,6 +45,13 @@ test.describe('on the globe of the first page', () => {
 		await atlas.waitForLiveMap();
 	});
 
+	test('one notch of a wheel, alone, is a move of the reader: the address and the names follow', async () => {
+		const atlas = shared();
+		await atlas.turnWheel(-240);
+		await expect.poll(() => atlas.address()).toContain('view=');
+		await atlas.waitForSettledNames();
+	});
+
 	// The last of its group: it leaves the page dark.
 	test('the dark theme reaches the map', async () => {
 		const atlas = shared();

@@ -625,6 +625,13 @@ export class AtlasDriver {
 		await this.waitForSettledNames();
 	}
 
+	/** Turns the wheel by one notch of so many px over the middle of the map; less than nothing goes closer. */
+	async turnWheel(px: number): Promise<void> {
+		const { x, y, width, height } = await this.stageBox();
+		await this.page.mouse.move(x + width / 2, y + height / 2);
+		await this.page.mouse.wheel(0, px);
+	}
+
 	/** Where a point of the Earth stands in the window, in px. Throws when it is out of sight. */
 	async onScreen(point: LonLat): Promise<{ x: number; y: number }> {
 		const place = await this.page.evaluate(([lon, lat]) => {

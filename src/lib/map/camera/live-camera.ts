@@ -123,9 +123,12 @@ function target(
 	};
 }
 
+/** Goes with the events of moves that no reader has made. */
+const BY_ATLAS = { byAtlas: true };
+
 /** Shows a camera at once. */
 export function jumpTo(map: LiveMap, camera: Camera, insets: Insets): void {
-	map.jumpTo({ ...target(map, camera, insets), bearing: 0, pitch: 0 });
+	map.jumpTo({ ...target(map, camera, insets), bearing: 0, pitch: 0 }, BY_ATLAS);
 }
 
 /** Flies to a camera; a near one in a glide. A story's steps are quicker. */
@@ -137,8 +140,8 @@ export function flyTo(map: LiveMap, camera: Camera, insets: Insets, isStory: boo
 		? FLIGHT.story
 		: FLIGHT.short + (FLIGHT.long - FLIGHT.short) * Math.min(1, km / FLIGHT.farKm);
 	const options = { ...goal, bearing: 0, pitch: 0, duration, easing: flightEasing, essential: true };
-	if (km < GLIDE_KM || isStory) map.easeTo(options);
-	else map.flyTo(options);
+	if (km < GLIDE_KM || isStory) map.easeTo(options, BY_ATLAS);
+	else map.flyTo(options, BY_ATLAS);
 }
 
 /**
