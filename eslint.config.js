@@ -55,6 +55,7 @@ const NO_WAITING_ON_TIME = [
 export default defineConfig(
 	{
 		ignores: [
+			'.stryker-tmp/',
 			'.svelte-kit/',
 			'build/',
 			'data/out/',

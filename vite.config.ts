@@ -58,12 +58,26 @@ const routeFolders = (): string[] =>
 /** What both renderers share and no page needs before one of them is loaded. */
 const ofRenderers = {
 	name: 'drawing',
-	test: /\/src\/lib\/(drawn\/|theme\/lines\.ts$)/,
+	test: /\/src\/lib\/(drawn\/|theme\/(lines|theme)\.ts$|figure\/[^/]*markup\.ts$)/,
 	priority: 3
 };
 
 /** The label engine: pages that measure a word ask for it alone. */
 const ofLettering = { name: 'lettering', test: /\/src\/lib\/lettering\//, priority: 5 };
+
+/** What the header and the legend of every page draw as the map does: no page waits for the rest because of it. */
+const ofShapes = {
+	name: 'shapes',
+	test: /\/src\/lib\/(drawn\/shapes\/(?!further-signs|near-swatch)|theme\/shapes\.ts$)/,
+	priority: 5
+};
+
+/** The signs that stories and lists draw too. */
+const ofSigns = {
+	name: 'signs',
+	test: /\/src\/lib\/(drawn\/shapes\/(further-signs|near-swatch)|theme\/signs)\.ts$/,
+	priority: 5
+};
 
 /** The model: were it no group of its own, the renderers' would take along what every page asks of it. */
 const ofModel = {
@@ -74,15 +88,14 @@ const ofModel = {
 	entriesAwareMergeThreshold: 500
 };
 
-/** What stands around the text of every page but the home page, which need not wait for it. */
-const AROUND_PAGES =
-	/\/src\/lib\/(features\/(shell\/(Breadcrumbs|Trail|PreviousNext|crumbs-beside|PanelTitle|PlaceList)|SourceList|FieldLinks)|ui\/Facts)\./;
-const ofPages = { name: 'pages', test: AROUND_PAGES, priority: 1 };
+/** What the panels of pages are made of: the home page need not wait for it. */
+const PANELS = /\/src\/lib\/features\/panel\//;
+const ofPanels = { name: 'panels', test: PANELS, priority: 1 };
 
 /** What three pages or more need is one file: forty small ones would weigh a tenth more and ask four times as often. */
 const shared = {
 	name: 'shared',
-	test: (id: string) => !AROUND_PAGES.test(id),
+	test: (id: string) => !PANELS.test(id),
 	minShareCount: 3,
 	priority: 2
 };
@@ -127,7 +140,7 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		rolldownOptions: {
 			output: {
-				codeSplitting: { groups: [ofLettering, ofModel, ofRenderers, shared, ofPages] }
+				codeSplitting: { groups: [ofLettering, ofShapes, ofSigns, ofModel, ofRenderers, shared, ofPanels] }
 			}
 		}
 	}

@@ -7,27 +7,48 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 // Here and not in a set-up of the tests, which could not be read before its configuration of types is made.
 makeWhatIsMissing(IMPORTED);
 
-/** Two kinds of tests without a page: `unit` needs sources only, `built` reads the finished site in build/. */
+// Not the site's own configuration: its plugins watch files, and the run would not end.
+const alias = { $lib: folder('src/lib'), $data: folder('data'), $geo: folder('geo') };
+
+/** Tests that put something else in the place of a module, which no other test may see. */
+const WITH_STAND_INS = '**/*.alone.test.ts';
+
+// Properties and lint runs take their time where other work shares the processor; only what hangs should meet a limit.
+const PATIENCE_MS = 180_000;
+
+/**
+ * Tests without a page: `unit` and `unit-alone` need sources only, `built` reads the finished site in build/. The
+ * files of `unit` share their modules, or each of three hundred would read all that it imports again.
+ */
 export default defineConfig({
 	test: {
 		allowOnly: false,
 		projects: [
 			{
-				// Not the site's own configuration: its plugins watch files, and the run would not end.
-				resolve: { alias: { $lib: folder('src/lib'), $data: folder('data'), $geo: folder('geo') } },
+				resolve: { alias },
 				test: {
 					name: 'unit',
 					environment: 'node',
+					isolate: false,
+					exclude: [WITH_STAND_INS],
 					include: [
 						'{src,geo,data,bin}/**/*.test.ts',
 						'tests/browser/**/*.test.ts',
 						'tests/data/**/*.test.ts',
 						'tests/render/**/*.test.ts'
 					],
-					// Properties and lint runs take their time where other work shares the processor; only what hangs
-					// should meet a limit.
-					testTimeout: 180_000,
-					hookTimeout: 180_000
+					testTimeout: PATIENCE_MS,
+					hookTimeout: PATIENCE_MS
+				}
+			},
+			{
+				resolve: { alias },
+				test: {
+					name: 'unit-alone',
+					environment: 'node',
+					include: [`src/${WITH_STAND_INS}`],
+					testTimeout: PATIENCE_MS,
+					hookTimeout: PATIENCE_MS
 				}
 			},
 			{

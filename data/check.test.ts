@@ -48,5 +48,18 @@ it('the command names every fault and ends with an error', () => {
 	expect(status).toBe(1);
 	expect(stderr).toContain('2 problems in the data:');
 	expect(stderr).toContain('data/as-of.json: field date: must be a calendar date as YYYY-MM-DD');
-	expect(stderr).toContain('data/places.json: line 1 is not valid JSON: a value is missing');
+	expect(stderr).toContain('data/places.json: line 1, column 2 is not valid JSON: a value is missing');
+});
+
+it('the command finds a capital whose longitude and latitude are exchanged', () => {
+	const file = join(directory, 'countries.json');
+	const text = readFileSync(file, 'utf8');
+	const turned = text.replace(/("name": "Tirana"[\s\S]*?"point": \[\s*)([\d.]+)(,\s*)([\d.]+)/, '$1$4$3$2');
+	expect(turned).not.toBe(text);
+	writeFileSync(file, turned);
+	const { status, stderr } = check();
+	expect(status).toBe(1);
+	expect(stderr).toContain(
+		'record "ALB", field capital.point: lies more than 3 km outside ALB; the longitude comes first'
+	);
 });

@@ -1,12 +1,29 @@
-import { DATA_FILES } from './atlas-data';
-import { DataError } from './data-error';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AtlasTopology } from '../src/lib/atlas/geometry';
+import { astray } from './astray';
+import { DATA_FILES, type AtlasData } from './atlas-data';
+import { DataError, type Problem } from './data-error';
 import { citationFaults, citationLines, readCitations } from './citations';
 import { DATA_DIRECTORY, loadData } from './load';
+import { readDataFile } from './read';
+import { labelPointsSchema } from './schema/geometry';
+
+/** Points outside their land, where the map was built; without it `npm run data:build` finds them. */
+function strayPoints(data: AtlasData): Problem[] {
+	const geometry = join(DATA_DIRECTORY, '../geo/out');
+	if (!existsSync(join(geometry, 'detail.json'))) return [];
+	const labels = readDataFile(geometry, 'labels.json', labelPointsSchema, []);
+	const lands: AtlasTopology = JSON.parse(readFileSync(join(geometry, 'detail.json'), 'utf8'));
+	return astray(data, lands, labels ?? []);
+}
 
 /** `npm run check:data [-- folder]`: a line for each file, or every fault and a non-zero end. */
 try {
 	const directory = process.argv[2] ?? DATA_DIRECTORY;
 	const data = loadData(directory);
+	const stray = strayPoints(data);
+	if (stray.length > 0) throw new DataError(stray);
 	const changed = citationFaults(readCitations(directory), citationLines(data));
 	if (changed.length > 0) throw new DataError(changed);
 	const counts: Record<keyof typeof DATA_FILES, string> = {

@@ -1,4 +1,12 @@
 import countries from 'world-countries';
+import { plainName } from '../src/lib/atlas/nearest';
+
+/** Names in daily use that the package lacks. */
+const DAILY: Readonly<Record<string, readonly string[]>> = {
+	GBR: ['Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
+	USA: ['America'],
+	BIH: ['Bosnia']
+};
 
 let names: ReadonlyMap<string, readonly string[]> | null = null;
 
@@ -10,6 +18,7 @@ function read(): ReadonlyMap<string, readonly string[]> {
 				cca2,
 				cioc,
 				...altSpellings,
+				...(DAILY[cca3] ?? []),
 				...[name, ...native, ...Object.values(translations)].flatMap(({ common, official }) => [
 					common,
 					official
@@ -27,4 +36,11 @@ function read(): ReadonlyMap<string, readonly string[]> {
 export function otherNamesOf(id: string): readonly string[] {
 	names ??= read();
 	return names.get(id) ?? [];
+}
+
+/** The code of the country that bears a name, as `plainName` makes it; `null` where none does, or several. */
+export function codeOfCountry(plain: string): string | null {
+	names ??= read();
+	const [only, ...others] = [...names].filter(([, own]) => own.some((name) => plainName(name) === plain));
+	return only === undefined || others.length > 0 ? null : only[0];
 }

@@ -150,10 +150,11 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 	const withStatus = new Set<CountryId>(atlas.countries.map(({ id }) => id));
 	return {
 		asOf: atlas.asOf,
-		countries: atlas.countries.map(({ id, slug, name, flag, statuses }) => ({
+		countries: atlas.countries.map(({ id, slug, name, inSentence, flag, statuses }) => ({
 			id,
 			slug,
 			name,
+			...(inSentence !== undefined && { inSentence }),
 			flag,
 			statuses: lightStatuses(statuses)
 		})),

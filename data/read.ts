@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { readText } from '../src/lib/atlas/text-file';
 import type { Problem } from './data-error';
 import { findJsonFault } from './json-fault';
+import { inPlainWords } from './zod-words';
 
 type Path = readonly PropertyKey[];
 
@@ -63,14 +64,14 @@ export function readDataFile<Schema extends z.ZodType>(
 	const { text } = read;
 	const fault = findJsonFault(text);
 	if (fault) {
-		problems.push({ file, message: `line ${fault.line} ${fault.message}` });
+		problems.push({ file, message: `line ${fault.line}, column ${fault.column} ${fault.message}` });
 		return undefined;
 	}
 	const document: unknown = JSON.parse(text);
 	const result = schema.safeParse(document);
 	if (result.success) return result.data;
-	for (const { path: place, message } of result.error.issues) {
-		problems.push({ file, ...locate(document, place), message });
+	for (const issue of result.error.issues) {
+		problems.push({ file, ...locate(document, issue.path), message: inPlainWords(issue, document) });
 	}
 	return undefined;
 }

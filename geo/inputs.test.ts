@@ -37,3 +37,9 @@ test('the pattern follows the status of the day', () => {
 	expect(plan('2012-11-20')).toContainEqual(['AAA', 'dots']);
 	expect(plan('2012-11-21')).not.toContainEqual(['AAA', 'dots']);
 });
+
+test('a status that ended in a year of which no day is known holds through that year', () => {
+	const left = countriesSchema.parse([country('AAA', ['asian-partner', '2004', '2012'])]);
+	expect([...patternPlan(left, '2012-12-31')]).toEqual([['AAA', 'dots']]);
+	expect([...patternPlan(left, '2013-01-01')]).toEqual([]);
+});

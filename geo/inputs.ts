@@ -6,11 +6,11 @@ import { findJsonFault } from '../data/json-fault';
 import { areasSchema } from '../data/schema/area';
 import { asOfSchema } from '../data/schema/as-of';
 import { countriesSchema } from '../data/schema/country';
-import { earliestDay } from '../data/schema/dates';
 import { cutLineSchema, labelOverridesSchema, policySchema } from '../data/schema/policy';
 import { riversSchema, type River } from '../data/schema/river';
 import type { CutLine, LabelOverrides, Policy } from '../data/schema/policy';
-import type { CountryId, OutsideArea, Status } from '../src/lib/atlas/types';
+import { standingOf } from '../src/lib/atlas/standing';
+import type { CountryId, OutsideArea, Standing } from '../src/lib/atlas/types';
 import type { Point } from './area';
 import { codeFingerprint } from './fingerprint';
 import type { Grid } from './grid';
@@ -38,7 +38,7 @@ export interface Inputs {
 	readonly hash: string;
 }
 
-const PATTERN_BY_STATUS: ReadonlyMap<Status | 'suspended', PatternKind> = new Map([
+const PATTERN_BY_STATUS: ReadonlyMap<Standing, PatternKind> = new Map([
 	['mediterranean-partner', 'hatch'],
 	['asian-partner', 'dots']
 ]);
@@ -50,10 +50,7 @@ export function patternPlan(
 ): ReadonlyMap<CountryId, PatternKind> {
 	const plan = new Map<CountryId, PatternKind>();
 	for (const { id, statuses } of countries) {
-		const now = statuses.find(
-			({ from, to }) => earliestDay(from) <= date && (to === null || date < earliestDay(to))
-		);
-		const kind = now && PATTERN_BY_STATUS.get(now.status);
+		const kind = PATTERN_BY_STATUS.get(standingOf(statuses, date));
 		if (kind) plan.set(id, kind);
 	}
 	return plan;

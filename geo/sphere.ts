@@ -1,21 +1,10 @@
+import { distanceKm, EARTH_RADIUS_KM, RADIANS } from '../src/lib/atlas/earth';
 import type { Kilometres } from '../src/lib/atlas/types';
 
-/** Mean radius of the Earth in km (IUGG), the one that Turf uses. */
-export const EARTH_RADIUS_KM = 6371.0088;
+export { distanceKm, EARTH_RADIUS_KM, RADIANS };
+
 /** Square kilometres of one steradian on a sphere of that radius. */
 export const AUTHALIC_SQUARE_KM_PER_STERADIAN = EARTH_RADIUS_KM ** 2;
-/** Radians of one degree. */
-export const RADIANS = Math.PI / 180;
-
-/** Great-circle distance in km between two `[lon, lat]` (haversine formula). */
-export function distanceKm(a: readonly number[], b: readonly number[]): Kilometres {
-	const [lonA = 0, latA = 0] = a;
-	const [lonB = 0, latB = 0] = b;
-	const sinLat = Math.sin(((latB - latA) * RADIANS) / 2);
-	const sinLon = Math.sin(((lonB - lonA) * RADIANS) / 2);
-	const h = sinLat * sinLat + Math.cos(latA * RADIANS) * Math.cos(latB * RADIANS) * sinLon * sinLon;
-	return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
-}
 
 /** Length in km of a line of `[lon, lat]` points along great circles. */
 export function lengthKm(line: readonly (readonly number[])[]): Kilometres {

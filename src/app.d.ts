@@ -1,5 +1,6 @@
 import type { Scene } from '$lib/atlas/scene';
 import type { MapOverlays } from '$lib/atlas/overlays';
+import type { ReadStory } from '$lib/story/story';
 import type { StoryRegion } from '$lib/features/stories/story-region';
 
 declare global {
@@ -19,6 +20,9 @@ declare global {
 			overlays?: MapOverlays;
 			/** The Scene in words, a sentence each. */
 			words?: readonly string[];
+			/** On the page of a story, with the geometry that its steps ask for, by step id. */
+			story?: ReadStory;
+			stepOverlays?: Readonly<Record<string, MapOverlays>>;
 			/** On the home page: the land of each story. */
 			storyRegions?: readonly StoryRegion[];
 		}

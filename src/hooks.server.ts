@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle, RequestEvent, ServerInit } from '@sveltejs/kit';
+import { withFirstPaint } from '$lib/atlas/first-paint';
 import { loadIndex } from '$lib/features/atlas';
 import { baseLocale, isLocale, overwriteGetLocale } from '$lib/i18n/paraglide/runtime.js';
 import type { Locale } from '$lib/i18n/paraglide/runtime.js';
@@ -30,7 +31,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		return timed(kind, () =>
 			resolve(event, {
 				transformPageChunk: ({ html }) =>
-					stylesFirst(html)
+					stylesFirst(withFirstPaint(html))
 						.replace('%atlas.lang%', locale)
 						.replace('%atlas.layout%', event.route.id?.endsWith('/stories/[slug]') ? 'reading' : '')
 						.replace('%atlas.fonts%', () => inRequest(preloadedFonts))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { KitConfig } from '@sveltejs/kit';
+import { withFirstPaint } from '../../src/lib/atlas/first-paint';
 import { START_SCRIPT } from './start-script';
 
 type Directives = NonNullable<NonNullable<KitConfig['csp']>['directives']>;
@@ -13,9 +14,10 @@ export function scriptHash(script: string): `sha256-${string}` {
 	return `sha256-${createHash('sha256').update(script.replace(/\r\n?/g, '\n')).digest('base64')}`;
 }
 
-/** The script that stands in `src/app.html` and runs before the first paint. */
-function firstPaintScript(): string {
-	const script = /<script>([\s\S]*?)<\/script>/.exec(readFileSync(APP_PAGE, 'utf8'))?.[1];
+/** The script that stands in `src/app.html` and runs before the first paint, as pages carry it. */
+export function firstPaintScript(): string {
+	const page = withFirstPaint(readFileSync(APP_PAGE, 'utf8'));
+	const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1];
 	if (script === undefined) throw new Error('src/app.html: the script before the first paint is missing');
 	return script;
 }

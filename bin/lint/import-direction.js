@@ -57,7 +57,7 @@ const MAY_IMPORT = {
 	lettering: [],
 	atlas: [],
 	theme: [],
-	ui: [],
+	ui: ['drawn'],
 	drawn: ['lettering', 'atlas', 'theme'],
 	i18n: ['atlas'],
 	figure: ['lettering', 'drawn', 'atlas', 'theme'],

@@ -1,4 +1,4 @@
-import { earliestDay } from '../schema/dates';
+import { firstDay } from '../../src/lib/atlas/date';
 import { DATA_FILES } from '../atlas-data';
 import { checkOf } from './check';
 import { idsOf, unknown } from './known';
@@ -43,7 +43,7 @@ export const structure = [
 			return [
 				...unknown(known, [body.parent], 'institution', place, () => 'parent'),
 				...unknown(known, [body.successor.value], 'institution', place, () => 'successor.value'),
-				...(established && ended && earliestDay(ended.value) < earliestDay(established.value)
+				...(established && ended && firstDay(ended.value) < firstDay(established.value)
 					? [{ ...place, field: 'ended.value', message }]
 					: [])
 			];

@@ -1,7 +1,7 @@
 import type { IsoDate, PartialDate, Sourced, StatusInterval } from '../../src/lib/atlas/types';
 import { DATA_FILES } from '../atlas-data';
 import type { Problem } from '../data-error';
-import { earliestDay } from '../schema/dates';
+import { firstDay } from '../../src/lib/atlas/date';
 import { checkOf } from './check';
 
 interface Holder {
@@ -18,12 +18,12 @@ function intervalProblems(file: string, { id, statuses }: Holder, asOf: IsoDate)
 			message
 		});
 		const problems: Problem[] = [];
-		if (earliestDay(from) > asOf) problems.push(problem('from', `${from} lies after the as-of day ${asOf}`));
-		if (to !== null && earliestDay(to) <= earliestDay(from)) {
+		if (firstDay(from) > asOf) problems.push(problem('from', `${from} lies after the as-of day ${asOf}`));
+		if (to !== null && firstDay(to) <= firstDay(from)) {
 			problems.push(problem('to', `${to} is not after the beginning, ${from}`));
 		}
 		const previous = statuses[index - 1];
-		if (previous && (previous.to === null || earliestDay(previous.to) > earliestDay(from))) {
+		if (previous && (previous.to === null || firstDay(previous.to) > firstDay(from))) {
 			problems.push(problem('from', `${from} lies before the end of the status before it, ${previous.to}`));
 		}
 		return problems;
@@ -91,7 +91,7 @@ export const times = [
 				...datesOf(DATA_FILES.milestones, data.milestones, ['date'])
 			];
 			return dated.flatMap(({ file, record, field, date }) =>
-				date !== null && earliestDay(date.value) > asOf.date
+				date !== null && firstDay(date.value) > asOf.date
 					? [
 							{
 								file,

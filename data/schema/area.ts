@@ -5,5 +5,12 @@ import { nameSchema } from './text';
 
 export const areasSchema = z.strictObject({
 	sources: sourceIdsSchema.min(1, 'must name a source'),
-	areas: z.array(z.strictObject({ id: countryIdSchema, name: nameSchema, state: countryIdSchema.optional() }))
+	areas: z.array(
+		z.strictObject({
+			id: countryIdSchema,
+			name: nameSchema,
+			inSentence: nameSchema.optional(),
+			state: countryIdSchema.optional()
+		})
+	)
 });

@@ -10,6 +10,8 @@ export const countrySchema = z.strictObject({
 	id: countryIdSchema,
 	slug: slugSchema,
 	name: nameSchema,
+	/** The name as a sentence takes it, with its article, where it has one. */
+	inSentence: nameSchema.optional(),
 	flag: z
 		.string()
 		.regex(/^[a-z]{2}$/, 'must be two lower-case letters')

@@ -17,8 +17,3 @@ export const partialDateSchema = z
 export const isoDateSchema = z
 	.string()
 	.refine((text) => text.length === 10 && isOnCalendar(text), 'must be a calendar date as YYYY-MM-DD');
-
-/** The first day that a date can mean: `2004-12` is `2004-12-01`. For comparing only, never shown. */
-export function earliestDay(date: string): string {
-	return date + '-01-01'.slice(date.length - 4);
-}

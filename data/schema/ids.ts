@@ -26,10 +26,9 @@ function idOf<Id extends string>(pattern: RegExp, form: string) {
 /** ISO 3166-1 alpha-3, `XKX`, or `X-…` for an area that is no State. */
 const AREA = '(?:[A-Z]{3}|X-[A-Z]+)';
 
-export const countryIdSchema = idOf<CountryId>(
-	new RegExp(`^${AREA}$`),
-	'a code of three capital letters, or X- and a name in capitals'
-);
+/** How a country or an area is named in every file. */
+export const COUNTRY_CODE_FORM = 'a code of three capital letters, or X- and a name in capitals';
+export const countryIdSchema = idOf<CountryId>(new RegExp(`^${AREA}$`), COUNTRY_CODE_FORM);
 export const borderIdSchema = idOf<BorderId>(
 	new RegExp(`^${AREA}-${AREA}$`),
 	'two country codes joined by a hyphen'

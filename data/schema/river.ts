@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COURSE_KINDS } from '../../src/lib/atlas/geometry';
 import { slugSchema } from './ids';
 import { lonLatSchema } from './point';
 import { sourceIdsSchema } from './sourced';
@@ -11,6 +12,7 @@ import { nameSchema } from './text';
 export const riversSchema = z.array(
 	z.strictObject({
 		id: slugSchema,
+		kind: z.enum(COURSE_KINDS),
 		name: nameSchema,
 		points: z.array(lonLatSchema).min(1, 'must name a line of the source'),
 		sources: sourceIdsSchema.min(1, 'must name a source')

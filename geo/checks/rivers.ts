@@ -7,7 +7,7 @@ import type { Problem } from './problem';
 /** Every river that the data name has a course past each of its points, and no line is two rivers. */
 export function checkRivers(
 	rivers: readonly Pick<River, 'id' | 'points'>[],
-	courses: readonly RiverCourse[]
+	courses: readonly Pick<RiverCourse, 'id' | 'lines'>[]
 ): Problem[] {
 	const report = (subject: string, message: string): Problem => ({
 		check: 'rivers',

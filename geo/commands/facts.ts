@@ -1,7 +1,7 @@
 import { join as path } from 'node:path';
 import { loadData } from '../../data/load';
-import { earliestDay } from '../../data/schema/dates';
 import type { BorderRow, AtlasTopology } from '../../src/lib/atlas/geometry';
+import { standingOf } from '../../src/lib/atlas/standing';
 import type { CountryId, PublishedLength, Status } from '../../src/lib/atlas/types';
 import { borderTable, type BorderTable } from '../library/border-table';
 import { readOutput, type Output } from '../output';
@@ -44,10 +44,8 @@ export function readFacts(root: string): Facts {
 	const { date } = data.asOf;
 	const statuses = new Map<CountryId, Status>();
 	for (const { id, statuses: intervals } of data.countries) {
-		const now = intervals.find(
-			({ from, to }) => earliestDay(from) <= date && (to === null || date < earliestDay(to))
-		);
-		if (now && now.status !== 'suspended') statuses.set(id, now.status);
+		const standing = standingOf(intervals, date);
+		if (standing !== 'outside' && standing !== 'suspended') statuses.set(id, standing);
 	}
 	const names = [...data.areas.areas, ...data.policy.otherAreas, ...data.countries];
 	const table = borderTable(output.full, output.borders);

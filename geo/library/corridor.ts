@@ -3,6 +3,7 @@ import { geoInterpolate } from 'd3-geo';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { AtlasTopology } from '../../src/lib/atlas/geometry';
 import type { BorderId, Kilometres, LonLat } from '../../src/lib/atlas/types';
+import { KM_PER_DEGREE } from '../../src/lib/atlas/earth';
 import { rfc7946 } from '../rfc7946';
 import { distanceKm, EARTH_RADIUS_KM, RADIANS } from '../sphere';
 import { borderLines } from './border-lines';
@@ -10,8 +11,6 @@ import { bandAround, between, unionOf } from './flat-shapes';
 
 export type CorridorShape = Polygon | MultiPolygon;
 
-/** One degree of latitude in km, for turning a tolerance in km into degrees. */
-const KM_PER_DEGREE = 111.2;
 /**
  * Longest piece of a line that is made flat at once, in km. A flat picture of the Earth is right in its middle
  * only: a band of 50 km at the end of a piece is a thousandth too wide.

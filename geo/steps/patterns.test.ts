@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dotPoints } from '../../src/lib/drawn/pattern';
+import { ALL_DOTS_ZOOM, dotsAt } from '../../src/lib/drawn/pattern';
 import { areaContains, countryId } from '../area';
 import { area, boxRing, worldOf } from '../fixture';
 import { degreesPerPx, patternBands, type PatternKind } from './patterns';
@@ -50,7 +50,7 @@ test('hatch lines are as far apart as the tokens say: 5 px on the far globe, 8 n
 
 test('dots stand inside the land, a spacing apart, on a grid turned 30°', () => {
 	const band = dotsOf('far');
-	const points = dotPoints(band);
+	const points = dotsAt(band, ALL_DOTS_ZOOM);
 	expect(points.length).toBeGreaterThan(100);
 	expect(points.every((point) => areaContains(land.polygons, [point[0], point[1]]))).toBe(true);
 	const [x, y] = band.across;

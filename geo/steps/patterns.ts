@@ -19,7 +19,7 @@ const WORLD_PX = 512;
 const HATCH_DEGREES = 45;
 const DOTS_DEGREES = 30;
 /** Distance between hatch lines and between dots, and radius of a dot, in px at the band's own scale. */
-const SPACING_PX = { hatch: { far: 5, near: 8 }, dots: { far: 5.6, near: 9 } } as const;
+export const SPACING_PX = { hatch: { far: 5, near: 8 }, dots: { far: 5.6, near: 9 } } as const;
 const DOT_RADIUS_PX = { far: 0.95, near: 1.05 } as const;
 /** Shorter pieces of hatch than this share of the spacing cannot be seen. */
 const SHORTEST_HATCH_SHARE = 0.15;

@@ -11,8 +11,8 @@ const NORTH: [number, number][] = [
 ];
 
 test('a point means the line that passes nearest to it', () => {
-	expect(riverCourses([SOUTH, NORTH], [{ id: 'river', points: [[10.5, 40.04]] }])).toEqual([
-		{ id: 'river', lines: [NORTH] }
+	expect(riverCourses([SOUTH, NORTH], [{ id: 'river', kind: 'river', points: [[10.5, 40.04]] }])).toEqual([
+		{ id: 'river', kind: 'river', lines: [NORTH] }
 	]);
 });
 
@@ -22,13 +22,13 @@ test('several points mean several lines, in their order, each once', () => {
 		[10.5, 40],
 		[10.7, 40]
 	];
-	expect(riverCourses([SOUTH, NORTH], [{ id: 'river', points }])).toEqual([
-		{ id: 'river', lines: [NORTH, SOUTH] }
+	expect(riverCourses([SOUTH, NORTH], [{ id: 'river', kind: 'river', points }])).toEqual([
+		{ id: 'river', kind: 'river', lines: [NORTH, SOUTH] }
 	]);
 });
 
 test('a point far from every line means none', () => {
-	expect(riverCourses([SOUTH], [{ id: 'river', points: [[10.5, 40.5]] }])).toEqual([
-		{ id: 'river', lines: [] }
+	expect(riverCourses([SOUTH], [{ id: 'river', kind: 'river', points: [[10.5, 40.5]] }])).toEqual([
+		{ id: 'river', kind: 'river', lines: [] }
 	]);
 });

@@ -21,9 +21,9 @@ const rounded = ([lon, lat]: LonLat): LonLat => [
  */
 export function riverCourses(
 	source: readonly (readonly LonLat[])[],
-	rivers: readonly Pick<River, 'id' | 'points'>[]
+	rivers: readonly Pick<River, 'id' | 'kind' | 'points'>[]
 ): RiverCourse[] {
-	return rivers.map(({ id, points }) => {
+	return rivers.map(({ id, kind, points }) => {
 		const found = points.flatMap((point) => {
 			const nearest = source
 				.map((line) => ({ line, km: distanceToLineKm(point, line) }))
@@ -33,6 +33,6 @@ export function riverCourses(
 				});
 			return nearest.km <= RIVER_REACH_KM ? [nearest.line] : [];
 		});
-		return { id, lines: [...new Set(found)].map((line) => line.map(rounded)) };
+		return { id, kind, lines: [...new Set(found)].map((line) => line.map(rounded)) };
 	});
 }

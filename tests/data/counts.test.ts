@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadData } from '../../data/load';
-import { earliestDay } from '../../data/schema/dates';
+import { firstDay } from '../../src/lib/atlas/date';
 import type { StatusInterval } from '../../src/lib/atlas/types';
 
 const data = loadData();
 
 function statusOn(statuses: readonly StatusInterval[], day: string): StatusInterval['status'] | null {
-	const held = statuses.find(
-		({ from, to }) => earliestDay(from) <= day && (to === null || day < earliestDay(to))
-	);
+	const held = statuses.find(({ from, to }) => firstDay(from) <= day && (to === null || day < firstDay(to)));
 	return held?.status ?? null;
 }
 const holders = (status: StatusInterval['status'], day: string): string[] =>

@@ -43,7 +43,7 @@ const REFUSED: readonly [why: string, path: string, text: string, fault: string]
 		'a generic component imports the model',
 		'src/lib/ui/Sample.svelte',
 		component(`import type { Scene } from '$lib/atlas/scene';`),
-		'ui may import nothing but itself, not atlas'
+		'ui may import drawn, not atlas'
 	],
 	[
 		'a panel imports a page',

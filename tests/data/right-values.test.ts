@@ -149,6 +149,10 @@ describe('offices', () => {
 		expect(institution('chairpersonship').established).toMatchObject({ value: '1991', confirmed: true });
 	});
 
+	it('the Chairpersonship has no abbreviation: CiO is that of the person who holds the office', () => {
+		expect(institution('chairpersonship').abbreviation).toBeNull();
+	});
+
 	it('bodies that decide or watch elections from parliaments lead no field', () => {
 		const leads = data.fields.flatMap(({ lead }) => lead.value);
 		expect(leads).not.toContain('permanent-council');

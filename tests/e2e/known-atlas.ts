@@ -1,9 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { standingOf } from '../../src/lib/atlas/standing';
+import { STATUSES } from '../../src/lib/atlas/types';
+import type { Status } from '../../src/lib/atlas/types';
 
 const lonLat = z.tuple([z.number(), z.number()]);
+const interval = z.object({
+	status: z.enum([...STATUSES, 'suspended']),
+	from: z.string(),
+	to: z.string().nullable()
+});
 const builtAtlas = z.object({
-	countries: z.array(z.object({ id: z.string(), slug: z.string(), name: z.string() })),
+	asOf: z.string(),
+	countries: z.array(
+		z.object({ id: z.string(), slug: z.string(), name: z.string(), statuses: z.array(interval) })
+	),
 	operations: z.array(z.object({ id: z.string(), closed: z.unknown().nullable() })),
 	institutions: z.array(z.object({ id: z.string(), name: z.string(), seat: z.string(), point: lonLat })),
 	meetings: z.array(z.object({ id: z.string(), point: lonLat })),
@@ -12,6 +23,16 @@ const builtAtlas = z.object({
 
 /** What the tests need to know of the atlas: read from the data build, so that no fact stands in a test twice. */
 export const knownAtlas = builtAtlas.parse(JSON.parse(readFileSync('data/out/atlas.json', 'utf8')));
+
+/** How many countries hold one of these statuses today, of all that hold any: `11 of 68`. */
+export function shareOf(...statuses: readonly Status[]): string {
+	const standings: readonly string[] = knownAtlas.countries.map((country) =>
+		standingOf(country.statuses, knownAtlas.asOf)
+	);
+	const count = (wanted: readonly Status[]): number =>
+		standings.filter((standing) => wanted.some((status) => status === standing)).length;
+	return `${count(statuses)} of ${count(STATUSES)}`;
+}
 
 /** A point well inside a country or area. Throws a RangeError for an id that has no label point. */
 export function pointInside(id: string): readonly [lon: number, lat: number] {

@@ -1,5 +1,6 @@
 import { expect, test } from '../e2e/drivers/atlas-driver';
 import { LIMITS } from '../budget/limits';
+import type { Picture } from '../browser/png';
 import { driftOf, shifted } from './drift';
 
 /** Boxes of the map in px, with a window that gives about them. */
@@ -13,6 +14,9 @@ const BOXES = [
 
 /** px by which a figure is shifted that must be seen to drift. */
 const SHIFT = 3;
+
+/** px by which a reader drags the map. */
+const DRAG = [-60, 20] as const;
 
 for (const { width, height, window } of BOXES) {
 	test(`in a box of ${width} × ${height} px the live map draws the lines and names of the figure`, async ({
@@ -40,5 +44,30 @@ for (const { width, height, window } of BOXES) {
 		}
 		const off = driftOf(shifted(figure, SHIFT), live, without);
 		expect(off.astray / off.lines).toBeGreaterThan(10 * LIMITS.drift);
+	});
+}
+
+for (const { width, height, window } of BOXES) {
+	test(`in a box of ${width} × ${height} px both draw the same lines and names after a drag, too`, async ({
+		atlas
+	}) => {
+		await atlas.page.setViewportSize(window);
+		await atlas.openPage('');
+		await atlas.waitForSettledNames();
+		const before = await atlas.stagePicture();
+		await atlas.dragMap(...DRAG);
+		const without = await atlas.partsOfLiveMap();
+		const apart = (one: Picture, other: Picture): number => {
+			const { lines, astray } = driftOf(one, other, without);
+			return astray / lines;
+		};
+		expect(apart(before, await atlas.stagePicture())).toBeGreaterThan(10 * LIMITS.drift);
+		// The figure behind the map follows when the page is idle.
+		await expect
+			.poll(async () => {
+				const [live, figure] = [await atlas.stagePicture(), await atlas.figurePicture()];
+				return Math.max(apart(live, figure), apart(figure, live));
+			})
+			.toBeLessThanOrEqual(LIMITS.drift);
 	});
 }

@@ -4,6 +4,7 @@ import simplify from '@turf/simplify';
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { AtlasTopology } from '../../src/lib/atlas/geometry';
+import { emptyScene } from '../../src/lib/atlas/scene';
 import { geometrySources } from '../../src/lib/map/ground/geometry-sources';
 import { buildStyle } from '../../src/lib/map/style/build-style';
 import { light } from '../../src/lib/theme/theme';
@@ -26,18 +27,8 @@ const sources = geometrySources(topology);
 
 /** The land of the product's own style, in one colour and with everything else left out. */
 function bareStyle(): StyleSpecification {
-	const own = buildStyle(
-		{
-			tone: 'atlas',
-			projection: 'globe',
-			selected: null,
-			borders: [],
-			corridor: null,
-			routes: [],
-			outlines: []
-		},
-		light
-	);
+	// Any day: the land is the same.
+	const own = buildStyle(emptyScene('2026-01-01'), light);
 	const [land, source] = [own.layers.find(({ id }) => id === 'land-near'), own.sources['ground']];
 	if (land?.type !== 'fill' || source?.type !== 'geojson') throw new Error('the style draws no land');
 	// Here every kind of feature has a source of its own.

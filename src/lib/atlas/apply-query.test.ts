@@ -69,3 +69,11 @@ describe('applyQuery', () => {
 		expect(scene).toEqual(before);
 	});
 });
+
+it('a view on the globe of the opening hangs as that does, and one of another picture does not', () => {
+	const view = { center: [69, 38.5], zoom: 5 } as const;
+	const cameraOf = (camera: typeof scene.camera): unknown =>
+		applyQuery({ ...scene, camera }, { ...DEFAULT_QUERY, view }, ATLAS).camera;
+	expect(cameraOf({ kind: 'opening' })).toEqual({ kind: 'view', ...view, of: 'opening' });
+	expect(cameraOf({ kind: 'frame', points: [[69, 38.5]] })).toEqual({ kind: 'view', ...view });
+});

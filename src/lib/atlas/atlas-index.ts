@@ -95,7 +95,7 @@ export interface Atlas {
 
 export type IndexedStatus = Pick<StatusInterval, 'status' | 'from' | 'to'>;
 
-export interface IndexedCountry extends Pick<Country, 'id' | 'slug' | 'name' | 'flag'> {
+export interface IndexedCountry extends Pick<Country, 'id' | 'slug' | 'name' | 'inSentence' | 'flag'> {
 	readonly statuses: readonly IndexedStatus[];
 }
 

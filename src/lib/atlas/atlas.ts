@@ -50,6 +50,8 @@ export interface AtlasModel extends AtlasIndex, PresenceQueries, CalendarQueries
 	 * Throws a RangeError that names the id when the atlas does not know it.
 	 */
 	nameOf(id: string): string;
+	/** The name of `nameOf` as it stands within a sentence: that of a country with its article, where it takes one. */
+	nameInSentence(id: string): string;
 }
 
 export { standingOf } from './standing';
@@ -114,6 +116,22 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 	const bordersOf = (id: CountryId): readonly IndexedBorder[] =>
 		homeBorders(bordersByCountry.get(id) ?? []).sort((one, other) => lengthOf(other) - lengthOf(one));
 
+	function nameOf(id: string): string {
+		const presenceOfId = presence.operation(id) ?? presence.activity(id);
+		const named =
+			countries.get(id) ??
+			areas.get(id) ??
+			structure.institution(id) ??
+			structure.body(id) ??
+			places.get(id) ??
+			presence.field(id) ??
+			calendar.meeting(id) ??
+			calendar.formerState(id);
+		const name = presenceOfId?.shortName ?? named?.name;
+		if (name === undefined) throw new RangeError(`the atlas does not know "${id}"`);
+		return name;
+	}
+
 	return {
 		...index,
 		...presence,
@@ -142,21 +160,8 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 		neighbours: (id) => bordersOf(id).map((border) => otherSide(sidesOf(border.id), id)),
 		borderBetween: (one, other) => borders.get(borderIdOf(one, other)),
 		sidesOf,
-		nameOf(id) {
-			const presenceOfId = presence.operation(id) ?? presence.activity(id);
-			const named =
-				countries.get(id) ??
-				areas.get(id) ??
-				structure.institution(id) ??
-				structure.body(id) ??
-				places.get(id) ??
-				presence.field(id) ??
-				calendar.meeting(id) ??
-				calendar.formerState(id);
-			const name = presenceOfId?.shortName ?? named?.name;
-			if (name === undefined) throw new RangeError(`the atlas does not know "${id}"`);
-			return name;
-		}
+		nameOf,
+		nameInSentence: (id) => (countries.get(id) ?? areas.get(id))?.inSentence ?? nameOf(id)
 	};
 }
 

@@ -28,7 +28,7 @@ export function neighboursOf(
 	atlas: AtlasModel
 ): readonly NamedNeighbour[] {
 	return borders.map((border) => ({
-		name: atlas.nameOf(otherSide(atlas.sidesOf(border), country)),
+		name: atlas.nameInSentence(otherSide(atlas.sidesOf(border), country)),
 		length: lengthOf(border, atlas)
 	}));
 }
@@ -60,7 +60,7 @@ export function describeBorders(scene: Scene, atlas: AtlasModel): readonly Sente
 		const neighbours = neighboursOf(shared, home, atlas);
 		sentences.push({
 			message: 'describe_borders_of',
-			parameters: { country: atlas.nameOf(shared), neighbours }
+			parameters: { country: atlas.nameInSentence(shared), neighbours }
 		});
 	} else if (home.length > 0) {
 		const borders = nameBorders(home, atlas);

@@ -6,7 +6,7 @@ import type { Scene } from './scene';
 import type { Sentence } from './sentence';
 import { closedOperationsMarked, institutionsMarked, notClosed, operationsMarked } from './signs';
 import { STATUSES } from './types';
-import type { CountryId, Standing } from './types';
+import type { CountryId, Standing, Status } from './types';
 
 /**
  * A Scene in words, for screen readers, captions and `alt`: what the page or story is about first,
@@ -49,7 +49,7 @@ function standingToSay(id: CountryId, scene: Scene, atlas: AtlasModel): Standing
 }
 
 const namesOf = (ids: readonly string[], atlas: AtlasModel): readonly string[] =>
-	ids.map((id) => atlas.nameOf(id));
+	ids.map((id) => atlas.nameInSentence(id));
 
 function describeCountries(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 	const sentences: Sentence[] = [];
@@ -57,7 +57,7 @@ function describeCountries(scene: Scene, atlas: AtlasModel): readonly Sentence[]
 		const standing = standingToSay(scene.selected, scene, atlas);
 		sentences.push({
 			message: 'describe_selected',
-			parameters: { country: atlas.nameOf(scene.selected), standing }
+			parameters: { country: atlas.nameInSentence(scene.selected), standing }
 		});
 		const neighbours = neighboursOf(scene.selected, bordersOfSelected(scene, atlas), atlas);
 		if (neighbours.length > 0) {
@@ -119,8 +119,8 @@ function describeLit(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 		});
 	}
 	const routes = scene.routes.map(({ ends: [from, to] }) => ({
-		from: atlas.nameOf(from),
-		to: atlas.nameOf(to)
+		from: atlas.nameInSentence(from),
+		to: atlas.nameInSentence(to)
 	}));
 	if (routes.length > 0) {
 		sentences.push({ message: 'describe_routes', parameters: { count: routes.length, routes } });
@@ -128,19 +128,37 @@ function describeLit(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 	return sentences;
 }
 
-/** Which statuses are shown. A story with all of them does not speak of it: its subject is another. */
+/**
+ * Which statuses are shown, with those States of an earlier day that are no more. A story with all of them
+ * does not speak of it: its subject is another.
+ */
 function describeFilter(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
-	const holders = atlas.countriesByStatus(scene.date);
-	const total = STATUSES.reduce((sum, status) => sum + holders[status].length, 0);
 	const shownStatuses = STATUSES.filter((status) => scene.statuses.includes(status));
-	const groups = shownStatuses.map((status) => ({ status, count: holders[status].length }));
-	const shown = groups.reduce((sum, { count }) => sum + count, 0);
-	if (groups.length === STATUSES.length) {
-		return scene.tone === 'story' ? [] : [{ message: 'describe_filter_all', parameters: { total, groups } }];
-	}
-	return groups.length === 0
-		? [{ message: 'describe_filter_none', parameters: { total } }]
-		: [{ message: 'describe_filter_some', parameters: { shown, total, groups } }];
+	const showsAll = shownStatuses.length === STATUSES.length;
+	if (showsAll && scene.tone === 'story') return [];
+	const holders = atlas.countriesByStatus(scene.date);
+	const former = atlas.formerStatesOn(scene.date);
+	const countOf = (status: Status): number =>
+		holders[status].length + former.filter(({ standing }) => standing === status).length;
+	const sumOf = (statuses: readonly Status[]): number =>
+		statuses.reduce((sum, status) => sum + countOf(status), 0);
+	const [total, shown] = [sumOf(STATUSES), sumOf(shownStatuses)];
+	if (shown === 0) return [{ message: 'describe_filter_none', parameters: { total } }];
+	// In the first years there were no Partners, of whom nothing needs to be said.
+	const groups = shownStatuses
+		.map((status) => ({ status, count: countOf(status) }))
+		.filter(({ count }) => count > 0);
+	const states = former
+		.filter(({ standing }) => shownStatuses.some((status) => status === standing))
+		.map(({ state }) => state.name);
+	return [
+		showsAll
+			? { message: 'describe_filter_all', parameters: { total, groups } }
+			: { message: 'describe_filter_some', parameters: { shown, total, groups } },
+		...(states.length > 0
+			? [{ message: 'describe_former_holders', parameters: { count: states.length, states } } as const]
+			: [])
+	];
 }
 
 /**
@@ -219,7 +237,7 @@ function describeInset({ inset }: Scene, atlas: AtlasModel): readonly Sentence[]
 					.sidesOf(border.id)
 					.map((side) => atlas.nameOf(side))
 					.join('–')
-			: atlas.nameOf(id);
+			: atlas.nameInSentence(id);
 	});
 	return [
 		names.length > 0

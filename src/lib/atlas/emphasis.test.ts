@@ -18,3 +18,28 @@ test('a step that lights borders leaves the land on both sides pale', () => {
 	const step = { ...scene, tone: 'story', borders: [border('AUT-CZE')] } as const;
 	expect([isSetOff(step, 'POL'), isSubject(step, 'POL')]).toEqual([false, true]);
 });
+
+test('one of several emphasised countries is a subject of a story, and one that is not among them is none', () => {
+	const story = {
+		selected: null,
+		emphasised: ['AUT', 'POL'].map(country),
+		tone: 'story' as const,
+		borders: []
+	};
+	expect(['AUT', 'POL', 'TJK'].map((id) => isSubject(story, id))).toEqual([true, true, false]);
+	expect(['AUT', 'POL', 'TJK'].map((id) => isSetOff(story, id))).toEqual([true, true, false]);
+});
+
+test('on a page of the atlas a country is set off beside lit borders, too, and is no subject', () => {
+	const page = {
+		selected: null,
+		emphasised: [country('AUT')],
+		tone: 'atlas' as const,
+		borders: [border('AFG-TJK')]
+	};
+	expect([isSetOff(page, 'AUT'), isSubject(page, 'AUT')]).toEqual([true, false]);
+	expect([
+		isSetOff({ ...page, tone: 'story' }, 'AUT'),
+		isSubject({ ...page, selected: country('POL') }, 'POL')
+	]).toEqual([false, true]);
+});

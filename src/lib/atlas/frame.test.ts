@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { framesOf, pointsAround, pointsOfBox } from './frame';
+import { framesOf, middleOf, pointsAround, pointsOfBox } from './frame';
 import { country } from './ids.fixture';
 import type { LonLat } from './types';
 
@@ -53,4 +53,51 @@ describe('framesOf', () => {
 	it('refuses a country without a label point, and names it', () => {
 		expect(() => frames(country('QQQ'))).toThrow('"QQQ"');
 	});
+});
+
+it('the points around lie north, east, south and west', () => {
+	const [north, east, south, west] = pointsAround([20, 45], 300);
+	const degrees = 300 / ((EARTH_RADIUS_KM * Math.PI) / 180);
+	expect(north?.[0]).toBeCloseTo(20, 9);
+	expect(north?.[1]).toBeCloseTo(45 + degrees, 9);
+	expect(south?.[1]).toBeCloseTo(45 - degrees, 9);
+	expect(east?.[0]).toBeGreaterThan(23);
+	expect(west?.[0]).toBeLessThan(17);
+	expect(pointsAround([-179.9, 65], 300).every(([lon]) => Math.abs(lon) <= 180)).toBe(true);
+});
+
+it.each<[LonLat[], LonLat]>([
+	[[[16, 48]], [16, 48]],
+	[
+		[
+			[10, 0],
+			[30, 0]
+		],
+		[20, 0]
+	],
+	[
+		[
+			[20, 30],
+			[20, 50]
+		],
+		[20, 40]
+	],
+	[
+		[
+			[170, 0],
+			[-170, 0]
+		],
+		[180, 0]
+	],
+	[[[-100, -30]], [-100, -30]]
+])('the middle of %j is %j', (points, middle) => {
+	const found = middleOf(points);
+	expect(found[0]).toBeCloseTo(middle[0], 9);
+	expect(found[1]).toBeCloseTo(middle[1], 9);
+});
+
+it('a longitude of exactly 180° east or west stays as it is', () => {
+	expect(pointsOfBox([-180, 0, 180, 10]).map(([lon]) => lon)).toEqual([
+		-180, -180, -180, 0, 0, 0, 180, 180, 180
+	]);
 });

@@ -59,12 +59,17 @@ export interface DotBand {
 	readonly runs: readonly (readonly [number, number, number])[];
 }
 
-/** Read it with `hatchLines` and `dotPoints` of `pattern.ts`. */
+/** Read it with `hatchLines` and `dotsAt` of `pattern.ts`. */
 export type PatternBand = HatchBand | DotBand;
+
+/** Kinds of lines that have names, from below. */
+export const COURSE_KINDS = ['river'] as const;
+export type CourseKind = (typeof COURSE_KINDS)[number];
 
 /** The course of a river, as its source has it: of lines that meet, each is a piece. The index has its name. */
 export interface RiverCourse {
 	readonly id: string;
+	readonly kind: CourseKind;
 	readonly lines: readonly (readonly LonLat[])[];
 }
 

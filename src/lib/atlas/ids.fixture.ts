@@ -1,4 +1,5 @@
 import type {
+	ActivityId,
 	BorderId,
 	CountryId,
 	FieldId,
@@ -16,6 +17,7 @@ export const country = (code: string): CountryId => code as CountryId;
 export const operation = (slug: string): OperationId => slug as OperationId;
 export const institution = (slug: string): InstitutionId => slug as InstitutionId;
 export const border = (id: string): BorderId => id as BorderId;
+export const activity = (slug: string): ActivityId => slug as ActivityId;
 export const field = (slug: string): FieldId => slug as FieldId;
 export const meeting = (slug: string): MeetingId => slug as MeetingId;
 export const meetingKind = (slug: string): MeetingKindId => slug as MeetingKindId;

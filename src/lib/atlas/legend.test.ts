@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { ATLAS } from '$data/fixtures/small.fixture';
-import { legendOf } from './legend';
+import { legendOf, printedKeys } from './legend';
 import { anyScene } from './scenes.fixture';
 import { openingScene } from './opening-scene';
+import { STATUSES } from './types';
 
 const nothing = { ...openingScene(ATLAS), tone: 'story' as const };
 
@@ -30,4 +31,18 @@ test('the status of a land is that of the day of the picture', () => {
 	const then = { ...nothing, emphasised: [country.id], date: '1970-01-01' };
 	expect(legendOf(then, ATLAS)).toEqual([]);
 	expect(legendOf({ ...then, date: ATLAS.asOf }, ATLAS)).toHaveLength(1);
+});
+
+test('a printed legend explains what the picture shows, lit signs as others', () => {
+	fc.assert(
+		fc.property(anyScene, (scene) => {
+			const keys = printedKeys(scene);
+			expect(keys.filter((key) => STATUSES.some((status) => status === key))).toEqual(scene.statuses);
+			expect(keys.includes('operation')).toBe([...scene.operations, ...scene.litOperations].length > 0);
+			expect(keys.includes('institution')).toBe([...scene.institutions, ...scene.litInstitutions].length > 0);
+			expect(keys.filter((key) => key.startsWith('border'))).toEqual(
+				scene.borders.length === 0 ? [] : [scene.tone === 'story' ? 'border-of-story' : 'border']
+			);
+		})
+	);
 });

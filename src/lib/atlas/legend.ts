@@ -22,6 +22,19 @@ export type LegendEntry =
 	| { readonly kind: 'set-off' }
 	| { readonly kind: 'status'; readonly status: Status };
 
+/** What a picture that leaves the screen explains beside it. */
+export type PrintedKey = Status | 'operation' | 'institution' | 'kosovo' | 'border' | 'border-of-story';
+
+/** The keys of a printed picture's legend: the statuses that it shows, its signs and its lines. */
+export function printedKeys(scene: Scene): readonly PrintedKey[] {
+	const keys: PrintedKey[] = [...scene.statuses];
+	if (scene.operations.length + scene.litOperations.length > 0) keys.push('operation');
+	if (scene.institutions.length + scene.litInstitutions.length > 0) keys.push('institution');
+	keys.push('kosovo');
+	if (scene.borders.length > 0) keys.push(scene.tone === 'story' ? 'border-of-story' : 'border');
+	return keys;
+}
+
 /**
  * What needs explaining in a story's picture, lines first, then signs, then the statuses of the lands
  * that it lights. Made from what is lit and from nothing else; empty where nothing is.

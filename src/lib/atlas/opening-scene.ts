@@ -1,27 +1,12 @@
 import type { AtlasModel } from './atlas';
+import { emptyScene } from './scene';
 import type { Scene } from './scene';
-import { STATUSES } from './types';
 
 /** The calm globe: every status, the field operations that are active today, every institution. */
 export function openingScene(atlas: AtlasModel): Scene {
 	return {
-		date: atlas.asOf,
-		statuses: STATUSES,
+		...emptyScene(atlas.asOf),
 		operations: atlas.activeOperations().map(({ id }) => id),
-		institutions: atlas.institutions.map(({ id }) => id),
-		selected: null,
-		emphasised: [],
-		borders: [],
-		corridor: null,
-		litOperations: [],
-		litInstitutions: [],
-		places: [],
-		meetings: [],
-		routes: [],
-		outlines: [],
-		inset: null,
-		tone: 'atlas',
-		projection: 'globe',
-		camera: { kind: 'opening' }
+		institutions: atlas.institutions.map(({ id }) => id)
 	};
 }

@@ -1,37 +1,48 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { ATLAS } from '$data/fixtures/small.fixture';
-import { DEFAULT_QUERY, OPERATION_STATES, parseQuery, writeQuery } from './query';
-import type { Query } from './query';
-import { STATUSES } from './types';
+import { CODECS, DEFAULT_QUERY, parseQuery, writeQuery } from './query';
 
 const parse = (text: string): ReturnType<typeof parseQuery> => parseQuery(new URLSearchParams(text), ATLAS);
+/** How a key is read, whatever its values are. */
+interface AnyCodec {
+	readonly words?: readonly string[];
+	readonly none?: string;
+}
+const KEYS: readonly (readonly [string, AnyCodec])[] = Object.entries(CODECS);
 /** A number of hundredths, as the address can carry it. */
 const hundredths = (low: number, high: number): fc.Arbitrary<number> =>
 	fc.integer({ min: low * 100, max: high * 100 }).map((value) => value / 100);
 
-const anyQuery: fc.Arbitrary<Query> = fc.record({
-	status: fc.subarray([...STATUSES]),
-	ops: fc.subarray([...OPERATION_STATES]),
-	institutions: fc.constantFrom('on', 'off'),
-	stories: fc.constantFrom('on', 'off'),
-	field: fc.option(fc.constantFrom(...ATLAS.fields.map(({ id }) => id))),
-	view: fc.option(
-		fc.record({
-			center: fc.tuple(hundredths(-180, 180), hundredths(-85, 85)),
-			zoom: hundredths(-4, 14)
-		})
-	),
-	projection: fc.constantFrom('globe', 'flat')
-});
+/** Texts of the keys that are no choice of words. */
+const OTHER_TEXTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
+	field: fc.constantFrom(...ATLAS.fields.map(({ id }) => id)),
+	view: fc
+		.tuple(hundredths(-180, 180), hundredths(-85, 85), hundredths(-4, 14))
+		.map((numbers) => numbers.join(','))
+};
+
+/** Any legal text of a key. */
+function anyText([key, { words, none }]: readonly [string, AnyCodec]): fc.Arbitrary<string> {
+	if (!words) return OTHER_TEXTS[key] ?? expect.fail(`no texts of the key ${key}`);
+	if (none === undefined) return fc.constantFrom(...words);
+	return fc.subarray([...words]).map((chosen) => chosen.join(',') || none);
+}
+
+/** Some keys, each with a legal text, in the order of the codecs. */
+const anyPairs: fc.Arbitrary<readonly string[]> = fc
+	.tuple(...KEYS.map((entry) => fc.option(anyText(entry).map((text) => `${entry[0]}=${text}`))))
+	.map((pairs) => pairs.filter((pair) => pair !== null));
 
 describe('parseQuery', () => {
 	it('reads what writeQuery wrote', () => {
 		fc.assert(
-			fc.property(anyQuery, (query) => {
-				const parsed = parse(writeQuery(query));
-				expect(parsed.query).toEqual(query);
-				expect(parsed.clean).toBe(true);
+			fc.property(anyPairs, (pairs) => {
+				const { query, canonical } = parse(pairs.join('&'));
+				expect(writeQuery(query)).toBe(canonical);
+				expect(parse(canonical)).toEqual({ query, canonical, clean: true });
+				// What is not written is as the page has it, what is written is as it was given.
+				expect(pairs).toEqual(expect.arrayContaining(canonical.split('&').filter(Boolean)));
 			})
 		);
 	});
@@ -120,18 +131,18 @@ describe('writeQuery', () => {
 	});
 
 	it('writes every key that is not as the page has it, in one order, without escapes', () => {
-		expect(
-			writeQuery({
-				status: ['mediterranean-partner', 'asian-partner'],
-				ops: [],
-				institutions: 'off',
-				stories: 'on',
-				field: ATLAS.fields[0]?.id ?? null,
-				view: { center: [69.004, 38.5], zoom: 5 },
-				projection: 'flat'
-			})
-		).toBe(
-			`status=mediterranean,asian&ops=off&institutions=off&field=${ATLAS.fields[0]?.id}&stories=on&view=69,38.5,5&projection=flat`
-		);
+		const field = ATLAS.fields[0]?.id;
+		const others: Readonly<Record<string, string>> = {
+			field: `field=${field}`,
+			view: 'view=69,38.5,5'
+		};
+		/** Of each key a value that is not its default. */
+		const written = KEYS.map(([key, { words = [], none }]) => {
+			const texts = none === undefined ? words : [none, ...words];
+			return others[key] ?? `${key}=${texts.find((text) => parse(`${key}=${text}`).canonical !== '')}`;
+		});
+		const address = writeQuery(parse([...written].reverse().join('&')).query);
+		expect(address).toBe(written.join('&'));
+		expect(address).toMatch(/^[a-z0-9=&,.-]+$/);
 	});
 });

@@ -41,22 +41,24 @@ export interface KnownFields {
 /** How one key is read and written. Values need no escaping: letters, digits, `,`, `.` and `-`. */
 interface Codec<Value> {
 	readonly fallback: Value;
+	/** The words that a value is made of, in the order in which they are written; none where it is no choice of words. */
+	readonly words?: readonly string[];
+	/** What is written where none of the words is chosen; only where several may be, with `,` between them. */
+	readonly none?: string;
 	/** `undefined` where the text means nothing. */
 	readonly read: (text: string, known: KnownFields) => Value | undefined;
 	readonly write: (value: Value) => string;
 }
 
 /** The short words of `status`. */
-const STATUS_WORDS: Readonly<Record<Status, string>> = {
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 	participating: 'participating',
 	'mediterranean-partner': 'mediterranean',
 	'asian-partner': 'asian'
 };
 
-/** The word of `ops` for no field operation at all. */
-const NO_OPERATIONS = 'off';
 /** A longer value is no value of ours: the longest legal one has under 60 characters. */
-const LONGEST_VALUE = 100;
+export const LONGEST_VALUE = 100;
 /** 0.01° is at most 1.1 km, and 0.01 of a zoom level 0.7 %: finer than an eye can tell on this map. */
 const DECIMALS = 2;
 /** Web Mercator, which the map's zoom is defined by, ends at 85.0511°. */
@@ -66,7 +68,31 @@ const ZOOM_RANGE = [-4, 14] as const;
 const NUMBER = /^-?\d{1,3}(\.\d{1,20})?$/;
 
 function oneOf<Word extends string>(words: readonly Word[], fallback: Word): Codec<Word> {
-	return { fallback, read: (text) => words.find((word) => word === text), write: (word) => word };
+	return { fallback, words, read: (text) => words.find((word) => word === text), write: (word) => word };
+}
+
+/** Any of `members`, each by its word; `none` says that it is none of them. */
+function someOf<Member extends string>(
+	members: readonly Member[],
+	wordOf: (member: Member) => string,
+	none: string,
+	fallback: readonly Member[]
+): Codec<readonly Member[]> {
+	return {
+		fallback,
+		words: members.map(wordOf),
+		none,
+		read(text) {
+			const words = text.split(',');
+			const chosen = members.filter((member) => words.includes(wordOf(member)));
+			return text === none || chosen.length > 0 ? chosen : undefined;
+		},
+		write: (chosen) =>
+			members
+				.filter((member) => chosen.includes(member))
+				.map(wordOf)
+				.join(',') || none
+	};
 }
 
 /** Rounded to DECIMALS; adding 0 turns -0 into 0. */
@@ -77,28 +103,10 @@ const clamped = (value: number, low: number, high: number): number => Math.min(M
 const wrapped = (lon: number): number =>
 	within(lon, -180, 180) ? lon : ((((lon + 180) % 360) + 360) % 360) - 180;
 
-const CODECS: { readonly [Key in keyof Query]: Codec<Query[Key]> } = {
-	status: {
-		fallback: STATUSES,
-		read(text) {
-			const words = text.split(',');
-			const known = STATUSES.filter((status) => words.includes(STATUS_WORDS[status]));
-			return text === '' || known.length > 0 ? known : undefined;
-		},
-		write: (shown) =>
-			STATUSES.filter((status) => shown.includes(status))
-				.map((status) => STATUS_WORDS[status])
-				.join(',')
-	},
-	ops: {
-		fallback: ['active'],
-		read(text) {
-			const words = text.split(',');
-			const states = OPERATION_STATES.filter((state) => words.includes(state));
-			return text === NO_OPERATIONS || states.length > 0 ? states : undefined;
-		},
-		write: (states) => OPERATION_STATES.filter((state) => states.includes(state)).join(',') || NO_OPERATIONS
-	},
+/** Every key, in the order in which an address is written. */
+export const CODECS: { readonly [Key in keyof Query]: Codec<Query[Key]> } = {
+	status: someOf(STATUSES, (status) => STATUS_WORDS[status], '', STATUSES),
+	ops: someOf(OPERATION_STATES, (state) => state, 'off', ['active']),
 	institutions: oneOf(['on', 'off'], 'on'),
 	field: {
 		fallback: null,
@@ -130,7 +138,6 @@ const CODECS: { readonly [Key in keyof Query]: Codec<Query[Key]> } = {
 	projection: oneOf(['globe', 'flat'], 'globe')
 };
 
-/** Every key, in the order in which an address is written. */
 const KEYS = Object.keys(CODECS) as (keyof Query)[];
 
 /** A query of what each key is given; the codecs hold every key, so none is forgotten. */

@@ -58,3 +58,29 @@ describe('the scale bar of a box', () => {
 		expect(live.left).toBeCloseTo((width - FIGURE.width * scale) / 2 + drawn.left * scale, 6);
 	});
 });
+
+it.each([
+	[0, 150],
+	[-1, 150],
+	[1, 0],
+	[1, -1],
+	[NaN, 150],
+	[1, NaN]
+])('a scale of %d km a pixel in %d px is refused', (resolution, widest) => {
+	expect(() => scaleFor(resolution, widest)).toThrow('a scale needs a positive resolution and width');
+});
+
+it('the bar keeps its place in the figure, which lies in the middle of its box', () => {
+	const bar = (width: number, height: number) => scaleBarIn({ width, height }, 500);
+	expect(bar(FIGURE.width, FIGURE.height)).toMatchObject({ left: 24, bottom: 34 });
+	expect(bar(FIGURE.width + 100, FIGURE.height)).toMatchObject({ left: 74, bottom: 34 });
+	expect(bar(FIGURE.width, FIGURE.height + 100)).toMatchObject({ left: 24, bottom: 84 });
+	expect(bar(FIGURE.width / 2, FIGURE.height / 2)).toMatchObject({ left: 12, bottom: 17 });
+});
+
+it('a bar in a box is the longest round distance of at most 150 units', () => {
+	// 6,371 km in 1,000 px are 6.4 km a pixel: 150 px are 956 km.
+	const { km, width } = scaleBarIn(FIGURE, 1000);
+	expect(km).toBe(500);
+	expect(width).toBeCloseTo(500 / 6.3710088, 6);
+});

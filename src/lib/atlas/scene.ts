@@ -1,3 +1,4 @@
+import { STATUSES } from './types';
 import type {
 	BorderId,
 	CountryId,
@@ -104,3 +105,25 @@ export interface Scene {
 	readonly projection: Projection;
 	readonly camera: Camera;
 }
+
+/** The whole area on a day, with every status, without signs and with nothing lit. */
+export const emptyScene = (date: IsoDate): Scene => ({
+	date,
+	statuses: STATUSES,
+	operations: [],
+	institutions: [],
+	selected: null,
+	emphasised: [],
+	borders: [],
+	corridor: null,
+	litOperations: [],
+	litInstitutions: [],
+	places: [],
+	meetings: [],
+	routes: [],
+	outlines: [],
+	inset: null,
+	tone: 'atlas',
+	projection: 'globe',
+	camera: { kind: 'opening' }
+});

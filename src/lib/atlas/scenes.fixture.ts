@@ -200,7 +200,7 @@ export const anyScene: fc.Arbitrary<Scene> = fc.record({
 
 type Change = (scene: Scene) => Scene;
 type ListKey = {
-	[Key in keyof Scene]: Scene[Key] extends readonly string[] ? Key : never;
+	[Key in keyof Scene]-?: Scene[Key] extends readonly string[] ? Key : never;
 }[keyof Scene];
 
 /** Puts an item of a list in, or takes it out. */

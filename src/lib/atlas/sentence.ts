@@ -57,6 +57,7 @@ export type Sentence =
 	| Says<'describe_lit_closed_operations', { count: number; operations: readonly string[] }>
 	| Says<'describe_lit_institutions', { count: number; institutions: readonly string[] }>
 	| Says<'describe_filter_all', { total: number; groups: readonly StatusCount[] }>
+	| Says<'describe_former_holders', { count: number; states: readonly string[] }>
 	| Says<'describe_filter_some', { shown: number; total: number; groups: readonly StatusCount[] }>
 	| Says<'describe_filter_none', { total: number }>
 	| Says<'describe_operations_all', { count: number }>

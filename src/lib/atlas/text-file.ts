@@ -7,11 +7,21 @@ const UTF_16 = [
 	[0xfe, 0xff]
 ] as const;
 
+/** How a ZIP archive begins, as which word processors save their documents. */
+const PACKED = [0x50, 0x4b, 0x03, 0x04];
+
 /**
  * Reads bytes as UTF-8; a mark of byte order at their head is left out. A file of another encoding is
  * told, with the text that stands before the fault.
  */
 export function readText(bytes: Uint8Array): TextFile {
+	if (PACKED.every((byte, index) => bytes[index] === byte)) {
+		return {
+			fault: 'this file is a document of a word processor, or an archive; save it as plain text in UTF-8',
+			before: '',
+			at: 0
+		};
+	}
 	if (UTF_16.some(([one, other]) => bytes[0] === one && bytes[1] === other) || isWide(bytes)) {
 		return { fault: 'this file is saved as UTF-16; save it as UTF-8', before: '', at: 0 };
 	}
@@ -19,7 +29,7 @@ export function readText(bytes: Uint8Array): TextFile {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 	} catch {
 		const at = firstWrongByte(bytes);
-		const letter = new TextDecoder('windows-1252').decode(bytes.subarray(at, at + 1));
+		const letter = inWindows1252(bytes[at] ?? 0);
 		return {
 			fault: `this file is not saved as UTF-8: here stands "${letter}", or another letter, in an older encoding; save the file as UTF-8`,
 			before: new TextDecoder().decode(bytes.subarray(0, at)),
@@ -27,6 +37,11 @@ export function readText(bytes: Uint8Array): TextFile {
 		};
 	}
 }
+
+/** What Windows-1252 has where Latin-1 has controls; some runtimes decode the one as the other. */
+const FROM_128 = '€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ';
+
+const inWindows1252 = (byte: number): string => FROM_128[byte - 128] ?? String.fromCharCode(byte);
 
 /** In UTF-16 without its mark every other byte of plain letters is nought. */
 function isWide(bytes: Uint8Array): boolean {

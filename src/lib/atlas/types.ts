@@ -90,6 +90,8 @@ export interface Country {
 	readonly flag: string | null;
 	readonly slug: string;
 	readonly name: string;
+	/** The name as a sentence takes it: "the Holy See"; left out where it is the name. */
+	readonly inSentence?: string;
 	readonly statuses: readonly StatusInterval[];
 	readonly capital: {
 		readonly name: string;
@@ -110,6 +112,8 @@ export interface Country {
 export interface OutsideArea {
 	readonly id: CountryId;
 	readonly name: string;
+	/** The name as a sentence takes it, with its article; left out where it is the name. */
+	readonly inSentence?: string;
 	/** The State that a dependency belongs to. */
 	readonly state?: CountryId;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { greatCircle } from './great-circle';
-import { distanceKm } from '../map/ground/distance';
+import { distanceKm } from '../atlas/earth';
 
 describe('a great circle', () => {
 	it('runs from one end to the other in steps of at most a degree', () => {

@@ -1,6 +1,6 @@
+import { angleBetween, RADIANS } from '../atlas/earth';
 import type { LonLat } from '../atlas/types';
 
-const RADIANS = Math.PI / 180;
 /** Angle in degrees between two points of a route; finer than a pixel at every zoom that shows a whole route. */
 const STEP_DEGREES = 1;
 
@@ -10,13 +10,7 @@ const STEP_DEGREES = 1;
  */
 export function greatCircle(from: LonLat, to: LonLat): LonLat[] {
 	const [lon1, lat1, lon2, lat2] = [from[0] * RADIANS, from[1] * RADIANS, to[0] * RADIANS, to[1] * RADIANS];
-	const angle =
-		2 *
-		Math.asin(
-			Math.sqrt(
-				Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin((lon2 - lon1) / 2) ** 2
-			)
-		);
+	const angle = angleBetween(from, to);
 	if (angle === 0) return [from, to];
 	const steps = Math.max(1, Math.ceil(angle / RADIANS / STEP_DEGREES));
 	let last = from[0];

@@ -1,5 +1,5 @@
 import { figureScale, OVERVIEW_RADIUS, resolveCamera, zoomOfRadius, FIGURE } from '../atlas/camera';
-import type { AtlasTopology, BorderGeometry, CountryGeometry } from '../atlas/geometry';
+import type { AtlasTopology, BorderGeometry, CountryGeometry, RiverCourse } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
 import { nearness } from '../theme/lines';
 import type { Box } from '../lettering/box';
@@ -8,6 +8,7 @@ import { labelArea } from './labels/label-area';
 import { drawingOf } from './plane/drawing';
 import type { Drawing } from './plane/drawing';
 import type { DrawnInputs, Viewing } from './inputs';
+import { showsCourse } from './lines/courses';
 import { looksOf, notedAreas } from './looks';
 import type { Look } from './looks';
 import { screenOf } from './plane/screen';
@@ -30,6 +31,8 @@ export interface Ground {
 	readonly lands: readonly CountryGeometry[];
 	readonly borders: readonly BorderGeometry[];
 	readonly coasts: readonly CoastGeometry[];
+	/** Lines that have names, of the kinds that are shown at this zoom. */
+	readonly courses: readonly RiverCourse[];
 	look(id: string): Look;
 	readonly noted: ReadonlySet<string>;
 	/** The State of a dependency, or the id itself. */
@@ -79,6 +82,7 @@ export function groundOf(scene: Scene, inputs: DrawnInputs, viewing: Viewing = {
 		lands,
 		borders: borders.geometries.filter(isLine),
 		coasts: coast.geometries.filter(isLine),
+		courses: inputs.rivers.filter(({ kind }) => showsCourse(kind, zoom)),
 		look: (id) => looks(id, states.get(id)),
 		noted: notedAreas(inputs.atlas),
 		owner: (id) => states.get(id) ?? id,

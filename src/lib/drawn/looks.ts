@@ -1,6 +1,7 @@
 import type { AtlasModel } from '../atlas/atlas';
 import type { Scene } from '../atlas/scene';
 import type { CountryId } from '../atlas/types';
+import type { Theme } from '../theme/theme';
 
 /** How land is painted. `no-status` is the neutral fill of a territory whose line the policy dashes. */
 export type Look = 'participating' | 'mediterranean' | 'asian' | 'outside' | 'no-status';
@@ -29,6 +30,11 @@ export function looksOf(scene: Scene, atlas: AtlasModel): (id: string, state?: C
 		known.set(id, shown ? LOOK_OF_STANDING[standing] : 'outside');
 	}
 	return (id, state) => known.get(state ?? id) ?? (noted.has(id) ? 'no-status' : 'outside');
+}
+
+/** The colour of land by its look, far or near. */
+export function landColour(colours: Theme['near'], look: Look): string {
+	return colours[look === 'no-status' ? 'kosovo' : look];
 }
 
 /** How a border line is painted: a Mediterranean outline wins, then any status, then land outside. */

@@ -18,11 +18,33 @@ export function hatchLines(band: HatchBand): LonLat[][] {
 	});
 }
 
-/**
- * The centres of the dots of a band as `[lon, lat]`, row by row.
- * @param every keeps every so manieth dot of every so manieth row; all of them where it is 1.
- */
-export function dotPoints(band: DotBand, every = 1): LonLat[] {
+/** From this zoom on all near dots are drawn: laid out 9 px apart for zoom 5, below it they would stand closer than 5 px. */
+export const ALL_DOTS_ZOOM = 4.2;
+/** Below it every second dot of every second row is. */
+const SPARSE_STEP = 2;
+
+/** The dots of a band by the zooms at which they are drawn, each as `[lon, lat]`, row by row. */
+export interface Dots {
+	readonly always: LonLat[];
+	/** Those that stand between them from `ALL_DOTS_ZOOM` on. */
+	readonly close: LonLat[];
+}
+
+/** All dots of a band, for a map whose zoom changes. */
+export function dotsOf(band: DotBand): Dots {
+	const always = dotsAt(band, -Infinity);
+	const kept = new Set(always.map(String));
+	return { always, close: dotsAt(band, ALL_DOTS_ZOOM).filter((point) => !kept.has(String(point))) };
+}
+
+/** The dots of a band that are drawn at a zoom, as `[lon, lat]`, row by row. */
+export const dotsAt = (band: DotBand, zoom: number): LonLat[] => dotPoints(band, stepOf(band, zoom));
+
+const stepOf = ({ band }: DotBand, zoom: number): number =>
+	band === 'near' && zoom < ALL_DOTS_ZOOM ? SPARSE_STEP : 1;
+
+/** Every so manieth dot of every so manieth row; all of them where it is 1. */
+function dotPoints(band: DotBand, every: number): LonLat[] {
 	const points: LonLat[] = [];
 	for (const [row, first, last] of band.runs) {
 		if (row % every !== 0) continue;

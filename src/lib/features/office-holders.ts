@@ -1,6 +1,6 @@
 import type { OfficeHolder } from '$lib/atlas/types';
 import type { PersonView } from './chair/chairs-view';
-import type { Citations } from './citations';
+import type { Citations } from './panel/citations';
 
 /** Those who held an office, each with the marks of where that was read. */
 export const holdersView = (

@@ -3,11 +3,12 @@ import { groundOf } from '../drawn/ground';
 import type { Ground } from '../drawn/ground';
 import { pictureOf } from '../drawn/picture';
 import type { Picture } from '../drawn/picture';
+import { courses } from './ground/courses';
 import { graticuleLines, limbShade, sea } from './ground/globe';
 import { land } from './ground/land';
-import { lines, marks } from './ground/lines';
+import { lines } from './ground/lines';
+import { marks } from './ground/marks';
 import { patterns } from './ground/patterns';
-import { rivers } from './ground/rivers';
 import type { FigureInputs, FigureOptions } from './inputs';
 import { lettering, svgOf } from './labels/lettering';
 import { linksOf } from './links';
@@ -48,7 +49,7 @@ export function figureOf(
 			graticuleLines(ground),
 			land(ground, links, linkedBySign),
 			patterns(ground, inputs.patterns),
-			rivers(ground),
+			courses(ground),
 			lines(ground),
 			limbShade(ground, idPrefix),
 			marks(ground, inputs.overlays, idPrefix),

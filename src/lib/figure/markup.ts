@@ -1,3 +1,5 @@
+import { short } from '../drawn/shapes/part';
+
 /** Attributes of an element; `undefined` and `false` leave an attribute out. */
 export type Attributes = Readonly<Record<string, string | number | false | undefined>>;
 
@@ -22,11 +24,6 @@ export function element(name: string, attributes: Attributes, ...children: reado
 export function group(attributes: Attributes, ...children: readonly string[]): string {
 	const content = children.join('');
 	return content === '' ? '' : element('g', attributes, content);
-}
-
-/** A number with at most one decimal: a tenth of a unit is a tenth of a pixel. */
-export function short(value: number): string {
-	return String(Math.round(value * 10) / 10);
 }
 
 /** From the baseline up to the middle of capitals, in ems. */

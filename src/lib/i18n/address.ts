@@ -26,7 +26,8 @@ export type AddressKind =
 	| 'unconfirmed'
 	| 'about';
 
-function path(kind: AddressKind, slug: string): string {
+/** The path of a page below the site's root, without the language: `/countries/latvia/`. */
+export function pathOf(kind: AddressKind, slug = ''): string {
 	switch (kind) {
 		case 'home':
 			return '/';
@@ -73,7 +74,7 @@ function path(kind: AddressKind, slug: string): string {
  * The address of a page in the reader's language, ready for `href`: relative while pages are built,
  * so that the site works below any path. It always ends in `/`, since plain hosts know no other.
  */
-export const addressOf = (kind: AddressKind, slug = ''): string => addressOfPath(path(kind, slug));
+export const addressOf = (kind: AddressKind, slug = ''): string => addressOfPath(pathOf(kind, slug));
 
 /** The address of a page, as `addressOf`, by its path without the language: `/countries/latvia/`. */
 export function addressOfPath(pagePath: string): string {

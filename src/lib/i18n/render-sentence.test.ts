@@ -97,6 +97,21 @@ group('a Scene in English', () => {
 		expect(textOf({ ...opening, emphasised: [country('CHN')] })).toContain('China is highlighted.');
 	});
 
+	it('gives a name its article within a sentence, and a capital at its head', () => {
+		const countries = INDEX.countries.map((one) =>
+			one.id === 'UZB' ? { ...one, inSentence: 'the Uzbek Land' } : one
+		);
+		const atlas = createAtlas({ ...INDEX, countries });
+		const told = (scene: Partial<Scene>) => renderSentences(describe({ ...opening, ...scene }, atlas));
+		expect(told({ selected: country('UZB') })).toContain(
+			'The Uzbek Land, a participating State, is selected.'
+		);
+		expect(told({ selected: country('TKM'), borders: [border('TKM-UZB')] })).toContain(
+			'It borders the Uzbek Land'
+		);
+		expect(told({ borders: [border('TKM-UZB')] })).toContain('Marked border: Turkmenistan–Uzbekistan');
+	});
+
 	it('names a border without any known length', () => {
 		const borders = INDEX.borders.map((one) => (one.id === 'TKM-UZB' ? { ...one, mapKm: null } : one));
 		const lit = { ...opening, borders: [border('TKM-UZB')] };

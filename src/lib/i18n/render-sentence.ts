@@ -43,17 +43,21 @@ const renderGroups = (groups: readonly StatusCount[]): string =>
 const renderRoutes = (routes: readonly NamedRoute[]): string =>
 	formatList(routes.map((route) => m.describe_item_route(route)));
 
+/** A sentence that may begin with an article. */
+const begun = (sentence: string): string =>
+	sentence.slice(0, 1).toLocaleUpperCase(getLocale()) + sentence.slice(1);
+
 /** One sentence in the reader's language, with its full stop. */
 export function renderSentence({ message, parameters }: Sentence): string {
 	switch (message) {
 		case 'describe_date':
 			return m.describe_date({ date: formatDate(parameters.date) });
 		case 'describe_selected':
-			return m.describe_selected(parameters);
+			return begun(m.describe_selected(parameters));
 		case 'describe_selected_borders':
 			return m.describe_selected_borders({ neighbours: renderNeighbours(parameters.neighbours) });
 		case 'describe_emphasised':
-			return m.describe_emphasised({ ...parameters, countries: formatList(parameters.countries) });
+			return begun(m.describe_emphasised({ ...parameters, countries: formatList(parameters.countries) }));
 		case 'describe_borders_of':
 			return m.describe_borders_of({ ...parameters, neighbours: renderNeighbours(parameters.neighbours) });
 		case 'describe_borders':
@@ -102,6 +106,8 @@ export function renderSentence({ message, parameters }: Sentence): string {
 			});
 		case 'describe_filter_all':
 			return m.describe_filter_all({ ...parameters, groups: renderGroups(parameters.groups) });
+		case 'describe_former_holders':
+			return m.describe_former_holders({ ...parameters, states: formatList(parameters.states) });
 		case 'describe_filter_some':
 			return m.describe_filter_some({ ...parameters, groups: renderGroups(parameters.groups) });
 		case 'describe_filter_none':

@@ -5,6 +5,7 @@ import type { EnlargedLabel, Ground } from './enlarged-labels';
 import type { LabelCandidate, PlacedLabel, SmallLook } from './label';
 import { at, candidate, lettering, within } from './label.fixture';
 import { layoutLabels } from './label-layout';
+import { segmentGrid } from './segment-grid';
 
 const free: Ground = { within, occupied: [], signs: [] };
 const twice = (): SmallLook => ({ growth: 2, signs: 1, firstLine: false });
@@ -80,4 +81,96 @@ test('a needed label that finds no room comes before the other needed ones', () 
 	};
 	const hard = { ...candidate('hard', 2, at('Name', 100, 118)), needed: true };
 	expect(named(enlargedLabels(placed(easy, hard), twice, free)).sort()).toEqual(['easy', 'hard']);
+});
+
+test('a label that would grow out of the box, or over what is occupied, is dropped', () => {
+	const edge = placed(candidate('edge', 1, at('Name', 20, 100)));
+	expect(edge).toHaveLength(1);
+	expect(named(enlargedLabels(edge, twice, free))).toEqual([]);
+	const middle = placed(candidate('middle', 1, at('Name', 100, 100)));
+	const panel: Box = [120, 90, 140, 110];
+	expect(named(enlargedLabels(middle, twice, free))).toEqual(['middle']);
+	expect(named(enlargedLabels(middle, twice, { ...free, occupied: [panel] }))).toEqual([]);
+});
+
+test('a label that grows over a line it keeps off is dropped, and one that moves keeps 6 units more from it', () => {
+	const keepOff = (y: number): LabelCandidate['keepOff'] =>
+		segmentGrid(
+			[
+				[
+					[0, y],
+					[400, y]
+				]
+			],
+			within
+		);
+	const stays = (y: number): string[] =>
+		named(
+			enlargedLabels(
+				placed({ ...candidate('one', 1, at('Name', 100, 100)), keepOff: keepOff(y) }),
+				twice,
+				free
+			)
+		);
+	expect([stays(108), stays(114)]).toEqual([[], ['one']]);
+	const moves = (y: number): string[] =>
+		named(
+			enlargedLabels(
+				placed({
+					...candidate('one', 1, at('Name', 100, 200)),
+					stays: () => false,
+					elsewhere: () => [{ ...candidate('one', 0, at('Name', 100, 100)), keepOff: keepOff(y) }]
+				}),
+				twice,
+				free
+			)
+		);
+	expect([moves(114), moves(120)]).toEqual([[], ['one']]);
+});
+
+test('a label stays only in a box that it accepts', () => {
+	const accepting = (widest: number): LabelCandidate => ({
+		...candidate('one', 1, at('Name', 100, 100)),
+		accepts: ([left, , right]) => right - left <= widest
+	});
+	expect(named(enlargedLabels(placed(accepting(40)), twice, free))).toEqual([]);
+	expect(named(enlargedLabels(placed(accepting(100)), twice, free))).toEqual(['one']);
+});
+
+test('a label goes first to where it stood before in this box, with a line to it or without', () => {
+	const before = at('Name', 200, 240);
+	const moves = (leader: boolean, stoodWithLeader: boolean): number | undefined => {
+		const there: LabelCandidate = {
+			...candidate('one', 0, at('Name', 200, 160)),
+			...(leader && { leader: [40, 100] as const })
+		};
+		const one = {
+			...candidate('one', 1, at('Name', 200, 100)),
+			stays: () => false,
+			elsewhere: () => [there]
+		};
+		const kept: Ground['kept'] = (id, withLeader) =>
+			id === 'one' && withLeader === stoodWithLeader ? before : undefined;
+		return enlargedLabels(placed(one), twice, { ...free, kept })[0]?.label.position.y;
+	};
+	expect([moves(true, true), moves(false, false)]).toEqual([240, 240]);
+	expect([moves(true, false), moves(false, true)]).toEqual([160, 160]);
+});
+
+test('a needed label without room comes before the other needed ones, behind what precedes them all', () => {
+	const first = candidate('first', 1, at('Name', 300, 100));
+	const easy: LabelCandidate = {
+		...candidate('easy', 2, at('Name', 100, 100)),
+		needed: true,
+		elsewhere: () => [candidate('easy', 0, at('Name', 100, 200))]
+	};
+	const between = candidate('between', 3, at('Name', 300, 200));
+	const hard: LabelCandidate = { ...candidate('hard', 4, at('Name', 100, 118)), needed: true };
+	const shown = enlargedLabels(placed(first, easy, between, hard), twice, free);
+	expect(named(shown)).toEqual(['first', 'hard', 'easy', 'between']);
+});
+
+test('where no label is needed all come in their order', () => {
+	const labels = placed(candidate('one', 1, at('Name', 100, 100)), candidate('two', 2, at('Name', 300, 100)));
+	expect(named(enlargedLabels(labels, twice, free))).toEqual(['one', 'two']);
 });

@@ -162,4 +162,53 @@ describe('the layout of labels', () => {
 		const label = { ...candidate('one', 1, at('Name', 100, 200)), kept: at('Name', 100, 100) };
 		expect(layoutLabels([label], [sign], within)[0]?.position.y).toBe(200);
 	});
+
+	test('keeps two labels in one line a word apart on either side', () => {
+		const first = candidate('first', 1, at('First', 200, 100, 'start'));
+		const beside = (gap: number): string[] =>
+			ids(layoutLabels([first, candidate('second', 2, at('Second', 200 - gap, 100, 'end'))], [], within));
+		expect(beside(5)).toEqual(['first']);
+		expect(beside(7)).toEqual(['first', 'second']);
+	});
+
+	test('a label takes the first place that it accepts', () => {
+		const picky: LabelCandidate = {
+			...candidate('picky', 1, at('Name', 100, 100), at('Name', 100, 200)),
+			accepts: ([, top]) => top > 150
+		};
+		expect(layoutLabels([picky], [], within)[0]?.position.y).toBe(200);
+	});
+
+	test('a needed label without room comes before all needed ones but stays behind what precedes them all', () => {
+		const place = at('Name', 100, 100);
+		const needed = (id: string, order: number, ...others: (typeof place)[]): LabelCandidate => ({
+			...candidate(id, order, place, ...others),
+			needed: true
+		});
+		const between = candidate('between', 4, at('Name', 100, 200));
+		const placed = layoutLabels(
+			[
+				candidate('first', 1, at('Name', 100, 50)),
+				needed('easy', 3, at('Name', 100, 200)),
+				between,
+				needed('hard', 5)
+			],
+			[],
+			within
+		);
+		expect(ids(placed)).toEqual(['first', 'hard', 'easy']);
+	});
+
+	test('what comes before a needed label that found no room comes before what is kept, too', () => {
+		const hard: LabelCandidate = { ...candidate('hard', 2, at('Name', 100, 100)), needed: true };
+		const kept: LabelCandidate = {
+			...candidate('kept', 3, at('Name', 100, 200)),
+			kept: at('Name', 100, 100)
+		};
+		const placed = layoutLabels([hard, kept], [], within);
+		expect(placed.map(({ candidate: { id }, position: { y } }) => [id, y])).toEqual([
+			['hard', 100],
+			['kept', 200]
+		]);
+	});
 });

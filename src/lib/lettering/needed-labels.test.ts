@@ -30,3 +30,54 @@ test('a label that always finds room is placed last where it stands in the way o
 test('where not all find room the most are shown', () => {
 	expect(shown({ Belgrade: 'p', Tirana: 'p', Skopje: 'q' })).toHaveLength(2);
 });
+
+/** So many labels that find their own places that none is put last in turn. */
+const many = Object.fromEntries(
+	Array.from({ length: 24 }, (_, index) => [`town ${index}`, String.fromCharCode(0x4e00 + index)])
+);
+
+test('of many labels too those that found no room are placed before the others', () => {
+	expect(shown({ ...many, Belgrade: 'pq', Tirana: 'p' })).toHaveLength(26);
+});
+
+test('a label that was placed first stays before the others when another one joins it', () => {
+	// Tirana first takes p, for which Belgrade takes r: the only place of Skopje.
+	expect(shown({ ...many, Belgrade: 'prs', Tirana: 'p', Skopje: 'r' })).toHaveLength(27);
+});
+
+/** How often labels are laid out until the best layout is found. */
+function rounds(needed: readonly string[], missing: (first: readonly string[]) => readonly string[]): number {
+	let times = 0;
+	const layOut = (first: readonly string[]): readonly string[] => {
+		times++;
+		return first;
+	};
+	fewestMissing(needed, layOut, missing);
+	return times;
+}
+
+test('where nothing is missing labels are laid out once', () => {
+	expect(rounds(['Belgrade', 'Tirana'], () => [])).toBe(1);
+});
+
+test('labels that never find room are tried four times, and behind each of a few others', () => {
+	const lost = (): readonly string[] => ['Tirana'];
+	expect(rounds(['Belgrade', 'Tirana', 'Skopje'], lost)).toBe(4 + 2);
+	expect(rounds(['Tirana', ...Object.keys(many)], lost)).toBe(4);
+	expect(rounds(['Tirana', ...Object.keys(many).slice(1)], lost)).toBe(4 + 23);
+});
+
+test('no label is put last once all have found room', () => {
+	const first = ['Tirana'];
+	expect(rounds(['Belgrade', 'Tirana', 'Skopje'], (order) => (order.length > 0 ? [] : first))).toBe(2);
+	expect(rounds(['Belgrade', 'Tirana', 'Skopje'], (order) => (order.length === 3 ? [] : first))).toBe(5);
+});
+
+test('of layouts that miss as many the first is kept', () => {
+	const layouts: string[] = [];
+	const layOut = (): string => {
+		layouts.push(`layout ${layouts.length}`);
+		return layouts.at(-1) ?? '';
+	};
+	expect(fewestMissing(['Belgrade', 'Tirana'], layOut, () => ['Tirana'])).toBe('layout 0');
+});

@@ -32,3 +32,30 @@ test('a long name is broken into the two most equal lines, a short one not', () 
 	expect(nameLines('Italy', plain, 700)).toEqual(['Italy']);
 	expect(nameLines('Liechtenstein', plain, 100)).toEqual(['Liechtenstein']);
 });
+
+test('a mark has no width of its own, a square letter, a picture and any other have theirs', () => {
+	expect(textWidth('e\u0301', plain)).toBe(textWidth('e', plain));
+	expect(textWidth('中', plain)).toBe(100);
+	expect(textWidth('😀', plain)).toBe(140);
+	expect(textWidth('ሀ', plain)).toBe(53);
+});
+
+test('a bold text is wider and a regular one narrower, and a weight that was not measured as wide as 600', () => {
+	const width = (weight: number): number =>
+		textWidth('Name', { ...plain, weight }) / textWidth('Name', plain);
+	expect(width(700)).toBeCloseTo(1.028, 6);
+	expect(width(400)).toBeCloseTo(0.971, 6);
+	expect(width(650)).toBe(1);
+});
+
+test('a name of several words stays in one line where it has room, also where it fills it', () => {
+	const longest = textWidth('San Marino', plain);
+	expect(nameLines('San Marino', plain, longest)).toEqual(['San Marino']);
+	expect(nameLines('San Marino', plain, longest - 1)).toEqual(['San', 'Marino']);
+});
+
+test('of several breaks that which leaves the shortest lines is taken, and of equal ones the first', () => {
+	expect(nameLines('Liechtenstein is it', plain, 100)).toEqual(['Liechtenstein', 'is it']);
+	expect(nameLines('go to Liechtenstein', plain, 100)).toEqual(['go to', 'Liechtenstein']);
+	expect(nameLines('aa aa aa', plain, 100)).toEqual(['aa', 'aa aa']);
+});

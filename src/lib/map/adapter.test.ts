@@ -5,7 +5,8 @@ import { border, country } from '../atlas/ids.fixture';
 import { themes } from '../theme/theme';
 import { createAdapter } from './adapter';
 import type { Adapter } from './adapter';
-import { geometrySources, patternSources } from './ground/geometry-sources';
+import { geometrySources } from './ground/geometry-sources';
+import { patternSources } from './ground/pattern-sources';
 import { scene } from './map.fixture';
 import { buildStyle } from './style/build-style';
 

@@ -11,8 +11,9 @@ import { createAdapter } from './adapter';
 import type { Adapter } from './adapter';
 import type { PointedThing } from './ground/lit-features';
 import { watchContext } from './context';
-import { geometrySources, patternSources } from './ground/geometry-sources';
-import { boxZoom, LATITUDE_LIMIT, liveRadius, ZOOM_RANGE } from './camera/live-camera';
+import { geometrySources } from './ground/geometry-sources';
+import { patternSources } from './ground/pattern-sources';
+import { boxZoom, LATITUDE_LIMIT, liveRadius, reachableZoom, ZOOM_RANGE } from './camera/live-camera';
 import type { Insets } from './camera/live-camera';
 import { loadPatterns, loadRivers, loadTopology } from './ground/load-geometry';
 import type { GeometryUrls } from './ground/load-geometry';
@@ -148,16 +149,16 @@ export function startLiveMap(
 			live = new library.Map({
 				container,
 				style,
-				minZoom: ZOOM_RANGE.min,
+				minZoom: reachableZoom(-Infinity, LATITUDE_LIMIT, false),
 				maxZoom: ZOOM_RANGE.max,
 				// MapLibre's own constraint makes the flat world fill the height, which the figure does not.
-				transformConstrain: (center, zoom) => ({
-					center: new library.LngLat(
-						center.lng,
-						Math.min(LATITUDE_LIMIT, Math.max(-LATITUDE_LIMIT, center.lat))
-					),
-					zoom: Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min, zoom))
-				}),
+				transformConstrain(center, zoom) {
+					const latitude = Math.min(LATITUDE_LIMIT, Math.max(-LATITUDE_LIMIT, center.lat));
+					return {
+						center: new library.LngLat(center.lng, latitude),
+						zoom: reachableZoom(zoom, latitude, inputs.picture().scene.projection === 'flat')
+					};
+				},
 				maxPitch: 0,
 				dragRotate: false,
 				touchPitch: false,

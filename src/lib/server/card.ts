@@ -36,7 +36,7 @@ function cardMarkup({ title, kind }: CardWords, scene: Scene, overlays: MapOverl
 		light,
 		{ width: FIGURE.width, height: FIGURE.height },
 		getLocale()
-	).replace(/ (width|height)="[\d.]+"/g, (whole, _side, at: number) => (at < 400 ? '' : whole));
+	).replace(/^<svg[^>]*>/, (opening) => opening.replace(/ (width|height)="[\d.]+"/g, ''));
 	const noted = `${figure}${title}`.includes(model.nameOf(KOSOVO));
 	const notes = noted ? `${m.boundary_disclaimer()} ${m.kosovo_note()}` : m.boundary_disclaimer();
 	return element(

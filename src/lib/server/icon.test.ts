@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { decodePng } from '../../../tests/browser/png';
-import { icon, iconPng } from './icon';
+import { MARK } from '../drawn/shapes/mark';
+import { pathOf } from '../drawn/shapes/part';
+import { light } from '../theme/theme';
+import { icon, iconPng, iconSvg } from './icon';
 
 test('an icon has the size that was asked for', () => {
 	const { width, height } = decodePng(Buffer.from(iconPng(32, false)));
@@ -15,5 +18,13 @@ test('favicon.ico lists three pictures, each where its entry says', () => {
 		const [length, offset] = [file.readUInt32LE(at + 8), file.readUInt32LE(at + 12)];
 		expect(file.readUInt8(at)).toBe(size);
 		expect(decodePng(file.subarray(offset, offset + length)).width).toBe(size);
+	}
+});
+
+test('icons are painted from the mark that stands in the header, on paper', () => {
+	for (const filled of [true, false]) {
+		const svg = iconSvg(filled);
+		expect(svg).toContain(`fill="${light.interface.paper}"`);
+		for (const { outline } of MARK) expect(svg).toContain(pathOf(outline));
 	}
 });

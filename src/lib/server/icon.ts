@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import { themes } from '$lib/theme/theme';
+import { MARK, MARK_SIDE } from '$lib/drawn/shapes/mark';
+import type { Outline, Part } from '$lib/drawn/shapes/part';
+import { element, escaped } from '$lib/figure/markup';
+import { paintedPart } from '$lib/figure/part-markup';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { light } from '$lib/theme/theme';
 
-/** The mark of the atlas; everything else here is painted from it. */
-const MARK = 'static/favicon.svg';
-/** Side of the mark's box in its own units. */
-const BOX = 28;
 /** Share of the side that stays free on each side where systems cut corners off. */
 const MARGIN = 0.12;
+/** Units of ground around the globe where only a disc is filled. */
+const RIM = 1;
 
 /** Icons that systems ask for, by name: side in px, and whether the ground is filled to the edge. */
 export const ICONS = {
@@ -16,15 +18,26 @@ export const ICONS = {
 	'apple-touch-icon': { size: 180, filled: true }
 } as const;
 
+/** The mark of the atlas as an SVG; `filled` to the edge, or on a disc of paper. */
+export function iconSvg(filled: boolean): string {
+	const edge = filled ? (MARK_SIDE * MARGIN) / (1 - 2 * MARGIN) : 0;
+	const side = MARK_SIDE + 2 * edge;
+	const half = MARK_SIDE / 2;
+	const ground: Outline = filled
+		? { x: -edge, y: -edge, width: side, height: side }
+		: { cx: half, cy: half, r: half - RIM };
+	const parts: Part[] = [{ outline: ground, fill: 'paper' }, ...MARK];
+	return element(
+		'svg',
+		{ xmlns: 'http://www.w3.org/2000/svg', viewBox: [-edge, -edge, side, side].join(' ') },
+		element('title', {}, escaped(m.site_title())),
+		...parts.map((part) => paintedPart(part, light))
+	);
+}
+
 /** The mark as a PNG of `size` by `size` px. */
 export function iconPng(size: number, filled: boolean): Uint8Array {
-	const mark = readFileSync(MARK, 'utf8');
-	const edge = filled ? (BOX * MARGIN) / (1 - 2 * MARGIN) : 0;
-	const side = BOX + 2 * edge;
-	const ground = filled ? `<rect width="100%" height="100%" fill="${themes.light.interface.paper}"/>` : '';
-	const inner = mark.replace('<svg ', `<svg x="${edge}" y="${edge}" width="${BOX}" height="${BOX}" `);
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">${ground}${inner}</svg>`;
-	return new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
+	return new Resvg(iconSvg(filled), { fitTo: { mode: 'width', value: size } }).render().asPng();
 }
 
 /** Sizes in px of the pictures in `favicon.ico`. */

@@ -6,7 +6,7 @@ import { seatAnchor } from '$lib/features/institution/institutions-by-seat';
 import { figureTexts } from '$lib/features/stage/figure-texts';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
-import { addressOf } from '$lib/i18n/address';
+import { addressOf, pathOf } from '$lib/i18n/address';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { themeStyleSheet } from '$lib/theme/theme';
 import { atlas, detail, overview, patterns, rivers } from './atlas';
@@ -26,9 +26,7 @@ export function pageFigure({ scene, overlays = {} }: App.Locals, use: Use = 'map
  * file does not know in which page it will be shown: who puts it there sets them right.
  */
 export function standaloneFigure(scene: Scene, overlays: MapOverlays, use: Use): string {
-	const fromRoot: FigureAddress = (kind, slug = '') =>
-		kind === 'structure' ? '/structure/' : `/${kind === 'country' ? 'countries' : `${kind}s`}/${slug}/`;
-	const markup = draw(scene, overlays, fromRoot, use);
+	const markup = draw(scene, overlays, pathOf, use);
 	const end = markup.indexOf('>') + 1;
 	// Letters are made capitals by the rules of the language that is said here.
 	return `${markup.slice(0, end - 1)} lang="${getLocale()}"><style>${usedStyle(standaloneCss, markup)}</style>${markup.slice(end)}`;

@@ -7,8 +7,8 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { light } from '$lib/theme/theme';
 import { atlas } from './atlas';
 
-/** Room around a legend's sign, `[x, y, width, height]` about the middle of its left side. */
-const SIGN_BOX = [0, -8, 26, 16] as const;
+/** Room around a legend's sign, `[x, y, width, height]` about its middle. */
+const SIGN_BOX = [-13, -9, 26, 18] as const;
 
 /**
  * What a printed page needs beside its map where no script runs: the legend of its picture, where the

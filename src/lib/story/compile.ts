@@ -6,7 +6,13 @@ import { readFields } from './fields';
 import type { Fields } from './fields';
 import type { FrontMatter } from './front-matter';
 import { codeOf, faultyCharacters } from '../atlas/characters';
-import { FRONT_MATTER_TEXTS, frontMatterSchema, frontMatterStandIns, LONGEST_TITLE } from './front-matter';
+import {
+	FRONT_MATTER_TEXTS,
+	frontMatterSchema,
+	frontMatterStandIns,
+	LONGEST_TITLE,
+	SOURCE_KEYS
+} from './front-matter';
 import { termLinker } from './link-terms';
 import { createLookup, reportUnknown } from './lookup';
 import type { Lookup } from './lookup';
@@ -31,6 +37,9 @@ import { listSources } from './sources';
 import { SOURCE_MARK } from './look-alikes';
 import type { ListedSources } from './sources';
 import { checkDay } from './days';
+import { SLUG, slugOf } from './slug';
+import { readable, withPlainSpaces, withPlainSpacesAtKeys } from './typed-text';
+import { withoutFrontMatter } from './front-matter-fence';
 import type { Block, Story, StorySource, StoryStep } from './story';
 import { plainWords, wordsOf } from './walk';
 
@@ -52,7 +61,6 @@ const LONGEST_STEP_ID = 40;
 const DEEP_LINE = /^[ \t]*(?:(?:>|[+*-](?=[ \t])|\d{1,9}[.)])[ \t]*){9}/;
 
 const HEAD: Position = { line: 1, column: 1 };
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const HEADING = /^(.*?)\s*\{#([^{}]*)\}$/s;
 /** Faults of one kind beyond these say nothing new. */
 const MOST_CHARACTERS = 20;
@@ -84,17 +92,16 @@ export function compileStory(
 	const report: Report = (position, message) => problems.push({ file, position, message });
 	const lookup = createLookup(atlas, borderPoints);
 
-	// Letters with accents may come in two parts, line ends of Windows in two characters.
-	const source = hideSpacesOfClaims(
-		typed
-			.replace(/^\ufeff/, '')
-			.replace(/\r\n?/g, '\n')
-			.normalize('NFC')
-	);
+	const asTyped = readable(typed);
+	const source = hideSpacesOfClaims(asTyped);
 	const positionAt = positionsIn(source);
 	const slug = file.split('/').at(-2) ?? '';
 	const language = (file.split('/').at(-1) ?? '').replace(/\.md$/, '');
-	if (!SLUG.test(slug)) report(HEAD, `the story's folder "${slug}" is not in lower-case-words-with-hyphens`);
+	if (!SLUG.test(slug))
+		report(
+			HEAD,
+			`the story's folder "${slug}" is not in lower-case-words-with-hyphens${slugOf(slug) === '' ? '' : `; call it ${slugOf(slug)}`}`
+		);
 	if (source.length > LONGEST_STORY) {
 		report(HEAD, `the story has ${source.length} characters; at most ${LONGEST_STORY} are read`);
 		throw new StoryError(problems);
@@ -103,24 +110,36 @@ export function compileStory(
 		if (DEEP_LINE.test(line))
 			report({ line: index + 1, column: 1 }, 'lists and quotations are nested too deep here');
 	});
-	for (const { at, name } of faultyCharacters(source).slice(0, MOST_CHARACTERS)) {
+	for (const { at, name } of faultyCharacters(asTyped).slice(0, MOST_CHARACTERS)) {
 		report(positionAt(at), `here stands ${name}; delete it, and type what should stand there`);
 	}
+	const unmerged = /^(?:<{7} |>{7} )/m.exec(asTyped);
+	if (unmerged)
+		report(
+			positionAt(unmerged.index),
+			'two versions of the story were put together here and nobody chose; keep one, and take these marks out'
+		);
 	if (problems.length > 0) throw new StoryError(problems);
 
 	const [first, ...rest] = parseMarkdown(source).children;
 	const head = first?.type === 'yaml' ? first : null;
 	const frontMatter = head
 		? readFields(
-				withSpaces(head.value),
+				withPlainSpacesAtKeys(withSpaces(head.value)),
 				{ line: (head.position?.start.line ?? 1) + 1, column: 1 },
 				frontMatterSchema,
 				report,
 				frontMatterStandIns,
-				FRONT_MATTER_TEXTS
+				FRONT_MATTER_TEXTS,
+				SOURCE_KEYS
 			)
 		: null;
-	if (!head) report(HEAD, frontMatterMissing(source));
+	if (!head) {
+		const { position, message, misleads } = withoutFrontMatter(asTyped);
+		report(position, message);
+		// Its lines would be taken for text, and refused one by one.
+		if (misleads) throw new StoryError(problems);
+	}
 	if (frontMatter) checkTexts(frontMatter, drawn, report);
 
 	const mentions = createMentions();
@@ -287,7 +306,7 @@ function takeScene(
 		return [wholeArea(lookup.asOf), text];
 	}
 	if (first.meta) report(startOf(first), `"${first.meta}" after the word scene is not read`);
-	const fields = readFields(withSpaces(first.value), start, sceneBlockSchema, report);
+	const fields = readFields(withPlainSpaces(withSpaces(first.value)), start, sceneBlockSchema, report);
 	return [fields ? resolveScene(fields, lookup, report) : wholeArea(lookup.asOf), text];
 }
 
@@ -319,13 +338,15 @@ function readHeading(heading: HeadingNode, context: TextContext): { id: string; 
 	}
 	reportLookAlikes(heading, context);
 	if (title === '') report(position, 'this heading has no words');
+	if (/ #+$/.test(title))
+		report(position, `the # at the end would stand there; write ## ${title.replace(/[ #]+$/, '')} {#${id}}`);
 	if (SOURCE_MARK.test(title))
 		report(position, 'a heading carries no source mark; put it behind the fact, in the text');
 	if (title.length > LONGEST_TITLE) report(position, `a heading has at most ${LONGEST_TITLE} characters`);
 	if (!SLUG.test(id) || id.length > LONGEST_STEP_ID) {
 		report(
 			position,
-			`the address {#${id}} is not in lower-case-words-with-hyphens of ${LONGEST_STEP_ID} characters`
+			`the address {#${id}} is not in lower-case-words-with-hyphens of ${LONGEST_STEP_ID} characters${addressOf(id) === '' ? '' : `; write {#${addressOf(id)}}`}`
 		);
 	} else if (isIdOfThePage(id)) {
 		report(
@@ -336,33 +357,18 @@ function readHeading(heading: HeadingNode, context: TextContext): { id: string; 
 	return { id, title };
 }
 
+/** A text as the address of a step. */
+const addressOf = (text: string): string => slugOf(text).slice(0, LONGEST_STEP_ID).replace(/-$/, '');
+
 /** `## Next {#next}` for a heading that lacks its address, or has it in another form. */
 function withAddress(words: string): string {
-	const bracket = /[[({<][:#\s]*([\w .#-]*)[\])}>][.,]?/;
+	const bracket = /[[({<｛][:#\s]*([\w .#-]*)[\])}>｝][.,]?/;
 	const own = /#\s*([a-z0-9-]+)/.exec(words)?.[1];
 	const plain = words
 		.replace(new RegExp(`\\s*${bracket.source}\\s*$|^${bracket.source}\\s*|\\s+#[\\w-]+$`, 'g'), '')
 		.trim();
-	const slug = (own ?? plain)
-		.normalize('NFD')
-		.toLowerCase()
-		.replace(/\p{M}/gu, '')
-		.split(/[^a-z0-9]+/)
-		.filter(Boolean)
-		.join('-')
-		.slice(0, LONGEST_STEP_ID);
+	const slug = addressOf(own ?? plain);
 	return plain === '' || slug === '' ? '## Crossings {#crossings}' : `## ${plain} {#${slug}}`;
-}
-
-/** What stands in for the front matter where it was not found, and why it was not. */
-function frontMatterMissing(source: string): string {
-	const lines = 'title, summary, date and sources between two lines of ---';
-	if (/^---[ \t]*\n/.test(source)) return `the front matter does not end: ${lines}`;
-	if (/^\s*---[ \t]*\n[\s\S]*?\n---/.test(source))
-		return 'the front matter begins on the first line, without anything before it';
-	if (/^(\+\+\+|;;;|----+|===+)/.test(source))
-		return `the front matter stands ${lines.slice(lines.indexOf('between'))} exactly`;
-	return `the front matter is missing: ${lines}`;
 }
 
 /** Texts that readers see outside the steps are plain words, and the title can be drawn on a card. */

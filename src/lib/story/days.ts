@@ -1,9 +1,12 @@
+import { STAND_IN_DAY } from './front-matter';
 import type { IsoDate } from '../atlas/types';
 import type { Lookup } from './lookup';
 import type { Position, Report } from './problems';
 
 /** A story may be written so long after the last day of work on the data that nobody has moved yet. */
 const DAYS_AHEAD = 366;
+/** The first year of the web: nobody wrote a story for it, or compared a source with it, before. */
+const FIRST_YEAR = '1991';
 const DAY_MS = 86_400_000;
 
 /**
@@ -18,6 +21,9 @@ export function checkDay(
 	report: Report,
 	note: Report
 ): void {
+	if (day < FIRST_YEAR && day !== STAND_IN_DAY) {
+		report(position, `${name} ${day} lies before ${FIRST_YEAR}; is the year right?`);
+	}
 	if (day <= lastDay) return;
 	const ahead = (Date.parse(day) - Date.parse(lastDay)) / DAY_MS;
 	if (ahead > DAYS_AHEAD) {

@@ -69,7 +69,8 @@ function sayIssue(issue: Issue, typed: string): string {
 	if (!/^(Invalid|Too|Unrecognized)/.test(message)) return message;
 	switch (issue.code) {
 		case 'invalid_type':
-			if (issue.expected === 'number') return 'write a number here, without quotes';
+			if (issue.expected === 'number')
+				return 'write a number alone here, such as 50 or 37.5, without quotes, unit or sign';
 			if (issue.expected !== 'string') return 'this is written as a list: [one, two]';
 			if (typed.trim() === '') return 'this is empty';
 			return `put the text in quotes, or it is read as something else: ${inQuotes(typed)}`;
@@ -84,6 +85,9 @@ function sayIssue(issue: Issue, typed: string): string {
 	}
 }
 
+/** A whole text in the marks that a word processor makes of plain quotation marks. */
+const QUOTED_BY_A_PROGRAM = /^[“”„«][^“”„«»]*[“”»]$/;
+
 /** What YAML drops without a word: words behind `#`, marks before a text, all behind a line of `---`. */
 function reportLosses(
 	document: Document,
@@ -97,6 +101,12 @@ function reportLosses(
 			if (!isScalar(value) || !value.range || !texts.includes(name)) return;
 			const end = text.indexOf('\n', value.range[0]);
 			const line = text.slice(value.range[0], end < 0 ? undefined : end);
+			if (value.type === 'PLAIN' && name !== 'url' && QUOTED_BY_A_PROGRAM.test(line.trim())) {
+				reportAt(
+					value.range[0],
+					`these quotation marks would stand in the text; leave them out, or to show them write ${name}: "${line.trim()}"`
+				);
+			}
 			if (value.comment && value.type === 'PLAIN') {
 				reportAt(
 					value.range[0],
@@ -118,11 +128,26 @@ function reportLosses(
 	if (cut) reportAt(cut.index, 'nothing behind this line is read; take it out');
 }
 
+/** Brackets in brackets; no block of a story needs more than two. How many YAML can read depends on the stack. */
+const DEEPEST = 16;
+const TOO_DEEP = 'this block cannot be read: its brackets are nested too deep';
+
+/** Offset of the first bracket that stands in too many others; `null` where there is none. */
+function beyondDepth(text: string): number | null {
+	let depth = 0;
+	for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+		depth = Math.max(0, depth + ('[{'.includes(bracket) ? 1 : -1));
+		if (depth > DEEPEST) return index;
+	}
+	return null;
+}
+
 /**
  * Reads YAML that stands inside a story's file and checks it against a schema.
  * `start` is the position of the text's first character in the file. Reports every fault at its own
  * line, and returns what is left without the faulty keys, or null where that is not legal either.
  * @param texts keys whose values readers see: nothing of such a value may be lost
+ * @param inner keys that the parts of a list may have
  */
 export function readFields<Shape extends z.ZodObject>(
 	text: string,
@@ -130,13 +155,21 @@ export function readFields<Shape extends z.ZodObject>(
 	schema: Shape,
 	report: Report,
 	standIns: StandIns = {},
-	texts: readonly string[] = []
+	texts: readonly string[] = [],
+	inner: readonly string[] = []
 ): Fields<z.output<Shape>> | null {
 	const lines = new LineCounter();
 	const positionAt = (offset: number): Position => {
 		const { line, col } = lines.linePos(offset);
 		return { line: start.line + line - 1, column: start.column + col - 1 };
 	};
+	const deep = beyondDepth(text);
+	if (deep !== null) {
+		const before = text.slice(0, deep).split('\n');
+		const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? '').length;
+		report({ line: start.line + before.length - 1, column }, TOO_DEEP);
+		return null;
+	}
 	try {
 		const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
 		const faults = [...document.errors, ...document.warnings];
@@ -179,9 +212,11 @@ export function readFields<Shape extends z.ZodObject>(
 		for (const issue of result.error.issues.flatMap(unfolded)) {
 			const name = issue.path.length > 0 ? `"${nameOf(issue.path)}"` : 'this block';
 			if (issue.code === 'unrecognized_keys') {
-				const known = issue.path.length === 0 ? Object.keys(schema.shape) : [];
+				const known = issue.path.length === 0 ? Object.keys(schema.shape) : inner;
 				for (const key of issue.keys) {
-					const hint = didYouMean(key, known) || (known.length > 0 ? `; known are ${known.join(', ')}` : '');
+					// The keys of a part are short, and near to many words.
+					const near = issue.path.length === 0 ? known : known.filter((one) => one === key.toLowerCase());
+					const hint = didYouMean(key, near) || (known.length > 0 ? `; known are ${known.join(', ')}` : '');
 					report(positionOfKey(issue.path, key), `"${nameOf([...issue.path, key])}" is no key here${hint}`);
 				}
 			} else if (issue.code === 'invalid_type' && valueAt(raw, issue.path) === undefined) {
@@ -196,13 +231,11 @@ export function readFields<Shape extends z.ZodObject>(
 		const rest = schema.safeParse(withoutFaults(raw, result.error, standIns));
 		return rest.success ? { value: rest.data, positionOf } : null;
 	} catch (cause) {
-		// The YAML library throws on aliases and on nesting beyond the stack.
-		const said = cause instanceof Error ? cause.message : String(cause);
+		// The YAML library throws on aliases.
+		if (!(cause instanceof Error) || !/alias/i.test(cause.message)) throw cause;
 		report(
 			start,
-			/alias/i.test(said)
-				? 'this block cannot be read: a word that begins with * stands for another; put it in quotes'
-				: 'this block cannot be read: its brackets are nested too deep'
+			'this block cannot be read: a word that begins with * stands for another; put it in quotes'
 		);
 		return null;
 	}

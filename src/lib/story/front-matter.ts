@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noDay } from './day-meant';
 import type { StandIns } from './fields';
 
 /** A title stands on a card and in the browser's tab; longer ones are cut there. */
@@ -17,9 +18,21 @@ export function isWebAddress(url: string): boolean {
 	return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
 }
 
+/** What is wrong with a text that is no web address, and the address that it means. */
+function noAddress(typed: unknown): string {
+	const form = 'only http and https addresses';
+	const bare = String(typed)
+		.trim()
+		.replace(/^[<"'“”„«»‘’]+|[>"'“”„«»‘’]+$/g, '');
+	const meant = [bare, `https://${bare.replace(/^https?:\/*/, '')}`].find(isWebAddress);
+	return meant === undefined
+		? `${form}, such as https://www.osce.org/who/84, without spaces`
+		: `${form}; write ${meant}`;
+}
+
 const text = (longest: number) =>
 	z.string().trim().min(1, 'this is empty').max(longest, `at most ${longest} characters`);
-const day = z.iso.date('a day is written as 2026-11-23');
+const day = z.iso.date({ error: ({ input }) => noDay(input) });
 
 const source = z
 	.strictObject({
@@ -29,7 +42,10 @@ const source = z
 			.max(60, 'at most 60 characters')
 			.optional(),
 		title: text(LONGEST_SUMMARY),
-		url: z.string().refine(isWebAddress, 'only http and https addresses').optional(),
+		url: z
+			.string()
+			.refine(isWebAddress, { error: ({ input }) => noAddress(input) })
+			.optional(),
 		edition: text(LONGEST_TITLE).optional(),
 		checked: day,
 		kind: z.enum(['primary', 'publication', 'secondary']).default('primary')
@@ -59,9 +75,12 @@ export const frontMatterSchema = z.strictObject({
 });
 /** Keys whose texts readers see. */
 export const FRONT_MATTER_TEXTS = ['title', 'summary', 'series', 'edition', 'url'];
+/** Keys of a source that stands whole in the front matter. */
+export const SOURCE_KEYS: readonly string[] = Object.keys(source.shape);
 export type FrontMatter = z.output<typeof frontMatterSchema>;
 
-const STAND_IN_DAY = '0001-01-01';
+/** For a day that cannot be read, of which enough was said. */
+export const STAND_IN_DAY = '0001-01-01';
 /** With these an author hears what is wrong in the text although the front matter has a fault too. */
 export const frontMatterStandIns: StandIns = {
 	title: () => '?',

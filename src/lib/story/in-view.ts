@@ -1,7 +1,7 @@
 import { FIGURE } from '../atlas/camera';
+import { angleBetween, RADIANS } from '../atlas/earth';
 import type { Bbox, LonLat } from '../atlas/types';
 
-const RADIANS = Math.PI / 180;
 /** px of the whole equator at zoom 0. */
 const WORLD = 512;
 
@@ -19,8 +19,5 @@ function degreesTo([west, south, east, north]: Bbox, [lon, lat]: LonLat): number
 	const y = Math.min(Math.max(lat, south), north);
 	// The box may reach beyond the 180th meridian.
 	const away = Math.min(...[lon - 360, lon, lon + 360].map((x) => Math.max(west - x, x - east, 0)));
-	const cosine =
-		Math.sin(lat * RADIANS) * Math.sin(y * RADIANS) +
-		Math.cos(lat * RADIANS) * Math.cos(y * RADIANS) * Math.cos(away * RADIANS);
-	return Math.acos(Math.min(1, Math.max(-1, cosine))) / RADIANS;
+	return angleBetween([0, lat], [away, y]) / RADIANS;
 }

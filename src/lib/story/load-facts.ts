@@ -62,7 +62,11 @@ export function readFacts(text: string, file: string, problems: Problem[]): Read
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
 	const fault = findJsonFault(text);
 	if (fault) {
-		problems.push({ file, position: { line: fault.line, column: 1 }, message: `this file ${fault.message}` });
+		problems.push({
+			file,
+			position: { line: fault.line, column: fault.column },
+			message: `this file ${fault.message}`
+		});
 		return facts;
 	}
 	const strange = faultyCharacters(text)[0];

@@ -57,7 +57,7 @@ test('the faults of all stories and their facts are told at once, each at its pl
 		'one/en.md:4:7: "date": a day is written as 2026-11-23',
 		'one/en.md:29:1: "TKJ" is no country with a page in this atlas; did you mean TJK?',
 		'three/facts.json:2:31: a-fact, sources: name at least one source',
-		'Two Words/en.md:1:1: the story\'s folder "Two Words" is not in lower-case-words-with-hyphens',
+		'Two Words/en.md:1:1: the story\'s folder "Two Words" is not in lower-case-words-with-hyphens; call it two-words',
 		'two/en.md:1:1: this story is missing; is it fr.md? Call that en.md'
 	]);
 });
@@ -80,5 +80,46 @@ test('a story of the day on which it is written is taken, with a note on what to
 	expect(stories[0]?.date).toBe('2026-12-01');
 	expect(notes).toEqual([
 		'"date": 2026-12-01 lies after 2026-11-23, the last day of work on the data; it is taken. Who publishes the story puts 2026-12-01 into data/as-of.json as "sourcesChecked"'
+	]);
+});
+
+const faultsOf = (): string => {
+	try {
+		load();
+		return 'no fault';
+	} catch (cause) {
+		return cause instanceof StoryError ? cause.message.replaceAll(`${folder}/`, '') : String(cause);
+	}
+};
+
+test('a story beside the folders is told where it belongs', () => {
+	write('one/en.md', good);
+	write('README.md', 'The guide.');
+	write('My Story.md', good);
+	expect(faultsOf().replaceAll(folder, '…')).toBe(
+		'My Story.md:1:1: a story has a folder of its own; call this file my-story/en.md'
+	);
+});
+
+test('a story in the folder of the guide is told to go elsewhere', () => {
+	write('guide/en.md', good);
+	expect(faultsOf()).toBe(
+		"guide/en.md:1:1: the folder guide holds the pictures of the author's guide; give the story's folder another name"
+	);
+});
+
+test('a file that the story does not use is noted', () => {
+	const picture = '\n\n- ![A flag](flag.png "Photo: A. Name; 30x20")\n';
+	write('one/en.md', good + picture);
+	write('one/en (copy).md', good);
+	write('one/.DS_Store', '');
+	cpSync(
+		fileURLToPath(new URL('./fixtures/pictures/flag.png', import.meta.url)),
+		join(folder, 'one/flag.png')
+	);
+	const notes: string[] = [];
+	loadStories(WORLD, topology, folder, undefined, ({ file, message }) => notes.push(`${file}: ${message}`));
+	expect(notes).toEqual([
+		`${folder}/one/en (copy).md: the story does not use this file, and no reader sees it`
 	]);
 });

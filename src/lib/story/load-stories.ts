@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Atlas } from '../atlas/atlas-index';
 import type { AtlasTopology } from '../atlas/geometry';
@@ -10,11 +11,14 @@ import { pictureFolder } from './picture-file';
 import { readTextFile } from './read-text-file';
 import { StoryError } from './problems';
 import type { Problem } from './problems';
-import type { Story } from './story';
+import { slugOf } from './slug';
+import type { Block, Story } from './story';
 
 /** Every story is written in this language; others are translations of it. */
 const WRITTEN_IN = 'en';
 const HEAD = { line: 1, column: 1 };
+/** What word processors and editors save. */
+const TEXT = /^(.*)\.(?:md|markdown|txt|docx?|rtf|odt|pages)$/i;
 /** The folder with the pictures of the author's guide is no story. */
 const GUIDE = 'guide';
 
@@ -34,9 +38,9 @@ export function loadStories(
 ): Story[] {
 	const borderPoints = borderPointsOf(topology);
 	const problems: Problem[] = [];
-	const folders = readdirSync(directory, { withFileTypes: true }).filter(
-		(entry) => entry.isDirectory() && entry.name !== GUIDE
-	);
+	const entries = readdirSync(directory, { withFileTypes: true });
+	problems.push(...outsideAFolder(directory, entries));
+	const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== GUIDE);
 	const stories = folders
 		.map(({ name }) => join(directory, name, `${WRITTEN_IN}.md`).replaceAll('\\', '/'))
 		.sort()
@@ -49,12 +53,18 @@ export function loadStories(
 				const facts = loadFacts(file.replace(/[^/]+$/, 'facts.json'), problems);
 				const source = readTextFile(file, problems);
 				if (source === null) return [];
-				return [
-					compileStory(source, file, atlas, borderPoints, facts, pictureFolder(dirname(file)), {
-						drawn,
-						note: (position, message) => note({ file, position, message })
-					})
-				];
+				const story = compileStory(source, file, atlas, borderPoints, facts, pictureFolder(dirname(file)), {
+					drawn,
+					note: (position, message) => note({ file, position, message })
+				});
+				for (const name of unused(file, story)) {
+					note({
+						file: `${dirname(file)}/${name}`,
+						position: HEAD,
+						message: 'the story does not use this file, and no reader sees it'
+					});
+				}
+				return [story];
 			} catch (fault) {
 				if (!(fault instanceof StoryError)) throw fault;
 				problems.push(...fault.problems);
@@ -65,8 +75,48 @@ export function loadStories(
 	return stories;
 }
 
+/** Texts that were perhaps meant as stories, and lie where none is read. */
+function outsideAFolder(directory: string, entries: readonly Dirent[]): Problem[] {
+	const loose = entries.flatMap((entry): Problem[] => {
+		const [, name] = TEXT.exec(entry.name) ?? [];
+		if (!entry.isFile() || name === undefined || entry.name === 'README.md') return [];
+		return [
+			{
+				file: `${directory}/${entry.name}`,
+				position: HEAD,
+				message: `a story has a folder of its own; call this file ${directory}/${slugOf(name) || 'my-story'}/${WRITTEN_IN}.md`
+			}
+		];
+	});
+	const inGuide = `${directory}/${GUIDE}/${WRITTEN_IN}.md`;
+	return existsSync(inGuide)
+		? [
+				...loose,
+				{
+					file: inGuide,
+					position: HEAD,
+					message: `the folder ${GUIDE} holds the pictures of the author's guide; give the story's folder another name`
+				}
+			]
+		: loose;
+}
+
+/** Files beside a story that nothing of it needs; those that begin with a dot are the system's. */
+function unused(file: string, { opening, steps }: Story): string[] {
+	const shown = [opening, ...steps.map(({ blocks }) => blocks)].flatMap((blocks) => [...picturesIn(blocks)]);
+	const needed = new Set([`${WRITTEN_IN}.md`, 'facts.json', ...shown]);
+	return readdirSync(dirname(file)).filter((name) => !name.startsWith('.') && !needed.has(name));
+}
+
+function* picturesIn(blocks: readonly Block[]): Generator<string> {
+	for (const block of blocks) {
+		if (block.kind === 'picture') yield block.file;
+		if (block.kind === 'list') for (const item of block.items) yield* picturesIn(item);
+	}
+}
+
 /** A file in the story's folder that was perhaps meant to be the story. */
 function almostThere(file: string): string {
-	const name = readdirSync(dirname(file)).find((one) => /\.(md|markdown|txt|docx?|rtf)$/i.test(one));
+	const name = readdirSync(dirname(file)).find((one) => TEXT.test(one));
 	return name === undefined ? '' : `; is it ${name}? Call that ${WRITTEN_IN}.md`;
 }

@@ -1,3 +1,5 @@
+import { slugOf } from './slug';
+
 /** One kind of thing that looks as if it had a meaning. */
 export interface Rule {
 	/** Global; runs over the text of one paragraph, in which what has a meaning is blanked out. */
@@ -20,6 +22,9 @@ const short = (text: string): string => {
 };
 const compact = (text: string): string => text.replace(/\s+/g, '');
 
+/** A thing called by its name, where its id in small words with hyphens is wanted. */
+const NAMED = /^\s*(operation|institution|field|place|meeting):\s*(\S+(?:\s+\S+)+)\s*$/;
+
 /** `[words](target)` whose target Markdown did not take. */
 function brokenLink(typed: string): string {
 	const [, words = '', target = ''] = /^!?\[([\s\S]*?)\]\s*\(([\s\S]*)\)$/.exec(typed) ?? [];
@@ -31,7 +36,25 @@ function brokenLink(typed: string): string {
 	}
 	if (/^\s*https?:/.test(target))
 		return `"${short(typed)}" is no link: its target has no spaces; write %20 for each, as the web does`;
-	return `"${short(typed)}" is no link: its target has no spaces; write [${words}](${short(compact(target))})`;
+	const [, kind, name = ''] = NAMED.exec(target) ?? [];
+	const meant = kind === undefined ? compact(target) : `${kind}:${slugOf(name)}`;
+	return `"${short(typed)}" is no link: its target has no spaces; write [${words}](${short(meant)})`;
+}
+
+/** `![words](file "credit")` that Markdown did not take: its quotation marks or the name of its file are amiss. */
+function brokenPicture(typed: string): string {
+	const what = `"${short(typed)}" is no picture`;
+	const [, target = ''] = /\]\s*\(([\s\S]*)\)$/.exec(typed) ?? [];
+	const [, file = '', credit = ''] =
+		/^\s*([^"“”„«»]*?)\s*(?:["“”„«»]([\s\S]*)["“”„«»]\s*)?$/.exec(target) ?? [];
+	const inside = credit.replace(/["“”„«»]/g, '’');
+	if (/[“”„«»]/.test(target) && !target.includes('"'))
+		return `${what}: its credit stands in plain quotation marks; write (${file} "${inside}")`;
+	if (/\s/.test(file) && !/=\d*x\d*$/.test(file))
+		return `${what}: the name of a file has no spaces; call it ${file.toLowerCase().replace(/\s+/g, '-')}`;
+	if (inside !== credit)
+		return `${what}: within the quotation marks of its credit stand no others; write ‘ and ’`;
+	return `${what}; one is written ![what is seen](file.jpg "Photo: A. Name; 1200x800")`;
 }
 
 /** A mark that is nearly one: `[ 1 ]`, `[1, 2]`, `[@World-Factbook]`, `[1-3]`. */
@@ -86,10 +109,7 @@ export const RULES: readonly Rule[] = [
 	},
 	{
 		pattern: /!?\[[^[\]]*\]\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g,
-		says: (typed) =>
-			typed.startsWith('!')
-				? `"${short(typed)}" is no picture; one is written ![what is seen](file.jpg "Photo: A. Name; 1200x800")`
-				: brokenLink(typed)
+		says: (typed) => (typed.startsWith('!') ? brokenPicture(typed) : brokenLink(typed))
 	},
 	{
 		pattern: /\([^()\n]*\)[ \t]?\[[^[\]\n]*\]/g,
@@ -103,6 +123,11 @@ export const RULES: readonly Rule[] = [
 	{
 		pattern: /\[[^[\]\n]*\]\([^\n]*/g,
 		says: always('begins a link that does not end; each bracket that opens in its target closes there')
+	},
+	{
+		// A claim whose brackets close too early leaves its end behind: `[words](claim:length(AFG-TJK))~1400)`.
+		pattern: /(?<=^[^()]*\ue001)(?:[=<>~][^\s()]*)?\)/g,
+		says: always('stands behind a link that ended before; in its target each bracket that opens closes once')
 	},
 	{
 		pattern: /!\[[^[\]\n]*\][^\n]*|!\([^()\n]*\)/g,
@@ -215,7 +240,7 @@ export const RULES: readonly Rule[] = [
 	{
 		pattern: /(?:https?:\/\/|(?<![\p{L}\p{N}])www\.)\S*/gu,
 		says: (typed) =>
-			`"${short(typed)}" is no link as it stands; give it words: [the report](${short(typed.replace(/[.,;:!?)]+$/, ''))})`
+			`"${short(typed)}" is no link as it stands; give it words: [the report](${short(typed.replace(/[.,;:!?)]+$/, '').replace(/^www/, 'https://www'))})`
 	},
 	{
 		pattern: /(?<![\p{L}\p{N}.@\ue001])@[\p{L}\p{N}][\p{L}\p{N}_-]*/gu,
@@ -231,6 +256,17 @@ export const RULES: readonly Rule[] = [
 	{
 		pattern: /^[ \t]*\d{1,2}[.)]\p{L}[^\n]*$/gmu,
 		says: (typed) => `"${short(typed)}" is no point of a list; a space stands behind its number`
+	},
+	{
+		// Two of them, as one may begin a line by chance.
+		pattern:
+			/^[ \t]*(?:[a-z]\)|\([a-z\d]{1,2}\)|[ivx]{1,4}[.)]|[–—→⇒➔►▸✓✔☐☑])[ \t]+[^\n]*(?=[\s\S]*?\n[ \t]*(?:[a-z]\)|\([a-z\d]{1,2}\)|[ivx]{1,4}[.)]|[–—→⇒➔►▸✓✔☐☑])[ \t])/g,
+		says: (typed) =>
+			`"${short(typed)}" is no point of a list, and would run on in one paragraph; one is written - ${short(typed.replace(/^\S+\s+/, ''))}`
+	},
+	{
+		pattern: /^[ \t]*!{3}[ \t]*[a-z][^\n]*/g,
+		says: always('has no meaning here; a story has headings, paragraphs, lists and pictures')
 	},
 	{
 		pattern: /\*+/g,

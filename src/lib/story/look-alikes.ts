@@ -11,7 +11,8 @@ export const SOURCE_MARK = /\[(\d{1,2}|@[a-z0-9-]{1,60})\]/;
 const EVERY_MARK = new RegExp(SOURCE_MARK, 'g');
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 const ENTITY = /&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z][a-zA-Z\d]{1,31});/g;
-const ADDRESS_OF_STEP = /\{#[^{}]*\}\s*$/;
+/** Marks that close a heading may stand behind it. */
+const ADDRESS_OF_STEP = new RegExp(`\\{#[^{}]*\\}[\\s${READ}]*$`);
 /** What the words of a claim are filled in by; what is amiss there the claim says itself. */
 const OF_CLAIMS = /\{[^{}]*\}|[{}|]/g;
 const WEB = /(?:https?:\/\/|www\.)\S+/g;

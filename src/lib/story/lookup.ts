@@ -18,7 +18,7 @@ import type {
 } from '../atlas/types';
 import type { Position, Report } from './problems';
 import { otherNamesOf } from '../../../data/country-names';
-import { nearest } from '../atlas/nearest';
+import { nearest, plainName } from '../atlas/nearest';
 import type { Named } from '../atlas/nearest';
 import { suggested } from './suggest';
 
@@ -152,6 +152,12 @@ export function namedOf({ of }: Lookup, kind: Kind): Named[] {
 				id,
 				names: [name, `${name} ${year}`, `${city} ${year}`]
 			}));
+		case 'formerState':
+			return [...of.formerState.values()].map(({ id, name }) => ({
+				id,
+				// USSR, GDR: people call them by the letters of their names.
+				names: [name, name.replace(/[^\p{Lu}]/gu, '')]
+			}));
 		default:
 			return [...of[kind].values()].map(({ id, name }) => ({ id, names: [name] }));
 	}
@@ -189,11 +195,26 @@ export function unknownOf(
 	const other = (Object.keys(NOUNS) as Kind[]).find((kind) => lookup.of[kind].has(id));
 	if (other) return `"${id}" is no ${noun}; it is ${NOUNS[other]}`;
 	const lists = wanted.map((kind) => LISTS[kind]).join(' ');
+	const parts = id.split(/\s*[;,/]\s*|\s+and\s+|\s+/).filter(Boolean);
+	if (parts.length > 1 && parts.every((part) => wanted.some((kind) => lookup.of[kind].has(part))))
+		return `"${id}" is no ${noun}; between the parts of a list stand commas: [${parts.join(', ')}]`;
 	const named = exactly(lookup, words, wanted);
+	const elsewhere = (Object.keys(NOUNS) as Kind[]).find((kind) => called(lookup, id, [kind]).length > 0);
+	if (named.length === 0 && elsewhere !== undefined && called(lookup, id, wanted).length === 0)
+		return `"${id}" is no ${noun}; it is ${called(lookup, id, [elsewhere]).join(' or ')}, ${NOUNS[elsewhere]}`;
 	const hint =
 		suggested(named.length > 0 ? named : meantBy(lookup, id, wanted)) ||
 		`; npm run story:ids -- ${lists} lists them`;
 	return `"${id}" is no ${noun}${hint}`;
+}
+
+/** What is called so in one of its names, whatever its capitals and accents. */
+function called(lookup: Lookup, text: string, kinds: readonly Kind[]): string[] {
+	const plain = plainName(text);
+	return kinds
+		.flatMap((kind) => namedOf(lookup, kind))
+		.filter(({ names }) => plain !== '' && names.some((name) => plainName(name) === plain))
+		.map(({ id }) => id);
 }
 
 /** What bears exactly the name that the author's words say. */

@@ -1,11 +1,11 @@
 import { asOfSchema } from '../../../data/schema/as-of';
+import { SLUG, slugOf } from './slug';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DIRECTORY = 'data/stories';
 const LONGEST_SLUG = 60;
 
-const [slug = ''] = process.argv.slice(2);
+const [slug = '', ...more] = process.argv.slice(2);
 const folder = `${DIRECTORY}/${slug}`;
 
 function refuse(message: string): never {
@@ -13,8 +13,9 @@ function refuse(message: string): never {
 	process.exit(1);
 }
 
-if (!SLUG.test(slug) || slug.length > LONGEST_SLUG) {
-	refuse('npm run story:new -- the-address: lower-case words with hyphens; they become the story’s address');
+if (!SLUG.test(slug) || slug.length > LONGEST_SLUG || more.length > 0) {
+	const meant = slugOf([slug, ...more].join(' ')).slice(0, LONGEST_SLUG) || 'the-address';
+	refuse(`npm run story:new -- ${meant}: lower-case words with hyphens; they become the story’s address`);
 }
 if (existsSync(folder)) refuse(`${folder} is there already`);
 

@@ -14,6 +14,7 @@ import { parsePicture } from './picture';
 import type { PictureFolder } from './picture-file';
 import { withSpaces } from './spaced-claims';
 import type { Block, Inline, LinkTarget, MapThing } from './story';
+import { nearestWord } from '../atlas/nearest';
 import { didYouMean, suggested } from './suggest';
 import { plainWords } from './walk';
 
@@ -63,6 +64,7 @@ const SCHEMES = [
 const REFUSED: Readonly<Record<string, string>> = {
 	heading: 'a step begins with ##; the title stands in the front matter, and steps have no smaller headings',
 	code: 'code is not part of a story',
+	comment: 'a remark is not kept in a story; take it out',
 	html: 'HTML is not part of a story; write plain Markdown, and \\< for the sign itself',
 	blockquote: 'quotation blocks are not part of a story; write a paragraph',
 	thematicBreak: 'rules are not part of a story; begin a new step with a ## heading',
@@ -132,7 +134,12 @@ export function reportLookAlikes(
 }
 
 function refuse(node: RootNode, { report, source }: TextContext): void {
-	const special = node.type === 'code' ? refusedCode(node, source) : null;
+	const special =
+		node.type === 'code'
+			? refusedCode(node, source)
+			: node.type === 'html' && node.value.startsWith('<!--')
+				? REFUSED['comment']
+				: null;
 	report(positionOf(node), special ?? REFUSED[node.type] ?? `"${node.type}" is not part of a story`);
 }
 
@@ -242,6 +249,13 @@ function parseLink(node: LinkNode, context: TextContext, depth: number, after: s
 	if (node.title)
 		context.report(position, 'a link has no title in quotation marks; its words say where it goes');
 	if (plainWords(children).trim() === '') context.report(position, 'a link needs words');
+	if (node.url.startsWith('mailto:')) {
+		context.report(
+			position,
+			`a story has no links to mail; write the address as plain text: ${node.url.slice('mailto:'.length)}`
+		);
+		return children;
+	}
 	if (context.source[node.position?.start.offset ?? 0] === '<')
 		context.report(position, `an address alone is no text; give it words: [the report](${node.url})`);
 	const target = parseTarget(node.url, plainWords(children), position, context);
@@ -316,7 +330,8 @@ function parseTarget(
 	{ lookup, date, report }: TextContext
 ): LinkTarget | null {
 	const colon = url.indexOf(':');
-	const scheme = url.slice(0, Math.max(colon, 0));
+	const typed = url.slice(0, Math.max(colon, 0));
+	const scheme = /^https?$/i.test(typed) ? typed.toLowerCase() : typed;
 	const id = url.slice(colon + 1);
 	const unknown = (noun: string, wanted: readonly Kind[]): null => {
 		reportUnknown(lookup, id, noun, wanted, position, report, words);
@@ -360,7 +375,7 @@ function parseTarget(
 			report(position, `"${url}" is no web address`);
 			return null;
 		default: {
-			const hint = colon > 0 ? didYouMean(scheme, SCHEMES) : targetLike(url, words, lookup);
+			const hint = colon > 0 ? schemeLike(scheme, id) : targetLike(url, words, lookup);
 			report(
 				position,
 				`a link goes to http:, https: or one of ${SCHEMES.map((one) => `${one}:`).join(', ')}, not to "${url}"${hint}`
@@ -370,9 +385,24 @@ function parseTarget(
 	}
 }
 
+/** `; did you mean country:TJK?` for a kind with a capital, in the plural or misspelt. */
+function schemeLike(scheme: string, id: string): string {
+	const single = scheme.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+	const known = id.startsWith('//') ? ['https', 'http'] : SCHEMES;
+	const near = known.find((one) => one === single) ?? nearestWord(scheme, known);
+	return near === null ? '' : suggested([`${near}:${id}`]);
+}
+
 /** `; did you mean country:TJK?` for a target without its kind, or one that is the words of the link. */
 function targetLike(url: string, words: string, lookup: Lookup): string {
-	if (/^www\./.test(url)) return suggested([`https://${url}`]);
+	if (/^www\./.test(url) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/\S*$/i.test(url))
+		return suggested([`https://${url}`]);
+	if (/^https?\/+/i.test(url)) return suggested([url.replace(/^(https?)\/+/i, '$1://')]);
+	if (/^!?[a-z]+\(/i.test(url)) return suggested([`claim:${url}`]);
+	if (/\.(?:jpe?g|png|webp|avif)$/i.test(url)) return `; a picture begins with !: ![${words}](${url} …)`;
+	if (url.startsWith('#')) return '; the steps of a story follow one another, and no link leads to one';
+	if (/stories\//.test(url))
+		return '; stories of one series recommend each other, by "series" in the front matter';
 	if (url.normalize('NFKC') !== url) return suggested([url.normalize('NFKC')]);
 	const named = /^([a-z]+):(.+)$/.exec(words);
 	const kinds = ['country', 'border', 'operation', 'institution', 'field', 'place', 'meeting'] as const;

@@ -9,8 +9,10 @@ type ImageNode = Extract<PhrasingNode, { type: 'image' }>;
 
 /** A file in the story's folder; SVG may hold scripts, so it is not taken. */
 const FILE = /^[a-z0-9][a-z0-9-]{0,60}\.(jpg|png|webp|avif)$/;
-/** `Photo: A. Name, CC BY 4.0; 1200x800`. */
-const CREDIT_AND_SIZE = /^(.{3,200}); ?(\d{2,5}) ?[x×] ?(\d{2,5})$/;
+/** Kinds that many browsers do not show, or that may hold more than a picture. */
+const OTHER_KIND = /\.(?:hei[cf]|gif|tiff?|bmp|svg|pdf|raw|dng|psd)$/i;
+/** `Photo: A. Name, CC BY 4.0; 1200x800`, the size in any way that people write it. */
+const CREDIT_AND_SIZE = /^(.{3,200})(?:;|,(?= )) ?(\d{2,5}) ?[xX×] ?(\d{2,5})(?: ?px| pixels)?$/;
 const LONGEST_ALTERNATIVE = 300;
 /** More than a reader on a phone should fetch for one picture. */
 const MOST_BYTES = 1_000_000;
@@ -35,10 +37,19 @@ export function parsePicture(
 		report(position, message);
 	};
 	const file = FILE.exec(url);
+	const bare = url.replace(/^.*[/\\]/, '');
 	const sameBut = pictures.names.find((name) => name.toLowerCase() === url.toLowerCase());
 	if (!file) {
 		miss(
-			`"${url}" is no picture in the story's folder: a name such as bridge.jpg, in small letters, ending in jpg, png, webp or avif${sameBut === undefined ? '' : `; give the file ${sameBut} such a name`}`
+			`"${url}" is no picture in the story's folder: a name such as bridge.jpg, in small letters, ending in jpg, png, webp or avif${
+				OTHER_KIND.test(url)
+					? '; open the file in a program for pictures and save it as jpg or png'
+					: sameBut !== undefined
+						? `; give the file ${sameBut} such a name`
+						: bare !== url && pictures.names.includes(bare)
+							? `; write ${bare}`
+							: ''
+			}`
 		);
 	} else if (!pictures.names.includes(url)) {
 		miss(
@@ -52,7 +63,9 @@ export function parsePicture(
 		else {
 			if (read.kind !== file[1] && !(read.kind === 'heif' && file[1] === 'avif'))
 				miss(
-					`${url} is a ${read.kind} by its content; end its name in .${read.kind}, or save it as ${file[1] ?? ''}`
+					FILE.test(`a.${read.kind}`)
+						? `${url} is a ${read.kind} by its content; end its name in .${read.kind}, or save it as ${file[1] ?? ''}`
+						: `${url} is a ${read.kind} by its content, whatever its name; open it in a program for pictures and save it as ${file[1] ?? ''}`
 				);
 			if (read.bytes > MOST_BYTES)
 				miss(
@@ -62,6 +75,10 @@ export function parsePicture(
 				miss(`${url} is ${read.width}x${read.height} pixels, not ${width}x${height}`);
 		}
 	}
+	if (words !== '' && (words === url || FILE.test(words.toLowerCase())))
+		miss(
+			`"${words}" is the name of a file; say in words what is seen on it: ![A bridge over a river](${url} …)`
+		);
 	if (words === '') miss('this picture has no text alternative: ![what is seen](file.jpg …)');
 	if (words.length > LONGEST_ALTERNATIVE)
 		miss(`a text alternative has at most ${LONGEST_ALTERNATIVE} characters`);

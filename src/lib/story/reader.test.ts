@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { compileStory } from './compile';
 import { BORDER_POINTS, WORLD } from '$data/fixtures/small.fixture';
-import { hashOfStep, isStep, keepTogether, moveOfKey, stepOfHash } from './reader';
+import { keepTogether, moveOfKey } from './reader';
+import { hashOfStep, isStep, stepOfHash } from './reader-address';
 
 const source = readFileSync(fileURLToPath(new URL('./fixtures/good.md', import.meta.url)), 'utf8');
 const story = compileStory(source, 'data/stories/a-border/en.md', WORLD, BORDER_POINTS);

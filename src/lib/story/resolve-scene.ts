@@ -2,6 +2,7 @@ import { standingOf } from '../atlas/atlas';
 import { dayOfYear, firstDay } from '../atlas/date';
 import { pointsOfBox } from '../atlas/frame';
 import { bordersBetween } from '../atlas/home-borders';
+import { emptyScene } from '../atlas/scene';
 import type { Camera, Corridor, Inset, Outline, Route, Scene } from '../atlas/scene';
 import { STATUSES } from '../atlas/types';
 import type { Bbox, Border, BorderId, CountryId, IsoDate, LonLat, Meeting, Operation } from '../atlas/types';
@@ -15,28 +16,7 @@ import type { SceneBlock } from './scene-block';
 import { didYouMean } from './suggest';
 
 /** The picture of a step that says nothing of its own: the whole area, nothing lit. */
-export function wholeArea(asOf: IsoDate): Scene {
-	return {
-		date: asOf,
-		statuses: STATUSES,
-		operations: [],
-		institutions: [],
-		selected: null,
-		emphasised: [],
-		borders: [],
-		corridor: null,
-		litOperations: [],
-		litInstitutions: [],
-		places: [],
-		meetings: [],
-		routes: [],
-		outlines: [],
-		inset: null,
-		tone: 'story',
-		projection: 'globe',
-		camera: { kind: 'opening' }
-	};
-}
+export const wholeArea = (asOf: IsoDate): Scene => ({ ...emptyScene(asOf), tone: 'story' });
 
 /**
  * Turns a checked `scene` block into a Scene. Every id is looked up in the atlas; what is unknown, is

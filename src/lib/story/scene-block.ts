@@ -53,7 +53,10 @@ export const sceneBlockSchema = z.strictObject({
 				z.literal('opening'),
 				z.strictObject({ fit: ids }),
 				z.strictObject({
-					center: z.tuple([degrees(180, 'east or west'), degrees(90, 'north or south')]),
+					center: z.tuple(
+						[degrees(180, 'east or west'), degrees(90, 'north or south')],
+						'a centre is two numbers with points, the longitude first: [69.5, 38]'
+					),
 					zoom: z.number().min(0).max(CLOSEST_ZOOM)
 				})
 			],

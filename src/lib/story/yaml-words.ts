@@ -10,16 +10,19 @@ export interface ToldFault {
 
 const KEY_AND_VALUE = /^(\s*(?:- +)*)([\w.-]+)\s*:\s+(.*)$/;
 const KEY_WITHOUT_SPACE = /^(\s*(?:- +)*)([\w.-]+):(\S.*)$/;
-const KEY_WITHOUT_COLON = /^(\s*(?:- +)*)([\w.-]+)\s+(\S.*)$/;
+const KEY_WITHOUT_COLON = /^(\s*(?:- +)*)(\w[\w.-]*)\s+(?:[=–—-]\s*)?(\S.*)$/;
+const POINT_WITH_ANOTHER_MARK = /^\s*[*+•–—]\s*(\S.*)$/;
 /** A longer line is not shown again. */
 const LONGEST_SHOWN = 120;
 const OPENING = /^[[{]/;
 /** Quotation marks that a program may have put in place of plain ones. */
 const QUOTES = /^["'“”„«‘’]+|["'“”»‘’]+$/g;
 
+const QUOTED = /^["'“”„«‘’].*["'“”»‘’]$/;
+
 /** A text in plain quotation marks, as YAML takes it whatever it holds. */
 export const inQuotes = (text: string): string =>
-	`"${text.trim().replace(QUOTES, '').replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+	`"${(QUOTED.test(text.trim()) ? text.trim().replace(QUOTES, '') : text.trim()).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 /** Says what is wrong at a place of a YAML text, and what the line would be if it were right. */
 export function inPlainWords(fault: YAMLError, text: string): ToldFault {
@@ -57,6 +60,16 @@ export function inPlainWords(fault: YAMLError, text: string): ToldFault {
 			misleads: true
 		};
 	}
+	const point = POINT_WITH_ANOTHER_MARK.exec(line);
+	if (point) return told(`a point of a list begins with a hyphen here: - ${point[1] ?? ''}`);
+	const lone = /^\s*-?([\w-]+)\s*$/.exec(line);
+	if (lone) return told(`a point of a list begins with a hyphen and a space: - ${lone[1] ?? ''}`);
+	if (/^\s*- /.test(line) && key === '')
+		return { ...told(`the points of a list begin one below the other: ${line.trim()}`), misleads: true };
+	if (/^(?:[\d.]+|[[{].*[\]}])\s*,\s*\w+\s*:/.test(value))
+		return told(`each name stands on a line of its own: ${line.trim()}`);
+	if (/^[[{].*[\]}]\s*[,;.]$/.test(value))
+		return told(`the mark at the end is too much: ${line.trim().slice(0, -1)}`);
 	const open = KEY_WITHOUT_SPACE.exec(line);
 	if (key === '' && open) {
 		return told(`a space is missing behind the colon: ${open[2] ?? ''}: ${open[3] ?? ''}`);
@@ -72,7 +85,12 @@ export function inPlainWords(fault: YAMLError, text: string): ToldFault {
 		);
 	}
 	const bare = KEY_WITHOUT_COLON.exec(line);
-	if (bare) return told(`a colon is missing: ${bare[2] ?? ''}: ${bare[3] ?? ''}`);
+	if (bare) {
+		const goesOn = /^[\w.-]+:\s+\S/.test(lineBefore(text, start)) && !/^[\w.-]+\s+[=–—-]/.test(line);
+		return told(
+			`a colon is missing: ${bare[2] ?? ''}: ${bare[3] ?? ''}${goesOn ? '; if this goes on with the line before, begin it with two spaces' : ''}`
+		);
+	}
 	return told(
 		`this line cannot be read: "${line.trim().slice(0, LONGEST_SHOWN)}"; each is written name: value, and all begin alike`
 	);
@@ -81,6 +99,11 @@ export function inPlainWords(fault: YAMLError, text: string): ToldFault {
 function lineAt(text: string, start: number): string {
 	const end = text.indexOf('\n', start);
 	return start >= text.length ? '' : text.slice(start, end < 0 ? undefined : end);
+}
+
+function lineBefore(text: string, start: number): string {
+	const end = start - 1;
+	return end < 0 ? '' : text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
 }
 
 /** Which bracket is open at a place. */
@@ -92,5 +115,7 @@ function unclosed(text: string, at: number): string {
 		if (letter === '[' || letter === '{') open.push(letter);
 		else if (letter === ']' || letter === '}') open.pop();
 	}
+	const own = lineAt(text, text.lastIndexOf('\n', at - 1) + 1).trim();
+	if (open.length === 0) return `this line begins further left or right than its neighbours: ${own}`;
 	return `a ${open.at(-1) === '[' ? ']' : '}'} is missing in the line "${last.slice(0, LONGEST_SHOWN)}"`;
 }

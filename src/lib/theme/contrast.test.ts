@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { PATTERN } from './lines';
-import { themes } from './theme';
-import type { Theme } from './theme';
+import { HATCH_OPACITY } from './lines';
+import { COURSES } from '../drawn/lines/courses';
+import type { CourseLook } from '../drawn/lines/courses';
+import { colourOf, themes } from './theme';
+import type { Theme, ThemeToken } from './theme';
 
 /** Least contrasts of WCAG 2.2: 1.4.3 for letters, 1.4.11 for what is no text and has to be seen. */
 const LETTERS = 4.5;
@@ -80,7 +82,15 @@ function signsOfInterface({ interface: ui, map, far, near }: Theme): Pair[] {
 	];
 }
 
-function lettersOfMap({ map, far, near }: Theme): Pair[] {
+/** A colour of every kind of line that has a name. */
+const ofCourses = (
+	theme: Theme,
+	tokenOf: (look: CourseLook) => ThemeToken
+): (readonly [kind: string, colour: string])[] =>
+	Object.entries(COURSES).map(([kind, look]) => [kind, colourOf(theme, tokenOf(look))]);
+
+function lettersOfMap(theme: Theme): Pair[] {
+	const { map, far, near } = theme;
 	return [
 		...on({ farParticipating: map.labelFarParticipating }, { land: far.participating, asian: far.asian }),
 		['far name of selected land', map.labelFarSelected, far.participatingSelected],
@@ -93,11 +103,12 @@ function lettersOfMap({ map, far, near }: Theme): Pair[] {
 		...on({ selected: map.labelSelected }, { land: near.participatingSelected, halo: map.halo }),
 		...on({ highlightText: map.highlightText }, { halo: map.halo, band: map.band }),
 		...on({ seaLabel: map.seaLabel }, { far: far.sea, near: near.sea }),
-		['name of a river', map.riverLabel, map.halo]
+		...ofCourses(theme, ({ name }) => name.colour).map((pair): Pair => [...pair, map.halo])
 	];
 }
 
-function signsOfMap({ map, far, near }: Theme): Pair[] {
+function signsOfMap(theme: Theme): Pair[] {
+	const { map, far, near } = theme;
 	const nearLand = {
 		participating: near.participating,
 		mediterranean: near.mediterranean,
@@ -125,11 +136,11 @@ function signsOfMap({ map, far, near }: Theme): Pair[] {
 		['near outline of Mediterranean Partners', near.mediterraneanOutline, near.mediterranean],
 		[
 			'near hatch',
-			mixed(near.mediterraneanHatch, near.mediterranean, PATTERN.hatchOpacity.near),
+			mixed(near.mediterraneanHatch, near.mediterranean, HATCH_OPACITY.near),
 			near.mediterranean
 		],
 		['near dots', mixed(near.asianDots, near.asian, near.asianDotsOpacity), near.asian],
-		...on({ river: map.river }, nearLand),
+		...on(Object.fromEntries(ofCourses(theme, ({ colour }) => colour)), nearLand),
 		...on({ kosovoLine: map.kosovoLine }, { far: far.kosovo, near: near.kosovo, land: near.participating }),
 		...on({ highlight: map.highlight }, { ...nearLand, halo: map.halo, band: map.band }),
 		...on({ selectedLine: map.selectedLine }, { ...nearLand, halo: map.halo }),

@@ -3,6 +3,9 @@
  * still figure and the live map look alike. Colours are the theme's.
  */
 
+import { DASHED, DASHED_FAR, LIT } from './shapes';
+import { NEAR_LINES, SIGNS } from './signs';
+
 /** A size that follows the zoom: `far` up to zoom 3, `near` from zoom 4 to 5, `close` from zoom 6; linear between. */
 export interface ZoomSizes {
 	readonly far: number;
@@ -37,20 +40,20 @@ export const LINE_WIDTHS = {
 	coast: { far: 0.5, near: 0.8, close: 1 },
 	mediterraneanOutline: { far: 0.9, near: 0.9, close: 1.1 },
 	/** Lines that the policy dashes: Kosovo, Western Sahara, lines of control. */
-	dashed: { far: 0.6, near: 1.1, close: 1.3 },
+	dashed: { far: 0.6, near: DASHED.width, close: 1.3 },
 	/** As wide as a border, so that a river in a border shows where the two part. */
 	river: { far: 1.1, near: 1.2, close: 1.6 },
 	selected: { far: 2, near: 2.2, close: 2.5 },
 	selectedHalo: { far: 6, near: 6, close: 6 },
 	/** Rings of a selected country shorter than `SHORT_RING_KM` have no halo. */
 	selectedShort: { far: 1.1, near: 1.1, close: 1.1 },
-	highlight: { far: 2.4, near: 3.4, close: 4 },
+	highlight: { far: 2.4, near: LIT.width, close: 4 },
 	highlightHalo: { far: 6, near: 8, close: 9 },
-	corridorEdge: { far: 1, near: 1, close: 1 },
-	route: { far: 1.6, near: 2, close: 2.2 },
+	corridorEdge: { far: 1, near: NEAR_LINES.corridorEdge.width, close: 1 },
+	route: { far: 1.6, near: NEAR_LINES.route.width, close: 2.2 },
 	routeHalo: { far: 4, near: 5, close: 5 },
 	/** Around several countries: of a former State, of what a story is about. */
-	outlined: { far: 1.6, near: 2, close: 2.2 },
+	outlined: { far: 1.6, near: NEAR_LINES.outlined.width, close: 2.2 },
 	outlinedHalo: { far: 4, near: 5, close: 5 },
 	leader: { far: 1, near: 1, close: 1 }
 } as const satisfies Record<string, ZoomSizes>;
@@ -60,67 +63,37 @@ export const LINE_WIDTHS = {
  * Above, they would seem to know more than they do: their source is good to about 2 km (the Panj lies up
  * to 2.6 km off the border that runs in it), and at 37° north that is 4 px of the map at zoom 7.
  */
-export const RIVER_ZOOMS = { from: 4, to: 7 } as const;
+export const COURSE_ZOOMS = { river: { from: 4, to: 7 } } as const;
 
 /** Has a picture one scale? A whole globe has none: its land is seen ever smaller towards the limb. */
 export const showsScale = (zoom: number): boolean => nearness(zoom) >= 0.5;
 
-/** Are rivers drawn at a zoom? */
-export const showsRivers = (zoom: number): boolean => zoom >= RIVER_ZOOMS.from && zoom < RIVER_ZOOMS.to;
-
 /** Dash and gap in px. MapLibre counts dashes in line widths: divide by the width. */
 export const DASHES = {
-	dashed: { far: [2.2, 1.8], near: [5, 4] },
-	corridorEdge: [1, 4],
-	route: [7, 5],
-	outlined: [3, 2.5]
+	dashed: { far: DASHED_FAR, near: DASHED.dash },
+	corridorEdge: NEAR_LINES.corridorEdge.dash,
+	route: NEAR_LINES.route.dash,
+	outlined: NEAR_LINES.outlined.dash
 } as const;
 
 /** Circumference in km below which a ring of the selected country gets `selectedShort`. */
 export const SHORT_RING_KM = 80;
+/** The same as it is seen, in units of the figure: a smaller ring would vanish in its halo. */
+export const SHORT_RING_UNITS = 60;
 
-/** Marks of the Partners' patterns, as they are drawn at `zoom`, for which their spacing was made. */
-export const PATTERN = {
-	hatchWidth: { far: 1.3, near: 1.2 },
-	hatchOpacity: { far: 1, near: 0.8 },
-	dotRadius: { far: 0.95, near: 1.05 },
-	/** Far: a globe of 425 px looked at from 60° north. */
-	zoom: { far: 1.38, near: 5 }
-} as const;
+/** Zoom for which the spacing of the Partners' patterns was made. Far: a globe of 425 px looked at from 60° north. */
+export const PATTERN_ZOOM = { far: 1.38, near: 5 } as const;
+
+/** Opacity of hatch. */
+export const HATCH_OPACITY = { far: 1, near: 0.8 } as const;
 
 /**
  * Share of their full width that marks have at a zoom. They are map geometry: where they stand closer than
  * they were laid out, they are thinner too, or small Partners would turn dark.
  */
 export function patternShare(band: 'far' | 'near', zoom: number): number {
-	return Math.min(1, 2 ** (zoom - PATTERN.zoom[band]));
+	return Math.min(1, 2 ** (zoom - PATTERN_ZOOM[band]));
 }
-
-/** Signs: radius or side, and the width of the ring around them. */
-export const SIGNS = {
-	microstateRing: { radius: { far: 4.3, near: 8, close: 8 }, width: { far: 1.3, near: 2, close: 2 } },
-	microstateDot: { radius: { far: 2.1, near: 4, close: 4 } },
-	/** Far operations are dots; `near` and `close` are the radius of the pin's head. */
-	operation: { radius: { far: 4.1, near: 9.5, close: 9.5 }, ring: { far: 1.5, near: 1.5, close: 1.5 } },
-	/** The near pin: its tip is the place. */
-	pin: { width: 19, height: 28 },
-	/** Line of the hollow signs of closed operations. */
-	closedLine: 1.3,
-	institution: { side: { far: 6, near: 9, close: 9 }, line: { far: 1.5, near: 1.5, close: 1.5 } },
-	bridge: { side: 10, line: 1.5 },
-	/** A full diamond. */
-	meeting: { side: 9, line: 1.5 },
-	town: { radius: 3, line: 1.5 },
-	/** A full disc around the number of places that share it, as wide as the number asks. */
-	cluster: { margin: 5, digit: 3.2, line: 1.5 },
-	/** Signs that would touch are pushed apart to this gap. */
-	gap: 1.5,
-	/** A press takes the nearest sign within this distance. */
-	pressRadius: 22,
-	/** Side of the square targets in the microstates' callout; `touch` where the pointer is coarse. */
-	target: 24,
-	touchTarget: 44
-} as const;
 
 /** Radius of the sign of so many places, with its line. */
 export const clusterRadius = (count: number): number =>

@@ -246,17 +246,47 @@ export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark };
 const kebab = (name: string): string =>
 	name.replace(/[A-Z]+/g, (match) => `-${match.toLowerCase()}`).replace(/^-/, '');
 
-/** The theme as CSS custom properties: `--ink`, `--far-participating`, `--map-halo` … without braces. */
-export function themeDeclarations(theme: Theme): string {
-	const group = (prefix: string, values: object): string[] =>
-		Object.entries(values).map(([key, value]) => `--${prefix}${kebab(key)}:${value}`);
+type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
+	? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
+	: '';
+type ColourOf<Group> = Kebab<
+	Exclude<
+		{ [Key in keyof Group]: Group[Key] extends string ? Key : never }[keyof Group],
+		'shadow' | symbol | number
+	>
+>;
+
+/** Name of a colour, as the custom property of CSS has it after its two dashes: `ink`, `far-participating`. */
+export type ThemeToken =
+	| ColourOf<Theme['interface']>
+	| `far-${ColourOf<LandLook>}`
+	| `near-${ColourOf<LandLook>}`
+	| `map-${ColourOf<Theme['map']>}`;
+
+/** Names of custom properties without their dashes, with their values. */
+function valuesOf(theme: Theme): (readonly [name: string, value: string])[] {
+	const group = (prefix: string, values: object): (readonly [string, string])[] =>
+		Object.entries(values).map(([key, value]) => [`${prefix}${kebab(key)}`, String(value)] as const);
 	return [
-		`color-scheme:${theme.name}`,
 		...group('', theme.interface),
 		...group('far-', theme.far),
 		...group('near-', theme.near),
 		...group('map-', theme.map)
-	].join(';');
+	];
+}
+
+/** The colour of a name in a theme, where no style sheet is at hand. Throws where the theme has none. */
+export function colourOf(theme: Theme, token: ThemeToken): string {
+	const found = valuesOf(theme).find(([name]) => name === token);
+	if (!found) throw new Error(`the theme has no colour "${token}"`);
+	return found[1];
+}
+
+/** The theme as CSS custom properties: `--ink`, `--far-participating`, `--map-halo` … without braces. */
+export function themeDeclarations(theme: Theme): string {
+	return [`color-scheme:${theme.name}`, ...valuesOf(theme).map(([name, value]) => `--${name}:${value}`)].join(
+		';'
+	);
 }
 
 /**

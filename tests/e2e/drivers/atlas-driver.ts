@@ -612,6 +612,26 @@ export class AtlasDriver {
 		);
 	}
 
+	/** Drags the map by so many px from its middle, as a reader does, and waits until it rests. */
+	async dragMap(dx: number, dy: number): Promise<void> {
+		const { x, y, width, height } = await this.stageBox();
+		const [fromX, fromY] = [x + width / 2, y + height / 2];
+		await this.page.mouse.move(fromX, fromY);
+		await this.page.mouse.down();
+		await this.page.mouse.move(fromX + dx / 2, fromY + dy / 2);
+		await this.page.mouse.move(fromX + dx, fromY + dy);
+		await this.page.mouse.up();
+		await this.restPointer();
+		await this.waitForSettledNames();
+	}
+
+	/** Turns the wheel by one notch of so many px over the middle of the map; less than nothing goes closer. */
+	async turnWheel(px: number): Promise<void> {
+		const { x, y, width, height } = await this.stageBox();
+		await this.page.mouse.move(x + width / 2, y + height / 2);
+		await this.page.mouse.wheel(0, px);
+	}
+
 	/** Where a point of the Earth stands in the window, in px. Throws when it is out of sight. */
 	async onScreen(point: LonLat): Promise<{ x: number; y: number }> {
 		const place = await this.page.evaluate(([lon, lat]) => {
@@ -647,21 +667,6 @@ export class AtlasDriver {
 			const canvas = document.querySelector('.live-map canvas');
 			return canvas !== null && canvas === window.atlasCanvas;
 		});
-	}
-
-	/** Boxes of the names of countries that are seen above the live map: of their letters, not of their lines. */
-	async nameBoxes(): Promise<{ name: string; box: Box }[]> {
-		return this.lettering()
-			.locator('.label.name')
-			.evaluateAll((names) =>
-				names.flatMap((name) => {
-					const { x, y, width, height } = name.getBoundingClientRect();
-					if (width === 0 || !name.checkVisibility({ visibilityProperty: true })) return [];
-					// Letters leave so much of their line free, above and below.
-					const free = height / 5;
-					return [{ name: name.textContent, box: { x, y: y + free, width, height: height - 2 * free } }];
-				})
-			);
 	}
 
 	/** A picture of the map's place in the window. */

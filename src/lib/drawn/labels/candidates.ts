@@ -1,4 +1,5 @@
 import type { LabelCandidate, LabelLine, LabelPosition } from '../../lettering/label';
+import type { CourseKind } from '../../atlas/geometry';
 import type { Look } from '../looks';
 import type { SignKind } from '../signs/place-signs';
 import { LABELS } from '../../theme/lines';
@@ -15,7 +16,7 @@ export type Named =
 	| { readonly kind: 'sign'; readonly of: SignKind; readonly lit: boolean }
 	| { readonly kind: 'length'; readonly story: boolean }
 	| { readonly kind: 'sea' }
-	| { readonly kind: 'river' };
+	| { readonly kind: 'course'; readonly of: CourseKind };
 
 /** A label that may show, with what it names. */
 export interface NamingCandidate extends LabelCandidate {

@@ -21,7 +21,7 @@ import { lineGrids } from './line-grids';
 import { namesInView } from './names-in-view';
 import { nameCandidates } from './names';
 import { overTheMediumMap, overTheSmallMap } from './over-the-map';
-import { riverCandidates } from './rivers';
+import { courseCandidates } from './courses';
 import { seaCandidates } from './seas';
 import { enlargedSign, signNames } from './sign-names';
 
@@ -74,7 +74,7 @@ export function placedLabels(
 		...signNames(ground, signs, grids),
 		...lengthCandidates(ground, grids),
 		...seaCandidates(ground),
-		...riverCandidates(ground)
+		...courseCandidates(ground)
 	].flatMap((candidate): NamingCandidate[] => {
 		if (!before.mayShow(candidate.id)) return [];
 		const position = before.positionOf(candidate);

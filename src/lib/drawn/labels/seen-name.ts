@@ -1,4 +1,5 @@
 import type { LabelCandidate, LabelLine, LabelPosition } from '../../lettering/label';
+import { KM_PER_DEGREE } from '../../atlas/earth';
 import type { LabelPoint } from '../../atlas/geometry';
 import { nameLines } from '../../lettering/text-width';
 import type { Lettering } from '../../lettering/text-width';
@@ -7,8 +8,6 @@ import type { Look } from '../looks';
 import type { Named } from './candidates';
 import type { Ground } from '../ground';
 
-/** Kilometres of a degree of latitude, on the mean sphere. */
-const KM_PER_DEGREE = 111.195;
 /** Longest line of a name before it is broken in two, in ems. */
 const LONGEST_LINE_EMS = 7;
 /** A name may move from its point by these shares of its country's room to keep clear of lines. */

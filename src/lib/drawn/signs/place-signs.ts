@@ -7,7 +7,9 @@ import { hasManyPlaces } from '../../atlas/many-places';
 import { placeClusters } from './place-clusters';
 import { secondLine } from './operation-line';
 import type { LonLat } from '../../atlas/types';
-import { LABELS, clusterRadius, SIGNS, sizeAt } from '../../theme/lines';
+import { LABELS, clusterRadius, sizeAt } from '../../theme/lines';
+import { INSTITUTION, OPERATION } from '../../theme/shapes';
+import { SIGNS } from '../../theme/signs';
 import type { Ground } from '../ground';
 import type { Look } from '../looks';
 
@@ -112,9 +114,7 @@ function operations({ scene, inputs, near, noted, zoom }: Ground): WantedSign[] 
 					? inputs.texts.noted(operation.shortName)
 					: operation.shortName,
 				second: secondLine(operation, closed),
-				radius: pin
-					? SIGNS.pin.width / 2
-					: sizeAt(SIGNS.operation.radius, zoom) + sizeAt(SIGNS.operation.ring, zoom),
+				radius: pin ? SIGNS.pin.width / 2 : sizeAt(OPERATION.radius, zoom) + sizeAt(OPERATION.ring, zoom),
 				lit,
 				pin,
 				closed
@@ -145,7 +145,7 @@ function institutions({ scene, inputs, near }: Ground): WantedSign[] {
 				point: first.point,
 				name: many ? first.seat : lit ? first.name : (first.abbreviation ?? first.name),
 				second: many ? inputs.texts.institutions(members.length) : first.seat,
-				radius: SIGNS.institution.side[size] / 2 + SIGNS.institution.line[size],
+				radius: INSTITUTION.side[size] / 2 + INSTITUTION.line[size],
 				lit,
 				pin: false,
 				closed: false

@@ -8,8 +8,8 @@ import type {
 	PartialDate,
 	Source
 } from '$lib/atlas/types';
-import { createCitations, UNCONFIRMED } from '../citations';
-import type { Citations, Cited, Marks } from '../citations';
+import { createCitations, UNCONFIRMED } from '../panel/citations';
+import type { Citations, Cited, Marks } from '../panel/citations';
 
 export interface PersonView {
 	readonly name: string;

@@ -1,7 +1,7 @@
 import type { Atlas, FormerState } from '$lib/atlas/atlas-index';
 import { firstDay } from '$lib/atlas/date';
 import type { CountryId, FormerStateId, MeetingId, StatusInterval } from '$lib/atlas/types';
-import type { Citations, Marks } from '../citations';
+import type { Citations, Marks } from '../panel/citations';
 
 /** A State of earlier years whose land a country's was a part of. */
 export interface FormerStateView {

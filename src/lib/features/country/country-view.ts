@@ -12,8 +12,8 @@ import type {
 	Standing,
 	StatusInterval
 } from '$lib/atlas/types';
-import { createCitations } from '../citations';
-import type { Citations, Cited, Marks } from '../citations';
+import { createCitations } from '../panel/citations';
+import type { Citations, Cited, Marks } from '../panel/citations';
 import { lineageOf } from '../operation/lineage';
 import type { Lineage } from '../operation/lineage';
 import { calendarView } from './calendar-view';

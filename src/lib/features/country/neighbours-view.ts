@@ -1,7 +1,7 @@
 import { standingOf } from '$lib/atlas/atlas';
 import type { Atlas } from '$lib/atlas/atlas-index';
 import type { Border, CountryId, Kilometres, Standing } from '$lib/atlas/types';
-import type { Citations, Marks } from '../citations';
+import type { Citations, Marks } from '../panel/citations';
 
 export interface NeighbourView {
 	readonly id: CountryId;

@@ -3,8 +3,8 @@ import type { Atlas, IndexedOperation } from '$lib/atlas/atlas-index';
 import { firstDay } from '$lib/atlas/date';
 import { KOSOVO } from '$lib/atlas/kosovo';
 import type { ActivityId, Dimension, FieldId, OperationId, PartialDate, Source } from '$lib/atlas/types';
-import { createCitations } from '../citations';
-import type { Cited, Marks } from '../citations';
+import { createCitations } from '../panel/citations';
+import type { Cited, Marks } from '../panel/citations';
 
 /** A field operation, or an activity that is none, that does or did the work. */
 export interface FieldOperation {

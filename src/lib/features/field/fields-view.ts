@@ -2,8 +2,8 @@ import type { AtlasModel } from '$lib/atlas/atlas';
 import type { Atlas } from '$lib/atlas/atlas-index';
 import { DIMENSIONS } from '$lib/atlas/types';
 import type { Dimension, FieldId, Source } from '$lib/atlas/types';
-import { createCitations } from '../citations';
-import type { Marks } from '../citations';
+import { createCitations } from '../panel/citations';
+import type { Marks } from '../panel/citations';
 
 /** One line of the list of fields of work. */
 export interface FieldRow {

@@ -2,8 +2,8 @@ import type { Atlas } from '$lib/atlas/atlas-index';
 import { KOSOVO } from '$lib/atlas/kosovo';
 import type { GlossaryTerm, Source, TermPage } from '$lib/atlas/types';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { createCitations } from '../citations';
-import type { Marks } from '../citations';
+import { createCitations } from '../panel/citations';
+import type { Marks } from '../panel/citations';
 
 /** A page that a term leads to; a list is named by its section. */
 export type TermPageView =

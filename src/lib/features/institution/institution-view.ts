@@ -11,8 +11,8 @@ import type {
 	Source
 } from '$lib/atlas/types';
 import type { PersonView } from '../chair/chairs-view';
-import { createCitations } from '../citations';
-import type { Citations, Cited, Marks } from '../citations';
+import { createCitations } from '../panel/citations';
+import type { Citations, Cited, Marks } from '../panel/citations';
 import { holdersView } from '../office-holders';
 
 /** A link to another body: its parent, one of its parts, its successor. */

@@ -3,8 +3,8 @@ import type { Atlas } from '$lib/atlas/atlas-index';
 import type { IsoDate, MeetingId, MeetingKindId, Source } from '$lib/atlas/types';
 import { chairYear } from '../chair/chairs-view';
 import type { ChairYear } from '../chair/chairs-view';
-import { createCitations } from '../citations';
-import type { Cited, Marks } from '../citations';
+import { createCitations } from '../panel/citations';
+import type { Cited, Marks } from '../panel/citations';
 
 export interface MeetingLink {
 	readonly id: MeetingId;

@@ -1,8 +1,8 @@
 import type { AtlasModel } from '$lib/atlas/atlas';
 import type { Atlas } from '$lib/atlas/atlas-index';
 import type { IsoDate, MeetingId, MeetingKindId, Source } from '$lib/atlas/types';
-import { createCitations } from '../citations';
-import type { Cited, Marks } from '../citations';
+import { createCitations } from '../panel/citations';
+import type { Cited, Marks } from '../panel/citations';
 
 /** One entry of the time line of meetings. */
 export interface MeetingRow {

@@ -15,8 +15,8 @@ import type {
 	Sourced
 } from '$lib/atlas/types';
 import type { PersonView } from '../chair/chairs-view';
-import { createCitations } from '../citations';
-import type { Citations, Cited, Marks } from '../citations';
+import { createCitations } from '../panel/citations';
+import type { Citations, Cited, Marks } from '../panel/citations';
 import { holdersView } from '../office-holders';
 import { lineageAround, lineageOf } from './lineage';
 import type { Lineage } from './lineage';

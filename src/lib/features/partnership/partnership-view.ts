@@ -10,8 +10,8 @@ import type {
 	Standing,
 	Status
 } from '$lib/atlas/types';
-import { createCitations } from '../citations';
-import type { Citations, Cited, Marks } from '../citations';
+import { createCitations } from '../panel/citations';
+import type { Citations, Cited, Marks } from '../panel/citations';
 
 /** A status that a Partner for Co-operation holds. */
 export type PartnerStatus = Exclude<Status, 'participating'>;

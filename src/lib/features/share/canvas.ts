@@ -1,3 +1,6 @@
+import { pathOf } from '$lib/drawn/shapes/part';
+import type { Outline } from '$lib/drawn/shapes/part';
+
 /*
  * Draws a painted sheet on a canvas. The browser could do it through an `<img>` of the same markup, but the
  * content security policy lets pictures come from the site's own files only.
@@ -36,7 +39,7 @@ const PLAIN: Ink = {
 	anchor: 'start'
 };
 
-const number = (element: Element, name: string, otherwise = 0): number =>
+const number = (element: Pick<Element, 'getAttribute'>, name: string, otherwise = 0): number =>
 	Number(element.getAttribute(name) ?? otherwise);
 
 function inkOf(element: Element, outer: Ink): Ink {
@@ -76,25 +79,10 @@ function draw(element: Element, context: CanvasRenderingContext2D, outer: Ink, r
 			context.restore();
 			return;
 		case 'path':
-			shape(new Path2D(element.getAttribute('d') ?? ''), context, ink, root);
+		case 'rect':
+		case 'circle':
+			shape(new Path2D(pathOf(outlineOf(element))), context, ink, root);
 			break;
-		case 'rect': {
-			const path = new Path2D();
-			path.rect(
-				number(element, 'x'),
-				number(element, 'y'),
-				number(element, 'width'),
-				number(element, 'height')
-			);
-			shape(path, context, ink, root);
-			break;
-		}
-		case 'circle': {
-			const path = new Path2D();
-			path.arc(number(element, 'cx'), number(element, 'cy'), number(element, 'r'), 0, 2 * Math.PI);
-			shape(path, context, ink, root);
-			break;
-		}
 		case 'use': {
 			const used = root.querySelector(`[id="${CSS.escape((element.getAttribute('href') ?? '').slice(1))}"]`);
 			if (used) draw(used, context, ink, root);
@@ -107,6 +95,24 @@ function draw(element: Element, context: CanvasRenderingContext2D, outer: Ink, r
 	}
 	for (const child of element.children) draw(child, context, ink, root);
 	context.restore();
+}
+
+/** The outline of a path, a rectangle or a circle. */
+export function outlineOf(element: Pick<Element, 'localName' | 'getAttribute'>): Outline {
+	const value = (name: string): number => number(element, name);
+	switch (element.localName) {
+		case 'rect':
+			return {
+				x: value('x'),
+				y: value('y'),
+				width: value('width'),
+				height: value('height')
+			};
+		case 'circle':
+			return { cx: value('cx'), cy: value('cy'), r: value('r') };
+		default:
+			return { d: element.getAttribute('d') ?? '' };
+	}
 }
 
 function transform(element: Element, context: CanvasRenderingContext2D): void {

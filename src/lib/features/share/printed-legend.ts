@@ -1,21 +1,26 @@
+import { printedKeys } from '$lib/atlas/legend';
+import type { PrintedKey } from '$lib/atlas/legend';
 import type { Scene } from '$lib/atlas/scene';
 import type { SheetEntry } from '$lib/figure/paper/sheet';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { standingName } from '../status-words';
+import { standingName } from '../panel/status-words';
 
-/** What a picture that leaves the screen explains beside it. */
-export function printedLegend(scene: Scene): SheetEntry[] {
-	return [
-		...scene.statuses.map((status) => ({ sign: status, name: standingName(status) })),
-		...(scene.operations.length + scene.litOperations.length > 0
-			? [{ sign: 'operation' as const, name: m.legend_operations() }]
-			: []),
-		...(scene.institutions.length + scene.litInstitutions.length > 0
-			? [{ sign: 'institution' as const, name: m.legend_institutions() }]
-			: []),
-		{ sign: 'kosovo', name: m.legend_kosovo() },
-		...(scene.borders.length > 0
-			? [{ sign: scene.tone === 'story' ? 'border-of-story' : 'border', name: m.print_lit_border() } as const]
-			: [])
-	];
+/** What a picture that leaves the screen explains beside it, in the reader's language. */
+export const printedLegend = (scene: Scene): SheetEntry[] =>
+	printedKeys(scene).map((sign) => ({ sign, name: nameOf(sign) }));
+
+function nameOf(key: PrintedKey): string {
+	switch (key) {
+		case 'operation':
+			return m.legend_operations();
+		case 'institution':
+			return m.legend_institutions();
+		case 'kosovo':
+			return m.legend_kosovo();
+		case 'border':
+		case 'border-of-story':
+			return m.print_lit_border();
+		default:
+			return standingName(key);
+	}
 }

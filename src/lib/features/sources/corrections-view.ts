@@ -1,13 +1,18 @@
 import type { Atlas } from '$lib/atlas/atlas-index';
 import type { Correction, Omission, Source } from '$lib/atlas/types';
-import { createCitations } from '../citations';
-import type { Marks } from '../citations';
+import { createCitations } from '../panel/citations';
+import type { Marks } from '../panel/citations';
+import { sectionOf } from '../shell/section';
+import type { Section } from '../shell/section';
+
+/** What a corrected page is about: one record, or a list that is a part of the site. */
+export type Subject =
+	{ readonly kind: 'record'; readonly name: string } | { readonly kind: 'list'; readonly section: Section };
 
 /** What the page about sources says of faults and gaps. */
 export interface CorrectionsView {
 	readonly corrections: readonly (Pick<Correction, 'id' | 'date' | 'page' | 'was' | 'is'> & {
-		/** Of what the page is about; its address where that has no name. */
-		readonly name: string;
+		readonly subject: Subject;
 		readonly marks: Marks;
 	})[];
 	readonly omissions: readonly (Pick<Omission, 'id' | 'name' | 'reason' | 'where' | 'website'> & {
@@ -16,7 +21,10 @@ export interface CorrectionsView {
 	readonly sources: readonly Source[];
 }
 
-/** Corrections, the latest first, and what the atlas leaves out, with their sources numbered. */
+/**
+ * Corrections, the latest first, and what the atlas leaves out, with their sources numbered.
+ * @throws when a corrected page is of no part of the site: its heading would be a bare address.
+ */
 export function correctionsView(
 	atlas: Pick<
 		Atlas,
@@ -39,13 +47,19 @@ export function correctionsView(
 			.flat()
 			.map(({ id, name }) => ({ slug: id, name }))
 	];
-	const nameOf = (page: string): string => named.find(({ slug }) => page.endsWith(`/${slug}/`))?.name ?? page;
+	const subjectOf = (page: string): Subject => {
+		const record = named.find(({ slug }) => page.endsWith(`/${slug}/`));
+		if (record) return { kind: 'record', name: record.name };
+		const section = sectionOf(page);
+		if (section === null) throw new Error(`a correction is of ${page}, which is no part of the site`);
+		return { kind: 'list', section };
+	};
 	return {
 		corrections: atlas.corrections.map(({ id, date, page, was, is, sources }) => ({
 			id,
 			date,
 			page,
-			name: nameOf(page),
+			subject: subjectOf(page),
 			was,
 			is,
 			marks: citations.mark(sources)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WORLD } from '$data/fixtures/small.fixture';
-import { unconfirmedOf } from './unconfirmed';
+import { unconfirmedOf, valuesIn } from './unconfirmed';
 
 const NOTHING = {
 	countries: [],
@@ -75,4 +75,8 @@ test('a row of the policy that is not confirmed is listed', () => {
 
 test('what is confirmed is not listed', () => {
 	expect(unconfirmedOf(NOTHING, () => [])).toEqual([]);
+});
+
+test('values are counted and not records; a record that is unconfirmed as a whole is one', () => {
+	expect(valuesIn([{ fields: ['closed', 'decision'] }, { fields: [] }])).toBe(3);
 });

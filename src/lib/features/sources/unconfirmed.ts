@@ -51,6 +51,10 @@ export interface UnconfirmedGroup {
 	readonly records: readonly Unconfirmed[];
 }
 
+/** How many values of records await confirmation; a record without fields is one itself. */
+export const valuesIn = (records: readonly Pick<Unconfirmed, 'fields'>[]): number =>
+	records.reduce((sum, { fields }) => sum + Math.max(1, fields.length), 0);
+
 /** Does a value, or any value in it, await confirmation? */
 function awaits(value: unknown): boolean {
 	if (typeof value !== 'object' || value === null) return false;

@@ -8,9 +8,16 @@ import type { MapTarget } from '$lib/map/pointer/targets';
 import { seatAnchor, wholesWithParts } from '../institution/institutions-by-seat';
 import type { Notice } from './notice.svelte';
 
+/** A page of the atlas. */
+export interface PageAnswer {
+	readonly kind: 'page';
+	readonly page: AddressKind;
+	readonly slug: string;
+}
+
 /** What a click on the map leads to. */
 export type Answer =
-	| { readonly kind: 'page'; readonly page: AddressKind; readonly slug: string }
+	| PageAnswer
 	| { readonly kind: 'notice'; readonly notice: Notice }
 	| { readonly kind: 'closer'; readonly point: LonLat }
 	| { readonly kind: 'close' };

@@ -1,7 +1,10 @@
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
 import type { Use } from '$lib/drawn/plane/screen';
-import { figure } from '$lib/figure/figure';
+import { groundOf } from '$lib/drawn/ground';
+import { pictureOf } from '$lib/drawn/picture';
+import type { Picture } from '$lib/drawn/picture';
+import { figureOf } from '$lib/figure/figure';
 import { loadPatterns } from '$lib/map/ground/load-geometry';
 import { atlas } from '../atlas';
 import { loadDrawnGeometry, viewingOf } from './drawn-geometry';
@@ -27,6 +30,8 @@ export interface FigureSize {
 	readonly idPrefix?: string;
 	/** `card` keeps every name inside the picture, where nothing can be seen beyond its edge. */
 	readonly use?: Use;
+	/** The picture, where it has been decided before. */
+	readonly placed?: Picture | null;
 }
 
 /**
@@ -40,7 +45,7 @@ export async function loadFigureDrawer(signal: AbortSignal): Promise<FigureDrawe
 	]);
 	return {
 		prepare: (scene, width, height) => geometry.prepare(scene, viewingOf(scene, width, height).scale),
-		draw(scene, overlays, { width, height, ...options }) {
+		draw(scene, overlays, { width, height, idPrefix, placed, ...options }) {
 			const inputs = {
 				atlas,
 				...geometry.inputs(),
@@ -49,7 +54,8 @@ export async function loadFigureDrawer(signal: AbortSignal): Promise<FigureDrawe
 				texts: figureTexts(),
 				...figureLinks(atlas)
 			};
-			return figure(scene, inputs, { ...viewingOf(scene, width, height), ...options });
+			const ground = groundOf(scene, inputs, { ...viewingOf(scene, width, height), ...options });
+			return figureOf(ground, placed ?? pictureOf(ground), inputs, idPrefix);
 		}
 	};
 }

@@ -1,5 +1,6 @@
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
+import type { Picture } from '$lib/drawn/picture';
 import type { FigureDrawer } from './draw-figure';
 import { isGroundShownBy, isShownBy } from './shown-by';
 import { anchorLinks, figureElement, loadFigure } from './stage-figure';
@@ -14,6 +15,8 @@ import { anchorLinks, figureElement, loadFigure } from './stage-figure';
 export interface FigurePicture {
 	readonly scene: Scene;
 	readonly overlays: MapOverlays;
+	/** What the live map shows of the Scene in this box: the figure behind it shows the same. */
+	readonly placed: Picture | null;
 	/** A file of the site that holds the figure of a Scene. */
 	readonly file: { readonly path: string; readonly scene: Scene } | null;
 }
@@ -91,9 +94,9 @@ export function redrawFigureNow(picture: FigurePicture): boolean {
 /** The drawing function with its geometry, for figures elsewhere than in the page's slot. */
 export const figureDrawer = (): Promise<FigureDrawer> => load();
 
-function drawNow(ready: FigureDrawer, { scene, overlays }: FigurePicture): void {
+function drawNow(ready: FigureDrawer, { scene, overlays, placed }: FigurePicture): void {
 	const { clientWidth: width, clientHeight: height } = slot();
-	const markup = ready.draw(scene, overlays, { width, height });
+	const markup = ready.draw(scene, overlays, { width, height, placed });
 	put(figureElement(markup), scene);
 }
 

@@ -19,6 +19,9 @@ export function currentQuery(): Query {
 	return alive ? parseQuery(page.url.searchParams, atlas).query : DEFAULT_QUERY;
 }
 
+/** What stands after the path and query of the current address, from its `#`; `null` as long as `currentQuery` is the default. */
+export const currentHash = (): string | null => (alive ? page.url.hash : null);
+
 /** Replaces an address whose query is malformed or not canonical by the clean one. */
 export function cleanAddress(): void {
 	const { clean, canonical } = parseQuery(page.url.searchParams, atlas);

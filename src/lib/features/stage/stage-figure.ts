@@ -1,5 +1,5 @@
 import { fileAddress } from '$lib/i18n/address';
-import { thingsOfAttribute } from '$lib/story/reader';
+import { thingsOfAttribute } from '$lib/story/reader-things';
 import type { MapThing } from '$lib/story/story';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -1,6 +1,7 @@
 import { isSetOff } from '../../atlas/emphasis';
 import type { CountryGeometry } from '../../atlas/geometry';
 import { LINE_WIDTHS, sizeAt } from '../../theme/lines';
+import { hasCoastLine } from '../../drawn/lines/ground-lines';
 import type { Look } from '../../drawn/looks';
 import type { Links } from '../links';
 import { element, group } from '../markup';
@@ -59,7 +60,7 @@ function shapePaths(
 	look: Look,
 	more = ''
 ): string {
-	const hasCoast = look === 'outside' || look === 'mediterranean' || (near && look !== 'no-status');
+	const hasCoast = hasCoastLine(look, near ? 'near' : 'far');
 	const [withEdge, plain] = [
 		hasCoast ? shapes.filter(({ id }) => edged(id)) : [],
 		hasCoast ? shapes.filter(({ id }) => !edged(id)) : shapes

@@ -1,14 +1,14 @@
 import type { PatternBand } from '../../atlas/geometry';
+import type { LonLat } from '../../atlas/types';
 import type { Box } from '../../lettering/box';
-import { dotPoints, hatchLines } from '../../drawn/pattern';
-import { PATTERN, patternShare } from '../../theme/lines';
+import { dotsAt, hatchLines } from '../../drawn/pattern';
+import { patternShare } from '../../theme/lines';
+import { PATTERN } from '../../theme/shapes';
 import { strokePath } from '../../drawn/plane/drawing';
 import { element, group } from '../markup';
 import { PATH_SCALE } from '../../drawn/plane/path';
 import type { Ground } from '../../drawn/ground';
 
-/** Below this zoom the near dots, laid out 9 px apart for zoom 5, would stand closer than 5 px: half the rows are enough. */
-const DENSE_BELOW_ZOOM = 4.2;
 /** A dot is hardly any line, whose round cap makes it; without length some programs leave it out. */
 const DOT = 'v.1';
 /** The same in steps of a path. */
@@ -21,8 +21,7 @@ export function patterns(ground: Ground, bands: readonly PatternBand[]): string 
 	const hatch = shown
 		.flatMap((one) => (one.kind === 'hatch' ? hatchLines(one) : []))
 		.filter((line) => screen.isInSight(boxAround(line.map((point) => screen.extended(point)))));
-	const every = band === 'near' && zoom < DENSE_BELOW_ZOOM ? 2 : 1;
-	const dots = shown.flatMap((one) => (one.kind === 'dots' ? dotPoints(one, every) : []));
+	const dots = shown.flatMap((one) => (one.kind === 'dots' ? dotsAt(one, zoom) : []));
 	const hatchPath = strokePath(screen, hatch);
 	const dotPath = dotData(ground, dots);
 	const share = patternShare(band, zoom) * PATH_SCALE;
@@ -40,7 +39,7 @@ function boxAround(points: readonly (readonly [x: number, y: number])[]): Box {
 	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-function dotData({ screen }: Ground, dots: ReturnType<typeof dotPoints>): string {
+function dotData({ screen }: Ground, dots: readonly LonLat[]): string {
 	let [lastX, lastY] = [0, 0];
 	let data = '';
 	for (const dot of dots) {

@@ -2,8 +2,10 @@ import { CALLOUT_GAP, CALLOUT_LETTERING } from '../../drawn/labels/callout';
 import type { Callout, CalloutRow } from '../../drawn/labels/callout';
 import type { PlacedSign } from '../../drawn/signs/place-signs';
 import { textWidth } from '../../lettering/text-width';
-import { BOX_SIZES, CALLOUT, LABELS, SIGNS } from '../../theme/lines';
-import { CAP_MIDDLE, element, escaped, short } from '../markup';
+import { BOX_SIZES, CALLOUT, LABELS } from '../../theme/lines';
+import { SIGNS } from '../../theme/signs';
+import { short } from '../../drawn/shapes/part';
+import { CAP_MIDDLE, element, escaped } from '../markup';
 
 /** What a callout adds to the link of one country, drawn around the ring's own place. */
 export function calloutOn({ large, small }: Callout, sign: PlacedSign): string {

@@ -3,7 +3,8 @@ import type { BoxSize, DrawnLabel } from '../../drawn/labels/labels';
 import { INK_HEIGHT } from '../../lettering/label';
 import type { Segment } from '../../lettering/segment';
 import { LABELS } from '../../theme/lines';
-import { element, escaped, group, short } from '../markup';
+import { short } from '../../drawn/shapes/part';
+import { element, escaped, group } from '../markup';
 
 /** A line's baseline below the top of its ink, in ems. */
 const BASELINE = 0.7;
@@ -19,8 +20,8 @@ export function classesOf(named: Named): string {
 			return named.story ? 'length story' : 'length';
 		case 'sea':
 			return 'sea-name';
-		case 'river':
-			return 'river-name';
+		case 'course':
+			return `${named.of}-name`;
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { PlacedScale } from '../../drawn/labels/scale-bar';
 import { LABELS } from '../../theme/lines';
-import { element, escaped, group, short } from '../markup';
+import { short } from '../../drawn/shapes/part';
+import { element, escaped, group } from '../markup';
 
 /** The bar with its words above it. */
 export function scaleBar({ x, y, width, ends, textY, text }: PlacedScale): string {

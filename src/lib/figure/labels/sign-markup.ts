@@ -1,9 +1,16 @@
 import { COUNT_GAP } from '../../drawn/signs/place-signs';
 import type { PlacedSign } from '../../drawn/signs/place-signs';
 import type { Picture } from '../../drawn/picture';
-import { clusterRadius, SIGNS, sizeAt } from '../../theme/lines';
+import { short } from '../../drawn/shapes/part';
+import type { Part } from '../../drawn/shapes/part';
+import { cluster, crossing, meeting, microstate, operationPin, town } from '../../drawn/shapes/further-signs';
+import { institution, operationDot } from '../../drawn/shapes/signs';
+import { clusterRadius, sizeAt } from '../../theme/lines';
+import { INSTITUTION, OPERATION } from '../../theme/shapes';
+import { SIGNS } from '../../theme/signs';
 import type { Links } from '../links';
-import { element, group, short } from '../markup';
+import { element, group } from '../markup';
+import { styledPart } from '../part-markup';
 import { calloutOn } from './callout';
 
 /** Groups of signs that a page can hide one by one, from below. */
@@ -74,92 +81,41 @@ function spot(): string {
 	return element('circle', { class: 'spot', r: SIGNS.meeting.side / 2 });
 }
 
-function signShape(
-	{ near, zoom }: Picture,
-	{ kind, pin, lit, members, look = 'outside', count = 0 }: PlacedSign
-): string {
-	const size = near || lit ? 'near' : 'far';
+function signShape({ near, zoom }: Picture, sign: PlacedSign): string {
+	const { kind, pin, members, look = 'outside', count = 0 } = sign;
+	const size = near || sign.lit ? 'near' : 'far';
+	const shape = (parts: readonly Part[]): string => parts.map((part) => styledPart(part)).join('');
 	switch (kind) {
 		case 'operation':
-			if (pin) return pinShape();
-			return element('circle', {
-				class: 'operation-dot',
-				r: sizeAt(SIGNS.operation.radius, zoom) + sizeAt(SIGNS.operation.ring, zoom) / 2,
-				'stroke-width': sizeAt(SIGNS.operation.ring, zoom)
-			});
+			if (pin) return shape(operationPin());
+			return shape(operationDot(sizeAt(OPERATION.radius, zoom), sizeAt(OPERATION.ring, zoom)));
 		case 'institution': {
-			const side = SIGNS.institution.side[size];
+			const number = {
+				class: 'count',
+				x: INSTITUTION.side[size] / 2 + COUNT_GAP,
+				y: NUMBER_BASELINE
+			};
 			return (
-				element('rect', {
-					x: -side / 2,
-					y: -side / 2,
-					width: side,
-					height: side,
-					'stroke-width': SIGNS.institution.line[size]
-				}) +
-				(members.length > 1
-					? element(
-							'text',
-							{ class: 'count', x: side / 2 + COUNT_GAP, y: NUMBER_BASELINE },
-							String(members.length)
-						)
-					: '')
+				shape(institution(size)) + (members.length > 1 ? element('text', number, String(members.length)) : '')
 			);
 		}
-		case 'microstate': {
-			const ring = SIGNS.microstateRing;
-			return element(
-				'g',
-				{ class: 'shape' },
-				element('circle', { class: `ring ${look}`, r: ring.radius[size], 'stroke-width': ring.width[size] }),
-				element('circle', { class: `dot ${look}`, r: SIGNS.microstateDot.radius[size] })
-			);
-		}
-		case 'bridge': {
-			const half = SIGNS.bridge.side * Math.SQRT1_2;
-			return element('path', {
-				'stroke-width': SIGNS.bridge.line,
-				d: `M0${short(-half)}L${short(half)} 0 0 ${short(half)}${short(-half)} 0z`
-			});
-		}
-		case 'meeting': {
-			const half = SIGNS.meeting.side * Math.SQRT1_2;
-			return element('path', {
-				'stroke-width': SIGNS.meeting.line,
-				d: `M0${short(-half)}L${short(half)} 0 0 ${short(half)}${short(-half)} 0z`
-			});
-		}
+		case 'microstate':
+			return element('g', { class: 'shape' }, ...microstate(size).map((part) => styledPart(part, look)));
+		case 'bridge':
+			return shape(crossing());
+		case 'meeting':
+			return shape(meeting());
 		case 'town':
-			return element('circle', { r: SIGNS.town.radius, 'stroke-width': SIGNS.town.line });
+			return shape(town());
 		case 'cluster':
 			return element(
 				'g',
 				{},
-				element('circle', {
-					r: clusterRadius(count) - SIGNS.cluster.line / 2,
-					'stroke-width': SIGNS.cluster.line
-				}),
+				shape(cluster(clusterRadius(count))),
 				element('text', { class: 'count', 'text-anchor': 'middle', y: NUMBER_BASELINE }, String(count))
 			);
 	}
 }
 
-/** A drop whose tip is the place: a circle as wide as the pin, tangent lines down to the tip. */
-function pinShape(): string {
-	const { width, height } = SIGNS.pin;
-	const r = width / 2;
-	const up = height - r;
-	const rise = (r * r) / up;
-	const half = (r * Math.sqrt(up * up - r * r)) / up;
-	return (
-		element('path', {
-			class: 'pin',
-			d: `M0 0L${short(-half)} ${short(rise - up)}A${short(r)} ${short(r)} 0 1 1 ${short(half)} ${short(rise - up)}z`
-		}) + element('circle', { class: 'pin-hole', cy: -up, r: r * PIN_HOLE_SHARE })
-	);
-}
-
 /** A number's baseline below the middle of its sign, in units. */
 const NUMBER_BASELINE = 3.8;
-/** Radius of the hole in a pin's head, as a share of the head's. */
-const PIN_HOLE_SHARE = 0.36;

@@ -1,11 +1,11 @@
 import { FIGURE } from '../../atlas/camera';
+import type { PrintedKey } from '../../atlas/legend';
 import { textWidth } from '../../lettering/text-width';
-import { PATTERN } from '../../theme/lines';
 import type { Theme } from '../../theme/theme';
-import type { Status } from '../../atlas/types';
 import { fitted, fittedText, wrapped } from './fitted-text';
 import { element, escaped } from '../markup';
-import type { Attributes } from '../markup';
+import { paintedPart } from '../part-markup';
+import { legendParts } from './legend-parts';
 import { FAMILIES } from './painted';
 
 /** What stands around a figure that leaves the site. */
@@ -19,7 +19,7 @@ export interface SheetWords {
 }
 
 export interface SheetEntry {
-	readonly sign: Status | 'operation' | 'institution' | 'kosovo' | 'border' | 'border-of-story';
+	readonly sign: PrintedKey;
 	readonly name: string;
 }
 
@@ -31,14 +31,12 @@ const SITE = { sizes: [16, 13, 11], weight: 400, room: 300, gap: 24 } as const;
 const LEGEND_ROW = 28;
 const NOTE = { size: 12.5, row: 17, after: 5 } as const;
 const LEGEND_SIZE = 14;
-/** Width of a lit border in the legend. */
-const LIT_WIDTH = 3;
 /**
  * Where Source Sans is not at hand, drawing programs and browsers take wider letters: DejaVu Sans, the widest
  * of them, needs so much of the room of ours.
  */
 const WIDER: Readonly<Record<Weight, number>> = { 400: 1.23, 700: 1.3 };
-const SWATCH = { width: 26, height: 16, gap: 8, after: 24 } as const;
+const SWATCH = { width: 26, gap: 8, after: 24 } as const;
 
 type Weight = 400 | 700;
 /** Room that a line of text takes at most, in units, in whatever letters the sheet is shown. */
@@ -128,8 +126,11 @@ export function sheet(
 			row.map(({ entry, x }) => {
 				const middle = legendTop + index * LEGEND_ROW + LEGEND_ROW / 2;
 				return (
-					element('g', { transform: `translate(${MARGIN + x} ${middle})` }, legendSign(entry.sign, theme)) +
-					text(MARGIN + x + SWATCH.width + SWATCH.gap, middle + 5, entry.name, LEGEND_SIZE, ink)
+					element(
+						'g',
+						{ transform: `translate(${MARGIN + x + SWATCH.width / 2} ${middle})` },
+						legendSign(entry.sign, theme)
+					) + text(MARGIN + x + SWATCH.width + SWATCH.gap, middle + 5, entry.name, LEGEND_SIZE, ink)
 				);
 			})
 		),
@@ -141,62 +142,11 @@ function text(x: number, y: number, content: string, size: number, fill: string,
 	return element('text', { x, y, 'font-size': size, 'font-weight': weight, fill }, escaped(content));
 }
 
-/** A swatch about the point 0, 0 at its left and in its middle. */
-export function legendSign(kind: SheetEntry['sign'], { far, map }: Theme): string {
-	const { width, height } = SWATCH;
-	const box = (fill: string): string => element('rect', { y: -height / 2, width, height, fill });
-	const line = (stroke: Attributes): string =>
-		element('path', { d: `M0 0H${width}`, fill: 'none', ...stroke });
-	switch (kind) {
-		case 'participating':
-			return box(far.participating);
-		case 'mediterranean-partner':
-			return (
-				box(far.mediterranean) +
-				element('path', {
-					d: 'M0 2L10 -8M6 8L22 -8M18 8L26 0',
-					fill: 'none',
-					stroke: far.mediterraneanHatch,
-					'stroke-width': PATTERN.hatchWidth.far
-				})
-			);
-		case 'asian-partner':
-			return (
-				box(far.asian) +
-				[
-					[5, -4],
-					[13, -4],
-					[21, -4],
-					[9, 2],
-					[17, 2]
-				]
-					.map(([cx = 0, cy = 0]) => element('circle', { cx, cy, r: 1.2, fill: far.asianDots }))
-					.join('')
-			);
-		case 'operation':
-			return element('circle', { cx: width / 2, cy: 0, r: 5, fill: map.pin });
-		case 'institution':
-			return element('rect', {
-				x: width / 2 - 4.5,
-				y: -4.5,
-				width: 9,
-				height: 9,
-				fill: map.institutionFill,
-				stroke: map.pin,
-				'stroke-width': 1.5
-			});
-		case 'kosovo':
-			return line({ stroke: map.kosovoLine, 'stroke-width': 1.3, 'stroke-dasharray': '4 3' });
-		case 'border':
-			return line({ stroke: map.selectedLine, 'stroke-width': LIT_WIDTH });
-		case 'border-of-story':
-			return line({ stroke: map.highlight, 'stroke-width': LIT_WIDTH });
-		default: {
-			const unknown: never = kind;
-			throw new Error(`no swatch for ${String(unknown)}`);
-		}
-	}
-}
+/** A sign or a swatch about the point 0, 0 in its middle, painted. */
+export const legendSign = (kind: PrintedKey, theme: Theme): string =>
+	legendParts(kind)
+		.map((part) => paintedPart(part, theme))
+		.join('');
 
 function legendRows(
 	entries: readonly SheetEntry[],

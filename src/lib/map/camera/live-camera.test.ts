@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flightEasing } from './live-camera';
+import { radiusOfZoom } from '../../atlas/camera';
+import { flightEasing, reachableZoom, ZOOM_RANGE } from './live-camera';
 
 describe('the easing of a flight', () => {
 	it('begins and ends at rest', () => {
@@ -12,5 +13,25 @@ describe('the easing of a flight', () => {
 	it('never turns back', () => {
 		const values = Array.from({ length: 101 }, (_, step) => flightEasing(step / 100));
 		expect(values).toEqual([...values].sort((one, other) => one - other));
+	});
+});
+
+describe('the zoom that a reader can reach', () => {
+	const smallest = (latitude: number, isFlat: boolean): number =>
+		radiusOfZoom(reachableZoom(-99, latitude, isFlat), latitude);
+
+	it('lets the globe be as small in the far north as at the equator', () => {
+		for (const latitude of [60, 84, -84])
+			expect(smallest(latitude, false)).toBeCloseTo(smallest(0, false), 6);
+	});
+
+	it('is the same everywhere on the flat map, and at its upper end', () => {
+		expect(reachableZoom(-99, 84, true)).toBe(ZOOM_RANGE.min);
+		expect(reachableZoom(99, 84, false)).toBe(ZOOM_RANGE.max);
+	});
+
+	it('is the wish itself in between', () => {
+		expect(reachableZoom(-1.7, 72, false)).toBe(-1.7);
+		expect(reachableZoom(5, 40, true)).toBe(5);
 	});
 });

@@ -3,7 +3,7 @@ import { figureScale, liveCamera, radiusOfZoom, resolveCamera, zoomOfRadius } fr
 import type { FigureView } from '../../atlas/camera';
 import type { Camera } from '../../atlas/scene';
 import type { LonLat } from '../../atlas/types';
-import { distanceKm } from '../ground/distance';
+import { distanceKm } from '../../atlas/earth';
 
 /** Part of the map's box that something else covers, in px from each edge. */
 export interface Insets {
@@ -20,10 +20,19 @@ export interface MapView {
 	readonly zoom: number;
 }
 
-/** Zooms that the reader can reach: the whole globe on a small phone, and what the geometry still shows well. */
+/** Zooms that the reader can reach at the equator: the whole globe on a small phone, and what the geometry still shows well. */
 export const ZOOM_RANGE = { min: -1, max: 9 } as const;
 /** The centre goes no further north or south: MapLibre's Mercator plane ends at 85°. */
 export const LATITUDE_LIMIT = 84;
+
+/**
+ * The nearest zoom that the reader can reach at a latitude, in degrees. A globe of one size has the lower a zoom
+ * the further north it is looked at, see `radiusOfZoom`: it may be as small there as it may at the equator.
+ */
+export function reachableZoom(zoom: number, latitude: number, isFlat: boolean): number {
+	const lower = isFlat ? 0 : Math.log2(Math.cos((latitude * Math.PI) / 180));
+	return Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min + lower, zoom));
+}
 
 /** Flights last longer the further they go: `short` at once, `long` from `farKm` on. Times in ms. */
 const FLIGHT = { short: 900, long: 1400, farKm: 6000, story: 700 } as const;
@@ -114,9 +123,12 @@ function target(
 	};
 }
 
+/** Goes with the events of moves that no reader has made. */
+const BY_ATLAS = { byAtlas: true };
+
 /** Shows a camera at once. */
 export function jumpTo(map: LiveMap, camera: Camera, insets: Insets): void {
-	map.jumpTo({ ...target(map, camera, insets), bearing: 0, pitch: 0 });
+	map.jumpTo({ ...target(map, camera, insets), bearing: 0, pitch: 0 }, BY_ATLAS);
 }
 
 /** Flies to a camera; a near one in a glide. A story's steps are quicker. */
@@ -128,8 +140,8 @@ export function flyTo(map: LiveMap, camera: Camera, insets: Insets, isStory: boo
 		? FLIGHT.story
 		: FLIGHT.short + (FLIGHT.long - FLIGHT.short) * Math.min(1, km / FLIGHT.farKm);
 	const options = { ...goal, bearing: 0, pitch: 0, duration, easing: flightEasing, essential: true };
-	if (km < GLIDE_KM || isStory) map.easeTo(options);
-	else map.flyTo(options);
+	if (km < GLIDE_KM || isStory) map.easeTo(options, BY_ATLAS);
+	else map.flyTo(options, BY_ATLAS);
 }
 
 /**
@@ -144,6 +156,6 @@ export function presentView(map: LiveMap): MapView | null {
 	const zoom = zoomOfRadius(liveRadius(map), lat);
 	return {
 		center: [round(((((lng + 180) % 360) + 360) % 360) - 180), round(lat)],
-		zoom: round(Math.max(0, zoom))
+		zoom: round(zoom)
 	};
 }

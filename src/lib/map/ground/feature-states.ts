@@ -3,6 +3,7 @@ import { isSetOff } from '../../atlas/emphasis';
 import type { Scene } from '../../atlas/scene';
 import type { GeometrySources } from './geometry-sources';
 import { groundId } from './ground';
+import { marksOf } from '../../drawn/lines/marks';
 import { lookOfLine, looksOf } from '../../drawn/looks';
 import type { Look } from '../../drawn/looks';
 
@@ -30,31 +31,28 @@ export function featureStates(scene: Scene, atlas: AtlasModel, geometry: Geometr
 		owner.set(shape.id, shape.state ?? shape.id);
 	}
 	const isSelected = (id: string): boolean => scene.selected !== null && owner.get(id) === scene.selected;
-	const lit = new Set<string>(scene.borders);
-	const outlines = scene.outlines.map(({ countries }) => new Set<string>(countries));
-	/** Does an outline run between these sides: one within, the other not? */
-	const outlined = (sides: readonly string[]): boolean =>
-		outlines.some((within) => sides.filter((side) => within.has(owner.get(side) ?? side)).length === 1);
+	const marks = marksOf(scene, (id) => owner.get(id) ?? id);
 
 	const ground = new Map<string, FeatureState>();
 	for (const [id, look] of looks) {
 		const setOff = isSetOff(scene, owner.get(id) ?? id);
 		ground.set(groundId('land', id), { look, selected: isSelected(id), setOff });
 	}
-	for (const { id, sides } of geometry.coastFeatures) {
+	for (const { id, sides, border, style } of geometry.coastFeatures) {
+		const line = { sides, border, dashed: style === 'dashed' };
 		ground.set(groundId('coast', id), {
 			look: looks.get(sides[0] ?? '') ?? 'outside',
-			selected: sides.some(isSelected),
-			outlined: outlined(sides)
+			selected: marks.selected(line),
+			outlined: marks.outlined(line)
 		});
 	}
-	for (const { id, sides, border } of geometry.borderFeatures) {
-		const selected = sides.filter(isSelected).length === 1;
+	for (const { id, sides, border, style } of geometry.borderFeatures) {
+		const line = { sides, border, dashed: style === 'dashed' };
 		ground.set(groundId('border', id), {
 			look: lookOfLine(sides.map((side) => looks.get(side) ?? 'outside')),
-			selected,
-			lit: border !== null && lit.has(border),
-			outlined: outlined(sides)
+			selected: marks.selected(line),
+			lit: marks.lit(line),
+			outlined: marks.outlined(line)
 		});
 	}
 	const dots = new Map<string, FeatureState>();

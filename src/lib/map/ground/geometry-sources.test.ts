@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TOPOLOGY } from '$data/fixtures/small.fixture';
-import { geometrySources, middleOf, patternSources } from './geometry-sources';
-import { country } from '../../atlas/ids.fixture';
+import { geometrySources, middleOf } from './geometry-sources';
 
 describe('the sources of the live map', () => {
 	it('carry the id of every shape as a property, which feature state needs', () => {
@@ -80,37 +79,5 @@ describe('the middle of a line', () => {
 
 	it('is nowhere on a line of one point', () => {
 		expect(middleOf([[0, 0]])).toBeNull();
-	});
-});
-
-describe('the patterns', () => {
-	it('become lines and points under their country, one a band', () => {
-		const { hatch, dots } = patternSources([
-			{ country: country('DZA'), kind: 'hatch', band: 'far', marks: [[0, 0, 0.5, 0.5]] },
-			{
-				country: country('JPN'),
-				kind: 'dots',
-				band: 'near',
-				origin: [100, 30],
-				across: [1, 0],
-				down: [0, -1],
-				runs: [[0, 0, 2]]
-			}
-		]);
-		expect(hatch.features[0]?.properties).toEqual({ id: 'DZA', band: 'far' });
-		expect(dots.features.map(({ properties }) => properties)).toEqual([
-			{ id: 'JPN', band: 'near', dense: false },
-			{ id: 'JPN', band: 'near', dense: true }
-		]);
-		expect(dots.features.map(({ geometry }) => geometry)).toEqual([
-			{
-				type: 'MultiPoint',
-				coordinates: [
-					[100, 30],
-					[102, 30]
-				]
-			},
-			{ type: 'MultiPoint', coordinates: [[101, 30]] }
-		]);
 	});
 });

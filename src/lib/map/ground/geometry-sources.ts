@@ -1,16 +1,9 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type {
-	AtlasTopology,
-	BorderProperties,
-	LandProperties,
-	LineStyle,
-	PatternBand
-} from '../../atlas/geometry';
-import { dotPoints, hatchLines } from '../../drawn/pattern';
+import type { AtlasTopology, BorderProperties, LandProperties, LineStyle } from '../../atlas/geometry';
 import type { CountryId, LonLat } from '../../atlas/types';
-import { SHORT_RING_KM } from '../../theme/lines';
-import { distanceKm } from './distance';
+import { isShortRing } from '../../drawn/lines/short-rings';
+import { distanceKm } from '../../atlas/earth';
 import { courseOf, stretchesOf } from './stretches';
 import type { Course } from './stretches';
 
@@ -72,17 +65,6 @@ export function middleOf(line: readonly Position[]): LonLat | null {
 	return null;
 }
 
-const isShortRing = (line: readonly Position[]): boolean => {
-	const [first, last] = [line[0], line[line.length - 1]];
-	return (
-		first !== undefined &&
-		last !== undefined &&
-		first[0] === last[0] &&
-		first[1] === last[1] &&
-		lengthKm(line) < SHORT_RING_KM
-	);
-};
-
 /** MapLibre sets ten vertices aside for each point of a line and holds 65,535 in one go. */
 const MOST_POINTS = 6000;
 
@@ -129,8 +111,9 @@ export function geometrySources(topology: AtlasTopology): GeometrySources {
 		inStretches: boolean
 	): Feature[] => {
 		const lines = linesOf(geometry);
-		const rings = lines.filter(isShortRing);
-		const rest = lines.filter((line) => !isShortRing(line)).flatMap(pieces);
+		const rings = lines.filter((line) => isShortRing(line));
+		const short = new Set(rings);
+		const rest = lines.filter((line) => !short.has(line)).flatMap(pieces);
 		const stretches = inStretches ? rest.flatMap(stretchesOf) : [];
 		const parts = [
 			...(inStretches ? [] : [{ id, lines: rest, ring: false, course: null }]),
@@ -190,47 +173,3 @@ export function geometrySources(topology: AtlasTopology): GeometrySources {
 function isLine(geometry: Feature['geometry'] | null): geometry is LineString | MultiLineString {
 	return geometry?.type === 'LineString' || geometry?.type === 'MultiLineString';
 }
-
-/** From this zoom on all near dots are drawn; below it, where they would stand closer than 5 px, every second of every second row. */
-export const DENSE_ZOOM = 4.2;
-
-/** The Partners' patterns as GeoJSON; the country is the feature's id. */
-export interface PatternSources {
-	readonly hatch: FeatureCollection;
-	readonly dots: FeatureCollection;
-}
-
-/** Hatch and dots of the Partners, a feature for each country, band and density. */
-export function patternSources(bands: readonly PatternBand[]): PatternSources {
-	const hatch: Feature[] = [];
-	const dots: Feature[] = [];
-	for (const band of bands) {
-		const id = band.country;
-		if (band.kind === 'hatch') {
-			hatch.push(lineFeature(id, hatchLines(band).map(copied), { band: band.band }));
-			continue;
-		}
-		const all = dotPoints(band);
-		const sparse = band.band === 'near' ? dotPoints(band, 2) : all;
-		const kept = new Set(sparse.map(String));
-		const rest = all.filter((point) => !kept.has(String(point)));
-		for (const [points, dense] of [
-			[sparse, false],
-			[rest, true]
-		] as const) {
-			if (points.length === 0) continue;
-			dots.push({
-				type: 'Feature',
-				id,
-				properties: { id, band: band.band, dense },
-				geometry: { type: 'MultiPoint', coordinates: copied(points) }
-			});
-		}
-	}
-	return {
-		hatch: { type: 'FeatureCollection', features: hatch },
-		dots: { type: 'FeatureCollection', features: dots }
-	};
-}
-
-const copied = (points: readonly LonLat[]): Position[] => points.map((point) => [...point]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TOPOLOGY } from '$data/fixtures/small.fixture';
 import { country } from '../../atlas/ids.fixture';
-import { geometrySources, patternSources } from './geometry-sources';
+import { geometrySources } from './geometry-sources';
 import { GROUND_KINDS, groundFeatures } from './ground';
+import { patternSources } from './pattern-sources';
 
 const PATTERNS = patternSources([
 	{ country: country('AFG'), kind: 'hatch', band: 'far', marks: [[0, 0, 0.5, 0.5]] },
@@ -11,6 +12,7 @@ const PATTERNS = patternSources([
 const { features } = groundFeatures(geometrySources(TOPOLOGY), PATTERNS, [
 	{
 		id: 'river',
+		kind: 'river',
 		lines: [
 			[
 				[0, 0],

@@ -3,10 +3,11 @@ import { graticule } from '../../drawn/graticule';
 import type { RiverCourse } from '../../atlas/geometry';
 import type { LonLat } from '../../atlas/types';
 import { GRATICULE_DEGREES } from '../../theme/lines';
-import type { GeometrySources, PatternSources } from './geometry-sources';
+import type { GeometrySources } from './geometry-sources';
+import type { PatternSources } from './pattern-sources';
 
 /** What a feature of the ground is. */
-export const GROUND_KINDS = ['graticule', 'land', 'hatch', 'river', 'coast', 'border'] as const;
+export const GROUND_KINDS = ['graticule', 'land', 'hatch', 'course', 'coast', 'border'] as const;
 export type GroundKind = (typeof GROUND_KINDS)[number];
 
 /** The id of a feature in the source `ground`: land keeps its own, so that a press on it tells the country. */
@@ -33,9 +34,9 @@ function graticuleKey(line: readonly LonLat[]): string {
 	return lon === otherLon ? `meridian ${lon}` : `parallel ${lat}`;
 }
 
-const riverFeature = ({ id, lines }: RiverCourse): Feature => ({
+const courseFeature = ({ id, kind, lines }: RiverCourse): Feature => ({
 	type: 'Feature',
-	properties: { id },
+	properties: { id, course: kind },
 	geometry: { type: 'MultiLineString', coordinates: lines.map((line) => line.map((point) => [...point])) }
 });
 
@@ -53,7 +54,7 @@ export function groundFeatures(
 		graticule: graticuleFeatures(),
 		land: geometry.land.features,
 		hatch: hatch.features,
-		river: rivers.map(riverFeature),
+		course: rivers.map(courseFeature),
 		coast: geometry.coast.features,
 		border: geometry.borders.features
 	};

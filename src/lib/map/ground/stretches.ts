@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { between } from '../../drawn/plane/mercator';
 import type { LonLat } from '../../atlas/types';
-import { distanceKm } from './distance';
+import { distanceKm } from '../../atlas/earth';
 import type { Screen } from '../../drawn/plane/screen';
 
 /*

@@ -71,12 +71,19 @@ export function watchReader(
 	map.on('movestart', leave);
 
 	let byReader = false;
+	/** MapLibre names the event behind a move, but not behind one notch of a wheel that stands alone. */
+	let isTurned = false;
+	map.on('wheel', () => {
+		isTurned = true;
+	});
 	map.on('movestart', (event) => {
-		byReader = 'byReader' in event || Boolean(event.originalEvent);
+		if ('byAtlas' in event) isTurned = false;
+		byReader = isTurned || 'byReader' in event || Boolean(event.originalEvent);
 	});
 	map.on('moveend', () => {
 		const view = byReader ? presentView(map) : null;
 		byReader = false;
+		isTurned = false;
 		if (view) {
 			adapter.readerMoved(view);
 			callbacks.onmoveend(view);

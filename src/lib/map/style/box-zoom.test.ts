@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StyleSpecification } from 'maplibre-gl';
+import { COURSE_KINDS } from '../../atlas/geometry';
+import { COURSES } from '../../drawn/lines/courses';
 import { light } from '../../theme/theme';
 import { scene } from '../map.fixture';
 import { buildStyle } from './build-style';
@@ -19,6 +21,10 @@ test('in a box of half the size every change of look comes one zoom level earlie
 	expect(layer(whole, 'land-near')).toMatchObject({
 		paint: { 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0, 4, 1] }
 	});
+	for (const kind of COURSE_KINDS) {
+		const { from, to } = COURSES[kind].zooms;
+		expect(layer(half, `course-${kind}`)).toMatchObject({ minzoom: from - 1, maxzoom: to - 1 });
+	}
 	// Marks of patterns are geometry and grow with it.
 	expect(layer(half, 'hatch-far')).toMatchObject({
 		paint: { 'line-width': Reflect.get(layer(whole, 'hatch-far').paint ?? {}, 'line-width') as unknown }

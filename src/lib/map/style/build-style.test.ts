@@ -1,8 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { emptyScene } from '../../atlas/scene';
 import { themes } from '../../theme/theme';
 import { buildStyle } from './build-style';
-import type { StyledScene } from './build-style';
 import { inOrder, LAYER_ORDER } from './layer-order';
 
 const kinds = (['atlas', 'story'] as const).flatMap((tone) =>
@@ -16,15 +16,7 @@ const kinds = (['atlas', 'story'] as const).flatMap((tone) =>
 	)
 );
 
-const plain: StyledScene = {
-	tone: 'atlas',
-	projection: 'globe',
-	selected: null,
-	borders: [],
-	corridor: null,
-	routes: [],
-	outlines: []
-};
+const plain = emptyScene('2026-01-01');
 
 describe('the style of the live map', () => {
 	it.each(kinds)('is valid: $name', ({ tone, projection, theme }) => {

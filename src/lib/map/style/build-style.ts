@@ -3,17 +3,11 @@ import type { Scene } from '../../atlas/scene';
 import type { Theme } from '../../theme/theme';
 import { inBox } from './box-zoom';
 import { inOrder } from './layer-order';
+import { courseLayers } from './layers/courses';
 import { groundLayers, patternLayers } from './layers/ground';
 import { lineLayers } from './layers/lines';
 import { markLayers } from './layers/marks';
-import { riverLayer } from './layers/rivers';
 import { SOURCES } from './sources';
-
-/** The parts of a Scene that its style depends on. */
-export type StyledScene = Pick<
-	Scene,
-	'tone' | 'projection' | 'selected' | 'borders' | 'corridor' | 'routes' | 'outlines'
->;
 
 export interface StyleOptions {
 	/** Is the pointer over a country? */
@@ -30,29 +24,22 @@ export interface StyleOptions {
  * of it: they stand above the canvas.
  */
 export function buildStyle(
-	scene: StyledScene,
+	scene: Scene,
 	theme: Theme,
 	{ hovering = false, boxZoom = 0, pixelRatio = 1 }: StyleOptions = {}
 ): StyleSpecification {
-	const marking = {
-		byScene: scene.selected !== null || scene.borders.length > 0,
-		byOutline: scene.outlines.length > 0,
-		byPointer: hovering,
-		corridor: scene.corridor !== null,
-		routes: scene.routes.length > 0
-	};
-	const alwaysNear = scene.tone === 'story';
+	const styling = { scene, theme, alwaysNear: scene.tone === 'story', hovering, boxZoom, pixelRatio };
 	return {
 		version: 8,
 		projection: { type: scene.projection === 'flat' ? 'mercator' : 'vertical-perspective' },
 		sources: { ...SOURCES },
 		layers: inOrder(
 			[
-				...groundLayers(theme, alwaysNear, hovering),
-				...patternLayers(theme, alwaysNear, pixelRatio),
-				riverLayer(theme),
-				...lineLayers(theme, alwaysNear),
-				...markLayers(theme, scene.tone, marking)
+				...groundLayers(styling),
+				...patternLayers(styling),
+				...courseLayers(styling),
+				...lineLayers(styling),
+				...markLayers(styling)
 			].map((layer) => inBox(layer, boxZoom))
 		)
 	};

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { COURSE_KINDS } from '../../atlas/geometry';
 
 /** Every layer of the map from the ground up. */
 export const LAYER_ORDER = [
@@ -13,7 +14,7 @@ export const LAYER_ORDER = [
 	'dots-far',
 	'dots-near',
 	'dots-dense',
-	'rivers',
+	...COURSE_KINDS.map((kind) => `course-${kind}` as const),
 	'coast-far',
 	'coast-near',
 	'borders-far',

@@ -105,3 +105,17 @@ describe('a count in another language takes the forms of that language', () => {
 		expect(published('{} Grenze', list(1), 'de', '', 'operations()=1')).toBe('1 Grenze');
 	});
 });
+
+test.each([
+	['{Words} days', 1, '"One days" does not agree in number; it is "One day"'],
+	['{Words} companies', 1, 'it is "One company"'],
+	['{Words} People', 1, 'it is "One Person"'],
+	['{} day and 3 borders', 2, 'it is "2 days"']
+])('%s of %i is refused', (words, number, message) => {
+	expect(() => published(words, list(number))).toThrow(message);
+});
+
+test('forms are offered with the shorter one first', () => {
+	expect(() => published('{Words} borders', list(1))).toThrow('{border|borders}');
+	expect(() => published('{Words} border', list(3))).toThrow('{border|borders}');
+});

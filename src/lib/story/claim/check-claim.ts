@@ -81,7 +81,9 @@ function checkWords(own: string, value: Value, { operator, expected }: Claim, la
 	}
 	const claimed = numberOf(value, operator, expected);
 	if (claimed === null || said.length === 0 || said.includes(claimed)) return;
-	throw new ClaimFault(`the words "${own}" do not say the number of the claim, ${claimed}`);
+	const apart = numbersIn(own.replace(/(\d)[\s.’'](?=\d{3}(?!\d))/g, '$1'), language).includes(claimed);
+	const hint = apart && language === 'en' ? `; thousands have a comma: ${claimed.toLocaleString('en')}` : '';
+	throw new ClaimFault(`the words "${own}" do not say the number of the claim, ${claimed}${hint}`);
 }
 
 /** The number that a claim states, `null` where it states none. */

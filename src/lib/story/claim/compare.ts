@@ -1,4 +1,6 @@
+import { dayMeant } from '../day-meant';
 import { firstDay, isDate, lastDay } from '../../atlas/date';
+import { numbersIn } from './numbers';
 import type { Claim, Operator } from './syntax';
 import { ClaimFault } from './syntax';
 import type { Value } from './value';
@@ -33,9 +35,17 @@ function rounds(value: number, round: number): boolean {
 	return Math.round(value / step) * step === round;
 }
 
+/** Of `=three` says how the number is written. */
+function sayDigits(expected: readonly string[]): void {
+	const [word = ''] = expected;
+	const [number] = expected.length === 1 && /^[a-z]+(?:-[a-z]+)?$/i.test(word) ? numbersIn(word, 'en') : [];
+	if (number !== undefined) throw new ClaimFault(`a number is written in digits: ${number}, not ${word}`);
+}
+
 function toNumber(expected: readonly string[], what: string): number {
 	const [text = ''] = expected;
 	if (expected.length === 1 && NUMBER.test(text)) return Number(text);
+	sayDigits(expected);
 	throw new ClaimFault(`${what} is compared with a number such as 1357, without separators`);
 }
 
@@ -53,6 +63,7 @@ export function bears(value: Value, { operator, expected, denied }: Claim): bool
 			const [first = ''] = expected;
 			if (expected.length === 1 && NUMBER.test(first))
 				return holds(value.ids.length, operator, Number(first));
+			sayDigits(expected);
 			if (operator !== '=') throw new ClaimFault('a list is compared by its count or, with =, by its ids');
 			if (expected.length === 1 && first === 'none') return value.ids.length === 0;
 			return value.ids.length === new Set(expected).size && expected.every((id) => value.ids.includes(id));
@@ -74,7 +85,10 @@ export function bears(value: Value, { operator, expected, denied }: Claim): bool
 function bearsDate(date: string, operator: Operator, expected: readonly string[]): boolean {
 	const [text = ''] = expected;
 	if (expected.length !== 1 || !isDate(text)) {
-		throw new ClaimFault('a date is compared with 2007, 2007-11 or 2007-11-30');
+		const day = dayMeant(text);
+		throw new ClaimFault(
+			`a date is compared with 2007, 2007-11 or 2007-11-30${day === null ? '' : `; write ${operator}${day}`}`
+		);
 	}
 	switch (operator) {
 		case '=':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseClaim } from './syntax';
+import { parseClaim, shown } from './syntax';
 
 test.each([
 	'count( neighbours( AFG , participating ) ) = 99',
@@ -28,4 +28,31 @@ test.each([
 	['neighbours(AFG)=TJK,TKM,TJK', '"TJK" stands twice behind =']
 ])('%s is refused', (claim, message) => {
 	expect(() => parseClaim(claim)).toThrow(message);
+});
+
+test.each([
+	[`operations(${'A'.repeat(400)})`, 'a claim has at most 400 characters'],
+	['a(b(c(d(e(F)))))', 'nested too deep'],
+	['!neighbours(AFG)=6', 'so nothing is compared with ='],
+	['neighbours(AFG) is 6', '"is 6" is no comparison; known are <='],
+	['neighbours(AFG)=TJK,?', 'not "TJK,?"'],
+	['neighbours(', 'is missing before the end in "neighbours("'],
+	['neighbours(,AFG)', 'is missing before ",AFG)"'],
+	['(AFG)', 'a name or an id is missing before "(AFG)"'],
+	['', 'is missing before the end']
+])('%j is refused', (claim, message) => {
+	expect(() => parseClaim(claim)).toThrow(message);
+	expect(() => parseClaim(claim)).toThrow(expect.objectContaining({ name: 'ClaimFault' }));
+});
+
+test('a claim may have 400 characters and be nested four deep', () => {
+	expect(parseClaim(`operations(${'A'.repeat(388)})`).call.name).toBe('operations');
+	expect(parseClaim('a(b(c(d(E))))').call.given[0]).toMatchObject({ name: 'b' });
+	expect(parseClaim('a(b(C),d(E),f(G),h(I),j(K))').call.given).toHaveLength(5);
+});
+
+test('a claim without a comparison expects nothing, and its call is shown as it is written', () => {
+	const { call, operator, expected, denied } = parseClaim(' count(neighbours(AFG, participating)) ');
+	expect({ operator, expected, denied }).toEqual({ operator: null, expected: [], denied: false });
+	expect(shown(call)).toBe('count(neighbours(AFG,participating))');
 });

@@ -1,3 +1,5 @@
+import { dayMeant } from '../day-meant';
+
 /** An argument of a claim: a plain word, such as an id or a year, or another call. */
 export type Argument = { readonly kind: 'word'; readonly word: string } | Call;
 
@@ -37,6 +39,47 @@ const SPACE = /^\s*/u;
 export const shown = (argument: Argument): string =>
 	argument.kind === 'word' ? argument.word : `${argument.name}(${argument.given.map(shown).join(',')})`;
 
+/** Signs of other keyboards and of mathematics, and what a claim has for them. */
+const PLAIN_MARKS: readonly (readonly [RegExp, string])[] = [
+	[/[‐‑‒–—−]/g, '-'],
+	[/["'“”„«»‘’`]/g, ''],
+	[/[≈≃≅]/g, '~'],
+	[/≥|=>/g, '>='],
+	[/≤|=</g, '<='],
+	[/==+/g, '='],
+	[/;/g, ',']
+];
+
+const inPlainMarks = (text: string): string =>
+	PLAIN_MARKS.reduce(
+		(plain, [mark, known]) => plain.replace(mark, known),
+		text.replace(/[\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC'))
+	);
+
+const NUMBER_WITH_MORE =
+	/^(?:(?:about|around|some|nearly|roughly|circa|ca?\.?)\s+)?(\d{1,3}(?:[,\s]\d{3})+|\d+(?:[.,]\d{1,2})?)\s*(?:km|kilomet(?:re|er)s?|%|per cent|\p{L}+)?$/iu;
+
+/** The number of `1,400 km` or `about 1400`, as a claim has it; `null` where it is that already, or none. */
+function numberMeant(typed: string): string | null {
+	const text = typed.trim();
+	const found = NUMBER_WITH_MORE.exec(text)?.[1];
+	if (found === undefined) return null;
+	const number = /^\d{1,3}(?:[,\s]\d{3})+$/.test(found)
+		? found.replace(/[,\s]/g, '')
+		: found.replace(',', '.');
+	return number === text ? null : number;
+}
+
+/** `; write =TJK,UZB` for a list of ids in other forms, or `; write =2012-11-21` for a day in words. */
+function meantBehind(typed: string, operator: Operator): string {
+	const day = dayMeant(typed);
+	if (day !== null) return `; write ${operator}${day}`;
+	const ids = typed.split(/\s*,\s*|\s+and\s+|\s+/).filter(Boolean);
+	return ids.length > 0 && ids.every((id) => /^[A-Z]{3}(?:-[A-Z]{3})?$/.test(id))
+		? `; write ${operator}${ids.join(',')}`
+		: '';
+}
+
 /**
  * Reads what stands behind `claim:`. Spaces around names, brackets, commas and the comparison mean nothing.
  * @throws ClaimFault where it is not a call with an optional comparison.
@@ -44,6 +87,8 @@ export const shown = (argument: Argument): string =>
 export function parseClaim(source: string): Claim {
 	if (source.length > LONGEST_CLAIM) throw new ClaimFault(`a claim has at most ${LONGEST_CLAIM} characters`);
 	const text = source.trim();
+	const plain = inPlainMarks(text);
+	if (plain !== text) throw new ClaimFault(`"${text}" has marks that a claim does not know; write ${plain}`);
 	let at = 0;
 	const denied = text.startsWith('!');
 	if (denied) at = 1;
@@ -103,9 +148,14 @@ export function parseClaim(source: string): Claim {
 		.slice(operator.length)
 		.split(',')
 		.map((one) => one.trim());
+	const number = numberMeant(rest.slice(operator.length));
+	if (number !== null)
+		throw new ClaimFault(
+			`behind ${operator} a number stands alone, without separators, unit or words: ${operator}${number}`
+		);
 	if (!expected.every((one) => EXPECTED.test(one))) {
 		throw new ClaimFault(
-			`behind ${operator} stands a number, a word, a date or ids with commas, not "${rest.slice(operator.length)}"`
+			`behind ${operator} stands a number, a word, a date or ids with commas, not "${rest.slice(operator.length)}"${meantBehind(rest.slice(operator.length), operator)}`
 		);
 	}
 	const twice = expected.find((one, index) => expected.indexOf(one) !== index);

@@ -62,11 +62,11 @@ export function written(
 ): Inline[] {
 	if (value.kind === 'list') {
 		if (value.ids.length === 0) throw new ClaimFault('this list is empty, so there is nothing to write');
-		const names = value.ids.map((id) => ({ id, name: nameOf(id, lookup) }));
+		const names = value.ids.map((id) => ({ id, name: nameOf(id, lookup), text: textOf(id, lookup) }));
 		const order = new Intl.Collator(language);
 		names.sort((one, other) => order.compare(one.name, other.name));
 		const parts = new Intl.ListFormat(tagOf(language), { type: 'conjunction' }).formatToParts(
-			names.map(({ name }) => name)
+			names.map(({ text }) => text)
 		);
 		let at = 0;
 		return parts.map((part): Inline => {
@@ -87,6 +87,10 @@ export function written(
 	}
 	return [{ kind: 'text', value: filled(value, '', language) }];
 }
+
+/** The name as a list in a sentence takes it: that of a country with its article. */
+const textOf = (id: string, lookup: Lookup): string =>
+	(lookup.of.country.get(id) ?? lookup.of.area.get(id))?.inSentence ?? nameOf(id, lookup);
 
 /** The name of anything that a list holds; a border by its two sides. */
 export function nameOf(id: string, { of }: Lookup): string {

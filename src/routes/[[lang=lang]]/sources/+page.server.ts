@@ -1,5 +1,5 @@
 import { correctionsView } from '$lib/features/sources/corrections-view';
-import { unconfirmedOf } from '$lib/features/sources/unconfirmed';
+import { unconfirmedOf, valuesIn } from '$lib/features/sources/unconfirmed';
 import { atlas } from '$lib/server/atlas';
 import { licences } from '$lib/server/licences';
 import { openScene } from '$lib/server/pages';
@@ -11,9 +11,7 @@ export const load: PageServerLoad = ({ locals }) => ({
 	view: correctionsView(atlas),
 	counts: {
 		sources: atlas.sources.length,
-		unconfirmed: unconfirmedOf(atlas, stepsShowing)
-			.flatMap(({ records }) => records)
-			.reduce((sum, { fields }) => sum + Math.max(1, fields.length), 0)
+		unconfirmed: valuesIn(unconfirmedOf(atlas, stepsShowing).flatMap(({ records }) => records))
 	},
 	licences: licences()
 });

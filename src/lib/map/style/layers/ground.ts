@@ -1,7 +1,10 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { LINE_WIDTHS, PATTERN, patternShare, ZOOM_BANDS } from '../../../theme/lines';
+import { HATCH_OPACITY, LINE_WIDTHS, PATTERN_ZOOM, patternShare, ZOOM_BANDS } from '../../../theme/lines';
+import { PATTERN } from '../../../theme/shapes';
 import type { Theme } from '../../../theme/theme';
-import { DENSE_ZOOM } from '../../ground/geometry-sources';
+import { landColour } from '../../../drawn/looks';
+import { ALL_DOTS_ZOOM } from '../../../drawn/pattern';
+import type { Styling } from '../styling';
 import { lineWidth } from '../thin-lines';
 import type { AtlasLayer, LayerId } from '../layer-order';
 import {
@@ -28,6 +31,9 @@ const SELECTED_FILL: ExpressionSpecification = [
  */
 const EDGE_OPACITY = 0.4;
 
+/** Looks of land, `outside` standing for all others. */
+const FILLS = ['participating', 'mediterranean', 'asian', 'no-status'] as const;
+
 /** The colour of land by its look, selected or not. */
 function landColor(look: Theme['far'], opacity = 1): ExpressionSpecification {
 	const color = (hex: string): string =>
@@ -39,19 +45,14 @@ function landColor(look: Theme['far'], opacity = 1): ExpressionSpecification {
 		SELECTED_FILL,
 		color(look.participatingSelected),
 		byLook(
-			{
-				participating: color(look.participating),
-				mediterranean: color(look.mediterranean),
-				asian: color(look.asian),
-				'no-status': color(look.kosovo)
-			},
-			color(look.outside)
+			Object.fromEntries(FILLS.map((fill) => [fill, color(landColour(look, fill))])),
+			color(landColour(look, 'outside'))
 		)
 	];
 }
 
 /** Sea, graticule, land by status, and the wash under the pointer. */
-export function groundLayers(theme: Theme, alwaysNear: boolean, hovering: boolean): AtlasLayer[] {
+export function groundLayers({ theme, alwaysNear, hovering }: Styling): AtlasLayer[] {
 	const { far, near, map } = theme;
 	return [
 		{
@@ -130,7 +131,7 @@ const CIRCLE_EDGE = 0.5;
  * @param more px that are added at every zoom
  */
 function thinning(band: 'far' | 'near', size: number, more = 0): ExpressionSpecification {
-	const zoom = PATTERN.zoom[band];
+	const zoom = PATTERN_ZOOM[band];
 	return [
 		'interpolate',
 		['exponential', 2],
@@ -146,7 +147,7 @@ function thinning(band: 'far' | 'near', size: number, more = 0): ExpressionSpeci
 function thinningLine(band: 'far' | 'near', width: number, pixelRatio: number): ExpressionSpecification {
 	const stops = Array.from(
 		{ length: 2 * THINNING + 1 },
-		(_, half) => PATTERN.zoom[band] - THINNING + half / 2
+		(_, half) => PATTERN_ZOOM[band] - THINNING + half / 2
 	);
 	return [
 		'interpolate',
@@ -160,8 +161,8 @@ function thinningLine(band: 'far' | 'near', width: number, pixelRatio: number): 
  * Hatch and dots of the Partners: geometry of two densities, each drawn in its band of zooms. The
  * density follows the zoom even where the tone asks for the near colours.
  */
-export function patternLayers(theme: Theme, alwaysNear: boolean, pixelRatio: number): AtlasLayer[] {
-	const { hatchWidth, hatchOpacity, dotRadius } = PATTERN;
+export function patternLayers({ theme, alwaysNear, pixelRatio }: Styling): AtlasLayer[] {
+	const { hatchWidth, dotRadius } = PATTERN;
 	const colors = (band: 'far' | 'near'): Theme['near'] => (alwaysNear ? theme.near : theme[band]);
 	const hatch = (band: 'far' | 'near'): AtlasLayer => ({
 		id: `hatch-${band}`,
@@ -171,14 +172,14 @@ export function patternLayers(theme: Theme, alwaysNear: boolean, pixelRatio: num
 		paint: {
 			'line-color': byLook({ mediterranean: colors(band).mediterraneanHatch }, INVISIBLE),
 			'line-width': thinningLine(band, hatchWidth[band], pixelRatio),
-			'line-opacity': shownIn(band, false, hatchOpacity[alwaysNear ? 'near' : band])
+			'line-opacity': shownIn(band, false, HATCH_OPACITY[alwaysNear ? 'near' : band])
 		}
 	});
 	const dots = (id: LayerId, band: 'far' | 'near', dense: boolean): AtlasLayer => ({
 		id,
 		type: 'circle',
 		source: 'dots',
-		...(dense && { minzoom: DENSE_ZOOM }),
+		...(dense && { minzoom: ALL_DOTS_ZOOM }),
 		filter: ['all', ['==', ['get', 'band'], band], ['==', ['get', 'dense'], dense]],
 		paint: {
 			'circle-color': byLook({ asian: colors(band).asianDots }, INVISIBLE),

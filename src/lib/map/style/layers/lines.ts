@@ -1,44 +1,42 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { colourOfLine, hasCoastLine, widthOfLine } from '../../../drawn/lines/ground-lines';
+import type { GroundLine } from '../../../drawn/lines/ground-lines';
+import { landColour } from '../../../drawn/looks';
+import type { Look } from '../../../drawn/looks';
 import { DASHES, LINE_WIDTHS } from '../../../theme/lines';
-import type { ZoomSizes } from '../../../theme/lines';
-import type { Theme } from '../../../theme/theme';
 import type { AtlasLayer } from '../layer-order';
+import type { Styling } from '../styling';
 import { byLook, onGround, shownIn, sizedBy } from '../expressions';
 
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
 
-/** Widths of a line by the look that the Scene gave to it. */
-const widths = (status: ZoomSizes, outside: ZoomSizes, widened = false): ExpressionSpecification =>
-	sizedBy((band) => {
-		const width = byLook(
-			{
-				participating: status[band],
-				asian: status[band],
-				mediterranean: LINE_WIDTHS.mediterraneanOutline[band]
-			},
-			outside[band]
-		);
-		return widened ? ['*', width, ['number', ['feature-state', 'widening'], 1]] : width;
-	});
+/** Looks that a line can have, `outside` standing for all others. */
+const LOOKS = ['participating', 'asian', 'mediterranean', 'no-status'] as const;
+const ofLooks = <Value extends string | number>(valueOf: (look: Look) => Value): ExpressionSpecification =>
+	byLook(Object.fromEntries(LOOKS.map((look) => [look, valueOf(look)])), valueOf('outside'));
 
 /** Width in px that hides the steps along the edge of a fill, which MapLibre does not smooth on the globe. */
 const SMOOTHING_WIDTH = 1.1;
 
 /** Coast, borders and dashed lines, each drawn once, each in its far and near look. */
-export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
-	const { far, near, map } = theme;
+export function lineLayers({ theme, alwaysNear }: Styling): AtlasLayer[] {
+	const { map } = theme;
 	const joined = { 'line-join': 'round', 'line-cap': 'round' } as const;
-	const coastWidth = widths(LINE_WIDTHS.coast, LINE_WIDTHS.coast);
-	const coastFarWidth = byLook(
-		{
-			participating: SMOOTHING_WIDTH,
-			asian: SMOOTHING_WIDTH,
-			'no-status': SMOOTHING_WIDTH,
-			mediterranean: LINE_WIDTHS.mediterraneanOutline.far
-		},
-		LINE_WIDTHS.coast.far
+	const color = (line: GroundLine, band: 'far' | 'near'): ExpressionSpecification =>
+		ofLooks((look) =>
+			// Drawn in the colour of the land: no line is seen, and the edge of the fill is smooth.
+			line === 'coast' && !hasCoastLine(look, band)
+				? landColour(theme[band], look)
+				: theme[band][colourOfLine(line, look)]
+		);
+	const coastFarWidth = ofLooks((look) =>
+		hasCoastLine(look, 'far') ? widthOfLine('coast', look).far : SMOOTHING_WIDTH
 	);
-	const borderWidth = widths(LINE_WIDTHS.border, LINE_WIDTHS.borderOutside, true);
+	const borderWidth = sizedBy((band) => [
+		'*',
+		ofLooks((look) => widthOfLine('border', look)[band]),
+		['number', ['feature-state', 'widening'], 1]
+	]);
 	// MapLibre counts dashes in widths of the line.
 	const dash = (look: 'far' | 'near'): number[] =>
 		DASHES.dashed[look].map((px) => px / LINE_WIDTHS.dashed[look]);
@@ -50,16 +48,7 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			filter: onGround('coast'),
 			layout: joined,
 			paint: {
-				'line-color': byLook(
-					{
-						// Drawn in the colour of the land: no line is seen, and the edge of the fill is smooth.
-						participating: far.participating,
-						asian: far.asian,
-						'no-status': far.kosovo,
-						mediterranean: far.mediterraneanOutline
-					},
-					far.coast
-				),
+				'line-color': color('coast', 'far'),
 				'line-width': coastFarWidth,
 				'line-opacity': shownIn('far', alwaysNear)
 			}
@@ -71,15 +60,8 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			filter: onGround('coast'),
 			layout: joined,
 			paint: {
-				'line-color': byLook(
-					{
-						participating: near.coast,
-						asian: near.coast,
-						mediterranean: near.mediterraneanOutline
-					},
-					near.outsideLine
-				),
-				'line-width': coastWidth,
+				'line-color': color('coast', 'near'),
+				'line-width': sizedBy((band) => ofLooks((look) => widthOfLine('coast', look)[band])),
 				'line-opacity': shownIn('near', alwaysNear)
 			}
 		},
@@ -90,10 +72,7 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			filter: onGround('border', ['!', IS_DASHED]),
 			layout: joined,
 			paint: {
-				'line-color': byLook(
-					{ participating: far.participatingBorder, mediterranean: far.mediterraneanOutline },
-					far.outsideLine
-				),
+				'line-color': color('border', 'far'),
 				'line-width': borderWidth,
 				'line-opacity': shownIn('far', alwaysNear)
 			}
@@ -105,10 +84,7 @@ export function lineLayers(theme: Theme, alwaysNear: boolean): AtlasLayer[] {
 			filter: onGround('border', ['!', IS_DASHED]),
 			layout: joined,
 			paint: {
-				'line-color': byLook(
-					{ participating: near.participatingBorder, mediterranean: near.mediterraneanOutline },
-					near.outsideLine
-				),
+				'line-color': color('border', 'near'),
 				'line-width': borderWidth,
 				'line-opacity': shownIn('near', alwaysNear)
 			}

@@ -1,22 +1,25 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Scene } from '../../../atlas/scene';
+import { lookOfMark, MARKS } from '../../../drawn/lines/marks';
+import type { MarkLook } from '../../../drawn/lines/marks';
 import { DASHES, LINE_WIDTHS } from '../../../theme/lines';
 import type { ZoomSizes } from '../../../theme/lines';
-import type { Theme } from '../../../theme/theme';
 import type { AtlasLayer } from '../layer-order';
+import type { Styling } from '../styling';
 import { INVISIBLE, marked, onGround, sized, sizedBy } from '../expressions';
 
 const IS_RING: ExpressionSpecification = ['==', ['get', 'ring'], true];
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
 
-/** What there is to mark: at opacity 0, or out of sight, a whole layer is skipped. */
-export interface Marking {
-	readonly byScene: boolean;
-	readonly byOutline: boolean;
-	readonly byPointer: boolean;
-	readonly corridor: boolean;
-	readonly routes: boolean;
-}
+/** Marks that share the layers of coasts and borders, the upper one first: a line that has both shows that one. */
+const SHARED = MARKS.filter((mark) => mark === 'selected' || mark === 'lit').reverse();
+
+const cased = (parts: readonly (ExpressionSpecification | string | number)[]): ExpressionSpecification => {
+	const expression: unknown = ['case', ...parts];
+	return expression as ExpressionSpecification;
+};
+
+/** MapLibre counts dashes in widths of the line. */
+const inWidths = (dash: readonly number[], width: ZoomSizes): number[] => dash.map((px) => px / width.near);
 
 const seenIf = (seen: boolean): { visibility: 'visible' | 'none' } => ({
 	visibility: seen ? 'visible' : 'none'
@@ -26,47 +29,50 @@ const seenIf = (seen: boolean): { visibility: 'visible' | 'none' } => ({
  * What a Scene lights: the corridor, halos below, then marked lines and routes. A line that is not
  * marked has width 0, which costs the graphics card nothing to fill.
  */
-export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking): AtlasLayer[] {
+export function markLayers({ scene, theme, hovering }: Styling): AtlasLayer[] {
 	const { map } = theme;
-	const litColor = tone === 'story' ? map.highlight : map.selectedLine;
-	const litWidth: ZoomSizes = tone === 'story' ? LINE_WIDTHS.highlight : LINE_WIDTHS.selected;
-	const litHalo: ZoomSizes = tone === 'story' ? LINE_WIDTHS.highlightHalo : LINE_WIDTHS.selectedHalo;
+	const { tone } = scene;
+	// Where there is nothing to mark, a layer at opacity 0, or out of sight, is skipped whole.
+	const marking = {
+		byScene: scene.selected !== null || scene.borders.length > 0,
+		byOutline: scene.outlines.length > 0,
+		byPointer: hovering,
+		corridor: scene.corridor !== null,
+		routes: scene.routes.length > 0
+	};
+	const looks = {
+		outlined: lookOfMark('outlined', tone),
+		selected: lookOfMark('selected', tone),
+		lit: lookOfMark('lit', tone),
+		route: lookOfMark('route', tone)
+	};
 	const joined = { 'line-join': 'round', 'line-cap': 'round' } as const;
-	const halo = sizedBy((band) => [
-		'case',
-		['all', marked('lit'), ['!', IS_RING]],
-		litHalo[band],
-		['all', marked('selected'), ['!', IS_RING]],
-		LINE_WIDTHS.selectedHalo[band],
-		0
-	]);
-	const width = sizedBy((band) => [
-		'case',
-		['all', marked('lit'), ['!', IS_RING]],
-		litWidth[band],
-		['all', marked('selected'), ['!', IS_RING]],
-		LINE_WIDTHS.selected[band],
-		['any', marked('selected'), marked('lit')],
-		LINE_WIDTHS.selectedShort[band],
-		['all', marked('hover'), ['!', IS_RING]],
-		LINE_WIDTHS.selected.far,
+	/** Long lines that are lit or selected, the upper mark first, each with its size. */
+	const cases = (size: (look: MarkLook) => number): (ExpressionSpecification | number)[] =>
+		SHARED.flatMap((mark) => [['all', marked(mark), ['!', IS_RING]], size(looks[mark])]);
+	const halo = sizedBy((band) => cased([...cases(({ halo }) => halo[band]), 0]));
+	const width = sizedBy((band) =>
+		cased([
+			...cases(({ width }) => width[band]),
+			['any', ...SHARED.map(marked)],
+			LINE_WIDTHS.selectedShort[band],
+			['all', marked('hover'), ['!', IS_RING]],
+			LINE_WIDTHS.selected.far,
+			marked('hover'),
+			LINE_WIDTHS.selectedShort[band],
+			0
+		])
+	);
+	const color = cased([
+		...SHARED.flatMap((mark) => [marked(mark), map[looks[mark].colour]]),
 		marked('hover'),
-		LINE_WIDTHS.selectedShort[band],
-		0
-	]);
-	const color: ExpressionSpecification = [
-		'case',
-		marked('lit'),
-		litColor,
-		['any', marked('selected'), marked('hover')],
 		map.selectedLine,
 		INVISIBLE
-	];
-	const outlinedWidth = sizedBy((band) => ['case', marked('outlined'), LINE_WIDTHS.outlined[band], 0]);
+	]);
 	const outlinedPaint = {
-		'line-color': litColor,
-		'line-width': outlinedWidth,
-		'line-dasharray': DASHES.outlined.map((px) => px / LINE_WIDTHS.outlined.near),
+		'line-color': map[looks.outlined.colour],
+		'line-width': sizedBy((band) => ['case', marked('outlined'), looks.outlined.width[band], 0]),
+		'line-dasharray': inWidths(DASHES.outlined, looks.outlined.width),
 		'line-opacity': marking.byOutline ? 1 : 0
 	};
 	return [
@@ -86,7 +92,7 @@ export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking):
 				'line-color': map.highlight,
 				'line-opacity': 0.8,
 				'line-width': sized(LINE_WIDTHS.corridorEdge),
-				'line-dasharray': DASHES.corridorEdge.map((px) => px / LINE_WIDTHS.corridorEdge.near)
+				'line-dasharray': inWidths(DASHES.corridorEdge, LINE_WIDTHS.corridorEdge)
 			}
 		},
 		{
@@ -110,7 +116,7 @@ export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking):
 			type: 'line',
 			source: 'routes',
 			layout: { ...joined, ...seenIf(marking.routes) },
-			paint: { 'line-color': map.halo, 'line-width': sized(LINE_WIDTHS.routeHalo) }
+			paint: { 'line-color': map.halo, 'line-width': sized(looks.route.halo) }
 		},
 		{
 			id: 'coast-outlined',
@@ -158,9 +164,9 @@ export function markLayers(theme: Theme, tone: Scene['tone'], marking: Marking):
 			source: 'routes',
 			layout: { 'line-join': 'round', ...seenIf(marking.routes) },
 			paint: {
-				'line-color': litColor,
-				'line-width': sized(LINE_WIDTHS.route),
-				'line-dasharray': DASHES.route.map((px) => px / LINE_WIDTHS.route.near)
+				'line-color': map[looks.route.colour],
+				'line-width': sized(looks.route.width),
+				'line-dasharray': inWidths(DASHES.route, looks.route.width)
 			}
 		}
 	];

@@ -1,13 +1,11 @@
-import { EARTH_RADIUS_KM } from '../../../atlas/earth';
+import { distanceKm } from '../../../atlas/earth';
 import { bordersBetween } from '../../../atlas/home-borders';
-import type { Border, CountryId, LonLat } from '../../../atlas/types';
+import type { Border, CountryId } from '../../../atlas/types';
 import { greatest, kilometres, listOf, MANY, truth } from '../claim-function';
 import type { ClaimFunction } from '../claim-function';
 import type { Reader } from '../reading';
 import { ClaimFault } from '../syntax';
 import type { Value } from '../value';
-
-const RADIANS = Math.PI / 180;
 
 type Test = (land: CountryId) => boolean;
 
@@ -46,14 +44,6 @@ function published(border: Border): number {
 function measured(border: Border): number {
 	if (border.mapKm === null) throw new ClaimFault(`the two sides of ${border.id} share no line on this map`);
 	return border.mapKm;
-}
-
-/** Great-circle distance (haversine formula). */
-function distance([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {
-	const h =
-		Math.sin(((lat2 - lat1) * RADIANS) / 2) ** 2 +
-		Math.cos(lat1 * RADIANS) * Math.cos(lat2 * RADIANS) * Math.sin(((lon2 - lon1) * RADIANS) / 2) ** 2;
-	return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
 const lands = (ids: readonly CountryId[]): Value => ({ kind: 'list', of: 'land', ids: [...new Set(ids)] });
@@ -140,7 +130,7 @@ export const BORDERS: readonly ClaimFunction[] = [
 			const [from, to] = [given.point(0), given.point(1)];
 			if (from[0] === to[0] && from[1] === to[1])
 				throw new ClaimFault('both ends are at one place, so there is no distance');
-			return kilometres(distance(from, to));
+			return kilometres(distanceKm(from, to));
 		}
 	}
 ];

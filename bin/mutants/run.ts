@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { IMPORTED, makeWhatIsMissing, NEEDS_SHELL } from '../missing';
+import { runsFor } from './rooms';
+import { scoreOf, scoreTable, type Score } from './score';
+
+/** Where each room's report is left; never committed. */
+const REPORTS = 'test-results/mutants';
+
+/**
+ * Breaks the sources in small ways, one at a time, and tells how many of these a test noticed. Names are rooms or
+ * files; what follows the first option goes to Stryker as it is.
+ */
+const given = process.argv.slice(2);
+const firstOption = given.findIndex((argument) => argument.startsWith('-'));
+const names = firstOption < 0 ? given : given.slice(0, firstOption);
+const options = firstOption < 0 ? [] : given.slice(firstOption);
+
+// The tester works in a copy, to which what git ignores is copied as well.
+makeWhatIsMissing(IMPORTED);
+mkdirSync(REPORTS, { recursive: true });
+
+const scores: Score[] = [];
+for (const { room, mutate } of runsFor(names)) {
+	const report = `${REPORTS}/${room.name}.json`;
+	const started = Date.now();
+	const { status, signal, error } = spawnSync(
+		'stryker',
+		[
+			...['run', 'bin/mutants/stryker.config.js'],
+			...['--mutate', mutate.join(',')],
+			...['--testFiles', room.tests.join(',')],
+			...options
+		],
+		{ stdio: 'inherit', shell: NEEDS_SHELL, env: { ...process.env, ATLAS_MUTANTS_REPORT: report } }
+	);
+	if (status !== 0) {
+		const reason =
+			error?.message ?? (signal === null ? 'the reason stands above' : `it was ended by ${signal}`);
+		throw new Error(`Stryker could not finish ${room.name}: ${reason}`);
+	}
+	scores.push(scoreOf(room.name, JSON.parse(readFileSync(report, 'utf8'))));
+	console.log(`── ${room.name}: ${((Date.now() - started) / 60_000).toFixed(1)} min, ${report}`);
+}
+console.log(`\n${scoreTable(scores)}`);

@@ -1,0 +1,37 @@
+import { INSTITUTION, OPERATION } from '../../theme/shapes';
+import type { Part } from './part';
+
+/*
+ * The signs that every legend has, each about its place: once for the map in both its renderers, for legends, lists and
+ * what leaves the site. In the map's markup a style sheet paints them, with what is said here.
+ */
+
+/** Far signs are small; near ones stand in stories too. */
+export type SignSize = 'far' | 'near';
+
+/** An operation as a dot of this radius, with a ring of this width around it. */
+export const operationDot = (
+	radius: number = OPERATION.radius.far,
+	ring: number = OPERATION.ring.far
+): Part[] => [
+	{
+		outline: { r: radius + ring / 2 },
+		name: 'operation-dot',
+		fill: 'map-pin',
+		stroke: 'map-pin-ring',
+		width: ring
+	}
+];
+
+/** The square of an institution. */
+export function institution(size: SignSize): Part[] {
+	const side = INSTITUTION.side[size];
+	return [
+		{
+			outline: { x: -side / 2, y: -side / 2, width: side, height: side },
+			fill: 'map-institution-fill',
+			stroke: 'map-pin',
+			width: INSTITUTION.line[size]
+		}
+	];
+}

@@ -1,0 +1,72 @@
+import type { LegendEntry } from '../atlas/legend';
+import { lineSample } from '../drawn/shapes/line-sample';
+import type { Part } from '../drawn/shapes/part';
+import { closed, cluster, crossing, meeting, operationPin, town } from '../drawn/shapes/further-signs';
+import { institution } from '../drawn/shapes/signs';
+import { nearSwatch } from '../drawn/shapes/near-swatch';
+import { LIT } from '../theme/shapes';
+import { NEAR_LINES } from '../theme/signs';
+
+/** px */
+export const KEY = { width: 26, height: 18 } as const;
+
+/** What stands before an entry of a story's legend. */
+export interface Key {
+	readonly parts: readonly Part[];
+	/** Where the key's box begins above the point 0, 0 of the parts, in px. */
+	readonly top: number;
+}
+
+/** Pins and discs with numbers are too high for a key: share of their height on the map, and radius. */
+const PIN_SCALE = 0.6;
+const CLUSTER_RADIUS = 8.5;
+/** Below the tip of a pin. */
+const UNDER_PIN = 0.5;
+
+/** The sign, the line or the land that an entry explains, as the map has it near. */
+export function keyOf(entry: LegendEntry): Key {
+	const top = -KEY.height / 2;
+	switch (entry.kind) {
+		case 'border':
+			return { top, parts: lineSample(LIT, 'map-highlight') };
+		case 'corridor':
+			return { top, parts: [BAND] };
+		case 'route':
+			return { top, parts: lineSample(NEAR_LINES.route, 'map-highlight', 'M-12 3Q0-7 12 3') };
+		case 'former-state':
+			return { top, parts: lineSample(NEAR_LINES.outlined, 'map-highlight') };
+		case 'operation':
+			return pinKey(operationPin(PIN_SCALE));
+		case 'closed-operation':
+			return pinKey(closed(operationPin(PIN_SCALE)));
+		case 'institution':
+			return { top, parts: institution('near') };
+		case 'crossing':
+			return { top, parts: crossing() };
+		case 'town':
+			return { top, parts: town() };
+		case 'cluster':
+			return { top, parts: [...cluster(CLUSTER_RADIUS), NUMBER] };
+		case 'meeting':
+			return { top, parts: meeting() };
+		case 'set-off':
+			return { top, parts: nearSwatch('set-off') };
+		case 'status':
+			return { top, parts: nearSwatch(entry.status) };
+	}
+}
+
+const pinKey = (parts: readonly Part[]): Key => ({ top: UNDER_PIN - KEY.height, parts });
+
+const BAND: Part = {
+	outline: { x: -12, y: -6.5, width: 24, height: 13 },
+	fill: 'map-band',
+	stroke: 'map-highlight',
+	...NEAR_LINES.corridorEdge
+};
+
+/** A bar, for whatever number stands there. */
+const NUMBER: Part = {
+	outline: { x: -4, y: -0.8, width: 8, height: 1.6 },
+	fill: 'map-pin-ring'
+};
