@@ -106,6 +106,8 @@ export const CHECKS: readonly Check[] = [
 		name: 'addresses keep the slash at their end',
 		async run(page) {
 			await page.open('');
+			// Until then links load whole pages, each with a figure of its own.
+			await page.waitForLiveMap();
 			for (const target of [
 				'/countries/',
 				'/countries/france/',
