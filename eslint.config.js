@@ -62,6 +62,7 @@ export default defineConfig(
 			'geo/out/',
 			'node_modules/',
 			'src/lib/i18n/paraglide/',
+			'sheets/',
 			'test-results/'
 		]
 	},

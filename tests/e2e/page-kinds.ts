@@ -27,6 +27,32 @@ export const PAGE_KINDS = {
 	'404': 'no/such/page/'
 } as const satisfies Readonly<Record<string, string>>;
 
+/** One word for each kind, as `npm run sheets` takes it. */
+export const KIND_WORDS = {
+	home: '[[lang=lang]]',
+	countries: '[[lang=lang]]/countries',
+	country: '[[lang=lang]]/countries/[slug]',
+	operations: '[[lang=lang]]/operations',
+	operation: '[[lang=lang]]/operations/[slug]',
+	structure: '[[lang=lang]]/structure',
+	institution: '[[lang=lang]]/institutions/[slug]',
+	fields: '[[lang=lang]]/fields',
+	field: '[[lang=lang]]/fields/[slug]',
+	meetings: '[[lang=lang]]/meetings',
+	meeting: '[[lang=lang]]/meetings/[slug]',
+	chairs: '[[lang=lang]]/chairs',
+	partnerships: '[[lang=lang]]/partnerships',
+	partnership: '[[lang=lang]]/partnerships/[slug]',
+	stories: '[[lang=lang]]/stories',
+	story: '[[lang=lang]]/stories/[slug]',
+	glossary: '[[lang=lang]]/glossary',
+	sources: '[[lang=lang]]/sources',
+	citations: '[[lang=lang]]/sources/list',
+	unconfirmed: '[[lang=lang]]/sources/unconfirmed',
+	about: '[[lang=lang]]/about',
+	missing: '404'
+} as const satisfies Readonly<Record<string, keyof typeof PAGE_KINDS>>;
+
 /** Routes whose pages only a larger site has: more stories than a page of their list holds. */
 export const OF_LARGER_SITES = ['[[lang=lang]]/stories/page/[number]'] as const;
 
