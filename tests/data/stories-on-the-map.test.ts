@@ -7,6 +7,7 @@ import { describe as describeScene } from '$lib/atlas/describe';
 import { showsLengths } from '$lib/atlas/scene';
 import type { Scene } from '$lib/atlas/scene';
 import { groundOf } from '$lib/drawn/ground';
+import type { Ground } from '$lib/drawn/ground';
 import { overTheMap } from '$lib/drawn/labels/over-the-map';
 import { pictureOf } from '$lib/drawn/picture';
 import type { Picture } from '$lib/drawn/picture';
@@ -32,6 +33,7 @@ const ENLARGING = [
 /** The same step in three ways: its text, its map, and the map in words. */
 interface Told {
 	readonly scene: Scene;
+	readonly ground: Ground;
 	readonly text: string;
 	readonly picture: Picture;
 	/** The figure's markup, and all lettering in it. */
@@ -72,6 +74,7 @@ function told({ title, blocks, scene }: Pick<StoryStep, 'title' | 'blocks' | 'sc
 	);
 	return {
 		scene,
+		ground,
 		picture,
 		text: `${title}\n${wordsOf(blocks)}`,
 		map,
@@ -126,7 +129,7 @@ function testOf(things: { readonly length: number }, name: string, body: () => v
 }
 
 describe.each(steps)('%s', (_, step) => {
-	const { scene, picture, map, lettering, words } = told(step);
+	const { scene, ground, picture, map, lettering, words } = told(step);
 
 	testOf(
 		litSigns(scene),
@@ -168,7 +171,7 @@ describe.each(steps)('%s', (_, step) => {
 	});
 
 	test('no label stands under the legend or the buttons of the story', () => {
-		const covered = overTheMap(scene, model);
+		const covered = overTheMap(ground);
 		const labels = picture.labels.filter(({ sizes }) => sizes.includes('large'));
 		expect(labels.length).toBeGreaterThan(0);
 		const under = labels.filter(({ position }) => covered.some((box) => intersect(labelBox(position), box)));

@@ -45,6 +45,9 @@ export interface Ground {
 	readonly use: Use;
 	/** Where labels are wanted, in units. */
 	readonly labelArea: Box;
+	/** px of the one box that shows it, where it is for this one alone; `scale` of them are a unit. */
+	readonly box?: { readonly width: number; readonly height: number };
+	readonly scale: number;
 }
 export interface CoastGeometry {
 	readonly id: string;
@@ -88,7 +91,9 @@ export function groundOf(scene: Scene, inputs: DrawnInputs, viewing: Viewing = {
 		owner: (id) => states.get(id) ?? id,
 		edged: edgedIn(topology),
 		use,
-		labelArea: labelArea(scale, viewing.box)
+		labelArea: labelArea(scale, viewing.box),
+		box: viewing.box,
+		scale
 	};
 }
 

@@ -39,7 +39,7 @@ export interface Picture {
  * @param kept what is seen of the same Scene now: it stays wherever it still can
  */
 export function pictureOf(ground: Ground, kept: Kept | null = null): Picture {
-	const { scene, inputs, screen, zoom, nearness, near, use } = ground;
+	const { scene, screen, zoom, nearness, near, use } = ground;
 	const signs = placeSigns(ground);
 	const callout = calloutOf(ground, signs);
 	const horizon = beyondHorizon(ground);
@@ -48,7 +48,7 @@ export function pictureOf(ground: Ground, kept: Kept | null = null): Picture {
 		...(callout?.boxes ?? []),
 		...horizon.map(({ box }) => box),
 		...(scale ? [scale.box] : []),
-		...(use === 'map' ? overTheMap(scene, inputs.atlas) : [])
+		...(use === 'map' ? overTheMap(ground) : [])
 	];
 	const labels = placedLabels(ground, signs, taken, kept);
 	const { tone } = scene;

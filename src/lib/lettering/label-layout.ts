@@ -1,10 +1,12 @@
 import { contains, grown, intersect } from './box';
 import type { Box } from './box';
-import { labelBox, leaderOf } from './label';
-import type { LabelCandidate, LabelPosition, PlacedLabel } from './label';
+import { enlargedBox, leaderOf } from './label';
+import type { LabelCandidate, LabelLook, LabelPosition, PlacedLabel } from './label';
 import { fewestMissing } from './needed-labels';
 import { GAP, takenRoom } from './taken-room';
 
+/** Letters of the size in which they are set, in all their lines. */
+const AS_SET: LabelLook = { growth: 1, firstLine: false };
 /** Free space between two labels in one line, where they would read as one. */
 const WORD_GAP = 6;
 
@@ -14,11 +16,13 @@ const WORD_GAP = 6;
  * `occupied`, the lines of `keepOff`, or the lines to other labels; those run through nothing.
  * @param occupied boxes of signs and panels that no label may cover
  * @param within labels that do not lie inside it are dropped
+ * @param look how each is drawn: as it is set where nothing is said
  */
 export function layoutLabels(
 	candidates: readonly LabelCandidate[],
 	occupied: readonly Box[],
-	within: Box
+	within: Box,
+	look: (candidate: LabelCandidate) => LabelLook = () => AS_SET
 ): PlacedLabel[] {
 	const needed = candidates.filter((candidate) => candidate.needed);
 	const neededIds = [...new Set(needed.map(({ id }) => id))];
@@ -37,7 +41,7 @@ export function layoutLabels(
 				.sort((one, other) => one.order - other.order || one.rank - other.rank || one.index - other.index)
 				.map(({ candidate }) => candidate);
 			const last = sorted.findLastIndex(({ id }) => rank.has(id));
-			return inOrder(sorted, last + 1, occupied, within);
+			return inOrder(sorted, last + 1, occupied, within, look);
 		},
 		(placed) => {
 			const named = new Set(placed.map(({ candidate: { id } }) => id));
@@ -51,15 +55,17 @@ function inOrder(
 	candidates: readonly LabelCandidate[],
 	front: number,
 	occupied: readonly Box[],
-	within: Box
+	within: Box,
+	look: (candidate: LabelCandidate) => LabelLook
 ): PlacedLabel[] {
 	const placed: PlacedLabel[] = [];
 	const taken = takenRoom(occupied);
 	const named = new Set<string>();
 	const place = (candidate: LabelCandidate, positions: readonly LabelPosition[]): void => {
 		if (named.has(candidate.id)) return;
+		const drawn = look(candidate);
 		for (const position of positions) {
-			const box = labelBox(position);
+			const box = enlargedBox(position, drawn);
 			if (!contains(within, box)) continue;
 			const wide = grown(box, GAP);
 			if (occupied.some((other) => intersect(wide, other))) continue;

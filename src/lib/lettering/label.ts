@@ -74,21 +74,22 @@ export function labelBox(position: LabelPosition, enlarged = 1): Box {
 	return [left, position.y - height / 2, left + width, position.y + height / 2];
 }
 
-/** How a label is drawn in a small box. */
-export interface SmallLook {
+/** How a label's letters are drawn in a box of some size. */
+export interface LabelLook {
 	/** Multiplies its letters against the map, so that they stay legible. */
 	readonly growth: number;
-	/** The same for signs. */
-	readonly signs: number;
 	/** Shows its first line only. */
 	readonly firstLine: boolean;
 }
 
+/** How a label is drawn in a small box. */
+export interface SmallLook extends LabelLook {
+	/** Multiplies signs against the map. */
+	readonly signs: number;
+}
+
 /** The box that a label fills in a small box, where it stands as in a large one. */
-export function enlargedBox(
-	position: LabelPosition,
-	{ growth, firstLine }: Pick<SmallLook, 'growth' | 'firstLine'>
-): Box {
+export function enlargedBox(position: LabelPosition, { growth, firstLine }: LabelLook): Box {
 	const whole = labelBox(position, growth);
 	const [first] = position.lines;
 	if (!firstLine || !first) return whole;

@@ -3,7 +3,7 @@ import type { LabelLine, LabelPosition } from '../../lettering/label';
 import { LABELS } from '../../theme/lines';
 import { leaderPositions } from './candidates';
 import { corners, isIn, offStatus, onSea } from './label-area';
-import { ORDER } from './label-order';
+import { orderOfLand } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
 import type { Look } from '../looks';
@@ -26,7 +26,7 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 	const { name, label, look, room, at } = seen;
 	const { smallest, small, large, weight, spacing } = LABELS.countryFar;
 	const least = Math.min(...room);
-	const order = (look === 'outside' ? ORDER.outside : ORDER.status) - label.roomKm;
+	const order = orderOfLand(ground, label, look);
 	const size = between(small, large, least / FULL_ROOM);
 	/** Who moved the map looks for names; a page's own picture keeps to those that are easily read. */
 	const isClosely = ground.scene.camera.kind === 'view';

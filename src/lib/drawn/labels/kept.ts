@@ -3,7 +3,8 @@ import type { FigureView } from '../../atlas/camera';
 import type { LabelPosition } from '../../lettering/label';
 import type { Screen } from '../plane/screen';
 import type { Named, NamingCandidate } from './candidates';
-import type { BoxSize, DrawnLabel } from './labels';
+import type { BoxSize } from './box-size';
+import type { DrawnLabel } from './labels';
 
 /** The labels that a reader sees, so that the next placement leaves them where they are. */
 export interface Kept {
@@ -22,7 +23,7 @@ const sameNamed = (one: Named, other: Named): boolean => JSON.stringify(one) ===
 
 /** Where labels would stand if they went along with their land from the view before. */
 export interface Before {
-	/** Of a candidate in a large box. */
+	/** Of a candidate in a box of the size that was asked about. */
 	positionOf(candidate: NamingCandidate): LabelPosition | undefined;
 	/** May it show, or would it be new on a map that has hardly moved? */
 	mayShow(id: string): boolean;
@@ -36,20 +37,21 @@ export const NOTHING_BEFORE: Before = {
 	elsewhere: () => undefined
 };
 
-/** @param screen the view now */
-export function beforeIn(kept: Kept | null, screen: Screen, zoom: number): Before {
+/**
+ * @param screen the view now
+ * @param size of the box whose labels are placed
+ */
+export function beforeIn(kept: Kept | null, screen: Screen, zoom: number, size: BoxSize): Before {
 	if (!kept) return NOTHING_BEFORE;
 	const isSameZoom = Math.abs(kept.zoom - zoom) < SAME_ZOOM;
-	const inLarge = new Map(
-		kept.labels.filter(({ sizes }) => sizes.includes('large')).map((one) => [one.id, one])
-	);
+	const inBox = new Map(kept.labels.filter(({ sizes }) => sizes.includes(size)).map((one) => [one.id, one]));
 	const moved = (label: DrawnLabel): LabelPosition | undefined => movedWith(label, screen);
 	const rests = isSameZoom && distanceMoved(kept.view, screen) < AT_REST;
-	const known = new Set(kept.labels.map(({ id }) => id));
+	const known = new Set(size === 'large' ? kept.labels.map(({ id }) => id) : inBox.keys());
 	return {
 		mayShow: (id) => !rests || known.has(id),
 		positionOf({ id, named, leader, positions }) {
-			const before = inLarge.get(id);
+			const before = inBox.get(id);
 			if (!before || !sameNamed(before.named, named) || (before.leader !== null) !== (leader !== undefined))
 				return undefined;
 			const position = moved(before);

@@ -11,22 +11,25 @@ import type { Segment } from '../../lettering/segment';
 import { BOX_SIZES, LABELS } from '../../theme/lines';
 import type { Ground } from '../ground';
 import type { PlacedSign } from '../signs/place-signs';
+import { boxSizeOf } from './box-size';
+import type { BoxSize } from './box-size';
 import { isLarge } from './candidates';
 import type { Named, NamingCandidate } from './candidates';
+import { AS_SET } from './enlarged';
+import type { Enlarged } from './enlarged';
 import { beforeIn } from './kept';
-import type { Kept } from './kept';
+import type { Before, Kept } from './kept';
 import { NARROW_AREA } from './label-area';
 import { lengthCandidates } from './lengths';
+import { inOrderOfRank } from './rank';
 import { lineGrids } from './line-grids';
+import type { Grids } from './line-grids';
 import { namesInView } from './names-in-view';
 import { nameCandidates } from './names';
 import { overTheMediumMap, overTheSmallMap } from './over-the-map';
 import { courseCandidates } from './courses';
 import { seaCandidates } from './seas';
 import { enlargedSign, signNames } from './sign-names';
-
-/** Boxes by their size, as the style sheet tells them apart: `low` is a small one of little height. */
-export type BoxSize = 'large' | 'medium' | 'small' | 'low';
 
 /** A label in its place. Plain, so that it can be handed on. */
 export interface DrawnLabel {
@@ -45,7 +48,8 @@ export interface DrawnLabel {
 }
 
 /**
- * All labels of a picture, placed for boxes of every size.
+ * All labels of a picture, placed for boxes of every size; where a reader has moved the map in a box that is known, for
+ * that one anew, with its letters as large as they are there.
  * @param taken boxes of other lettering that labels must not cover
  * @param kept what is seen of the same Scene now, and stays where it can
  */
@@ -55,11 +59,31 @@ export function placedLabels(
 	taken: readonly Box[],
 	kept: Kept | null = null
 ): DrawnLabel[] {
-	const { scene, near, screen } = ground;
 	const grids = lineGrids(ground);
-	const before = beforeIn(kept, screen, ground.zoom);
-	const candidates = [
-		...[...nameCandidates(ground, grids), ...namesInView(ground, grids)].map(
+	const forAll = labelsForAllBoxes(ground, signs, grids, taken, kept);
+	const size = ground.box && ground.scene.camera.kind === 'view' ? boxSizeOf(ground.box) : 'large';
+	if (size === 'large') return inOrderOfRank(ground, forAll);
+	const others = forAll.flatMap((label) => {
+		const sizes = label.sizes.filter((one) => one !== size);
+		return sizes.length === 0 ? [] : [{ ...label, sizes }];
+	});
+	return inOrderOfRank(ground, [...labelsForBox(ground, signs, grids, taken, kept, size), ...others]);
+}
+
+/** A label that stood right before and moved with its land may lie so far over, in units, before it goes. */
+const KEPT_SLACK = 3;
+
+/** Everything that could be lettered, with the places that it may take in a box of a size. */
+function candidatesOf(
+	ground: Ground,
+	signs: readonly PlacedSign[],
+	grids: Grids,
+	before: Before,
+	enlarged: Enlarged = AS_SET
+): NamingCandidate[] {
+	const { scene, near } = ground;
+	return [
+		...[...nameCandidates(ground, grids), ...namesInView(ground, grids, enlarged)].map(
 			(candidate): NamingCandidate => ({
 				...candidate,
 				named: {
@@ -71,15 +95,86 @@ export function placedLabels(
 				halo: near || candidate.style === 'subject' ? LABELS.countryNear.halo : LABELS.countryFar.halo
 			})
 		),
-		...signNames(ground, signs, grids),
+		...signNames(ground, signs, grids, enlarged),
 		...lengthCandidates(ground, grids),
 		...seaCandidates(ground),
 		...courseCandidates(ground)
 	].flatMap((candidate): NamingCandidate[] => {
 		if (!before.mayShow(candidate.id)) return [];
 		const position = before.positionOf(candidate);
-		return [position ? { ...candidate, kept: position } : candidate];
+		if (!position) return [candidate];
+		const { accepts } = candidate;
+		if (!accepts) return [{ ...candidate, kept: position }];
+		return [{ ...candidate, kept: position, accepts: (box) => accepts(grown(box, -KEPT_SLACK)) }];
 	});
+}
+
+/** A label as it was placed, for the boxes in which it stands so. */
+function drawnLabel(
+	{ screen }: Ground,
+	styled: NamingCandidate,
+	{ position, box, candidate }: PlacedLabel,
+	sizes: readonly BoxSize[]
+): DrawnLabel {
+	const own = [position.x, position.y] as const;
+	// A name beside the globe goes along with its land.
+	const at = candidate.leader ?? (screen.under(own) ? own : (styled.of ?? own));
+	return {
+		id: styled.id,
+		named: styled.named,
+		halo: styled.halo,
+		position,
+		leader: candidate.leader ? leaderOf(candidate.leader, position, box) : null,
+		at,
+		anchor: screen.under(at),
+		sizes
+	};
+}
+
+/** How a label is drawn in a small box, as the style sheet has it. */
+const lookIn =
+	({ scene }: Ground, size: keyof typeof BOX_SIZES) =>
+	(named: Named | undefined): SmallLook => ({
+		growth: BOX_SIZES[size][named && isLarge(named) ? 'largeLetters' : 'letters'],
+		signs: BOX_SIZES[size].signs,
+		firstLine: (size === 'small' || scene.tone === 'story') && named?.kind === 'length'
+	});
+
+/** Labels of one small box that is known. */
+function labelsForBox(
+	ground: Ground,
+	signs: readonly PlacedSign[],
+	grids: Grids,
+	taken: readonly Box[],
+	kept: Kept | null,
+	size: Exclude<BoxSize, 'large'>
+): DrawnLabel[] {
+	const letters = size === 'low' ? 'small' : size;
+	const look = lookIn(ground, letters);
+	const { signs: bySigns, letters: byLetters } = BOX_SIZES[letters];
+	const before = beforeIn(kept, ground.screen, ground.zoom, size);
+	const candidates = candidatesOf(ground, signs, grids, before, { letters: byLetters, signs: bySigns });
+	const known = new Map<LabelCandidate, NamingCandidate>(candidates.map((one) => [one, one]));
+	const occupied = [...signs.map((sign) => grown(enlargedSign(sign, bySigns).box, 1)), ...taken];
+	return layoutLabels(candidates, occupied, ground.labelArea, (candidate) =>
+		look(known.get(candidate)?.named)
+	).flatMap((label) => {
+		const styled = known.get(label.candidate);
+		return styled ? [drawnLabel(ground, styled, label, [size])] : [];
+	});
+}
+
+/** Labels of a large box, and those of them that stand in smaller ones, where letters grow against the map. */
+function labelsForAllBoxes(
+	ground: Ground,
+	signs: readonly PlacedSign[],
+	grids: Grids,
+	taken: readonly Box[],
+	kept: Kept | null
+): DrawnLabel[] {
+	const { scene, screen } = ground;
+	const before = beforeIn(kept, screen, ground.zoom, 'large');
+	const candidates = candidatesOf(ground, signs, grids, before);
 	const occupied = [...signs.map(({ box }) => grown(box, 1)), ...taken];
 	// A page's map goes on beyond the figure; a cut one has no word that its edge would cut.
 	const area = ground.use === 'map' ? ground.labelArea : NARROW_AREA;
@@ -88,17 +183,6 @@ export function placedLabels(
 		candidates.map((candidate) => [candidate, candidate])
 	);
 	const namedBy = ({ candidate }: PlacedLabel): Named | undefined => known.get(candidate)?.named;
-	const look =
-		(size: keyof typeof BOX_SIZES) =>
-		(candidate: LabelCandidate): SmallLook => {
-			const named = known.get(candidate)?.named;
-			return {
-				growth: BOX_SIZES[size][named && isLarge(named) ? 'largeLetters' : 'letters'],
-				signs: BOX_SIZES[size].signs,
-				// As the style sheet has it.
-				firstLine: (size === 'small' || scene.tone === 'story') && named?.kind === 'length'
-			};
-		};
 	// Where few labels find room, the lit borders' lengths do before the names of signs.
 	const rank = (label: PlacedLabel): number => {
 		const named = namedBy(label);
@@ -118,7 +202,7 @@ export function placedLabels(
 	const inBox = (size: Exclude<BoxSize, 'large'>, within: Box, corners: readonly Box[]) => {
 		const letters = size === 'low' ? 'small' : size;
 		return clear(
-			enlargedLabels(lengthsFirst, look(letters), {
+			enlargedLabels(lengthsFirst, (candidate) => lookIn(ground, letters)(known.get(candidate)?.named), {
 				within,
 				occupied: [...occupied, ...corners],
 				signs: signs.map((sign) => enlargedSign(sign, BOX_SIZES[letters].signs).box),
@@ -133,23 +217,7 @@ export function placedLabels(
 	} as const;
 	const drawn = (of: PlacedLabel, label: PlacedLabel, sizes: readonly BoxSize[]): DrawnLabel[] => {
 		const styled = known.get(of.candidate);
-		if (!styled) return [];
-		const { position, box, candidate } = label;
-		const own = [position.x, position.y] as const;
-		// A name beside the globe goes along with its land.
-		const at = candidate.leader ?? (screen.under(own) ? own : (styled.of ?? own));
-		return [
-			{
-				id: of.candidate.id,
-				named: styled.named,
-				halo: styled.halo,
-				position,
-				leader: candidate.leader ? leaderOf(candidate.leader, position, box) : null,
-				at,
-				anchor: screen.under(at),
-				sizes
-			}
-		];
+		return styled ? [drawnLabel(ground, styled, label, sizes)] : [];
 	};
 	const SMALL = ['medium', 'small', 'low'] as const;
 	const staysIn = (of: PlacedLabel): BoxSize[] =>

@@ -1,82 +1,93 @@
+import { isSubject } from '../../atlas/emphasis';
+import type { Box } from '../../lettering/box';
+import { labelBox } from '../../lettering/label';
 import type { LabelPosition } from '../../lettering/label';
-import type { LonLat } from '../../atlas/types';
 import { LABELS } from '../../theme/lines';
-import { corners, isIn } from './label-area';
-import { ORDER } from './label-order';
+import { corners } from './label-area';
+import { LARGE_SHARE, orderOfLand } from './label-order';
 import type { Grids } from './line-grids';
-
 import type { Ground } from '../ground';
+import { AS_SET } from './enlarged';
+import type { Enlarged } from './enlarged';
 import { linesOf, shownName } from './seen-name';
 import type { NameCandidate } from './seen-name';
+import { seenLand } from './seen-land';
+import { isWithinFormer } from './outline';
 
-/** Distance of the points that are tried, in units: two lines of a name. */
-const STEP = 40;
 /** Land seen at fewer points is a corner of a country, which says nothing. */
-const LEAST_POINTS = 8;
-/** Names of these sizes are tried. */
-const SIZES = [LABELS.countryNear.small + 3, LABELS.countryNear.small] as const;
-
-interface SeenPoint {
-	readonly at: readonly [x: number, y: number];
-	readonly place: LonLat;
-}
+const LEAST_POINTS = 4;
+/** So many of them are tried, the middle ones first. */
+const MOST_TRIED = 60;
 
 /**
- * Names of countries that reach into a picture from near with much of their land, while the point of their label
- * lies outside it: each stands in the middle of what is seen, wholly on its land.
+ * Names of countries on the part of their land that is seen, where the point of their label lies outside the picture or
+ * has no room: each stands near the middle of what is seen, wholly on its land.
  */
-export function namesInView(ground: Ground, grids: Grids): NameCandidate[] {
-	if (!ground.near || ground.scene.tone === 'story') return [];
-	const { inputs, screen, drawing } = ground;
-	const points = seenPoints(ground);
+export function namesInView(ground: Ground, grids: Grids, { letters }: Enlarged = AS_SET): NameCandidate[] {
+	if (ground.scene.tone === 'story' || ground.scene.camera.kind === 'opening') return [];
+	const { inputs, screen, drawing, near } = ground;
+	const seen = seenLand(ground);
 	const lands = new Map(ground.lands.map((land) => [land.id, land]));
 	return inputs.labels.flatMap((label): NameCandidate[] => {
 		const land = lands.get(label.id);
-		const at = screen.place(label.point);
+		const own = seen.pointsOf(label.id);
+		if (!land || own.length < LEAST_POINTS || label.microstate) return [];
 		const name = shownName(ground, label);
-		if (!land || name === null || label.microstate || (at && isIn(ground.labelArea, at))) return [];
+		if (name === null || isSubject(ground.scene, label.id) || isWithinFormer(ground.scene, label.id))
+			return [];
 		const holds = drawing.holder(land);
-		const own = points.filter(({ place }) => holds(place));
-		if (own.length < LEAST_POINTS) return [];
 		const middle = [mean(own.map(({ at: [x] }) => x)), mean(own.map(({ at: [, y] }) => y))] as const;
-		const distance = ({ at: [x, y] }: SeenPoint): number => Math.hypot(x - middle[0], y - middle[1]);
-		const nearest = [...own].sort((one, other) => distance(one) - distance(other));
+		const distance = ([x, y]: readonly [number, number]): number => Math.hypot(x - middle[0], y - middle[1]);
+		const nearest = own
+			.map(({ at }) => at)
+			.sort((one, other) => distance(one) - distance(other))
+			.slice(0, MOST_TRIED);
 		const look = ground.look(label.id);
-		const { weight, spacing } = LABELS.countryNear;
-		return [
-			{
-				id: label.id,
-				look,
-				style: 'near',
-				order: (look === 'outside' ? ORDER.outside : ORDER.sign) - own.length,
-				keepOff: grids.borders,
-				accepts: (box) =>
-					corners(box).every((corner) => {
-						const place = screen.under(corner);
-						return place !== null && holds(place);
-					}),
-				positions: SIZES.flatMap((size) => {
-					const lettering = { size, weight, spacing, capitals: true };
-					const lines = linesOf(name, lettering);
-					return nearest.map(({ at: [x, y] }): LabelPosition => ({ lines, x, y, align: 'middle' }));
-				})
-			}
-		];
+		const { weight, spacing } = near ? LABELS.countryNear : LABELS.countryFar;
+		const sizes = near
+			? [LABELS.countryNear.small + 3, LABELS.countryNear.small]
+			: [LABELS.countryFar.small, LABELS.countryFar.smallest];
+		const isOwnOrSea = (corner: readonly [number, number]): boolean => {
+			const place = screen.under(corner);
+			return place !== null && (holds(place) || !drawing.holds(ground.lands, place));
+		};
+		const isOwn = (corner: readonly [number, number]): boolean => {
+			const place = screen.under(corner);
+			return place !== null && holds(place);
+		};
+		const order = orderOfLand(ground, label, look);
+		const whole = {
+			id: label.id,
+			look,
+			style: near ? ('near' as const) : ('far' as const),
+			order: order + 1,
+			keepOff: near ? grids.borders : grids.outlines,
+			accepts: (box: Box) => corners(box).every(isOwn),
+			positions: sizes.flatMap((size) => {
+				const lines = linesOf(name, { size, weight, spacing, capitals: near && look !== 'no-status' });
+				return nearest.flatMap(([x, y]): LabelPosition[] => {
+					const position: LabelPosition = { lines, x, y, align: 'middle' };
+					const inside = movedInto(ground.labelArea, position, letters);
+					return inside.x === x && inside.y === y ? [position] : [position, inside];
+				});
+			})
+		};
+		if (!near || seen.shareOf(label.id) < LARGE_SHARE) return [whole];
+		// A narrow land is known by a name that reaches over its coast, never over another land.
+		return [whole, { ...whole, order: order + 2, accepts: (box: Box) => corners(box).every(isOwnOrSea) }];
 	});
+}
+
+/** At the edge of a picture, where a name about the point would be cut, it stands beside the edge. */
+function movedInto([left, top, right, bottom]: Box, position: LabelPosition, letters: number): LabelPosition {
+	const box = labelBox(position, letters);
+	const [x, y] = [(box[2] - box[0]) / 2, (box[3] - box[1]) / 2];
+	return {
+		...position,
+		x: Math.max(left + x, Math.min(right - x, position.x)),
+		y: Math.max(top + y, Math.min(bottom - y, position.y))
+	};
 }
 
 const mean = (values: readonly number[]): number =>
 	values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Points of a grid over the picture, with the places that they show. */
-function seenPoints({ screen, labelArea }: Ground): SeenPoint[] {
-	const [left, top, right, bottom] = labelArea;
-	const steps = (from: number, to: number): number[] =>
-		Array.from({ length: Math.floor((to - from) / STEP) }, (_, index) => from + (index + 0.5) * STEP);
-	return steps(top, bottom).flatMap((y) =>
-		steps(left, right).flatMap((x): SeenPoint[] => {
-			const place = screen.under([x, y]);
-			return place ? [{ at: [x, y], place }] : [];
-		})
-	);
-}

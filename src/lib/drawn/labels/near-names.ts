@@ -2,7 +2,7 @@ import type { Box } from '../../lettering/box';
 import { FIGURE } from '../../atlas/camera';
 import type { LabelLine, LabelPosition } from '../../lettering/label';
 import { LABELS } from '../../theme/lines';
-import { ORDER } from './label-order';
+import { isNoState, ORDER, orderOfLand } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
 import { around, between, linesOf } from './seen-name';
@@ -43,16 +43,18 @@ export function nearName(
 	const context = outside && look !== 'no-status';
 	if (!subject && room < (context ? LEAST_ROOM.outside : LEAST_ROOM.status)) return null;
 	const { small, large, weight, spacing } = subject ? LABELS.subject : LABELS.countryNear;
-	const capitals = look !== 'no-status';
+	const noState = isNoState(ground, label.id);
+	const capitals = look !== 'no-status' && !noState;
 	const wanted = between(small, outside ? (small + large) / 2 : large, room / FULL_ROOM);
-	const sizes = [wanted, (wanted + LABELS.countryNear.small) / 2, LABELS.countryNear.small];
+	const least = LABELS.countryNear.small;
+	const sizes = noState ? [least] : [wanted, (wanted + least) / 2, least];
 	const linesAt = (size: number): LabelLine[] =>
 		linesOf(name, { size, weight, spacing: capitals ? spacing : 0, capitals });
 	return {
 		id: label.id,
 		look,
 		style: subject ? 'subject' : 'near',
-		order: (subject ? ORDER.subject : context ? ORDER.outside : ORDER.status) - label.roomKm,
+		order: subject ? ORDER.subject - label.roomKm : orderOfLand(ground, label, context ? 'outside' : look),
 		keepOff: grids.borders,
 		...(subject && { accepts: isWhole }),
 		positions: sizes.flatMap((size) => around(seen, linesAt(size))),

@@ -1,8 +1,8 @@
-import type { AtlasModel } from '../../atlas/atlas';
 import { FIGURE } from '../../atlas/camera';
 import type { Box } from '../../lettering/box';
 import { legendOf } from '../../atlas/legend';
 import type { Scene } from '../../atlas/scene';
+import type { Ground } from '../ground';
 
 /**
  * What a story's page lays over its map, in units of the figure in the narrowest box that has a legend on
@@ -54,9 +54,39 @@ export function overTheSmallMap(scene: Scene, box: 'small' | 'low'): readonly Bo
 	return [SHARE_CORNERS.small, CONTROLS_CORNERS[box]];
 }
 
+/**
+ * Parts of a page's own map, in px from the edges of its box, that its buttons cover: with the largest buttons, for
+ * fingers, and where they stand in a page of one column as in one of two. See MapControls and ShareButton.
+ */
+const BUTTONS_PX = { share: { width: 108, height: 64 }, controls: { width: 68, height: 210 } } as const;
+/** Up to this width of the box its page is a phone's, whose controls are one button; see MapControls. */
+const PHONE_PX = 599;
+/** What that button covers. */
+const PHONE_CONTROLS_PX = { width: 62, height: 62 } as const;
+
+/** Boxes that the buttons of a page's own map cover in a box that is known, in units. */
+function overTheBox({ width, height }: { width: number; height: number }, scale: number): readonly Box[] {
+	const unit = ([left, top, right, bottom]: Box): Box => [
+		FIGURE.width / 2 + (left - width / 2) / scale,
+		FIGURE.height / 2 + (top - height / 2) / scale,
+		FIGURE.width / 2 + (right - width / 2) / scale,
+		FIGURE.height / 2 + (bottom - height / 2) / scale
+	];
+	const { share, controls } = BUTTONS_PX;
+	const inCorner = unit([width - controls.width, height - controls.height, width, height]);
+	return [
+		unit([width - share.width, 0, width, share.height]),
+		...(width <= PHONE_PX ? [unit([0, 0, PHONE_CONTROLS_PX.width, PHONE_CONTROLS_PX.height])] : []),
+		...(width >= LEAST_OF_TWO_COLUMNS_PX ? [inCorner] : [])
+	];
+}
+/** From this width on the box may stand beside a panel, and have its controls in the corner. */
+const LEAST_OF_TWO_COLUMNS_PX = 500;
+
 /** Boxes that buttons cover, and the legend and the small map of a story, where no label can be read. */
-export function overTheMap(scene: Scene, atlas: AtlasModel): readonly Box[] {
+export function overTheMap({ scene, inputs: { atlas }, box, scale }: Ground): readonly Box[] {
 	const { width, height } = FIGURE;
+	if (box && scene.tone !== 'story') return overTheBox(box, scale);
 	const controls: Box = [width - CONTROLS.width, height - CONTROLS.height, width + BEYOND, height];
 	if (scene.tone !== 'story') return [controls, [width - SHARE.width, 0, width + BEYOND, SHARE.height]];
 	const entries = legendOf(scene, atlas).length;

@@ -6,6 +6,8 @@ import { nameLines } from '../../lettering/text-width';
 import { LABELS } from '../../theme/lines';
 import { leaderPositions, LONG_LEADERS } from './candidates';
 import type { NamingCandidate } from './candidates';
+import { AS_SET } from './enlarged';
+import type { Enlarged } from './enlarged';
 import { isIn } from './label-area';
 import { ORDER } from './label-order';
 import type { Grids } from './line-grids';
@@ -36,7 +38,8 @@ const TIGHT_GAP = 1.5;
 export function signNames(
 	{ near, labelArea }: Ground,
 	signs: readonly PlacedSign[],
-	grids: Grids
+	grids: Grids,
+	enlarged: Enlarged = AS_SET
 ): NamingCandidate[] {
 	const isCrowded = signs.filter(({ lit }) => lit).length > MOST_NAMED;
 	return signs
@@ -51,12 +54,13 @@ export function signNames(
 				...nameOnly,
 				...(sign.second === '' ? [] : [{ text: sign.second, lettering: signSecond }])
 			];
+			const drawn = enlargedSign(sign, enlarged.signs);
 			const at = [sign.x, (sign.box[1] + sign.box[3]) / 2] as const;
 			const label: Omit<NamingCandidate, 'order'> = {
 				id: `${sign.kind} ${sign.members[0] ?? ''}`,
 				named: { kind: 'sign', of: sign.kind, lit: sign.lit },
 				halo: first.halo,
-				positions: besideSign(sign, lines)
+				positions: besideSign(drawn, lines, enlarged.letters)
 			};
 			/** Is a place clear of all other signs, as large as they are in a small box? */
 			const offOthers = (box: Box, look: SmallLook): boolean =>
@@ -94,12 +98,12 @@ export function signNames(
 				const others = signs.filter((other) => other !== sign).map(({ box }) => grown(box, AWAY_FROM_OTHERS));
 				const near = others.filter((other) => distanceTo(other, at) < CROWD_RADIUS);
 				const close = [
-					...besideSign(sign, nameOnly),
-					...besideSign(sign, nameOnly, 1, TIGHT_GAP),
-					...aslant(sign, nameOnly)
+					...besideSign(drawn, nameOnly, enlarged.letters),
+					...besideSign(drawn, nameOnly, enlarged.letters, TIGHT_GAP),
+					...aslant(drawn, nameOnly)
 				];
 				const free = close.filter((position) => {
-					const box = labelBox(position);
+					const box = labelBox(position, enlarged.letters);
 					return !signs.some((other) => other !== sign && intersect(box, other.box));
 				});
 				return [

@@ -1,7 +1,8 @@
 import { FIGURE, figureScale } from '$lib/atlas/camera';
 import type { FigureView } from '$lib/atlas/camera';
 import type { Projection, Scene } from '$lib/atlas/scene';
-import type { BoxSize } from '$lib/drawn/labels/labels';
+import { boxSizeOf } from '$lib/drawn/labels/box-size';
+import type { BoxSize } from '$lib/drawn/labels/box-size';
 import type { Picture } from '$lib/drawn/picture';
 import { screenOf } from '$lib/drawn/plane/screen';
 import { letteringAlone } from '$lib/figure/labels/lettering';
@@ -94,15 +95,7 @@ export function createLiveLettering(stage: HTMLElement): LiveLettering {
 		return [(x - (width - FIGURE.width * by) / 2) / by, (y - (height - FIGURE.height * by) / 2) / by];
 	}
 
-	/** As the style sheet tells boxes apart. */
-	function boxSize(): BoxSize {
-		const { clientWidth: width, clientHeight: height } = stage;
-		const { small, medium } = BOX_SIZES;
-		if (width <= small.width || height <= small.height) {
-			return width <= small.width && height <= LOW_HEIGHT ? 'low' : 'small';
-		}
-		return width <= medium.width || height <= medium.height ? 'medium' : 'large';
-	}
+	const boxSize = (): BoxSize => boxSizeOf({ width: stage.clientWidth, height: stage.clientHeight });
 
 	return {
 		show(next, scene, isElsewhere) {
@@ -157,6 +150,3 @@ export function createLiveLettering(stage: HTMLElement): LiveLettering {
 		remove: () => svg?.remove()
 	};
 }
-
-/** px of height up to which a small box is a low one, as the style sheet has it. */
-const LOW_HEIGHT = 340;
