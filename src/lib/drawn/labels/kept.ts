@@ -25,6 +25,8 @@ const sameNamed = (one: Named, other: Named): boolean => JSON.stringify(one) ===
 export interface Before {
 	/** Of a candidate in a box of the size that was asked about. */
 	positionOf(candidate: NamingCandidate): LabelPosition | undefined;
+	/** Was it there? */
+	has(id: string): boolean;
 	/** May it show, or would it be new on a map that has hardly moved? */
 	mayShow(id: string): boolean;
 	/** Of a label that stands elsewhere in a small one, with a line to it or without. */
@@ -33,6 +35,7 @@ export interface Before {
 
 export const NOTHING_BEFORE: Before = {
 	positionOf: () => undefined,
+	has: () => false,
 	mayShow: () => true,
 	elsewhere: () => undefined
 };
@@ -49,6 +52,7 @@ export function beforeIn(kept: Kept | null, screen: Screen, zoom: number, size: 
 	const rests = isSameZoom && distanceMoved(kept.view, screen) < AT_REST;
 	const known = new Set(size === 'large' ? kept.labels.map(({ id }) => id) : inBox.keys());
 	return {
+		has: (id) => known.has(id),
 		mayShow: (id) => !rests || known.has(id),
 		positionOf({ id, named, leader, positions }) {
 			const before = inBox.get(id);

@@ -83,7 +83,7 @@ function candidatesOf(
 ): NamingCandidate[] {
 	const { scene, near } = ground;
 	return [
-		...[...nameCandidates(ground, grids), ...namesInView(ground, grids, enlarged)].map(
+		...[...nameCandidates(ground, grids), ...namesInView(ground, grids, enlarged, before.has)].map(
 			(candidate): NamingCandidate => ({
 				...candidate,
 				named: {

@@ -14,8 +14,8 @@ import type { NameCandidate } from './seen-name';
 import { seenLand } from './seen-land';
 import { isWithinFormer } from './outline';
 
-/** Land seen at fewer points is a corner of a country, which says nothing. */
-const LEAST_POINTS = 4;
+/** Land seen at fewer points is a corner of a country, which says nothing; a name that is there stays down to fewer. */
+const LEAST_POINTS = { new: 5, kept: 2 } as const;
 /** So many of them are tried, the middle ones first. */
 const MOST_TRIED = 60;
 
@@ -23,7 +23,12 @@ const MOST_TRIED = 60;
  * Names of countries on the part of their land that is seen, where the point of their label lies outside the picture or
  * has no room: each stands near the middle of what is seen, wholly on its land.
  */
-export function namesInView(ground: Ground, grids: Grids, { letters }: Enlarged = AS_SET): NameCandidate[] {
+export function namesInView(
+	ground: Ground,
+	grids: Grids,
+	{ letters }: Enlarged = AS_SET,
+	isKept: (id: string) => boolean = () => false
+): NameCandidate[] {
 	if (ground.scene.tone === 'story' || ground.scene.camera.kind === 'opening') return [];
 	const { inputs, screen, drawing, near } = ground;
 	const seen = seenLand(ground);
@@ -31,7 +36,7 @@ export function namesInView(ground: Ground, grids: Grids, { letters }: Enlarged 
 	return inputs.labels.flatMap((label): NameCandidate[] => {
 		const land = lands.get(label.id);
 		const own = seen.pointsOf(label.id);
-		if (!land || own.length < LEAST_POINTS || label.microstate) return [];
+		if (!land || own.length < LEAST_POINTS[isKept(label.id) ? 'kept' : 'new'] || label.microstate) return [];
 		const name = shownName(ground, label);
 		if (name === null || isSubject(ground.scene, label.id) || isWithinFormer(ground.scene, label.id))
 			return [];
