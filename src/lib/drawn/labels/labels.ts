@@ -4,7 +4,7 @@ import { grown } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import { enlargedLabels } from '../../lettering/enlarged-labels';
 import type { EnlargedLabel } from '../../lettering/enlarged-labels';
-import { leaderOf } from '../../lettering/label';
+import { enlargedBox, leaderOf } from '../../lettering/label';
 import type { LabelCandidate, LabelPosition, PlacedLabel, SmallLook } from '../../lettering/label';
 import { layoutLabels } from '../../lettering/label-layout';
 import type { Segment } from '../../lettering/segment';
@@ -20,6 +20,7 @@ import type { Enlarged } from './enlarged';
 import { beforeIn } from './kept';
 import type { Before, Kept } from './kept';
 import { NARROW_AREA } from './label-area';
+import { LARGE_SHARE } from './label-order';
 import { lengthCandidates } from './lengths';
 import { inOrderOfRank } from './rank';
 import { lineGrids } from './line-grids';
@@ -28,6 +29,7 @@ import { namesInView } from './names-in-view';
 import { nameCandidates } from './names';
 import { overTheMediumMap, overTheSmallMap } from './over-the-map';
 import { courseCandidates } from './courses';
+import { seenLand } from './seen-land';
 import { seaCandidates } from './seas';
 import { enlargedSign, signNames } from './sign-names';
 
@@ -131,6 +133,11 @@ function drawnLabel(
 	};
 }
 
+type SmallSize = Exclude<BoxSize, 'large'>;
+
+/** The row of sizes that holds in a small box. */
+const lettersIn = (size: SmallSize): keyof typeof BOX_SIZES => (size === 'low' ? 'small' : size);
+
 /** How a label is drawn in a small box, as the style sheet has it. */
 const lookIn =
 	({ scene }: Ground, size: keyof typeof BOX_SIZES) =>
@@ -147,9 +154,9 @@ function labelsForBox(
 	grids: Grids,
 	taken: readonly Box[],
 	kept: Kept | null,
-	size: Exclude<BoxSize, 'large'>
+	size: SmallSize
 ): DrawnLabel[] {
-	const letters = size === 'low' ? 'small' : size;
+	const letters = lettersIn(size);
 	const look = lookIn(ground, letters);
 	const { signs: bySigns, letters: byLetters } = BOX_SIZES[letters];
 	const before = beforeIn(kept, ground.screen, ground.zoom, size);
@@ -199,8 +206,8 @@ function labelsForAllBoxes(
 		const isComplete = placed.every((label) => !isSignName(label, true) || named.has(label));
 		return isComplete ? shown : shown.filter(({ of }) => !isSignName(of, false));
 	};
-	const inBox = (size: Exclude<BoxSize, 'large'>, within: Box, corners: readonly Box[]) => {
-		const letters = size === 'low' ? 'small' : size;
+	const inBox = (size: SmallSize, within: Box, corners: readonly Box[]) => {
+		const letters = lettersIn(size);
 		return clear(
 			enlargedLabels(lengthsFirst, (candidate) => lookIn(ground, letters)(known.get(candidate)?.named), {
 				within,
@@ -226,7 +233,7 @@ function labelsForAllBoxes(
 		shown[size].filter(({ of, label }) => of !== label);
 	const alikeInLow = ({ of, label }: EnlargedLabel): boolean =>
 		shown.low.some((one) => one.of === of && one.label.position === label.position);
-	return [
+	const labels = [
 		...placed.flatMap((label) => drawn(label, label, ['large', ...staysIn(label)])),
 		...movedIn('medium').flatMap(({ of, label }) => drawn(of, label, ['medium'])),
 		...movedIn('small').flatMap((one) =>
@@ -239,4 +246,107 @@ function labelsForAllBoxes(
 			)
 			.flatMap(({ of, label }) => drawn(of, label, ['low']))
 	];
+	/** Boxes of the labels of a small box, and of what else stands there. */
+	const standing = (size: SmallSize, corners: readonly Box[]): Box[] => {
+		const letters = lettersIn(size);
+		const look = lookIn(ground, letters);
+		return [
+			...occupied,
+			...corners,
+			...signs.map((sign) => enlargedSign(sign, BOX_SIZES[letters].signs).box),
+			...labels
+				.filter(({ sizes }) => sizes.includes(size))
+				.flatMap(({ position, named, leader }) => [
+					enlargedBox(position, look(named)),
+					...(leader ? [boxOf(leader)] : [])
+				])
+		];
+	};
+	return [
+		...labels,
+		...largeLands(
+			ground,
+			signs,
+			grids,
+			labels,
+			kept,
+			'medium',
+			area,
+			standing('medium', overTheMediumMap(scene))
+		),
+		...alike(
+			largeLands(
+				ground,
+				signs,
+				grids,
+				labels,
+				kept,
+				'small',
+				NARROW_AREA,
+				standing('small', overTheSmallMap(scene, 'small'))
+			),
+			largeLands(
+				ground,
+				signs,
+				grids,
+				labels,
+				kept,
+				'low',
+				NARROW_AREA,
+				standing('low', overTheSmallMap(scene, 'low'))
+			)
+		)
+	];
 }
+
+/** In a small box the large lands that its larger letters left without a name have one where it finds room. */
+function largeLands(
+	ground: Ground,
+	signs: readonly PlacedSign[],
+	grids: Grids,
+	labels: readonly DrawnLabel[],
+	kept: Kept | null,
+	size: SmallSize,
+	within: Box,
+	occupied: readonly Box[]
+): DrawnLabel[] {
+	const letters = lettersIn(size);
+	const look = lookIn(ground, letters);
+	const named = new Set(labels.filter(({ sizes }) => sizes.includes(size)).map(({ id }) => id));
+	const before = beforeIn(kept, ground.screen, ground.zoom, size);
+	const seen = seenLand(ground);
+	const candidates = candidatesOf(ground, signs, grids, before, {
+		letters: BOX_SIZES[letters].letters,
+		signs: BOX_SIZES[letters].signs
+	}).filter((one) => one.named.kind === 'name' && !named.has(one.id) && seen.shareOf(one.id) >= LARGE_SHARE);
+	const known = new Map<LabelCandidate, NamingCandidate>(candidates.map((one) => [one, one]));
+	return layoutLabels(candidates, occupied, within, (candidate) => look(known.get(candidate)?.named))
+		.slice(0, MOST_ADDED)
+		.flatMap((label) => {
+			const styled = known.get(label.candidate);
+			return styled ? [drawnLabel(ground, styled, label, [size])] : [];
+		});
+}
+
+/** More names than these would crowd a small box. */
+const MOST_ADDED = 8;
+
+/** Those of a low box that stand as in a small one are the same label. */
+function alike(small: readonly DrawnLabel[], low: readonly DrawnLabel[]): DrawnLabel[] {
+	const isSame = (one: DrawnLabel, other: DrawnLabel): boolean =>
+		one.id === other.id && JSON.stringify(one.position) === JSON.stringify(other.position);
+	return [
+		...small.map((one): DrawnLabel =>
+			low.some((other) => isSame(one, other)) ? { ...one, sizes: ['small', 'low'] } : one
+		),
+		...low.filter((one) => !small.some((other) => isSame(one, other)))
+	];
+}
+
+/** The box around a line. */
+const boxOf = ([x1, y1, x2, y2]: Segment): Box => [
+	Math.min(x1, x2),
+	Math.min(y1, y2),
+	Math.max(x1, x2),
+	Math.max(y1, y2)
+];

@@ -4,7 +4,7 @@ import { enlargedBox } from '../../lettering/label';
 import type { Box } from '../../lettering/box';
 import type { LabelLine, LabelPosition } from '../../lettering/label';
 import { showsLengths } from '../../atlas/scene';
-import type { BorderId, CountryId } from '../../atlas/types';
+import type { CountryId } from '../../atlas/types';
 import { BOX_SIZES, LABELS } from '../../theme/lines';
 import { leaderPositions, LONG_LEADERS } from './candidates';
 import type { NamingCandidate } from './candidates';
@@ -17,20 +17,32 @@ import type { Ground } from '../ground';
 /** Directions that leaders try: the lengths of many borders stand around one country. */
 const DIRECTIONS = 32;
 
-/** Lengths of the lit borders, each on a leader that points away from the country the page is about. */
+/** Of a picture from far only so many lengths can be read: those of the longest borders. */
+const MOST_FROM_FAR = 4;
+/** Where on its line, as shares of it, a length may hang: the middle first. */
+const HOOKS = [0.5, 0.35, 0.65, 0.2, 0.8] as const;
+
+/**
+ * Lengths of the lit borders, each on a leader that points away from the country the page is about: over its neighbour
+ * or the sea, never over that country or across a third one. A step of a story says all of its lengths, if need be elsewhere.
+ */
 export function lengthCandidates(ground: Ground, grids: Grids): NamingCandidate[] {
-	const { scene, inputs, drawing, borders } = ground;
+	const { scene, inputs, drawing, borders, near } = ground;
 	if (!showsLengths(scene)) return [];
 	const { atlas, texts } = inputs;
 	const story = scene.tone === 'story';
 	const subjects = [...(scene.selected ? [scene.selected] : []), ...scene.emphasised];
-	return scene.borders.flatMap((id: BorderId): NamingCandidate[] => {
+	const lit = scene.borders.map((id) => {
 		const border = atlas.border(id);
-		const km = border?.publishedKm ?? border?.mapKm ?? null;
+		return { id, km: border?.publishedKm ?? border?.mapKm ?? null };
+	});
+	const longest = lit.toSorted((one, other) => (other.km ?? 0) - (one.km ?? 0));
+	return (story || near ? lit : longest.slice(0, MOST_FROM_FAR)).flatMap(({ id, km }): NamingCandidate[] => {
 		const sides = atlas.sidesOf(id);
-		const middle =
-			middleOf(drawing.polylines(borders.filter((line) => line.id === id)).flatMap(inView)) ??
-			dotOf(sides, ground);
+		const line = longestOf(drawing.polylines(borders.filter((line) => line.id === id)).flatMap(inView));
+		const dot = line ? null : dotOf(sides, ground);
+		const hooks = line ? HOOKS.map((share) => pointOn(line, share)) : dot ? [dot] : [];
+		const [middle] = hooks;
 		if (km === null || !middle || !within(middle, ground.labelArea)) return [];
 		const subject = subjects.find((side) => sides.includes(side)) ?? sides[0];
 		const other = otherSide(sides, subject);
@@ -45,19 +57,71 @@ export function lengthCandidates(ground: Ground, grids: Grids): NamingCandidate[
 		];
 		const from = inputs.labels.find((label) => label.id === subject)?.point;
 		const home = (from && ground.screen.place(from)) ?? middle;
-		const away = Math.atan2(middle[1] - home[1], middle[0] - home[0]);
 		const length = {
 			id: `border ${id}`,
 			named: { kind: 'length', story } as const,
 			halo: story ? LABELS.lengthStory.halo : LABELS.length.halo,
-			leader: middle,
 			order: ORDER.length - km,
-			needed: true,
-			keepOff: grids.marks,
-			positions: clearWhenSmall(leaderPositions(lines, middle, away, LONG_LEADERS, DIRECTIONS), grids)
+			keepOff: grids.marks
 		};
-		return [{ ...length, elsewhere: () => [{ ...length }] }];
+		const at = (hook: readonly [number, number]): readonly LabelPosition[] =>
+			clearWhenSmall(
+				leaderPositions(
+					lines,
+					hook,
+					Math.atan2(hook[1] - home[1], hook[0] - home[0]),
+					LONG_LEADERS,
+					DIRECTIONS
+				),
+				grids
+			);
+		if (story) {
+			const anywhere = { ...length, needed: true, leader: middle, positions: at(middle) };
+			return [{ ...anywhere, elsewhere: () => [{ ...anywhere }] }];
+		}
+		const beyond = hooks.map((hook, index) => ({
+			...length,
+			order: length.order + index / hooks.length,
+			leader: hook,
+			accepts: overNeighbour(ground, subject, other, hook),
+			positions: at(hook)
+		}));
+		return beyond.map((one) => ({ ...one, elsewhere: () => beyond }));
 	});
+}
+
+/** Every so many units of the leader of a length it is asked over which land it runs; near the border it may touch it. */
+const WAY_STEP = 8;
+/** Of so many points of its box, with the middle, none may lie on the subject and most on the neighbour or the sea. */
+const BOX_STEPS = [0, 0.5, 1] as const;
+const MOST_ON_OTHERS = 3;
+
+/** Does a length stand over the neighbour or the sea, with its leader on the same side? */
+function overNeighbour(
+	{ screen, drawing, lands, owner }: Ground,
+	subject: CountryId,
+	neighbour: CountryId,
+	[x, y]: readonly [x: number, y: number]
+): (box: Box) => boolean {
+	const subjectLand = lands.filter(({ id }) => owner(id) === subject);
+	const thirds = lands.filter(({ id }) => owner(id) !== subject && id !== neighbour);
+	return ([left, top, right, bottom]) => {
+		const on = (point: readonly [number, number], shapes: typeof lands): boolean => {
+			const place = screen.under(point);
+			return place !== null && drawing.holds(shapes, place);
+		};
+		const points = BOX_STEPS.flatMap((across) =>
+			BOX_STEPS.map((down) => [left + across * (right - left), top + down * (bottom - top)] as const)
+		);
+		if (points.some((point) => on(point, subjectLand))) return false;
+		if (points.filter((point) => on(point, thirds)).length > MOST_ON_OTHERS) return false;
+		const end = [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))] as const;
+		const steps = Math.ceil(stepOf([x, y], end) / WAY_STEP);
+		return Array.from({ length: steps }, (_, index) => (index + 1) / steps).every((share) => {
+			const point = [x + share * (end[0] - x), y + share * (end[1] - y)] as const;
+			return !on(point, subjectLand) && !on(point, thirds);
+		});
+	};
 }
 
 /** First the places where a length stays clear of the lit lines in a small box too, whose letters grow where they stand. */
@@ -82,27 +146,32 @@ function dotOf(
 	return dot ? screen.place(dot.point) : null;
 }
 
-/** The middle of the longest piece, on the line. */
-function middleOf(pieces: readonly Polyline[]): readonly [x: number, y: number] | null {
-	const lengthOf = (piece: Polyline): number =>
-		piece.reduce((sum, [x, y], index) => {
-			const before = piece[index - 1];
-			return before ? sum + Math.hypot(x - before[0], y - before[1]) : sum;
-		}, 0);
-	const longest = [...pieces].sort((one, other) => lengthOf(other) - lengthOf(one))[0];
-	if (!longest) return null;
-	let left = lengthOf(longest) / 2;
-	for (let index = 1; index < longest.length; index++) {
-		const [from, to] = [longest[index - 1], longest[index]];
+const stepOf = (from: readonly [number, number], to: readonly [number, number]): number =>
+	Math.hypot(to[0] - from[0], to[1] - from[1]);
+
+const lengthOf = (piece: Polyline): number =>
+	piece.reduce((sum, point, index) => {
+		const before = piece[index - 1];
+		return before ? sum + stepOf(before, point) : sum;
+	}, 0);
+
+const longestOf = (pieces: readonly Polyline[]): Polyline | null =>
+	[...pieces].sort((one, other) => lengthOf(other) - lengthOf(one))[0] ?? null;
+
+/** The point of a line at a share of its length. */
+function pointOn(line: Polyline, share: number): readonly [x: number, y: number] {
+	let left = lengthOf(line) * share;
+	for (let index = 1; index < line.length; index++) {
+		const [from, to] = [line[index - 1], line[index]];
 		if (!from || !to) break;
-		const step = Math.hypot(to[0] - from[0], to[1] - from[1]);
+		const step = stepOf(from, to);
 		if (step >= left) {
-			const share = step === 0 ? 0 : left / step;
-			return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+			const part = step === 0 ? 0 : left / step;
+			return [from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])];
 		}
 		left -= step;
 	}
-	return null;
+	return line[line.length - 1] ?? [NaN, NaN];
 }
 
 /** The parts of a line that stand where labels do. */
