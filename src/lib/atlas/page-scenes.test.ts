@@ -105,7 +105,7 @@ test('a country is selected on the ground of the opening', () => {
 
 test('lists frame what they list', () => {
 	const points = ATLAS.activeOperations().map(({ point }) => point);
-	expect(sceneOf({ kind: 'operations' })).toEqual({ ...opening, camera: frame(...points) });
+	expect(sceneOf({ kind: 'operations' })).toEqual({ ...opening, institutions: [], camera: frame(...points) });
 	expect(sceneOf({ kind: 'structure' })).toEqual({
 		...opening,
 		operations: [],

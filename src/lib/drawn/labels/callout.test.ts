@@ -5,6 +5,7 @@ import { columns } from './callout';
 
 const ring = (name: string, x: number, y: number): PlacedSign => ({
 	kind: 'microstate',
+	homes: [],
 	members: [name],
 	point: [0, 0],
 	x,

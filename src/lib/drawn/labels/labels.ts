@@ -83,10 +83,32 @@ function candidatesOf(
 	before: Before,
 	enlarged: Enlarged = AS_SET
 ): NamingCandidate[] {
+	return [
+		...landNames(ground, grids, before, enlarged),
+		...[
+			...signNames(ground, signs, grids, enlarged),
+			...lengthCandidates(ground, grids),
+			...seaCandidates(ground),
+			...courseCandidates(ground)
+		].flatMap((candidate) => asBefore(candidate, before))
+	];
+}
+
+/** The names of lands among them. */
+function landNames(
+	ground: Ground,
+	grids: Grids,
+	before: Before,
+	enlarged: Enlarged,
+	isWanted: (id: string) => boolean = () => true
+): NamingCandidate[] {
 	const { scene, near } = ground;
 	return [
-		...[...nameCandidates(ground, grids), ...namesInView(ground, grids, enlarged, before.has)].map(
-			(candidate): NamingCandidate => ({
+		...nameCandidates(ground, grids, isWanted),
+		...namesInView(ground, grids, enlarged, before.has, isWanted)
+	].flatMap((candidate) =>
+		asBefore(
+			{
 				...candidate,
 				named: {
 					kind: 'name',
@@ -95,20 +117,19 @@ function candidatesOf(
 					setOff: isSetOff(scene, candidate.id)
 				},
 				halo: near || candidate.style === 'subject' ? LABELS.countryNear.halo : LABELS.countryFar.halo
-			})
-		),
-		...signNames(ground, signs, grids, enlarged),
-		...lengthCandidates(ground, grids),
-		...seaCandidates(ground),
-		...courseCandidates(ground)
-	].flatMap((candidate): NamingCandidate[] => {
-		if (!before.mayShow(candidate.id)) return [];
-		const position = before.positionOf(candidate);
-		if (!position) return [candidate];
-		const { accepts } = candidate;
-		if (!accepts) return [{ ...candidate, kept: position }];
-		return [{ ...candidate, kept: position, accepts: (box) => accepts(grown(box, -KEPT_SLACK)) }];
-	});
+			},
+			before
+		)
+	);
+}
+
+/** A candidate with the place where it stood before; none where it would be new on a map that has hardly moved. */
+function asBefore(candidate: NamingCandidate, before: Before): NamingCandidate[] {
+	if (!before.mayShow(candidate.id)) return [];
+	const kept = before.positionOf(candidate);
+	if (!kept) return [candidate];
+	const { accepts } = candidate;
+	return [{ ...candidate, kept, ...(accepts && { accepts: (box) => accepts(grown(box, -KEPT_SLACK)) }) }];
 }
 
 /** A label as it was placed, for the boxes in which it stands so. */
@@ -264,20 +285,10 @@ function labelsForAllBoxes(
 	};
 	return [
 		...labels,
-		...largeLands(
-			ground,
-			signs,
-			grids,
-			labels,
-			kept,
-			'medium',
-			area,
-			standing('medium', overTheMediumMap(scene))
-		),
+		...largeLands(ground, grids, labels, kept, 'medium', area, standing('medium', overTheMediumMap(scene))),
 		...alike(
 			largeLands(
 				ground,
-				signs,
 				grids,
 				labels,
 				kept,
@@ -287,7 +298,6 @@ function labelsForAllBoxes(
 			),
 			largeLands(
 				ground,
-				signs,
 				grids,
 				labels,
 				kept,
@@ -302,7 +312,6 @@ function labelsForAllBoxes(
 /** In a small box the large lands that its larger letters left without a name have one where it finds room. */
 function largeLands(
 	ground: Ground,
-	signs: readonly PlacedSign[],
 	grids: Grids,
 	labels: readonly DrawnLabel[],
 	kept: Kept | null,
@@ -315,10 +324,10 @@ function largeLands(
 	const named = new Set(labels.filter(({ sizes }) => sizes.includes(size)).map(({ id }) => id));
 	const before = beforeIn(kept, ground.screen, ground.zoom, size);
 	const seen = seenLand(ground);
-	const candidates = candidatesOf(ground, signs, grids, before, {
-		letters: BOX_SIZES[letters].letters,
-		signs: BOX_SIZES[letters].signs
-	}).filter((one) => one.named.kind === 'name' && !named.has(one.id) && seen.shareOf(one.id) >= LARGE_SHARE);
+	const isWanted = (id: string): boolean => !named.has(id) && seen.shareOf(id) >= LARGE_SHARE;
+	if (!ground.lands.some(({ id }) => isWanted(id))) return [];
+	const { letters: byLetters, signs: bySigns } = BOX_SIZES[letters];
+	const candidates = landNames(ground, grids, before, { letters: byLetters, signs: bySigns }, isWanted);
 	const known = new Map<LabelCandidate, NamingCandidate>(candidates.map((one) => [one, one]));
 	return layoutLabels(candidates, occupied, within, (candidate) => look(known.get(candidate)?.named))
 		.slice(0, MOST_ADDED)

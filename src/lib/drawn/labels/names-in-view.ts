@@ -27,13 +27,15 @@ export function namesInView(
 	ground: Ground,
 	grids: Grids,
 	{ letters }: Enlarged = AS_SET,
-	isKept: (id: string) => boolean = () => false
+	isKept: (id: string) => boolean = () => false,
+	isWanted: (id: string) => boolean = () => true
 ): NameCandidate[] {
 	if (ground.scene.tone === 'story' || ground.scene.camera.kind === 'opening') return [];
 	const { inputs, screen, drawing, near } = ground;
 	const seen = seenLand(ground);
 	const lands = new Map(ground.lands.map((land) => [land.id, land]));
 	return inputs.labels.flatMap((label): NameCandidate[] => {
+		if (!isWanted(label.id)) return [];
 		const land = lands.get(label.id);
 		const own = seen.pointsOf(label.id);
 		if (!land || own.length < LEAST_POINTS[isKept(label.id) ? 'kept' : 'new'] || label.microstate) return [];

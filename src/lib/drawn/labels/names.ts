@@ -16,10 +16,14 @@ const OUTLINE_ORDER = -1e5;
 const OUTLINE_NUDGES = [0, 30, -30, 60, -60, 100, -100] as const;
 
 /** Names of countries and areas that could show, each with the places that it may take. */
-export function nameCandidates(ground: Ground, grids: Grids): NameCandidate[] {
+export function nameCandidates(
+	ground: Ground,
+	grids: Grids,
+	isWanted: (id: string) => boolean = () => true
+): NameCandidate[] {
 	const { inputs, scene, near, screen } = ground;
 	const names = inputs.labels.flatMap((label): NameCandidate[] => {
-		if (label.microstate) return [];
+		if (label.microstate || !isWanted(label.id)) return [];
 		const name = shownName(ground, label);
 		const at = ground.screen.place(label.point);
 		const room = seenRoom(ground, label);
@@ -36,7 +40,7 @@ export function nameCandidates(ground: Ground, grids: Grids): NameCandidate[] {
 		if (own && look !== 'outside') return farNames(ground, seen, grids);
 		return scene.camera.kind === 'view' && screen.view.radius >= CLOSER ? farNames(ground, seen, grids) : [];
 	});
-	return [...outlineNames(ground, grids), ...names];
+	return [...outlineNames(ground, grids).filter(({ id }) => isWanted(id)), ...names];
 }
 
 /** Names of outlines, before those of the countries in them. */

@@ -36,14 +36,16 @@ const TIGHT_GAP = 1.5;
 
 /** Names beside signs: of lit ones always, of all in the near look. Operations and lit ones may cross a line where nothing else is free. */
 export function signNames(
-	{ near, labelArea }: Ground,
+	ground: Ground,
 	signs: readonly PlacedSign[],
 	grids: Grids,
 	enlarged: Enlarged = AS_SET
 ): NamingCandidate[] {
-	const isCrowded = signs.filter(({ lit }) => lit).length > MOST_NAMED;
+	const { scene, near, labelArea } = ground;
+	const isMeant = meant(scene);
+	const isCrowded = signs.filter(isMeant).length > MOST_NAMED;
 	return signs
-		.filter(({ lit, closed }) => (near || lit) && !(isCrowded && closed))
+		.filter((sign) => (near || isMeant(sign)) && !(isCrowded && sign.closed))
 		.flatMap((sign): NamingCandidate[] => {
 			const { sign: first, signSecond } = LABELS;
 			const nameOnly: LabelLine[] = nameLines(sign.name, first, LONGEST_SIGN_NAME).map((text) => ({
@@ -65,6 +67,18 @@ export function signNames(
 			/** Is a place clear of all other signs, as large as they are in a small box? */
 			const offOthers = (box: Box, look: SmallLook): boolean =>
 				!signs.some((other) => other !== sign && intersect(box, enlargedSign(other, look.signs).box));
+			/** On a page of the atlas a name at a leader stays on the land of its sign or on the sea: it would seem another's. */
+			const isAtHome = (box: Box): boolean => scene.tone === 'story' || atHome(ground, sign, box);
+			const isClear = (box: Box): boolean =>
+				offOthers(box, { growth: enlarged.letters, signs: enlarged.signs, firstLine: false });
+			/** In a small box its name alone, close by. */
+			const besideOnly = (look: SmallLook): readonly LabelCandidate[] => [
+				{
+					...clear,
+					accepts: (box) => offOthers(box, look),
+					positions: besideSign(enlargedSign(sign, look.signs), nameOnly, look.growth)
+				}
+			];
 			/** In a small box beside the larger sign, or at a leader. */
 			const elsewhere = (look: SmallLook): readonly LabelCandidate[] =>
 				[lines, nameOnly].flatMap((block): LabelCandidate[] => [
@@ -75,26 +89,19 @@ export function signNames(
 					},
 					{
 						...clear,
-						accepts: (box) => offOthers(box, look),
+						accepts: (box) => offOthers(box, look) && isAtHome(box),
 						leader: at,
 						positions: leaderPositions(block, at, Math.PI / 2, LEADERS_OF_SMALL, MANY_DIRECTIONS)
 					}
 				]);
-			const order = sign.lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status;
-			const clear = { ...label, order, keepOff: sign.lit ? grids.marks : grids.borders };
+			const lit = isMeant(sign);
+			const order = lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status;
+			const clear = { ...label, order, keepOff: lit ? grids.marks : grids.borders };
 			// A line to a name would come from beyond the edge.
 			if (!isIn(labelArea, at)) return [clear];
 			// Where many stand close, a name alone finds room that it would not with its years, or at a leader.
 			if (sign.many) {
-				/** In a small box its name alone, close by. */
-				const closeBy = (look: SmallLook): readonly LabelCandidate[] => [
-					{
-						...clear,
-						accepts: (box) => offOthers(box, look),
-						positions: besideSign(enlargedSign(sign, look.signs), nameOnly, look.growth)
-					}
-				];
-				const lit = { ...clear, elsewhere: closeBy };
+				const one = { ...clear, elsewhere: besideOnly };
 				const others = signs.filter((other) => other !== sign).map(({ box }) => grown(box, AWAY_FROM_OTHERS));
 				const near = others.filter((other) => distanceTo(other, at) < CROWD_RADIUS);
 				const close = [
@@ -107,11 +114,11 @@ export function signNames(
 					return !signs.some((other) => other !== sign && intersect(box, other.box));
 				});
 				return [
-					...(near.length < CROWD ? [lit] : []),
+					...(near.length < CROWD ? [one] : []),
 					// The fewer places one has, the sooner it chooses.
-					{ ...lit, order: order + 1 + free.length / (close.length + 1), positions: close },
+					{ ...one, order: order + 1 + free.length / (close.length + 1), positions: close },
 					{
-						...lit,
+						...one,
 						order: order + 2,
 						leader: at,
 						positions: leaderPositions(nameOnly, at, Math.PI / 2, LONG_LEADERS, MANY_DIRECTIONS),
@@ -119,27 +126,59 @@ export function signNames(
 					}
 				];
 			}
-			if (sign.kind !== 'operation' && !sign.lit) return [clear];
-			if (!sign.lit) return [clear, { ...label, order: ORDER.sign }];
-			const lit = {
+			if (sign.kind !== 'operation' && !lit) return [clear];
+			if (!lit) return [clear, { ...label, order: ORDER.sign }];
+			if (!sign.lit) {
+				const listed = { ...clear, elsewhere: besideOnly, accepts: isClear };
+				return [
+					listed,
+					{ ...listed, order: order + 1, positions: besideSign(drawn, nameOnly, enlarged.letters) },
+					{
+						...label,
+						order: order + 2,
+						keepOff: grids.marks,
+						leader: at,
+						accepts: isAtHome,
+						positions: leaderPositions(nameOnly, at, Math.PI / 2, LONG_LEADERS, MANY_DIRECTIONS)
+					}
+				];
+			}
+			const needed = {
 				needed: true,
 				elsewhere,
 				stays: (box: Box, look: SmallLook) =>
 					offOthers(box, look) && !intersect(box, enlargedSign(sign, look.signs).box)
 			};
 			return [
-				{ ...clear, ...lit },
+				{ ...clear, ...needed },
 				...[lines, nameOnly].map((block) => ({
 					...label,
-					...lit,
+					...needed,
+					accepts: isAtHome,
 					order,
 					keepOff: grids.marks,
 					leader: at,
 					positions: leaderPositions(block, at, Math.PI / 2, LEADERS_OF_LIT, MANY_DIRECTIONS)
 				})),
-				{ ...label, ...lit, order: order + 1 }
+				{ ...label, ...needed, order: order + 1 }
 			];
 		});
+}
+
+/** Which signs a picture means: those that it lights, or all where it shows one kind only, which its page lists. */
+function meant({ tone, camera, operations, institutions }: Ground['scene']): (sign: PlacedSign) => boolean {
+	const isList =
+		tone === 'atlas' &&
+		camera.kind !== 'opening' &&
+		(operations.length === 0) !== (institutions.length === 0);
+	return ({ kind, lit }) => lit || (isList && (kind === 'operation' || kind === 'institution'));
+}
+
+/** Does the middle of a box lie on the land that a sign stands for, or on the sea? */
+function atHome({ screen, drawing, lands, owner }: Ground, { homes }: PlacedSign, box: Box): boolean {
+	const place = screen.under([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
+	const others = lands.filter(({ id }) => !homes.includes(owner(id)));
+	return homes.length === 0 || place === null || !drawing.holds(others, place);
 }
 
 /** Distance from a point to the middle of a box. */

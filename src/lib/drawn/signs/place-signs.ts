@@ -1,4 +1,4 @@
-import type { IndexedInstitution } from '../../atlas/atlas-index';
+import type { IndexedInstitution, IndexedOperation } from '../../atlas/atlas-index';
 import type { Box } from '../../lettering/box';
 import { textWidth } from '../../lettering/text-width';
 import { separated } from './sign-layout';
@@ -28,6 +28,8 @@ export interface PlacedSign {
 	readonly pushed: readonly [x: number, y: number];
 	/** What it covers, for labels to keep clear of. */
 	readonly box: Box;
+	/** Lands that it must not leave; none for what may stand anywhere. */
+	readonly homes: readonly string[];
 	/** Name and second line of its label. */
 	readonly name: string;
 	readonly second: string;
@@ -48,7 +50,7 @@ export interface PlacedSign {
 /** Between the sign of a city and the number of its institutions, in units. */
 export const COUNT_GAP = 3;
 
-/** Every sign of the Scene that is in sight, pushed apart so that none touch. */
+/** Every sign of the Scene that is in sight, pushed apart so that none touch, but never out of its own country. */
 export function placeSigns(ground: Ground): PlacedSign[] {
 	const wanted = [
 		...places(ground),
@@ -60,22 +62,52 @@ export function placeSigns(ground: Ground): PlacedSign[] {
 		const at = ground.screen.place(sign.point);
 		return at && ground.screen.isInSight(around(at, sign.radius)) ? [{ ...sign, at }] : [];
 	});
-	const centres = separated(
-		wanted.map(({ at: [x, y], radius, kind }) => ({
-			x,
-			y,
-			radius,
-			fixed: kind === 'bridge' || kind === 'town' || kind === 'meeting'
-		})),
-		SIGNS.gap
-	);
+	const centres = apartAtHome(ground, wanted);
 	return wanted.map(({ at, radius, ...sign }, index): PlacedSign => {
 		const [x, y] = centres[index] ?? at;
 		const box: Box = sign.pin
-			? [x - SIGNS.pin.width / 2, y - SIGNS.pin.height, x + SIGNS.pin.width / 2, y]
+			? withCount([x - SIGNS.pin.width / 2, y - SIGNS.pin.height, x + SIGNS.pin.width / 2, y], sign)
 			: withCount(around([x, y], radius), sign);
 		return { ...sign, x, y, pushed: [x - at[0], y - at[1]], box };
 	});
+}
+
+/** Rounds in which signs that were pushed over a border go back to their places; the others give way. */
+const ROUNDS = 4;
+
+/** The middles of signs, pushed apart; who would leave the land that it stands for keeps its place. */
+function apartAtHome(
+	{ screen, drawing, lands, owner }: Ground,
+	wanted: readonly (WantedSign & { readonly at: readonly [x: number, y: number] })[]
+): readonly (readonly [x: number, y: number])[] {
+	const isHome = ({ homes }: WantedSign, point: readonly [number, number]): boolean => {
+		const place = screen.under(point);
+		return (
+			place !== null &&
+			drawing.holds(
+				lands.filter(({ id }) => homes.includes(owner(id))),
+				place
+			)
+		);
+	};
+	const fixed = new Set(
+		wanted.filter(({ kind }) => kind === 'bridge' || kind === 'town' || kind === 'meeting')
+	);
+	for (let round = 0; ; round++) {
+		const centres = separated(
+			wanted.map((sign) => ({ x: sign.at[0], y: sign.at[1], radius: sign.radius, fixed: fixed.has(sign) })),
+			SIGNS.gap
+		);
+		const away = wanted.filter((sign, index) => {
+			const [x, y] = centres[index] ?? sign.at;
+			const isMoved = Math.hypot(x - sign.at[0], y - sign.at[1]) > 0;
+			return (
+				isMoved && !fixed.has(sign) && sign.homes.length > 0 && isHome(sign, sign.at) && !isHome(sign, [x, y])
+			);
+		});
+		if (away.length === 0 || round === ROUNDS) return centres;
+		away.forEach((sign) => fixed.add(sign));
+	}
 }
 
 function around([x, y]: readonly [number, number], radius: number): Box {
@@ -87,38 +119,71 @@ function withCount(
 	[left, top, right, bottom]: Box,
 	{ kind, members }: Pick<PlacedSign, 'kind' | 'members'>
 ): Box {
-	if (kind !== 'institution' || members.length < 2) return [left, top, right, bottom];
+	if ((kind !== 'institution' && kind !== 'operation') || members.length < 2)
+		return [left, top, right, bottom];
 	return [left, top, right + COUNT_GAP + textWidth(String(members.length), LABELS.count), bottom];
 }
 
 interface WantedSign extends Pick<
 	PlacedSign,
-	'kind' | 'members' | 'point' | 'name' | 'second' | 'lit' | 'many' | 'pin' | 'closed' | 'count' | 'look'
+	| 'kind'
+	| 'members'
+	| 'point'
+	| 'homes'
+	| 'name'
+	| 'second'
+	| 'lit'
+	| 'many'
+	| 'pin'
+	| 'closed'
+	| 'count'
+	| 'look'
 > {
 	readonly radius: number;
 }
 
 function operations({ scene, inputs, near, noted, zoom }: Ground): WantedSign[] {
 	const shown = new Set<string>([...scene.operations, ...scene.litOperations]);
-	return inputs.atlas.operations
-		.filter(({ id }) => shown.has(id))
-		.map((operation) => {
-			const lit = scene.litOperations.includes(operation.id);
+	const isLit = ({ id }: IndexedOperation): boolean => scene.litOperations.includes(id);
+	const isClosed = (operation: IndexedOperation): boolean => inputs.atlas.isClosed(operation, scene.date);
+	/** The first of a city is what its sign shows: a lit one, one that works, the latest. */
+	const rank = (operation: IndexedOperation): number =>
+		(isLit(operation) ? 0 : 2) + Number(isClosed(operation));
+	const cities = new Map<string, IndexedOperation[]>();
+	for (const operation of inputs.atlas.operations) {
+		if (!shown.has(operation.id)) continue;
+		const key = `${operation.hosts[0] ?? ''} ${operation.seat}`;
+		cities.set(key, [...(cities.get(key) ?? []), operation]);
+	}
+	return [...cities.values()]
+		.map((city) =>
+			city.toSorted(
+				(one, other) =>
+					rank(one) - rank(other) || (one.opened < other.opened ? 1 : one.opened > other.opened ? -1 : 0)
+			)
+		)
+		.flatMap((city): WantedSign[] => {
+			const [operation] = city;
+			if (!operation) return [];
+			const lit = isLit(operation);
 			const pin = near || lit;
-			const closed = inputs.atlas.isClosed(operation, scene.date);
-			return {
-				kind: 'operation',
-				members: [operation.id],
-				point: operation.point,
-				name: operation.hosts.some((host) => noted.has(host))
-					? inputs.texts.noted(operation.shortName)
-					: operation.shortName,
-				second: secondLine(operation, closed),
-				radius: pin ? SIGNS.pin.width / 2 : sizeAt(OPERATION.radius, zoom) + sizeAt(OPERATION.ring, zoom),
-				lit,
-				pin,
-				closed
-			};
+			const closed = isClosed(operation);
+			return [
+				{
+					kind: 'operation',
+					members: city.map(({ id }) => id),
+					homes: operation.hosts,
+					point: operation.point,
+					name: operation.hosts.some((host) => noted.has(host))
+						? inputs.texts.noted(operation.shortName)
+						: operation.shortName,
+					second: secondLine(operation, closed),
+					radius: pin ? SIGNS.pin.width / 2 : sizeAt(OPERATION.radius, zoom) + sizeAt(OPERATION.ring, zoom),
+					lit,
+					pin,
+					closed
+				}
+			];
 		});
 }
 
@@ -142,6 +207,7 @@ function institutions({ scene, inputs, near }: Ground): WantedSign[] {
 			{
 				kind: 'institution',
 				members: members.map(({ id }) => id),
+				homes: [first.country],
 				point: first.point,
 				name: many ? first.seat : lit ? first.name : (first.abbreviation ?? first.name),
 				second: many ? inputs.texts.institutions(members.length) : first.seat,
@@ -161,6 +227,7 @@ function microstates({ scene, inputs, near, zoom, look }: Ground): WantedSign[] 
 		.filter(({ id, microstate }) => microstate && inputs.atlas.country(id))
 		.map(({ id, point }) => ({
 			kind: 'microstate',
+			homes: [],
 			members: [id],
 			point,
 			name: inputs.atlas.nameOf(id),
@@ -179,7 +246,7 @@ function places({ scene, inputs, screen }: Ground): WantedSign[] {
 	return placeClusters(scene, inputs.atlas, screen.view.radius).flatMap(({ point, places }): WantedSign[] => {
 		const [place, ...others] = places;
 		if (!place) return [];
-		const common = { point, name: '', second: '', lit: false, pin: false, closed: false };
+		const common = { homes: [], point, name: '', second: '', lit: false, pin: false, closed: false };
 		if (others.length > 0) {
 			const count = places.length;
 			return [{ ...common, kind: 'cluster', members: [], radius: clusterRadius(count), count }];
@@ -193,6 +260,7 @@ function places({ scene, inputs, screen }: Ground): WantedSign[] {
 function meetings({ scene, inputs }: Ground): WantedSign[] {
 	return meetingSigns(scene, inputs.atlas).map((sign) => ({
 		kind: 'meeting',
+		homes: [],
 		members: sign.meetings.map(({ id }) => id),
 		point: sign.point,
 		name: sign.name,

@@ -86,9 +86,19 @@ function signShape({ near, zoom }: Picture, sign: PlacedSign): string {
 	const size = near || sign.lit ? 'near' : 'far';
 	const shape = (parts: readonly Part[]): string => parts.map((part) => styledPart(part)).join('');
 	switch (kind) {
-		case 'operation':
-			if (pin) return shape(operationPin());
-			return shape(operationDot(sizeAt(OPERATION.radius, zoom), sizeAt(OPERATION.ring, zoom)));
+		case 'operation': {
+			const radius = sizeAt(OPERATION.radius, zoom) + sizeAt(OPERATION.ring, zoom);
+			const number = {
+				class: 'count',
+				x: (pin ? SIGNS.pin.width / 2 : radius) + COUNT_GAP,
+				y: NUMBER_BASELINE - (pin ? SIGNS.pin.height / 2 : 0)
+			};
+			return (
+				shape(
+					pin ? operationPin() : operationDot(sizeAt(OPERATION.radius, zoom), sizeAt(OPERATION.ring, zoom))
+				) + (members.length > 1 ? element('text', number, String(members.length)) : '')
+			);
+		}
 		case 'institution': {
 			const number = {
 				class: 'count',

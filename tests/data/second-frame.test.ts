@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { FIGURE, figureScale } from '$lib/atlas/camera';
+import { pageScene } from '$lib/atlas/page';
+import type { Page } from '$lib/atlas/page';
+import type { LonLat } from '$lib/atlas/types';
+import { groundOf } from '$lib/drawn/ground';
+import type { Ground } from '$lib/drawn/ground';
+import { boxSizeOf } from '$lib/drawn/labels/box-size';
+import { isLarge } from '$lib/drawn/labels/candidates';
+import { isIn } from '$lib/drawn/labels/label-area';
+import { isNoState } from '$lib/drawn/labels/label-order';
+import type { DrawnLabel } from '$lib/drawn/labels/labels';
+import { overTheMap } from '$lib/drawn/labels/over-the-map';
+import { pictureOf } from '$lib/drawn/picture';
+import { mapWords } from '$lib/i18n/map-words';
+import { contains, intersect } from '$lib/lettering/box';
+import type { Box } from '$lib/lettering/box';
+import { enlargedBox } from '$lib/lettering/label';
+import { atlas, detail, overview, rivers } from '$lib/server/atlas';
+import { frames, model } from '$lib/server/model';
+import { BOX_SIZES } from '$lib/theme/lines';
+
+const inputs = { atlas: model, overview, detail, rivers, labels: atlas.labels, texts: mapWords() };
+
+/** The map's box in windows of 1440 × 900, 768 × 1024, 390 × 844 and 844 × 390 px. */
+const BOXES = [
+	{ width: 1040, height: 746 },
+	{ width: 768, height: 563 },
+	{ width: 390, height: 397 },
+	{ width: 844, height: 281 }
+] as const;
+
+/** Places that a reader zooms to, with the zoom in the largest box; in smaller ones the same land is seen. */
+const PLACES: readonly (readonly [name: string, center: LonLat, zoom: number])[] = [
+	['the Alps', [9, 47], 5.5],
+	['the Balkans', [20, 43], 5],
+	['the Caucasus', [44, 42], 5],
+	['Central Asia', [68, 41], 4.5],
+	['Benelux', [5, 51], 6],
+	['the Caribbean', [-70, 17], 4.5],
+	['the Bering Strait', [180, 66], 3.5],
+	['the pole', [0, 88], 3],
+	['the Baltic Sea', [24, 57], 5],
+	['Iberia', [-5, 40], 5],
+	['the British Isles', [-4, 54], 4.8],
+	['Iceland', [-19, 65], 5],
+	['Greenland', [-42, 70], 3],
+	['Alaska', [-150, 63], 3.8],
+	['the Great Lakes', [-84, 45], 4.5],
+	['the Great Plains', [-100, 45], 3.5],
+	['the Maghreb', [3, 34], 4.5],
+	['the Nile', [30, 28], 4.8],
+	['the Levant', [35.5, 32], 6.2],
+	['the Gulf', [51, 27], 4.8],
+	['the Panj', [70, 37.5], 6],
+	['Fergana', [71, 40.5], 7],
+	['Mongolia', [104, 47], 4],
+	['Korea', [127, 37.5], 5.5],
+	['Japan', [138, 37], 4.5],
+	['Australia', [134, -25], 3.5],
+	['Thailand', [101, 14], 4.8],
+	['the Black Sea', [34, 44], 4.5],
+	['the Kola', [33, 67], 4.5],
+	['Moldova', [28.5, 47], 6.2],
+	['Ukraine', [31, 49], 4.5],
+	['the Adriatic', [16, 43], 6],
+	['the Urals', [60, 57], 4],
+	['Siberia', [100, 62], 3.2],
+	['Kamchatka', [155, 57], 4]
+];
+
+/** Share of the picture below which a strip of land may be too narrow for its name. */
+const STRIP = { large: 0.02, small: 0.05 } as const;
+
+/** A picture as one box shows it. */
+function shown(page: Page, box: (typeof BOXES)[number], place?: readonly [LonLat, number], all = false) {
+	const scale = figureScale(box.width, box.height);
+	const scene = pageScene(page, model, frames);
+	const ground = groundOf(
+		{
+			...scene,
+			...(all && { operations: model.operations.map(({ id }) => id) }),
+			...(place && {
+				camera: { kind: 'view' as const, center: place[0], zoom: place[1] + Math.log2(Math.min(1, scale)) }
+			})
+		},
+		inputs,
+		{ scale, box }
+	);
+	const picture = pictureOf(ground);
+	const size = boxSizeOf(box);
+	const labels = picture.labels.filter(({ sizes }) => sizes.includes(size));
+	const inks = size === 'large' ? null : BOX_SIZES[size === 'low' ? 'small' : size];
+	const boxOf = ({ named, position }: DrawnLabel): Box =>
+		enlargedBox(position, {
+			growth: inks ? inks[isLarge(named) ? 'largeLetters' : 'letters'] : 1,
+			firstLine: named.kind === 'length' && (size === 'small' || size === 'low')
+		});
+	const [x, y] = [box.width / scale / 2, box.height / scale / 2];
+	const frame: Box = [
+		FIGURE.width / 2 - x,
+		FIGURE.height / 2 - y,
+		FIGURE.width / 2 + x,
+		FIGURE.height / 2 + y
+	];
+	return { ground, picture, labels, boxOf, frame, size };
+}
+
+/** The lands of a frame by their share of it, the largest first, as far as no button covers them. */
+function landsIn(ground: Ground, [left, top, right, bottom]: Box): (readonly [id: string, share: number])[] {
+	const [columns, rows] = [36, 26];
+	const covered = overTheMap(ground);
+	const counts = new Map<string, number>();
+	let all = 0;
+	for (let column = 0; column < columns; column++) {
+		for (let row = 0; row < rows; row++) {
+			const point = [
+				left + ((column + 0.5) * (right - left)) / columns,
+				top + ((row + 0.5) * (bottom - top)) / rows
+			] as const;
+			if (covered.some((one) => isIn(one, point))) continue;
+			all += 1;
+			const place = ground.screen.under(point);
+			const land = place && ground.lands.find((one) => ground.drawing.holder(one)(place));
+			if (land) counts.set(land.id, (counts.get(land.id) ?? 0) + 1);
+		}
+	}
+	return [...counts]
+		.map(([id, count]) => [id, count / all] as const)
+		.sort(([, one], [, other]) => other - one);
+}
+
+describe.each(PLACES)('where a reader zooms to %s', (_, center, zoom) => {
+	const pictures = BOXES.map((box) => ({ box, ...shown({ kind: 'home' }, box, [center, zoom], true) }));
+
+	test('the largest five lands of the frame are named', () => {
+		const unnamed = pictures.flatMap(({ box, ground, labels, frame, size }) => {
+			const named = new Set(labels.filter(({ named: { kind } }) => kind === 'name').map(({ id }) => id));
+			return landsIn(ground, frame)
+				.slice(0, 5)
+				.filter(([id, share]) => share >= STRIP[size === 'large' ? 'large' : 'small'] && !named.has(id))
+				.filter(([id]) => !isNoState(ground, id))
+				.map(([id, share]) => `${id} ${share.toFixed(3)} in ${box.width} × ${box.height}`);
+		});
+		expect(unnamed).toEqual([]);
+	});
+
+	test('no label is cut by the edge or stands under a button, and no two meet', () => {
+		const faults = pictures.flatMap(({ box, ground, labels, boxOf, frame }) => {
+			const where = `in ${box.width} × ${box.height}`;
+			const boxes = labels.map((label) => ({ id: label.id, own: boxOf(label) }));
+			return [
+				...boxes.filter(({ own }) => !contains(frame, own)).map(({ id }) => `${id} is cut ${where}`),
+				...boxes
+					.filter(({ own }) => overTheMap(ground).some((button) => intersect(button, own)))
+					.map(({ id }) => `${id} under a button ${where}`),
+				...boxes.flatMap(({ id, own }, index) =>
+					boxes
+						.slice(index + 1)
+						.filter((other) => intersect(own, other.own))
+						.map((other) => `${id} × ${other.id} ${where}`)
+				)
+			];
+		});
+		expect(faults).toEqual([]);
+	});
+
+	test('no sign was pushed out of the land that it stands for', () => {
+		const astray = pictures.flatMap(({ box, ground, picture }) =>
+			picture.signs.flatMap(({ members, homes, x, y, point }) => {
+				if (homes.length === 0) return [];
+				const own = ground.lands.filter(({ id }) => homes.includes(ground.owner(id)));
+				const seen = ground.screen.under([x, y]);
+				const isHome = seen === null || ground.drawing.holds(own, seen);
+				return isHome || !ground.drawing.holds(own, point)
+					? []
+					: [`${members[0] ?? ''} in ${box.width} × ${box.height}`];
+			})
+		);
+		expect(astray).toEqual([]);
+	});
+});
+
+test('no length stands on the country that its page is about, nor its leader across another', () => {
+	const faults = model.countries.flatMap(({ id }) =>
+		BOXES.flatMap((box) => {
+			const { ground, labels, boxOf } = shown({ kind: 'country', id }, box);
+			const own = ground.lands.filter((land) => ground.owner(land.id) === id);
+			return labels.flatMap((label) => {
+				if (label.named.kind !== 'length') return [];
+				const [left, top, right, bottom] = boxOf(label);
+				const points = [left, (left + right) / 2, right].flatMap((x) =>
+					[top, (top + bottom) / 2, bottom].map((y) => [x, y] as const)
+				);
+				const on = points.filter((point) => {
+					const place = ground.screen.under(point);
+					return place !== null && ground.drawing.holds(own, place);
+				});
+				return on.length > 2 ? [`${id}: ${label.id} in ${box.width} × ${box.height}`] : [];
+			});
+		})
+	);
+	expect(faults).toEqual([]);
+});
+
+test.each(['operations', 'structure'] as const)(
+	'on the page of all %s every sign of a large box is named',
+	(kind) => {
+		const { picture, labels } = shown({ kind }, BOXES[0]);
+		const wanted = picture.signs.filter((sign) => sign.kind === 'operation' || sign.kind === 'institution');
+		const named = new Set(labels.map(({ id }) => id));
+		expect(wanted.length).toBeGreaterThan(5);
+		expect(
+			wanted.filter((sign) => !named.has(`${sign.kind} ${sign.members[0] ?? ''}`)).map(({ name }) => name)
+		).toEqual([]);
+	}
+);
+
+test('from far the page of a country with many neighbours says the four longest lengths at most', () => {
+	const { labels } = shown({ kind: 'country', id: 'RUS' as never }, BOXES[0]);
+	const lengths = labels.filter(({ named }) => named.kind === 'length');
+	expect(lengths.length).toBeGreaterThan(0);
+	expect(lengths.length).toBeLessThanOrEqual(4);
+});
+
+test('an area that is no State is not named where a State beside it has no name', () => {
+	for (const box of BOXES) {
+		const { ground, labels } = shown({ kind: 'country', id: 'TJK' as never }, box, [[75, 36], 5]);
+		const named = new Set(labels.map(({ id }) => id));
+		const beside = ground.borders.flatMap(({ properties }) =>
+			properties?.countries.some((id) => id === 'X-SIACHEN')
+				? properties.countries.filter((id) => id !== 'X-SIACHEN')
+				: []
+		);
+		expect(beside.length).toBeGreaterThan(0);
+		if (named.has('X-SIACHEN')) expect(beside.filter((id) => !named.has(id))).toEqual([]);
+	}
+});
