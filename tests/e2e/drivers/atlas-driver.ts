@@ -95,6 +95,18 @@ export class AtlasDriver {
 		await this.page.goto('about:blank');
 	}
 
+	/** Goes to an address below the site as a link there would: the map stays what it is. */
+	async followLinkTo(address: string): Promise<void> {
+		await this.page.evaluate((href) => {
+			const link = document.createElement('a');
+			link.href = href;
+			document.body.append(link);
+			link.click();
+			link.remove();
+		}, new URL(address, this.site).href);
+		await expect.poll(() => this.address()).toBe(address);
+	}
+
 	async openStory(slug: string): Promise<void> {
 		await this.openPage(`stories/${slug}/`);
 		await this.waitForScripts();
@@ -771,6 +783,11 @@ export class AtlasDriver {
 	}
 
 	// What must never happen
+
+	/** Errors, refusals of the content security policy and requests to other sites, of which a page has none. */
+	async faults(): Promise<readonly string[]> {
+		return [...this.errors, ...(await this.cspViolations()), ...this.foreignRequests()];
+	}
 
 	pageErrors(): readonly string[] {
 		return this.errors;
