@@ -101,35 +101,6 @@ test('a press that began on the figure ends there, and the live map takes over a
 	await atlas.waitForLiveMap();
 });
 
-test('on a phone no button of the map covers a name at the limb', async ({ atlas }) => {
-	await atlas.page.setViewportSize({ width: 390, height: 844 });
-	await atlas.openPage('');
-	await atlas.waitForLiveMap();
-	const names = atlas.lettering().locator('.horizon a');
-	await expect(names.first()).toBeVisible();
-	// A press at a name reaches it only where nothing lies over it.
-	for (const name of await names.all()) await name.click({ trial: true });
-	expect(await atlas.namesUnderControls()).toEqual([]);
-	await atlas.page.setViewportSize({ width: 360, height: 640 });
-	await atlas.waitForLiveMap();
-	expect(await atlas.namesUnderControls()).toEqual([]);
-});
-
-test('the live map shows the names of the figure, its callout and what lies beyond the horizon', async ({
-	atlas
-}) => {
-	await atlas.openPage('');
-	await atlas.waitForLiveMap();
-	const monaco = atlas.lettering().getByText('Monaco', { exact: true }).locator('visible=true');
-	await expect(monaco).toHaveCount(1);
-	await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
-	await expect(monaco).toHaveCount(0);
-	await atlas.page.getByRole('button', { name: 'Back to the first view' }).click();
-	await expect(monaco).toHaveCount(1);
-	await atlas.lettering().locator('.horizon a').first().click();
-	await expect(atlas.panelTitle()).toHaveText('Australia');
-});
-
 test('from the first paint to rest the map of a plain link is never blank', async ({ atlas }) => {
 	const frames = await atlas.framesDuring(async () => {
 		await atlas.openPage('');
@@ -203,35 +174,4 @@ test('a story prints the step that is read first', async ({ atlas }) => {
 	await atlas.waitForMapState('fallback');
 	await expect(atlas.figure().locator('[id*="-lit-"]').first()).toBeAttached();
 	expect(hasInk(await printed(atlas.page), light.map.highlight)).toBe(true);
-});
-
-test('a page prints the picture that the reader made of it: filtered, and moved', async ({ atlas }) => {
-	await atlas.openPage('');
-	await atlas.waitForLiveMap();
-	const before = await printed(atlas.page);
-	expect(hasInk(before, light.far.asian)).toBe(true);
-	expect(hasInk(before, light.near.participating)).toBe(false);
-	await atlas.filterBy('Participating States', 'Mediterranean Partners');
-	await atlas.moveMap([20, 50], 4.5);
-	await expect.poll(() => atlas.figure().getAttribute('class')).toContain('near');
-	const after = await printed(atlas.page);
-	expect(hasInk(after, light.near.participating)).toBe(true);
-	expect(hasInk(after, light.near.asian)).toBe(false);
-	expect(hasInk(after, light.far.asian)).toBe(false);
-
-	await atlas.page.getByRole('button', { name: 'Show the flat map' }).click();
-	await expect(atlas.figure().locator('rect.sea')).toHaveCount(1);
-	expect(hasInk(await printed(atlas.page), light.near.participating)).toBe(true);
-
-	await atlas.page.emulateMedia({ media: 'print' });
-	await expect(atlas.figure().locator('rect.sea')).toBeVisible();
-	const notes = atlas.page.locator('.print-notes');
-	await expect(notes).toBeVisible();
-	await expect(notes.getByText('earlier view')).toBeHidden();
-	await expect(notes).toContainText('unofficial');
-	await expect(notes).toContainText('Boundaries and names on this map');
-	await expect(notes).toContainText('30 November 2026');
-	await expect(notes).toContainText(atlas.address());
-	await expect(notes).toContainText('Mediterranean');
-	await expect(notes).not.toContainText('Asian');
 });
