@@ -1,7 +1,7 @@
 import { light } from '../../src/lib/theme/theme';
 import { expect, sharedLiveMap, test } from './drivers/atlas-driver';
 import { hasInk, printed } from './drivers/provoke';
-import { pointInside, pointOfMeeting, shareOf } from './known-atlas';
+import { busiestSeat, pointInside, pointOfMeeting, shareOf } from './known-atlas';
 
 /** A place in the North Atlantic, in sight of the opening globe, far from any land and off the graticule. */
 const OPEN_SEA = [-34, 53] as const;
@@ -59,8 +59,7 @@ test.describe('on the globe of the first page', () => {
 		await atlas.goBack();
 		await expect(atlas.panelTitle()).toHaveText(/countr/i);
 		expect(await atlas.hasRememberedCanvas()).toBe(true);
-		await atlas.followHomeLink();
-		await expect.poll(() => atlas.address()).toBe('');
+		await atlas.followLinkTo('');
 		await atlas.waitForLiveMap();
 	});
 
@@ -74,8 +73,7 @@ test.describe('on the globe of the first page', () => {
 		await expect(monaco).toHaveCount(1);
 		await atlas.lettering().locator('.horizon a').first().click();
 		await expect(atlas.panelTitle()).toHaveText('Australia');
-		await atlas.followHomeLink();
-		await expect.poll(() => atlas.address()).toBe('');
+		await atlas.followLinkTo('');
 		await atlas.waitForLiveMap();
 	});
 
@@ -120,9 +118,7 @@ test.describe('on the globe of the first page', () => {
 		await atlas.filterBy('Participating States');
 		await atlas.clickCountry('TUR');
 		await expect.poll(() => atlas.address()).toBe('countries/turkiye/?status=participating');
-		await atlas.followHomeLink();
-		await atlas.page.getByRole('button', { name: 'Reset' }).click();
-		await expect.poll(() => atlas.address()).toBe('');
+		await atlas.followLinkTo('');
 		await atlas.waitForLiveMap();
 	});
 
@@ -176,7 +172,7 @@ test.describe('on the globe of the first page', () => {
 	});
 });
 
-test.describe('on the map of the meetings', () => {
+test.describe('on the map of the meetings and of the structure', () => {
 	const shared = sharedLiveMap('meetings/', WINDOW);
 
 	test('a press on a city of several meetings offers each of them', async () => {
@@ -197,5 +193,21 @@ test.describe('on the map of the meetings', () => {
 		await atlas.clickMapAt(pointOfMeeting('2010-astana'));
 		await expect(atlas.panelTitle()).toHaveText('Astana Summit 2010');
 		expect(atlas.address()).toBe('meetings/2010-astana/');
+	});
+
+	test('a press on the sign of a city lists its bodies; Escape gives the keyboard back to the map', async () => {
+		const atlas = shared();
+		const { city, bodies } = busiestSeat();
+		const [first] = bodies;
+		if (!first) throw new Error('nobody sits there');
+		await atlas.followLinkTo('structure/');
+		await atlas.waitForLiveMap();
+		await atlas.clickMapAt(first.point);
+		const list = atlas.page.getByRole('dialog', { name: city });
+		await expect(list).toBeFocused();
+		for (const { name } of bodies) await expect(list.getByRole('link', { name, exact: true })).toHaveCount(1);
+		await atlas.press('Escape');
+		await expect(list).toHaveCount(0);
+		await expect(atlas.page.locator('.live-map canvas')).toBeFocused();
 	});
 });
