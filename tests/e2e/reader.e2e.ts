@@ -171,26 +171,22 @@ for (const [name, size] of Object.entries({
 }
 
 test('in small windows map and text are both in sight at every step', async ({ atlas }) => {
-	const firstSteps = STEPS.slice(0, 3);
-	await atlas.openStory(STORY);
-	for (const [number, [width, height]] of (
-		[
-			[320, 256],
-			[320, 480],
-			[480, 360],
-			[400, 521],
-			[375, 553],
-			[667, 375],
-			[844, 390],
-			[960, 420]
-		] as const
-	).entries()) {
+	for (const [width, height] of [
+		[320, 256],
+		[320, 480],
+		[480, 360],
+		[400, 521],
+		[375, 553],
+		[667, 375],
+		[844, 390],
+		[960, 420]
+	] as const) {
 		await test.step(`in a window of ${width} × ${height} px`, async () => {
+			await atlas.leave();
 			await atlas.page.setViewportSize({ width, height });
-			const forth = number % 2 === 0;
-			for (const step of forth ? firstSteps : firstSteps.toReversed()) {
-				// The first step of the way back is the one at which the window changed.
-				if ((await atlas.stepAddress()) !== step) await (forth ? atlas.nextStep() : atlas.previousStep());
+			await atlas.openStory(STORY);
+			for (const step of STEPS.slice(0, 3)) {
+				await atlas.nextStep();
 				await atlas.waitForFigureOf(step);
 				const map = await atlas.mapInSight();
 				expect(map.share).toBeGreaterThan(0.7);
