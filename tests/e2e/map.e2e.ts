@@ -1,6 +1,5 @@
 import { light } from '../../src/lib/theme/theme';
 import { expect, sharedLiveMap, test } from './drivers/atlas-driver';
-import { hasInk, printed } from './drivers/provoke';
 import { busiestSeat, pointInside, pointOfMeeting, shareOf } from './known-atlas';
 
 /** A place in the North Atlantic, in sight of the opening globe, far from any land and off the graticule. */
@@ -118,39 +117,6 @@ test.describe('on the globe of the first page', () => {
 		await atlas.filterBy('Participating States');
 		await atlas.clickCountry('TUR');
 		await expect.poll(() => atlas.address()).toBe('countries/turkiye/?status=participating');
-		await atlas.followLinkTo('');
-		await atlas.waitForLiveMap();
-	});
-
-	test('a page prints the picture that the reader made of it: filtered, moved, and flat', async () => {
-		const atlas = shared();
-		const before = await printed(atlas.page);
-		expect(hasInk(before, light.far.asian)).toBe(true);
-		expect(hasInk(before, light.near.participating)).toBe(false);
-		await atlas.filterBy('Participating States', 'Mediterranean Partners');
-		await atlas.moveMap([20, 50], 4.5);
-		await expect.poll(() => atlas.figure().getAttribute('class')).toContain('near');
-		const after = await printed(atlas.page);
-		expect(hasInk(after, light.near.participating)).toBe(true);
-		expect(hasInk(after, light.near.asian)).toBe(false);
-		expect(hasInk(after, light.far.asian)).toBe(false);
-
-		await atlas.page.getByRole('button', { name: 'Show the flat map' }).click();
-		await expect(atlas.figure().locator('rect.sea')).toHaveCount(1);
-		expect(hasInk(await printed(atlas.page), light.near.participating)).toBe(true);
-
-		await atlas.page.emulateMedia({ media: 'print' });
-		await expect(atlas.figure().locator('rect.sea')).toBeVisible();
-		const notes = atlas.page.locator('.print-notes');
-		await expect(notes).toBeVisible();
-		await expect(notes.getByText('earlier view')).toBeHidden();
-		await expect(notes).toContainText('unofficial');
-		await expect(notes).toContainText('Boundaries and names on this map');
-		await expect(notes).toContainText('30 November 2026');
-		await expect(notes).toContainText(atlas.address());
-		await expect(notes).toContainText('Mediterranean');
-		await expect(notes).not.toContainText('Asian');
-		await atlas.page.emulateMedia({ media: null });
 		await atlas.followLinkTo('');
 		await atlas.waitForLiveMap();
 	});

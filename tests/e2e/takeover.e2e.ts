@@ -175,3 +175,34 @@ test('a story prints the step that is read first', async ({ atlas }) => {
 	await expect(atlas.figure().locator('[id*="-lit-"]').first()).toBeAttached();
 	expect(hasInk(await printed(atlas.page), light.map.highlight)).toBe(true);
 });
+
+test('a page prints the picture that the reader made of it: filtered, and moved', async ({ atlas }) => {
+	await atlas.openPage('');
+	await atlas.waitForLiveMap();
+	const before = await printed(atlas.page);
+	expect(hasInk(before, light.far.asian)).toBe(true);
+	expect(hasInk(before, light.near.participating)).toBe(false);
+	await atlas.filterBy('Participating States', 'Mediterranean Partners');
+	await atlas.moveMap([20, 50], 4.5);
+	await expect.poll(() => atlas.figure().getAttribute('class')).toContain('near');
+	const after = await printed(atlas.page);
+	expect(hasInk(after, light.near.participating)).toBe(true);
+	expect(hasInk(after, light.near.asian)).toBe(false);
+	expect(hasInk(after, light.far.asian)).toBe(false);
+
+	await atlas.page.getByRole('button', { name: 'Show the flat map' }).click();
+	await expect(atlas.figure().locator('rect.sea')).toHaveCount(1);
+	expect(hasInk(await printed(atlas.page), light.near.participating)).toBe(true);
+
+	await atlas.page.emulateMedia({ media: 'print' });
+	await expect(atlas.figure().locator('rect.sea')).toBeVisible();
+	const notes = atlas.page.locator('.print-notes');
+	await expect(notes).toBeVisible();
+	await expect(notes.getByText('earlier view')).toBeHidden();
+	await expect(notes).toContainText('unofficial');
+	await expect(notes).toContainText('Boundaries and names on this map');
+	await expect(notes).toContainText('30 November 2026');
+	await expect(notes).toContainText(atlas.address());
+	await expect(notes).toContainText('Mediterranean');
+	await expect(notes).not.toContainText('Asian');
+});
