@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { browserInWords, findBrowser } from './tests/browser/launch';
+import { browserInWords, findTestBrowser } from './tests/browser/launch';
 
 const MINUTE_MS = 60_000;
 
-const browser = await findBrowser();
+const browser = await findTestBrowser();
 // Workers read this file again; the log needs the line once.
 if (process.env['TEST_WORKER_INDEX'] === undefined) console.log(browserInWords(browser));
 

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { findBrowser } from './launch';
+import { findBrowser, findTestBrowser } from './launch';
 
 /** Unpacking takes about 3 s, a first start of the browser about as long; a busy machine needs more. */
 const LAUNCH_TIMEOUT_MS = 300_000;
@@ -44,6 +44,17 @@ test('a browser named by ATLAS_CHROMIUM comes before every other', async () => {
 	const found = await findBrowser({ ATLAS_CHROMIUM: process.execPath });
 	expect(found.executablePath).toBe(process.execPath);
 });
+
+test(
+	'the browser tests run in the packaged Chromium where it runs at all, unless another is named',
+	async () => {
+		const { origin } = await findTestBrowser({ TMPDIR: process.env['TMPDIR'], PATH: process.env['PATH'] });
+		if (process.platform === 'linux' && process.arch === 'x64') expect(origin).toBe('@sparticuz/chromium');
+		const named = await findTestBrowser({ ATLAS_CHROMIUM: process.execPath });
+		expect(named.executablePath).toBe(process.execPath);
+	},
+	LAUNCH_TIMEOUT_MS
+);
 
 test('a name in ATLAS_CHROMIUM that is no executable file is refused', async () => {
 	await expect(findBrowser({ ATLAS_CHROMIUM: '/no/such/browser' })).rejects.toThrow(

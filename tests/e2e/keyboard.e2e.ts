@@ -31,10 +31,3 @@ test('the filter is worked with the space bar', async ({ atlas }) => {
 	await atlas.press('Space');
 	await expect.poll(() => atlas.address()).toBe('?status=participating,mediterranean');
 });
-
-test('a new page is announced once by its title', async ({ atlas }) => {
-	await atlas.openPage('countries/');
-	await atlas.waitForLiveMap();
-	await atlas.countryLink('Tajikistan').first().click();
-	await expect(atlas.announcement()).toContainText('Tajikistan');
-});

@@ -47,3 +47,12 @@ export function pointOfMeeting(id: string): readonly [lon: number, lat: number] 
 	if (meeting === undefined) throw new RangeError(`data/out/atlas.json has no meeting ${id}`);
 	return meeting.point;
 }
+
+/** The city in which most bodies sit, and the bodies there. */
+export function busiestSeat(): { city: string; bodies: typeof knownAtlas.institutions } {
+	const seats = new Map<string, typeof knownAtlas.institutions>();
+	for (const body of knownAtlas.institutions) seats.set(body.seat, [...(seats.get(body.seat) ?? []), body]);
+	const [first] = [...seats].sort(([, one], [, other]) => other.length - one.length);
+	if (!first) throw new Error('the atlas has no institution');
+	return { city: first[0], bodies: first[1] };
+}

@@ -1,6 +1,6 @@
 import { light } from '../../src/lib/theme/theme';
 import { expect, sharedLiveMap, test } from './drivers/atlas-driver';
-import { pointInside, pointOfMeeting } from './known-atlas';
+import { busiestSeat, pointInside, pointOfMeeting, shareOf } from './known-atlas';
 
 /** A place in the North Atlantic, in sight of the opening globe, far from any land and off the graticule. */
 const OPEN_SEA = [-34, 53] as const;
@@ -45,6 +45,82 @@ test.describe('on the globe of the first page', () => {
 		await atlas.waitForLiveMap();
 	});
 
+	test('one map stays alive under all pages, and each is announced by its title', async () => {
+		const atlas = shared();
+		await atlas.rememberCanvas();
+		await atlas.followNavigation('Countries');
+		await expect(atlas.panelTitle()).toHaveText(/countr/i);
+		await atlas.countryLink('Tajikistan').first().click();
+		await expect(atlas.panelTitle()).toHaveText('Tajikistan');
+		await expect(atlas.announcement()).toContainText('Tajikistan');
+		await atlas.waitForLiveMap();
+		expect(await atlas.hasRememberedCanvas()).toBe(true);
+		await atlas.goBack();
+		await expect(atlas.panelTitle()).toHaveText(/countr/i);
+		expect(await atlas.hasRememberedCanvas()).toBe(true);
+		await atlas.followLinkTo('');
+		await atlas.waitForLiveMap();
+	});
+
+	test('the live map shows the names of the figure, its callout and what lies beyond the horizon', async () => {
+		const atlas = shared();
+		const monaco = atlas.lettering().getByText('Monaco', { exact: true }).locator('visible=true');
+		await expect(monaco).toHaveCount(1);
+		await atlas.zoomIn();
+		await expect(monaco).toHaveCount(0);
+		await atlas.page.getByRole('button', { name: 'Back to the first view' }).click();
+		await expect(monaco).toHaveCount(1);
+		await atlas.lettering().locator('.horizon a').first().click();
+		await expect(atlas.panelTitle()).toHaveText('Australia');
+		await atlas.followLinkTo('');
+		await atlas.waitForLiveMap();
+	});
+
+	test('on a phone no button of the map covers a name at the limb', async () => {
+		const atlas = shared();
+		await atlas.page.setViewportSize({ width: 390, height: 844 });
+		await atlas.waitForSettledNames();
+		const names = atlas.lettering().locator('.horizon a');
+		await expect(names.first()).toBeVisible();
+		// A press at a name reaches it only where nothing lies over it.
+		for (const name of await names.all()) await name.click({ trial: true });
+		expect(await atlas.namesUnderControls()).toEqual([]);
+		await atlas.page.setViewportSize({ width: 360, height: 640 });
+		await atlas.waitForSettledNames();
+		expect(await atlas.namesUnderControls()).toEqual([]);
+		await atlas.page.setViewportSize(WINDOW);
+		await atlas.waitForSettledNames();
+	});
+
+	test('the legend filters: the address, the words and the map say the same', async () => {
+		const atlas = shared();
+		const inTurkiye = (): Promise<string> => atlas.pixelAt(pointInside('TUR'));
+		await atlas.filterBy('Mediterranean Partners', 'Asian Partners');
+		await expect.poll(() => atlas.address()).toBe('?status=mediterranean,asian');
+		await expect(atlas.shownInWords()).toContainText(shareOf('mediterranean-partner', 'asian-partner'));
+		await expect.poll(inTurkiye).toBe(light.far.outside.toLowerCase());
+		await atlas.filterBy('Participating States');
+		await expect.poll(inTurkiye).toBe(light.far.participating.toLowerCase());
+	});
+
+	test('an empty filter shows no country in colour and says so', async () => {
+		const atlas = shared();
+		await atlas.filterBy();
+		await expect.poll(() => atlas.address()).toBe('?status=');
+		await expect(atlas.legendRow('Participating States')).not.toBeChecked();
+		await expect(atlas.legendRow('Asian Partners')).not.toBeChecked();
+		await expect.poll(() => atlas.pixelAt(pointInside('TUR'))).toBe(light.far.outside.toLowerCase());
+	});
+
+	test('a filter goes along to the page of a country that is clicked', async () => {
+		const atlas = shared();
+		await atlas.filterBy('Participating States');
+		await atlas.clickCountry('TUR');
+		await expect.poll(() => atlas.address()).toBe('countries/turkiye/?status=participating');
+		await atlas.followLinkTo('');
+		await atlas.waitForLiveMap();
+	});
+
 	test('one notch of a wheel, alone, is a move of the reader: the address and the names follow', async () => {
 		const atlas = shared();
 		await atlas.turnWheel(-240);
@@ -58,11 +134,11 @@ test.describe('on the globe of the first page', () => {
 		const before = await atlas.pixelAt(OPEN_SEA);
 		await atlas.changeTheme();
 		await expect.poll(() => atlas.pixelAt(OPEN_SEA)).not.toBe(before);
-		expect(await atlas.cspViolations()).toEqual([]);
+		expect(await atlas.faults()).toEqual([]);
 	});
 });
 
-test.describe('on the map of the meetings', () => {
+test.describe('on the map of the meetings and of the structure', () => {
 	const shared = sharedLiveMap('meetings/', WINDOW);
 
 	test('a press on a city of several meetings offers each of them', async () => {
@@ -84,23 +160,20 @@ test.describe('on the map of the meetings', () => {
 		await expect(atlas.panelTitle()).toHaveText('Astana Summit 2010');
 		expect(atlas.address()).toBe('meetings/2010-astana/');
 	});
-});
 
-test('the map goes to the country that was opened, clear of the panel', async ({ atlas }) => {
-	await atlas.openPage('countries/mongolia/');
-	await atlas.waitForLiveMap();
-	const { x, y } = await atlas.onScreen(pointInside('MNG'));
-	const panel = await atlas.panel().boundingBox();
-	const stage = await atlas.stageBox();
-	expect(x).toBeGreaterThan((panel?.x ?? 0) + (panel?.width ?? 0));
-	expect(x).toBeLessThan(stage.x + stage.width);
-	expect(y).toBeLessThan(stage.y + stage.height);
-});
-
-test('the flat map is drawn on request', async ({ atlas }) => {
-	await atlas.openPage('?projection=flat');
-	await atlas.waitForLiveMap();
-	const north = await atlas.onScreen([10, 66]);
-	const south = await atlas.onScreen([10, 50]);
-	expect(Math.abs(north.x - south.x)).toBeLessThan(0.5);
+	test('a press on the sign of a city lists its bodies; Escape gives the keyboard back to the map', async () => {
+		const atlas = shared();
+		const { city, bodies } = busiestSeat();
+		const [first] = bodies;
+		if (!first) throw new Error('nobody sits there');
+		await atlas.followLinkTo('structure/');
+		await atlas.waitForLiveMap();
+		await atlas.clickMapAt(first.point);
+		const list = atlas.page.getByRole('dialog', { name: city });
+		await expect(list).toBeFocused();
+		for (const { name } of bodies) await expect(list.getByRole('link', { name, exact: true })).toHaveCount(1);
+		await atlas.press('Escape');
+		await expect(list).toHaveCount(0);
+		await expect(atlas.page.locator('.live-map canvas')).toBeFocused();
+	});
 });

@@ -1,25 +1,43 @@
+import { brokenRules } from '../a11y/axe';
+import { cutAnywhere } from '../a11y/reflow';
 import { expect, test } from './drivers/atlas-driver';
+import { pointInside } from './known-atlas';
 import { PAGE_KINDS } from './page-kinds';
 
-/** Kinds of pages on which the live map is waited for: one of each picture. The others open with the figure. */
-const WITH_LIVE_MAP = ['[[lang=lang]]', '[[lang=lang]]/countries/[slug]', '[[lang=lang]]/stories/[slug]'];
+/** Kinds of pages whose figures axe reads: one of each kind of link and sign that figures have. */
+const FIGURE_READ: readonly string[] = [
+	'[[lang=lang]]',
+	'[[lang=lang]]/countries/[slug]',
+	'[[lang=lang]]/structure',
+	'[[lang=lang]]/meetings',
+	'[[lang=lang]]/stories/[slug]'
+];
 
 for (const [route, address] of Object.entries(PAGE_KINDS)) {
-	test(`a page of ${route} opens with a title, its map and its words, and without any fault`, async ({
+	test(`a page of ${route} opens with its map and its words without any fault, for axe too, and nothing of it is cut`, async ({
 		atlas
 	}) => {
-		// Hosts answer unknown addresses with a page that runs no script, so its map stays the figure.
+		// Hosts answer unknown addresses with a page that runs no script.
 		const scripted = route !== '404';
-		const live = WITH_LIVE_MAP.includes(route);
-		if (!live) await atlas.keepFigure();
-		expect(await atlas.openPage(address)).toBe(scripted ? 200 : 404);
-		await expect(atlas.panelTitle()).toHaveText(/\S/);
-		await expect(atlas.shownInWords()).toHaveText(/\S/);
-		if (live) await atlas.waitForLiveMap();
-		else await expect(atlas.figure()).toBeVisible();
-		expect(atlas.pageErrors()).toEqual([]);
-		expect(await atlas.cspViolations()).toEqual([]);
-		expect(atlas.foreignRequests()).toEqual([]);
+		await atlas.keepFigure();
+		await test.step('it opens with a title, its map and its words', async () => {
+			expect(await atlas.openPage(address)).toBe(scripted ? 200 : 404);
+			await expect(atlas.panelTitle()).toHaveText(/\S/);
+			await expect(atlas.shownInWords()).toHaveText(/\S/);
+			await expect(atlas.figure()).toBeVisible();
+			if (scripted) await atlas.waitForScripts();
+		});
+		await test.step('axe finds nothing, neither dark nor light', async () => {
+			const figure = FIGURE_READ.includes(route);
+			await atlas.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+			expect.soft(await brokenRules(atlas, { rules: 'all', figure })).toEqual([]);
+			await atlas.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+			expect.soft(await brokenRules(atlas, { rules: 'of colour', figure })).toEqual([]);
+		});
+		await test.step('nothing is cut in small windows, with large letters, with endless words', async () => {
+			expect.soft(await cutAnywhere(atlas)).toEqual([]);
+		});
+		expect(await atlas.faults()).toEqual([]);
 	});
 }
 
@@ -40,18 +58,19 @@ test('an unknown page answers with 404, plain words and a way home', async ({ at
 	await expect(atlas.legendRow('Participating States')).toBeVisible();
 });
 
-test('one map stays alive under all pages', async ({ atlas }) => {
-	await atlas.openPage('');
+test('beside the live map of a country axe finds nothing, its middle stands clear of the panel, and nothing fails', async ({
+	atlas
+}) => {
+	await atlas.openPage('countries/mongolia/');
 	await atlas.waitForLiveMap();
-	await atlas.rememberCanvas();
-	await atlas.followNavigation('Countries');
-	await expect(atlas.panelTitle()).toHaveText(/countr/i);
-	await atlas.countryLink('Tajikistan').first().click();
-	await expect(atlas.panelTitle()).toHaveText('Tajikistan');
-	await atlas.waitForLiveMap();
-	expect(await atlas.hasRememberedCanvas()).toBe(true);
-	await atlas.goBack();
-	await expect(atlas.panelTitle()).toHaveText(/countr/i);
-	expect(await atlas.hasRememberedCanvas()).toBe(true);
-	expect(atlas.pageErrors()).toEqual([]);
+	await expect(atlas.panelTitle()).toHaveText('Mongolia');
+	await expect(atlas.shownInWords()).toHaveText(/\S/);
+	const { x, y } = await atlas.onScreen(pointInside('MNG'));
+	const panel = await atlas.panel().boundingBox();
+	const stage = await atlas.stageBox();
+	expect(x).toBeGreaterThan((panel?.x ?? 0) + (panel?.width ?? 0));
+	expect(x).toBeLessThan(stage.x + stage.width);
+	expect(y).toBeLessThan(stage.y + stage.height);
+	expect(await brokenRules(atlas, { rules: 'all', figure: true })).toEqual([]);
+	expect(await atlas.faults()).toEqual([]);
 });

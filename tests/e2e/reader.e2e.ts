@@ -21,31 +21,29 @@ test.beforeEach(async ({ atlas }) => {
 	await atlas.keepFigure();
 });
 
-test('scrolling to a step brings its map, its words and its address', async ({ atlas }) => {
+test('a story is read with the arrow keys, by scrolling and from its contents', async ({ atlas }) => {
 	await atlas.openStory(STORY);
-	await atlas.scrollToStep('monaco');
-	await expect.poll(() => atlas.stepAddress()).toBe('monaco');
-	await expect(atlas.readingPlace()).toHaveText('Step 3 of 7');
-	await expect(atlas.shownInWords()).toContainText('Monaco');
-	await atlas.waitForFigureOf('monaco');
-});
-
-test('the arrow keys walk through the story and back', async ({ atlas }) => {
-	await atlas.openStory(STORY);
-	await atlas.press('ArrowRight');
-	await atlas.press('ArrowRight');
-	await expect.poll(() => atlas.stepAddress()).toBe('san-marino');
-	await atlas.press('ArrowLeft');
-	await expect.poll(() => atlas.stepAddress()).toBe('holy-see');
-	await atlas.press('ArrowLeft');
-	await expect.poll(() => atlas.stepAddress()).toBe('');
-});
-
-test('the contents lead to every step', async ({ atlas }) => {
-	await atlas.openStory(STORY);
-	await atlas.chooseFromContents(/Andorra/);
-	await expect.poll(() => atlas.stepAddress()).toBe('andorra');
-	await expect(atlas.readingPlace()).toHaveText('Step 5 of 7');
+	await test.step('the arrow keys walk through the story and back', async () => {
+		await atlas.press('ArrowRight');
+		await atlas.press('ArrowRight');
+		await expect.poll(() => atlas.stepAddress()).toBe('san-marino');
+		await atlas.press('ArrowLeft');
+		await expect.poll(() => atlas.stepAddress()).toBe('holy-see');
+		await atlas.press('ArrowLeft');
+		await expect.poll(() => atlas.stepAddress()).toBe('');
+	});
+	await test.step('scrolling to a step brings its map, its words and its address', async () => {
+		await atlas.scrollToStep('monaco');
+		await expect.poll(() => atlas.stepAddress()).toBe('monaco');
+		await expect(atlas.readingPlace()).toHaveText('Step 3 of 7');
+		await expect(atlas.shownInWords()).toContainText('Monaco');
+		await atlas.waitForFigureOf('monaco');
+	});
+	await test.step('the contents lead to every step', async () => {
+		await atlas.chooseFromContents(/Andorra/);
+		await expect.poll(() => atlas.stepAddress()).toBe('andorra');
+		await expect(atlas.readingPlace()).toHaveText('Step 5 of 7');
+	});
 });
 
 test('a word that is pointed at lights its thing on the map, and the map lights the word', async ({
@@ -172,31 +170,32 @@ for (const [name, size] of Object.entries({
 	});
 }
 
-for (const [width, height] of [
-	[320, 256],
-	[320, 480],
-	[480, 360],
-	[400, 521],
-	[375, 553],
-	[667, 375],
-	[844, 390],
-	[960, 420]
-] as const) {
-	test(`in a window of ${width} × ${height} px map and text are both in sight at every step`, async ({
-		atlas
-	}) => {
-		await atlas.page.setViewportSize({ width, height });
-		await atlas.openStory(STORY);
-		for (const step of STEPS.slice(0, 3)) {
-			await atlas.nextStep();
-			await atlas.waitForFigureOf(step);
-			const map = await atlas.mapInSight();
-			expect(map.share).toBeGreaterThan(0.7);
-			expect(map.height).toBeGreaterThan(height * 0.35);
-			expect(await atlas.textInSight()).toBeGreaterThan(height * 0.3);
-		}
-	});
-}
+test('in small windows map and text are both in sight at every step', async ({ atlas }) => {
+	for (const [width, height] of [
+		[320, 256],
+		[320, 480],
+		[480, 360],
+		[400, 521],
+		[375, 553],
+		[667, 375],
+		[844, 390],
+		[960, 420]
+	] as const) {
+		await test.step(`in a window of ${width} × ${height} px`, async () => {
+			await atlas.leave();
+			await atlas.page.setViewportSize({ width, height });
+			await atlas.openStory(STORY);
+			for (const step of STEPS.slice(0, 3)) {
+				await atlas.nextStep();
+				await atlas.waitForFigureOf(step);
+				const map = await atlas.mapInSight();
+				expect(map.share).toBeGreaterThan(0.7);
+				expect(map.height).toBeGreaterThan(height * 0.35);
+				expect(await atlas.textInSight()).toBeGreaterThan(height * 0.3);
+			}
+		});
+	}
+});
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 740 }, hasTouch: true, isMobile: true });

@@ -1,8 +1,9 @@
-import { light } from '../../src/lib/theme/theme';
-import { countColour, shareThatDiffers } from '../browser/png';
-import { expect, test } from './drivers/atlas-driver';
+import { shareThatDiffers } from '../browser/png';
+import { expect, sharedLiveMap, test } from './drivers/atlas-driver';
 
-test('the story has at least six steps, and each sets the map', async ({ atlas }) => {
+test('the story has at least six steps, each sets the map, and a link to one opens its map', async ({
+	atlas
+}) => {
 	await atlas.keepFigure();
 	await atlas.openStory('afghanistan');
 	const words: string[] = [];
@@ -14,23 +15,13 @@ test('the story has at least six steps, and each sets the map', async ({ atlas }
 		}
 	}
 	expect(new Set(words).size).toBe(7);
+	await expect.poll(() => atlas.address()).toContain('#');
+	const address = atlas.address();
+	await atlas.openPage('about/');
+	await atlas.openPage(address);
+	await expect(atlas.shownInWords()).toHaveText(words[6] ?? '');
 	expect(atlas.pageErrors()).toEqual([]);
 	expect(await atlas.cspViolations()).toEqual([]);
-});
-
-test('a step that speaks of borders names them in words and lights them on the map', async ({ atlas }) => {
-	await atlas.openStory('afghanistan');
-	await expect
-		.poll(async () => {
-			if ((await atlas.shownInWords().innerText()).includes('Tajikistan')) return true;
-			await atlas.nextStep();
-			return false;
-		})
-		.toBe(true);
-	await atlas.waitForLiveMap();
-	await expect
-		.poll(async () => countColour(await atlas.stagePicture(), light.map.highlight))
-		.toBeGreaterThan(30);
 });
 
 test('a step has its own link, and Back leaves the story at once', async ({ atlas }) => {
@@ -51,19 +42,6 @@ test('a step has its own link, and Back leaves the story at once', async ({ atla
 	await expect.poll(() => atlas.address()).toBe('stories/');
 });
 
-test('a link to a step opens the map of that step', async ({ atlas }) => {
-	await atlas.keepFigure();
-	await atlas.openStory('afghanistan');
-	await atlas.nextStep();
-	await atlas.nextStep();
-	await expect.poll(() => atlas.address()).toContain('#');
-	const words = await atlas.shownInWords().innerText();
-	const address = atlas.address();
-	await atlas.openPage('about/');
-	await atlas.openPage(address);
-	await expect(atlas.shownInWords()).toHaveText(words);
-});
-
 test('a country in a story says so on its page', async ({ atlas }) => {
 	await atlas.keepFigure();
 	await atlas.openPage('countries/afghanistan/');
@@ -77,12 +55,27 @@ test('a country in a story says so on its page', async ({ atlas }) => {
 
 test.describe('on the live map', () => {
 	// A small map is drawn quickly.
-	test.use({ viewport: { width: 390, height: 560 } });
+	const WINDOW = { width: 390, height: 560 } as const;
 	const STEP = 'stories/the-smallest-states/#liechtenstein';
+	const shared = sharedLiveMap(STEP, WINDOW);
 
-	test('"Explore" frees the map, and "Continue" returns to the step', async ({ atlas }) => {
-		await atlas.openPage(STEP);
-		await atlas.waitForLiveMap();
+	test('a word lights its thing, and a thing its words', async () => {
+		const atlas = shared();
+		await atlas.restPointer();
+		const unlit = await atlas.stagePicture();
+		await atlas.storyWord('liechtenstein', 'Austria').focus();
+		await expect
+			.poll(async () => shareThatDiffers(await atlas.stagePicture(), unlit, 20))
+			.toBeGreaterThan(0.01);
+		await expect(atlas.pointedWords().filter({ hasText: /^Austria$/ })).not.toHaveCount(0);
+		await atlas.hoverCountry('CHE');
+		await expect(atlas.pointedWords().filter({ hasText: /^Switzerland$/ })).not.toHaveCount(0);
+		await expect(atlas.pointedWords().filter({ hasText: /^Austria$/ })).toHaveCount(0);
+		await atlas.restPointer();
+	});
+
+	test('"Explore" frees the map, and "Continue" returns to the step', async () => {
+		const atlas = shared();
 		const { center, zoom } = await atlas.mapCamera();
 		await atlas.exploreMap();
 		await atlas.moveMap([20, 50], 5);
@@ -96,19 +89,8 @@ test.describe('on the live map', () => {
 		expect(back.center[1]).toBeCloseTo(center[1], 6);
 	});
 
-	test('what moves the map can be pressed while a story is explored on a phone', async ({ atlas }) => {
-		await atlas.page.setViewportSize({ width: 390, height: 844 });
-		await atlas.openPage(STEP);
-		await atlas.waitForLiveMap();
-		const { zoom } = await atlas.mapCamera();
-		await atlas.exploreMap();
-		await atlas.zoomIn();
-		await expect.poll(async () => (await atlas.mapCamera()).zoom).toBeGreaterThan(zoom + 0.5);
-	});
-
-	test('a step gives a map that was explored back to the story', async ({ atlas }) => {
-		await atlas.openPage(STEP);
-		await atlas.waitForLiveMap();
+	test('a step gives a map that was explored back to the story', async () => {
+		const atlas = shared();
 		await atlas.exploreMap();
 		await atlas.moveMap([20, 50], 5);
 		await expect.poll(() => atlas.address()).toContain('view=');
@@ -119,18 +101,15 @@ test.describe('on the live map', () => {
 		expect(center[0]).toBeCloseTo(1.55, 1);
 	});
 
-	test('a word lights its thing, and a thing its words', async ({ atlas }) => {
-		await atlas.openPage(STEP);
+	// The last of its group: it leaves the map explored, in another window.
+	test('what moves the map can be pressed while a story is explored on a phone', async () => {
+		const atlas = shared();
+		await atlas.page.setViewportSize({ width: 390, height: 844 });
+		await atlas.followLinkTo(STEP);
 		await atlas.waitForLiveMap();
-		await atlas.restPointer();
-		const unlit = await atlas.stagePicture();
-		await atlas.storyWord('liechtenstein', 'Austria').focus();
-		await expect
-			.poll(async () => shareThatDiffers(await atlas.stagePicture(), unlit, 20))
-			.toBeGreaterThan(0.01);
-		await expect(atlas.pointedWords().filter({ hasText: /^Austria$/ })).not.toHaveCount(0);
-		await atlas.hoverCountry('CHE');
-		await expect(atlas.pointedWords().filter({ hasText: /^Switzerland$/ })).not.toHaveCount(0);
-		await expect(atlas.pointedWords().filter({ hasText: /^Austria$/ })).toHaveCount(0);
+		const { zoom } = await atlas.mapCamera();
+		await atlas.exploreMap();
+		await atlas.zoomIn();
+		await expect.poll(async () => (await atlas.mapCamera()).zoom).toBeGreaterThan(zoom + 0.5);
 	});
 });

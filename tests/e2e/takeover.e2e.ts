@@ -101,35 +101,6 @@ test('a press that began on the figure ends there, and the live map takes over a
 	await atlas.waitForLiveMap();
 });
 
-test('on a phone no button of the map covers a name at the limb', async ({ atlas }) => {
-	await atlas.page.setViewportSize({ width: 390, height: 844 });
-	await atlas.openPage('');
-	await atlas.waitForLiveMap();
-	const names = atlas.lettering().locator('.horizon a');
-	await expect(names.first()).toBeVisible();
-	// A press at a name reaches it only where nothing lies over it.
-	for (const name of await names.all()) await name.click({ trial: true });
-	expect(await atlas.namesUnderControls()).toEqual([]);
-	await atlas.page.setViewportSize({ width: 360, height: 640 });
-	await atlas.waitForLiveMap();
-	expect(await atlas.namesUnderControls()).toEqual([]);
-});
-
-test('the live map shows the names of the figure, its callout and what lies beyond the horizon', async ({
-	atlas
-}) => {
-	await atlas.openPage('');
-	await atlas.waitForLiveMap();
-	const monaco = atlas.lettering().getByText('Monaco', { exact: true }).locator('visible=true');
-	await expect(monaco).toHaveCount(1);
-	await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
-	await expect(monaco).toHaveCount(0);
-	await atlas.page.getByRole('button', { name: 'Back to the first view' }).click();
-	await expect(monaco).toHaveCount(1);
-	await atlas.lettering().locator('.horizon a').first().click();
-	await expect(atlas.panelTitle()).toHaveText('Australia');
-});
-
 test('from the first paint to rest the map of a plain link is never blank', async ({ atlas }) => {
 	const frames = await atlas.framesDuring(async () => {
 		await atlas.openPage('');

@@ -19,7 +19,7 @@ const SHIFT = 3;
 const DRAG = [-60, 20] as const;
 
 for (const { width, height, window } of BOXES) {
-	test(`in a box of ${width} × ${height} px the live map draws the lines and names of the figure`, async ({
+	test(`in a box of ${width} × ${height} px the live map draws the lines and names of the figure, after a drag too`, async ({
 		atlas
 	}) => {
 		const { page } = atlas;
@@ -34,40 +34,34 @@ for (const { width, height, window } of BOXES) {
 		await atlas.waitForLiveMap();
 		const live = await atlas.stagePicture();
 		const without = await atlas.partsOfLiveMap();
-		for (const [one, other] of [
-			[figure, live],
-			[live, figure]
-		] as const) {
-			const { lines, astray } = driftOf(one, other, without);
-			expect(lines).toBeGreaterThan(5000);
-			expect(astray / lines).toBeLessThanOrEqual(LIMITS.drift);
-		}
-		const off = driftOf(shifted(figure, SHIFT), live, without);
-		expect(off.astray / off.lines).toBeGreaterThan(10 * LIMITS.drift);
-	});
-}
-
-for (const { width, height, window } of BOXES) {
-	test(`in a box of ${width} × ${height} px both draw the same lines and names after a drag, too`, async ({
-		atlas
-	}) => {
-		await atlas.page.setViewportSize(window);
-		await atlas.openPage('');
-		await atlas.waitForSettledNames();
-		const before = await atlas.stagePicture();
-		await atlas.dragMap(...DRAG);
-		const without = await atlas.partsOfLiveMap();
-		const apart = (one: Picture, other: Picture): number => {
-			const { lines, astray } = driftOf(one, other, without);
-			return astray / lines;
-		};
-		expect(apart(before, await atlas.stagePicture())).toBeGreaterThan(10 * LIMITS.drift);
-		// The figure behind the map follows when the page is idle.
-		await expect
-			.poll(async () => {
-				const [live, figure] = [await atlas.stagePicture(), await atlas.figurePicture()];
-				return Math.max(apart(live, figure), apart(figure, live));
-			})
-			.toBeLessThanOrEqual(LIMITS.drift);
+		await test.step('where the page opens', () => {
+			for (const [one, other] of [
+				[figure, live],
+				[live, figure]
+			] as const) {
+				const { lines, astray } = driftOf(one, other, without);
+				expect.soft(lines).toBeGreaterThan(5000);
+				expect.soft(astray / lines).toBeLessThanOrEqual(LIMITS.drift);
+			}
+			const off = driftOf(shifted(figure, SHIFT), live, without);
+			expect.soft(off.astray / off.lines).toBeGreaterThan(10 * LIMITS.drift);
+		});
+		await test.step('after a drag', async () => {
+			await atlas.waitForSettledNames();
+			await atlas.dragMap(...DRAG);
+			const after = await atlas.partsOfLiveMap();
+			const apart = (one: Picture, other: Picture): number => {
+				const { lines, astray } = driftOf(one, other, after);
+				return astray / lines;
+			};
+			expect(apart(live, await atlas.stagePicture())).toBeGreaterThan(10 * LIMITS.drift);
+			// The figure behind the map follows when the page is idle.
+			await expect
+				.poll(async () => {
+					const [dragged, redrawn] = [await atlas.stagePicture(), await atlas.figurePicture()];
+					return Math.max(apart(dragged, redrawn), apart(redrawn, dragged));
+				})
+				.toBeLessThanOrEqual(LIMITS.drift);
+		});
 	});
 }

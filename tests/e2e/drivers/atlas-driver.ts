@@ -95,6 +95,18 @@ export class AtlasDriver {
 		await this.page.goto('about:blank');
 	}
 
+	/** Goes to an address below the site as a link there would: the map stays what it is. */
+	async followLinkTo(address: string): Promise<void> {
+		await this.page.evaluate((href) => {
+			const link = document.createElement('a');
+			link.href = href;
+			document.body.append(link);
+			link.click();
+			link.remove();
+		}, new URL(address, this.site).href);
+		await expect.poll(() => this.address()).toBe(address);
+	}
+
 	async openStory(slug: string): Promise<void> {
 		await this.openPage(`stories/${slug}/`);
 		await this.waitForScripts();
@@ -735,34 +747,55 @@ export class AtlasDriver {
 			const found = new Set<string>();
 			const root = document.documentElement;
 			if (root.scrollWidth > innerWidth) found.add(`the page is ${root.scrollWidth} px wide`);
-			const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 			const range = document.createRange();
 			// The legend of a story is a line that scrolls sideways by itself.
 			const apart = '#stage, .live-stage, .visually-hidden, .skip, [inert], .reader > header > ul';
+			const leftOut = `${apart}, [popover]:not(:popover-open)`;
+			const texts = document.createTreeWalker(
+				document.body,
+				NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+				(node) =>
+					node instanceof Element && node.matches(leftOut)
+						? NodeFilter.FILTER_REJECT
+						: NodeFilter.FILTER_ACCEPT
+			);
+			interface Within {
+				readonly left: number;
+				readonly right: number;
+				readonly toScreenReaders: boolean;
+			}
+			const WHOLE: Within = { left: 0, right: innerWidth, toScreenReaders: false };
+			const known = new Map<Element, Within>();
+			/** What the boxes around an element leave in sight, once for all that stand in them. */
+			const around = (element: Element): Within => {
+				const parent = element.parentElement;
+				if (parent === null || getComputedStyle(element).position === 'fixed') return WHOLE;
+				const before = known.get(parent);
+				if (before) return before;
+				const { clipPath, overflowX } = getComputedStyle(parent);
+				const { left, right, toScreenReaders } = around(parent);
+				const box = overflowX === 'visible' ? WHOLE : parent.getBoundingClientRect();
+				const within = {
+					left: Math.max(left, box.left),
+					right: Math.min(right, box.right),
+					toScreenReaders: toScreenReaders || clipPath !== 'none'
+				};
+				known.set(parent, within);
+				return within;
+			};
 			while (texts.nextNode()) {
 				const node = texts.currentNode;
 				const element = node instanceof Element ? node : node.parentElement;
-				if (!element?.checkVisibility({ visibilityProperty: true })) continue;
-				if (element.closest(`${apart}, [popover]:not(:popover-open)`)) continue;
 				const asText = node instanceof Text && /\S/.test(node.data);
-				if (!asText && !element.matches('a, button, input, select, summary')) continue;
-				let bounds = { left: 0, right: innerWidth };
-				let toScreenReaders = false;
-				for (let box: Element | null = element; box; box = box.parentElement) {
-					const { clipPath, overflowX, position } = getComputedStyle(box);
-					toScreenReaders ||= clipPath !== 'none';
-					if (box !== element && overflowX !== 'visible') {
-						const { left, right } = box.getBoundingClientRect();
-						bounds = { left: Math.max(bounds.left, left), right: Math.min(bounds.right, right) };
-					}
-					if (position === 'fixed') break;
-				}
-				if (toScreenReaders) continue;
+				if (!element || (!asText && !element.matches('a, button, input, select, summary'))) continue;
+				if (!element.checkVisibility({ visibilityProperty: true })) continue;
+				const { left, right, toScreenReaders } = around(element);
+				if (toScreenReaders || getComputedStyle(element).clipPath !== 'none') continue;
 				if (asText) range.selectNodeContents(node);
-				for (const { left, right, width } of asText ? range.getClientRects() : element.getClientRects()) {
-					if (width <= 1 || (left >= bounds.left - 1 && right <= bounds.right + 1)) continue;
+				for (const rect of asText ? range.getClientRects() : element.getClientRects()) {
+					if (rect.width <= 1 || (rect.left >= left - 1 && rect.right <= right + 1)) continue;
 					found.add(
-						`${Math.round(left)} to ${Math.round(right)}: ${(element.textContent ?? '').trim().slice(0, 60)}`
+						`${Math.round(rect.left)} to ${Math.round(rect.right)}: ${(element.textContent ?? '').trim().slice(0, 60)}`
 					);
 				}
 			}
@@ -771,6 +804,11 @@ export class AtlasDriver {
 	}
 
 	// What must never happen
+
+	/** Errors, refusals of the content security policy and requests to other sites, of which a page has none. */
+	async faults(): Promise<readonly string[]> {
+		return [...this.errors, ...(await this.cspViolations()), ...this.foreignRequests()];
+	}
 
 	pageErrors(): readonly string[] {
 		return this.errors;

@@ -1,5 +1,4 @@
-import { expect, test, type AtlasDriver } from '../e2e/drivers/atlas-driver';
-import { PAGE_KINDS } from '../e2e/page-kinds';
+import { expect, type AtlasDriver } from '../e2e/drivers/atlas-driver';
 
 /** Windows that readers have: small frames, phones upright and lying, a window at 400 %, a tablet. */
 const WINDOWS = [
@@ -33,21 +32,19 @@ async function cutIn(
 	return found;
 }
 
-for (const [route, address] of Object.entries(PAGE_KINDS)) {
-	test(`nothing of a page of ${route} is cut, in small windows, with large letters, with endless words`, async ({
-		atlas
-	}) => {
-		await atlas.keepFigure();
-		await atlas.openPage(address);
-		expect(await cutIn(atlas, WINDOWS)).toEqual([]);
-		const usual = await atlas.letterSize();
-		for (const size of LARGE_LETTERS) {
-			await atlas.chooseLetters(size);
-			expect(await atlas.letterSize()).toBeCloseTo((usual * size) / 16, 3);
-			expect(await cutIn(atlas, WINDOWS_OF_LARGE_LETTERS)).toEqual([]);
-		}
-		await atlas.chooseLetters(16);
-		await atlas.writeEndlessWords();
-		expect(await cutIn(atlas, [{ width: 320, height: 568 }])).toEqual([]);
-	});
+/**
+ * What of the open page is cut: in small windows, with large letters, with endless words. Leaves the page with those
+ * words in it.
+ */
+export async function cutAnywhere(atlas: AtlasDriver): Promise<string[]> {
+	const found = await cutIn(atlas, WINDOWS);
+	const usual = await atlas.letterSize();
+	for (const size of LARGE_LETTERS) {
+		await atlas.chooseLetters(size);
+		expect(await atlas.letterSize()).toBeCloseTo((usual * size) / 16, 3);
+		found.push(...(await cutIn(atlas, WINDOWS_OF_LARGE_LETTERS)));
+	}
+	await atlas.chooseLetters(16);
+	await atlas.writeEndlessWords();
+	return [...found, ...(await cutIn(atlas, [{ width: 320, height: 568 }]))];
 }
