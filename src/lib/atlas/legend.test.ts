@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { ATLAS } from '$data/fixtures/small.fixture';
-import { legendOf, printedKeys } from './legend';
+import { keysOf, legendOf } from './legend';
 import { anyScene } from './scenes.fixture';
 import { openingScene } from './opening-scene';
 import { STATUSES } from './types';
@@ -33,16 +33,35 @@ test('the status of a land is that of the day of the picture', () => {
 	expect(legendOf({ ...then, date: ATLAS.asOf }, ATLAS)).toHaveLength(1);
 });
 
-test('a printed legend explains what the picture shows, lit signs as others', () => {
+test('a legend explains what the whole area shows, lit signs as others', () => {
 	fc.assert(
 		fc.property(anyScene, (scene) => {
-			const keys = printedKeys(scene);
+			const keys = keysOf(scene, ATLAS, false);
 			expect(keys.filter((key) => STATUSES.some((status) => status === key))).toEqual(scene.statuses);
-			expect(keys.includes('operation')).toBe([...scene.operations, ...scene.litOperations].length > 0);
+			const operations = [...scene.operations, ...scene.litOperations].length > 0;
+			expect(keys.includes('operation') || keys.includes('closed-operation')).toBe(operations);
 			expect(keys.includes('institution')).toBe([...scene.institutions, ...scene.litInstitutions].length > 0);
+			expect(keys.includes('meeting')).toBe(scene.meetings.length > 0);
 			expect(keys.filter((key) => key.startsWith('border'))).toEqual(
 				scene.borders.length === 0 ? [] : [scene.tone === 'story' ? 'border-of-story' : 'border']
 			);
 		})
 	);
+});
+
+test('a legend of a near picture has the statuses around what it is about, and no others', () => {
+	const about = (id: string) => {
+		const selected = ATLAS.country(id)?.id ?? null;
+		return keysOf({ ...openingScene(ATLAS), selected }, ATLAS, true);
+	};
+	const partner = ATLAS.countriesByStatus()['asian-partner'][0];
+	if (!partner) throw new Error('the fixture has no Asian Partner');
+	const far = ATLAS.countriesByStatus().participating.find(({ id }) =>
+		ATLAS.neighbours(id).every((one) => ATLAS.landStatusOn(one) !== 'asian-partner')
+	);
+	expect(about(partner.id)).toContain('asian-partner');
+	expect(about(partner.id)).not.toContain('selected');
+	if (!far) throw new Error('every participating State of the fixture borders a Partner');
+	expect(about(far.id)).not.toContain('asian-partner');
+	expect(about(far.id)).toContain('selected');
 });

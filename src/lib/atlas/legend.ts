@@ -1,10 +1,11 @@
 import type { AtlasModel } from './atlas';
 import { isSetOff } from './emphasis';
+import { KOSOVO } from './kosovo';
 import { hasManyPlaces } from './many-places';
 import { showsLengths } from './scene';
 import type { Scene } from './scene';
 import { STATUSES } from './types';
-import type { Kilometres, Status } from './types';
+import type { CountryId, Kilometres, Status } from './types';
 
 /** One line of the legend of a story's picture: a sign or a line that stands on the map, explained. */
 export type LegendEntry =
@@ -22,17 +23,56 @@ export type LegendEntry =
 	| { readonly kind: 'set-off' }
 	| { readonly kind: 'status'; readonly status: Status };
 
-/** What a picture that leaves the screen explains beside it. */
-export type PrintedKey = Status | 'operation' | 'institution' | 'kosovo' | 'border' | 'border-of-story';
+/** What a map explains beside it, on its page and where it leaves the page. */
+export type MapKey =
+	| Status
+	| 'selected'
+	| 'set-off'
+	| 'operation'
+	| 'closed-operation'
+	| 'institution'
+	| 'meeting'
+	| 'kosovo'
+	| 'border'
+	| 'border-of-story';
 
-/** The keys of a printed picture's legend: the statuses that it shows, its signs and its lines. */
-export function printedKeys(scene: Scene): readonly PrintedKey[] {
-	const keys: PrintedKey[] = [...scene.statuses];
-	if (scene.operations.length + scene.litOperations.length > 0) keys.push('operation');
+/**
+ * The keys of a picture's legend, on the page and where it leaves the page: the statuses that it shows, its signs and
+ * its lines.
+ * @param near a picture of some countries, not of the whole area: of the statuses it has those of the lands that it is
+ * about and of their neighbours, and of lands that take part
+ */
+export function keysOf(scene: Scene, atlas: AtlasModel, near: boolean): readonly MapKey[] {
+	const about = landsAbout(scene, atlas);
+	const around = new Set([...about, ...about.flatMap((id) => atlas.neighbours(id))]);
+	const seen = new Set([...around].map((id) => atlas.landStatusOn(id, scene.date)));
+	const isSeen = (status: Status): boolean => !near || status === 'participating' || seen.has(status);
+	const keys: MapKey[] = scene.statuses.filter(isSeen);
+	const takesPart = (id: CountryId): boolean => atlas.landStatusOn(id, scene.date) === 'participating';
+	if (scene.selected !== null && takesPart(scene.selected)) keys.push('selected');
+	if (scene.emphasised.some((id) => id !== scene.selected && isSetOff(scene, id) && takesPart(id)))
+		keys.push('set-off');
+	const operations = [...scene.operations, ...scene.litOperations].flatMap((id) => atlas.operation(id) ?? []);
+	if (operations.some((one) => !atlas.isClosed(one, scene.date))) keys.push('operation');
+	if (operations.some((one) => atlas.isClosed(one, scene.date))) keys.push('closed-operation');
 	if (scene.institutions.length + scene.litInstitutions.length > 0) keys.push('institution');
-	keys.push('kosovo');
+	if (scene.meetings.length > 0) keys.push('meeting');
+	if (!near || about.length === 0 || [...around].some((id) => atlas.borderBetween(id, KOSOVO)))
+		keys.push('kosovo');
 	if (scene.borders.length > 0) keys.push(scene.tone === 'story' ? 'border-of-story' : 'border');
 	return keys;
+}
+
+/** The lands that a picture is about: what it selects and lights, and where what it lights stands. */
+function landsAbout(scene: Scene, atlas: AtlasModel): CountryId[] {
+	return [
+		...(scene.selected === null ? [] : [scene.selected]),
+		...scene.emphasised,
+		...scene.borders.flatMap((border) => atlas.sidesOf(border)),
+		...scene.litOperations.flatMap((id) => atlas.operation(id)?.hosts ?? []),
+		...scene.litInstitutions.flatMap((id) => atlas.institution(id)?.country ?? []),
+		...scene.meetings.flatMap((id) => atlas.meeting(id)?.country ?? [])
+	];
 }
 
 /**
