@@ -8,7 +8,7 @@ for (const failure of ['library', 'worker', 'geometry'] as const) {
 		atlas
 	}) => {
 		await withhold(atlas.page, failure);
-		await atlas.openPage('about/');
+		await atlas.openPage('fields/');
 		await atlas.waitForMapState('fallback');
 		await expect(atlas.figure()).toBeVisible();
 		await expect(atlas.notice()).toHaveText(/live map cannot be shown/);
@@ -65,11 +65,11 @@ test('where the picture cannot be drawn anew either, the page’s own stays and 
 test('a camera that no map can show gives the page’s own view, and the address is cleaned', async ({
 	atlas
 }) => {
-	await atlas.openPage('about/?view=400,95,40&projection=cube');
+	await atlas.openPage('fields/?view=400,95,40&projection=cube');
 	await atlas.waitForLiveMap();
-	expect(atlas.address()).toBe('about/');
+	expect(atlas.address()).toBe('fields/');
 	expect(await atlas.pixelAt([30.5, 59])).toBe('#4279ae');
-	await atlas.openPage('about/?view=-180,85.05,-4');
+	await atlas.openPage('fields/?view=-180,85.05,-4');
 	await atlas.waitForLiveMap();
 	expect((await atlas.mapCamera()).zoom).toBeLessThan(0);
 	expect(atlas.pageErrors()).toEqual([]);
@@ -90,7 +90,7 @@ test('without WebGL2 a step of a story draws its own picture', async ({ atlas })
 test('a context that is lost and returns is restored, one that does not leaves the figure', async ({
 	atlas
 }) => {
-	await atlas.openPage('about/');
+	await atlas.openPage('fields/');
 	await atlas.waitForLiveMap();
 	await loseContext(atlas.page);
 	await restoreContext(atlas.page);

@@ -31,7 +31,7 @@ test('where the browser saves data a key on the figure starts the live map and m
 }) => {
 	await atlas.page.setViewportSize({ width: 500, height: 400 });
 	await savingData(atlas.page);
-	await atlas.openPage('about/');
+	await atlas.openPage('fields/');
 	await atlas.waitForScripts();
 	await atlas.figure().focus();
 	await atlas.press('+');
