@@ -193,7 +193,7 @@ test('printed before its picture is drawn, a shared link gives the one before it
 		await expect(earlier, address).toBeVisible({ visible: isEarlier });
 		await expect(notes).toContainText(atlas.address());
 		await expect(notes.getByText('Field operations')).toBeVisible();
-		await expect(notes.getByText('Asian Partner for Co-operation')).toBeVisible({ visible: isEarlier });
+		await expect(notes.getByText('Participating State')).toBeVisible({ visible: isEarlier });
 	}
 });
 

@@ -76,6 +76,11 @@ test('a page prints its map, legend, sources and address without JavaScript', as
 		await expect(notes).toContainText('Boundaries and names on this map');
 		await expect(notes).toContainText('unofficial');
 		await expect(notes).toContainText('30 November 2026. /countries/egypt/');
+		// The map comes first, as wide as the sheet; what can only be pressed is not there.
+		const [stage, title] = [await atlas.stageBox(), await atlas.panelTitle().boundingBox()];
+		expect(stage.y + stage.height).toBeLessThan(title?.y ?? 0);
+		expect(stage.width).toBeGreaterThan(0.95 * (atlas.page.viewportSize()?.width ?? Infinity));
+		await expect(atlas.panel().getByRole('navigation')).toHaveCount(0);
 	} finally {
 		await atlas.page.context().close();
 	}

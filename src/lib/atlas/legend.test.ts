@@ -8,8 +8,11 @@ import { STATUSES } from './types';
 
 const nothing = { ...openingScene(ATLAS), tone: 'story' as const };
 
-test('a picture that lights nothing has no legend', () => {
-	expect(legendOf(nothing, ATLAS)).toEqual([]);
+const camera = { kind: 'place', center: [20, 50], zoom: 5 } as const;
+
+test('a near picture that lights nothing has no legend, one of the whole area has its colours', () => {
+	expect(legendOf({ ...nothing, camera }, ATLAS)).toEqual([]);
+	expect(legendOf(nothing, ATLAS)).toEqual(nothing.statuses.map((status) => ({ kind: 'status', status })));
 });
 
 test('what is lit is explained, and nothing else', () => {
@@ -28,7 +31,7 @@ test('what is lit is explained, and nothing else', () => {
 test('the status of a land is that of the day of the picture', () => {
 	const [country] = ATLAS.countries;
 	if (!country) throw new Error('the fixture has no country');
-	const then = { ...nothing, emphasised: [country.id], date: '1970-01-01' };
+	const then = { ...nothing, camera, emphasised: [country.id], date: '1970-01-01' };
 	expect(legendOf(then, ATLAS)).toEqual([]);
 	expect(legendOf({ ...then, date: ATLAS.asOf }, ATLAS)).toHaveLength(1);
 });

@@ -46,7 +46,8 @@ export function keysOf(scene: Scene, atlas: AtlasModel, near: boolean): readonly
 	const about = landsAbout(scene, atlas);
 	const around = new Set([...about, ...about.flatMap((id) => atlas.neighbours(id))]);
 	const seen = new Set([...around].map((id) => atlas.landStatusOn(id, scene.date)));
-	const isSeen = (status: Status): boolean => !near || status === 'participating' || seen.has(status);
+	const isSeen = (status: Status): boolean =>
+		!near || about.length === 0 || status === 'participating' || seen.has(status);
 	const keys: MapKey[] = scene.statuses.filter(isSeen);
 	const takesPart = (id: CountryId): boolean => atlas.landStatusOn(id, scene.date) === 'participating';
 	if (scene.selected !== null && takesPart(scene.selected)) keys.push('selected');
@@ -77,7 +78,7 @@ function landsAbout(scene: Scene, atlas: AtlasModel): CountryId[] {
 
 /**
  * What needs explaining in a story's picture, lines first, then signs, then the statuses of the lands
- * that it lights. Made from what is lit and from nothing else; empty where nothing is.
+ * that it lights, or of all where it shows the whole area.
  */
 export function legendOf(scene: Scene, atlas: AtlasModel): readonly LegendEntry[] {
 	const entries: LegendEntry[] = [];
@@ -102,6 +103,8 @@ export function legendOf(scene: Scene, atlas: AtlasModel): readonly LegendEntry[
 		entries.push({ kind: 'set-off' });
 	const lands = new Set([...scene.emphasised, ...scene.borders.flatMap((border) => atlas.sidesOf(border))]);
 	const lit = [...lands].map((id) => atlas.landStatusOn(id, scene.date));
-	for (const status of STATUSES) if (lit.includes(status)) entries.push({ kind: 'status', status });
+	// The whole area has all its colours, whatever of it is lit.
+	const shown = scene.camera.kind === 'opening' ? scene.statuses : lit;
+	for (const status of STATUSES) if (shown.includes(status)) entries.push({ kind: 'status', status });
 	return entries;
 }
