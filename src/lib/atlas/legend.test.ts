@@ -5,6 +5,7 @@ import { keysOf, legendOf } from './legend';
 import { anyScene } from './scenes.fixture';
 import { openingScene } from './opening-scene';
 import { STATUSES } from './types';
+import type { CountryId, LonLat } from './types';
 
 const nothing = { ...openingScene(ATLAS), tone: 'story' as const };
 
@@ -53,18 +54,25 @@ test('a legend explains what the whole area shows, lit signs as others', () => {
 });
 
 test('a legend of a near picture has the statuses around what it is about, and no others', () => {
-	const about = (id: string) => {
-		const selected = ATLAS.country(id)?.id ?? null;
-		return keysOf({ ...openingScene(ATLAS), selected }, ATLAS, true);
-	};
-	const partner = ATLAS.countriesByStatus()['asian-partner'][0];
-	if (!partner) throw new Error('the fixture has no Asian Partner');
-	const far = ATLAS.countriesByStatus().participating.find(({ id }) =>
-		ATLAS.neighbours(id).every((one) => ATLAS.landStatusOn(one) !== 'asian-partner')
-	);
+	const about = (id: CountryId) => keysOf({ ...openingScene(ATLAS), camera, selected: id }, ATLAS, true);
+	const { participating, 'asian-partner': partners } = ATLAS.countriesByStatus();
+	const bordersPartner = (id: CountryId): boolean =>
+		ATLAS.neighbours(id).some((one) => ATLAS.landStatusOn(one) === 'asian-partner');
+	const [partner, far] = [partners[0], participating.find(({ id }) => !bordersPartner(id))];
+	if (!partner || !far) throw new Error('the fixture lacks countries');
 	expect(about(partner.id)).toContain('asian-partner');
 	expect(about(partner.id)).not.toContain('selected');
-	if (!far) throw new Error('every participating State of the fixture borders a Partner');
 	expect(about(far.id)).not.toContain('asian-partner');
 	expect(about(far.id)).toContain('selected');
+});
+
+test('a legend of a near picture has the signs that lie in it', () => {
+	const operation = ATLAS.operations.find((one) => !ATLAS.isClosed(one));
+	if (!operation) throw new Error('the fixture has no operation at work');
+	const over = (center: LonLat) => {
+		const place = { kind: 'place', center, zoom: 7 } as const;
+		return keysOf({ ...openingScene(ATLAS), camera: place, operations: [operation.id] }, ATLAS, true);
+	};
+	expect(over(operation.point)).toContain('operation');
+	expect(over([-150, -40])).not.toContain('operation');
 });
