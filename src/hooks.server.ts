@@ -4,6 +4,7 @@ import { withFirstPaint } from '$lib/atlas/first-paint';
 import { loadIndex } from '$lib/features/atlas';
 import { baseLocale, isLocale, overwriteGetLocale } from '$lib/i18n/paraglide/runtime.js';
 import type { Locale } from '$lib/i18n/paraglide/runtime.js';
+import { layoutOf } from '$lib/features/shell/layout';
 import { timed } from '$lib/server/build-times';
 import { forPage } from '$lib/server/for-page';
 import { pageFigure } from '$lib/server/page-figure';
@@ -33,7 +34,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				transformPageChunk: ({ html }) =>
 					stylesFirst(withFirstPaint(html))
 						.replace('%atlas.lang%', locale)
-						.replace('%atlas.layout%', event.route.id?.endsWith('/stories/[slug]') ? 'reading' : '')
+						.replace('%atlas.layout%', layoutOf(event.route.id))
 						.replace('%atlas.fonts%', () => inRequest(preloadedFonts))
 						.replace('%atlas.figure%', () => inRequest(figureOf, event))
 						.replace('%atlas.print%', () => printNotes(event.locals, event.url.pathname))

@@ -17,6 +17,7 @@ export const chairsSchema = z.array(
 		persons: holdersSchema,
 		handover: citationSchema.nullable(),
 		chosen: sourcedSchema(textSchema).optional(),
-		note: textSchema.optional()
+		note: textSchema.optional(),
+		doubt: textSchema.optional()
 	})
 );

@@ -29,6 +29,7 @@ export const institutionsSchema = z.array(
 		holders: holdersSchema.optional(),
 		representatives: representativesSchema.optional(),
 		website: webAddressSchema.nullable(),
-		note: textSchema.optional()
+		note: textSchema.optional(),
+		doubt: textSchema.optional()
 	})
 );

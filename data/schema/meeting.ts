@@ -21,7 +21,8 @@ export const meetingsSchema = z.array(
 		located: citationSchema,
 		online: z.boolean(),
 		outcome: sourcedSchema(textSchema).nullable(),
-		note: textSchema.optional()
+		note: textSchema.optional(),
+		doubt: textSchema.optional()
 	})
 );
 

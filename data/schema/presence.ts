@@ -22,5 +22,6 @@ export const presenceKeys = {
 	fieldsOfWork: sourcedSchema(z.array(fieldIdSchema).min(1, 'must name at least one field of work')),
 	follows: sourcedSchema(z.array(operationIdSchema).min(1, 'must not be empty')).nullable(),
 	website: webAddressSchema.nullable(),
-	note: textSchema.optional()
+	note: textSchema.optional(),
+	doubt: textSchema.optional()
 };

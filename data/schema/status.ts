@@ -10,5 +10,6 @@ export const statusIntervalSchema = z.strictObject({
 	to: partialDateSchema.nullable(),
 	sources: sourceIdsSchema,
 	confirmed: z.boolean(),
-	note: textSchema.optional()
+	note: textSchema.optional(),
+	doubt: textSchema.optional()
 });

@@ -16,7 +16,7 @@ test('a message that is closed gives the keyboard back, or to the text where it 
 	await atlas.page.addInitScript(() => {
 		HTMLCanvasElement.prototype.getContext = () => null;
 	});
-	await atlas.openPage('about/');
+	await atlas.openPage('fields/');
 	await atlas.waitForMapState('fallback');
 	await atlas.notice().getByRole('button').focus();
 	await atlas.press('Enter');

@@ -42,7 +42,7 @@ test('every page prints its legend, sources, disclaimer, day and address without
 			/<div class="print-notes" id="print-notes">([\s\S]*?)<\/div>/.exec(readBuilt(page))?.[1] ?? '';
 		const address = `/${page.replace(/(index|404)\.html$/, '')}`;
 		return ![
-			'Boundary of Kosovo',
+			'Security Council Resolution 1244',
 			'Natural Earth',
 			'Boundaries and names on this map',
 			'unofficial',

@@ -98,10 +98,17 @@ test('where a title, description or JSON-LD names Kosovo, the description carrie
 	expect(naming.filter(({ description }) => !description.includes(NOTE)).map(({ file }) => file)).toEqual([]);
 });
 
+/** The numbers of a mark as it is written: "1–3, 6". */
+const numbersIn = ([, written = '']: RegExpExecArray): string[] =>
+	written.split(', ').flatMap((run) => {
+		const [first = 0, last = first] = run.split('–').map(Number);
+		return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+	});
+
 test('every source that a page lists stands behind a mark of the page, and every mark leads to one', () => {
 	const wrong = pages.flatMap(({ file, html }) => {
-		const listed = new Set([...html.matchAll(/ id="source-(\d+)"/g)].map(([, number]) => number));
-		const marked = new Set([...html.matchAll(/ href="#source-(\d+)"/g)].map(([, number]) => number));
+		const listed = new Set([...html.matchAll(/ id="source-(\d+)"/g)].map(([, number = '']) => number));
+		const marked = new Set([...html.matchAll(/ href="#source-\d+"[^>]*>([\d–, ]+)</g)].flatMap(numbersIn));
 		const lone = [...listed, ...marked].filter((number) => !listed.has(number) || !marked.has(number));
 		return lone.length > 0 ? [`${file}: ${lone.join(', ')}`] : [];
 	});

@@ -69,10 +69,10 @@ test('words are spelt as in British English, but for what the OSCE calls itself 
 
 test('a note beside a fact does not say that what the fact tells is unknown', () => {
 	const denied = data.meetings.filter(
-		({ outcome, note }) =>
+		({ outcome, note, doubt }) =>
 			outcome?.confirmed === true &&
 			outcome.sources.some((id) => data.sources.find((source) => source.id === id)?.publisher === 'OSCE') &&
-			/not been compared with a page of the OSCE|not the results/.test(note ?? '')
+			/not been compared with a page of the OSCE|not the results/.test(`${note} ${doubt}`)
 	);
 	expect(denied.map(({ id }) => id)).toEqual([]);
 });

@@ -8,7 +8,7 @@ for (const failure of ['library', 'worker', 'geometry'] as const) {
 		atlas
 	}) => {
 		await withhold(atlas.page, failure);
-		await atlas.openPage('about/');
+		await atlas.openPage('fields/');
 		await atlas.waitForMapState('fallback');
 		await expect(atlas.figure()).toBeVisible();
 		await expect(atlas.notice()).toHaveText(/live map cannot be shown/);
@@ -66,9 +66,9 @@ test('a camera that no map can show gives the page’s own view; a context that 
 	atlas
 }) => {
 	await test.step('the address is cleaned and the page’s own view shown', async () => {
-		await atlas.openPage('about/?view=400,95,40&projection=cube');
+		await atlas.openPage('fields/?view=400,95,40&projection=cube');
 		await atlas.waitForLiveMap();
-		expect(atlas.address()).toBe('about/');
+		expect(atlas.address()).toBe('fields/');
 		expect(await atlas.pixelAt([30.5, 59])).toBe('#4279ae');
 		expect(atlas.pageErrors()).toEqual([]);
 	});
@@ -87,7 +87,7 @@ test('a camera that no map can show gives the page’s own view; a context that 
 });
 
 test('the farthest camera in a corner of the Earth is shown', async ({ atlas }) => {
-	await atlas.openPage('about/?view=-180,85.05,-4');
+	await atlas.openPage('fields/?view=-180,85.05,-4');
 	await atlas.waitForLiveMap();
 	expect((await atlas.mapCamera()).zoom).toBeLessThan(0);
 	expect(atlas.pageErrors()).toEqual([]);

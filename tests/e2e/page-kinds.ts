@@ -27,6 +27,16 @@ export const PAGE_KINDS = {
 	'404': 'no/such/page/'
 } as const satisfies Readonly<Record<string, string>>;
 
+/** Kinds whose pages are a text alone, without a map in sight. */
+export const TEXTS: readonly string[] = [
+	'[[lang=lang]]/glossary',
+	'[[lang=lang]]/sources',
+	'[[lang=lang]]/sources/list',
+	'[[lang=lang]]/sources/unconfirmed',
+	'[[lang=lang]]/about',
+	'404'
+] satisfies readonly (keyof typeof PAGE_KINDS)[];
+
 /** One word for each kind, as `npm run sheets` takes it. */
 export const KIND_WORDS = {
 	home: '[[lang=lang]]',

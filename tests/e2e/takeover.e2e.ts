@@ -31,7 +31,7 @@ test('where the browser saves data a key on the figure starts the live map and m
 }) => {
 	await atlas.page.setViewportSize({ width: 500, height: 400 });
 	await savingData(atlas.page);
-	await atlas.openPage('about/');
+	await atlas.openPage('fields/');
 	await atlas.waitForScripts();
 	await atlas.figure().focus();
 	await atlas.press('+');
@@ -164,7 +164,7 @@ test('printed before its picture is drawn, a shared link gives the one before it
 		await expect(earlier, address).toBeVisible({ visible: isEarlier });
 		await expect(notes).toContainText(atlas.address());
 		await expect(notes.getByText('Field operations')).toBeVisible();
-		await expect(notes.getByText('Asian Partner for Co-operation')).toBeVisible({ visible: isEarlier });
+		await expect(notes.getByText('Participating State')).toBeVisible({ visible: isEarlier });
 	}
 });
 

@@ -2,7 +2,7 @@ import { light } from '../../src/lib/theme/theme';
 import { countColour } from '../browser/png';
 import { expect, test, withoutJavaScript, withoutWebGl } from './drivers/atlas-driver';
 import { hasInk, printed } from './drivers/provoke';
-import { PAGE_KINDS } from './page-kinds';
+import { PAGE_KINDS, TEXTS } from './page-kinds';
 
 /** What lands are filled with, in every look. */
 const LANDS = [light.far, light.near].flatMap(
@@ -18,12 +18,16 @@ const LANDS = [light.far, light.near].flatMap(
 const FEWEST_PIXELS = 500;
 
 for (const [route, address] of Object.entries(PAGE_KINDS)) {
-	test(`without JavaScript a page of ${route} has its text and its map`, async ({ browser }) => {
+	const isText = TEXTS.includes(route);
+	test(`without JavaScript a page of ${route} has its text${isText ? ' alone' : ' and its map'}`, async ({
+		browser
+	}) => {
 		const atlas = await withoutJavaScript(browser);
 		try {
 			await atlas.openPage(address);
 			await expect(atlas.panelTitle()).toHaveText(/\S/);
-			await expect(atlas.figure()).toBeVisible();
+			await expect(atlas.figure()).toBeVisible({ visible: !isText });
+			if (isText) return;
 			const picture = await atlas.stagePicture();
 			const land = Math.max(...LANDS.map((colour) => countColour(picture, colour)));
 			expect(land).toBeGreaterThan(FEWEST_PIXELS);
@@ -72,6 +76,11 @@ test('a page prints its map, legend, sources and address without JavaScript', as
 		await expect(notes).toContainText('Boundaries and names on this map');
 		await expect(notes).toContainText('unofficial');
 		await expect(notes).toContainText('30 November 2026. /countries/egypt/');
+		// The map comes first, as wide as the sheet; what can only be pressed is not there.
+		const [stage, title] = [await atlas.stageBox(), await atlas.panelTitle().boundingBox()];
+		expect(stage.y + stage.height).toBeLessThan(title?.y ?? 0);
+		expect(stage.width).toBeGreaterThan(0.95 * (atlas.page.viewportSize()?.width ?? Infinity));
+		await expect(atlas.panel().getByRole('navigation')).toHaveCount(0);
 	} finally {
 		await atlas.page.context().close();
 	}

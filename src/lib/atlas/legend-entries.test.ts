@@ -11,7 +11,13 @@ import type { Scene } from './scene';
 const [first, second] = INDEX.places;
 if (!first || !second) throw new Error('the small world lacks places');
 const atlas = createAtlas({ ...INDEX, places: [first, { ...second, kind: 'town' }] });
-const step: Scene = { ...openingScene(atlas), tone: 'story', operations: [], institutions: [] };
+const step: Scene = {
+	...openingScene(atlas),
+	tone: 'story',
+	camera: { kind: 'place', center: [69, 38.5], zoom: 5 },
+	operations: [],
+	institutions: []
+};
 const legend = (changes: Partial<Scene>): readonly LegendEntry[] => legendOf({ ...step, ...changes }, atlas);
 const participating = { kind: 'status', status: 'participating' };
 

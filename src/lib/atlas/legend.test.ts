@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { ATLAS } from '$data/fixtures/small.fixture';
-import { legendOf, printedKeys } from './legend';
+import { keysOf, legendOf } from './legend';
 import { anyScene } from './scenes.fixture';
 import { openingScene } from './opening-scene';
 import { STATUSES } from './types';
+import type { CountryId, LonLat } from './types';
 
 const nothing = { ...openingScene(ATLAS), tone: 'story' as const };
 
-test('a picture that lights nothing has no legend', () => {
-	expect(legendOf(nothing, ATLAS)).toEqual([]);
+const camera = { kind: 'place', center: [20, 50], zoom: 5 } as const;
+
+test('a near picture that lights nothing has no legend, one of the whole area has its colours', () => {
+	expect(legendOf({ ...nothing, camera }, ATLAS)).toEqual([]);
+	expect(legendOf(nothing, ATLAS)).toEqual(nothing.statuses.map((status) => ({ kind: 'status', status })));
 });
 
 test('what is lit is explained, and nothing else', () => {
@@ -28,21 +32,47 @@ test('what is lit is explained, and nothing else', () => {
 test('the status of a land is that of the day of the picture', () => {
 	const [country] = ATLAS.countries;
 	if (!country) throw new Error('the fixture has no country');
-	const then = { ...nothing, emphasised: [country.id], date: '1970-01-01' };
+	const then = { ...nothing, camera, emphasised: [country.id], date: '1970-01-01' };
 	expect(legendOf(then, ATLAS)).toEqual([]);
 	expect(legendOf({ ...then, date: ATLAS.asOf }, ATLAS)).toHaveLength(1);
 });
 
-test('a printed legend explains what the picture shows, lit signs as others', () => {
+test('a legend explains what the whole area shows, lit signs as others', () => {
 	fc.assert(
 		fc.property(anyScene, (scene) => {
-			const keys = printedKeys(scene);
+			const keys = keysOf(scene, ATLAS, false);
 			expect(keys.filter((key) => STATUSES.some((status) => status === key))).toEqual(scene.statuses);
-			expect(keys.includes('operation')).toBe([...scene.operations, ...scene.litOperations].length > 0);
+			const operations = [...scene.operations, ...scene.litOperations].length > 0;
+			expect(keys.includes('operation') || keys.includes('closed-operation')).toBe(operations);
 			expect(keys.includes('institution')).toBe([...scene.institutions, ...scene.litInstitutions].length > 0);
+			expect(keys.includes('meeting')).toBe(scene.meetings.length > 0);
 			expect(keys.filter((key) => key.startsWith('border'))).toEqual(
 				scene.borders.length === 0 ? [] : [scene.tone === 'story' ? 'border-of-story' : 'border']
 			);
 		})
 	);
+});
+
+test('a legend of a near picture has the statuses around what it is about, and no others', () => {
+	const about = (id: CountryId) => keysOf({ ...openingScene(ATLAS), camera, selected: id }, ATLAS, true);
+	const { participating, 'asian-partner': partners } = ATLAS.countriesByStatus();
+	const bordersPartner = (id: CountryId): boolean =>
+		ATLAS.neighbours(id).some((one) => ATLAS.landStatusOn(one) === 'asian-partner');
+	const [partner, far] = [partners[0], participating.find(({ id }) => !bordersPartner(id))];
+	if (!partner || !far) throw new Error('the fixture lacks countries');
+	expect(about(partner.id)).toContain('asian-partner');
+	expect(about(partner.id)).not.toContain('selected');
+	expect(about(far.id)).not.toContain('asian-partner');
+	expect(about(far.id)).toContain('selected');
+});
+
+test('a legend of a near picture has the signs that lie in it', () => {
+	const operation = ATLAS.operations.find((one) => !ATLAS.isClosed(one));
+	if (!operation) throw new Error('the fixture has no operation at work');
+	const over = (center: LonLat) => {
+		const place = { kind: 'place', center, zoom: 7 } as const;
+		return keysOf({ ...openingScene(ATLAS), camera: place, operations: [operation.id] }, ATLAS, true);
+	};
+	expect(over(operation.point)).toContain('operation');
+	expect(over([-150, -40])).not.toContain('operation');
 });

@@ -82,6 +82,8 @@ export interface StatusInterval {
 	readonly confirmed: boolean;
 	/** Explains what the dates cannot say, in the reader's words. */
 	readonly note?: string;
+	/** Why a value is not confirmed: an editor's words, for the page of sources. */
+	readonly doubt?: string;
 }
 
 export interface Country {
@@ -176,6 +178,8 @@ interface Presence {
 	readonly follows: Sourced<readonly OperationId[]> | null;
 	readonly website: string | null;
 	readonly note?: string;
+	/** Why a value is not confirmed: an editor's words, for the page of sources. */
+	readonly doubt?: string;
 }
 
 /** A field operation, at work or closed. */
@@ -278,6 +282,8 @@ export interface Institution {
 	readonly representatives?: readonly Representative[];
 	readonly website: string | null;
 	readonly note?: string;
+	/** Why a value is not confirmed: an editor's words, for the page of sources. */
+	readonly doubt?: string;
 }
 
 interface BodyWithoutSeat {
@@ -329,6 +335,8 @@ export interface Meeting {
 	/** `null` where what was adopted has not been read. */
 	readonly outcome: Sourced<string> | null;
 	readonly note?: string;
+	/** Why a value is not confirmed: an editor's words, for the page of sources. */
+	readonly doubt?: string;
 }
 
 /** A kind of meeting or conference. */
@@ -357,6 +365,8 @@ export interface Chairpersonship {
 	/** When and how it was decided that this State would chair. */
 	readonly chosen?: Sourced<string>;
 	readonly note?: string;
+	/** Why a value is not confirmed: an editor's words, for the page of sources. */
+	readonly doubt?: string;
 }
 
 export const PARTNERSHIPS = ['mediterranean', 'asian', 'both'] as const;

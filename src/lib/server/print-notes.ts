@@ -1,36 +1,42 @@
-import { printedLegend } from '$lib/features/share/printed-legend';
+import { pathOf } from '$lib/drawn/shapes/part';
+import { mapLegend } from '$lib/features/share/printed-legend';
 import { element, escaped } from '$lib/figure/markup';
-import { legendSign } from '$lib/figure/paper/sheet';
+import { KEY_BOX, keySign } from '$lib/figure/paper/legend-parts';
+import type { KeySign } from '$lib/figure/paper/legend-parts';
 import { publicAddress } from '$lib/i18n/address';
 import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { light } from '$lib/theme/theme';
 import { atlas } from './atlas';
+import { model } from './model';
 
-/** Room around a legend's sign, `[x, y, width, height]` about its middle. */
-const SIGN_BOX = [-13, -9, 26, 18] as const;
+/** A sign in the colours of the page's theme. */
+function keyPicture({ parts, top }: KeySign): string {
+	const { width, height } = KEY_BOX;
+	const paths = parts.map(({ outline, fill, stroke, width: line, dash, round }) =>
+		element('path', {
+			d: pathOf(outline),
+			fill: fill ? `var(--${fill})` : 'none',
+			stroke: stroke && `var(--${stroke})`,
+			'stroke-width': stroke && line,
+			'stroke-dasharray': dash?.join(' '),
+			[fill ? 'stroke-linejoin' : 'stroke-linecap']: round && 'round'
+		})
+	);
+	const viewBox = `${-width / 2} ${top} ${width} ${height}`;
+	return element('svg', { width, height, viewBox, 'aria-hidden': 'true' }, ...paths);
+}
 
 /**
- * What a printed page needs beside its map where no script runs: the legend of its picture, where the
- * map comes from, what it is not, its day and its address. Once scripts run, `PrintNotes.svelte` says the
+ * What stands beside a page's map where no script runs: its legend and, on paper, where the map comes from, what it
+ * is not, its day and its address. Once scripts run, `PrintNotes.svelte` says the
  * same of the picture that the reader has made. Empty where the page has no Scene.
  * @param pathname of the page: its address where the build was not told the site's origin
  */
 export function printNotes({ scene }: App.Locals, pathname: string): string {
 	if (!scene) return '';
-	const [x, y, width, height] = SIGN_BOX;
-	const entries = printedLegend(scene).map(({ sign, name }) =>
-		element(
-			'li',
-			// A filter leaves out what it takes off the map.
-			{ class: sign },
-			element(
-				'svg',
-				{ width, height, viewBox: `${x} ${y} ${width} ${height}`, 'aria-hidden': 'true' },
-				legendSign(sign, light)
-			),
-			escaped(name)
-		)
+	const entries = mapLegend(scene, model).map(({ sign, near, name }) =>
+		// A filter leaves out what it takes off the map.
+		element('li', { class: sign }, keyPicture(keySign(sign, near)), escaped(name))
 	);
 	const paragraph = (...content: string[]): string => element('p', {}, ...content);
 	// The script in `app.html` puts the whole address here, once it is printed.
@@ -38,7 +44,7 @@ export function printNotes({ scene }: App.Locals, pathname: string): string {
 	return element(
 		'div',
 		{ class: 'print-notes', id: 'print-notes' },
-		element('ul', {}, ...entries),
+		element('ul', { 'aria-label': m.story_legend() }, ...entries),
 		element('p', { class: 'earlier-view' }, escaped(m.print_earlier_view())),
 		paragraph(escaped(m.print_sources())),
 		paragraph(escaped(`${m.boundary_disclaimer()} ${m.kosovo_note()}`)),

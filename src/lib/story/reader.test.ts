@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { compileStory } from './compile';
 import { BORDER_POINTS, WORLD } from '$data/fixtures/small.fixture';
-import { keepTogether, moveOfKey } from './reader';
+import { keepTogether, moveOfKey, withMarksTogether } from './reader';
 import { hashOfStep, isStep, stepOfHash } from './reader-address';
 
 const source = readFileSync(fileURLToPath(new URL('./fixtures/good.md', import.meta.url)), 'utf8');
@@ -55,4 +55,14 @@ test('a field or the map keeps its arrow keys', () => {
 test('a number stays on the line of the word after it', () => {
 	expect(keepTogether('On 30 November, 804 kilometres')).toBe('On 30\u00a0November, 804\u00a0kilometres');
 	expect(keepTogether('in 2007, twice 5 7')).toBe('in 2007, twice 5 7');
+});
+
+test('source marks that stand side by side are one, those after other words another', () => {
+	const word = { kind: 'text', value: ' and ' } as const;
+	const source = (number: number) => ({ kind: 'source', number }) as const;
+	expect(withMarksTogether([source(3), source(1), { kind: 'doubt' }, word, source(2)])).toEqual([
+		{ kind: 'marks', numbers: [3, 1], doubted: true },
+		word,
+		{ kind: 'marks', numbers: [2], doubted: false }
+	]);
 });

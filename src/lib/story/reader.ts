@@ -1,4 +1,4 @@
-import type { LinkTarget } from './story';
+import type { Inline, LinkTarget } from './story';
 
 /** The address of a page of the atlas, or null for what has no page: its words then stand without a link. */
 export type HrefOf = (kind: Exclude<LinkTarget['kind'], 'web'>, id: string) => string | null;
@@ -41,4 +41,28 @@ const READING_SPEED = 200;
 /** How long a story takes to read, in whole minutes, at least one. */
 export function readingMinutes(wordCount: number): number {
 	return Math.max(1, Math.round(wordCount / READING_SPEED));
+}
+
+/** What a text shows in a row: its parts, and source marks that stand side by side as one. */
+export type Shown =
+	| Exclude<Inline, { readonly kind: 'source' | 'doubt' }>
+	| { readonly kind: 'marks'; readonly numbers: readonly number[]; readonly doubted: boolean };
+
+/** A fact has one mark, however many sources stand behind it. */
+export function withMarksTogether(inlines: readonly Inline[]): readonly Shown[] {
+	const shown: Shown[] = [];
+	for (const inline of inlines) {
+		if (inline.kind !== 'source' && inline.kind !== 'doubt') {
+			shown.push(inline);
+			continue;
+		}
+		const before = shown.at(-1)?.kind === 'marks' ? shown.pop() : undefined;
+		const [numbers, doubted] = before?.kind === 'marks' ? [before.numbers, before.doubted] : [[], false];
+		shown.push({
+			kind: 'marks',
+			numbers: inline.kind === 'source' ? [...numbers, inline.number] : numbers,
+			doubted: doubted || inline.kind === 'doubt'
+		});
+	}
+	return shown;
 }

@@ -37,8 +37,6 @@ export interface InstitutionView {
 		readonly city: string;
 		readonly country: { readonly name: string; readonly slug: string | null };
 		readonly marks: Marks;
-		/** True when the sign on the map is not on the building. */
-		readonly approximate: boolean;
 	} | null;
 	readonly address: Cited<string> | null;
 	readonly established: Cited<PartialDate> | null;
@@ -132,8 +130,7 @@ function seatPart(atlas: Atlas, institution: Institution, { mark, cite }: Citati
 		seat: {
 			city: institution.seat,
 			country: { name: country?.name ?? institution.country, slug: country?.slug ?? null },
-			marks: mark(located.sources, located.confirmed),
-			approximate: institution.pointApproximate
+			marks: mark(located.sources, located.confirmed)
 		},
 		address: institution.address && cite(institution.address)
 	};

@@ -12,7 +12,7 @@ import { figureDrawer } from '../stage/figure-slot.svelte';
 import { figureElement } from '../stage/stage-figure';
 import type { FigurePicture } from '../stage/figure-slot.svelte';
 import { drawSvg } from './canvas';
-import { printedLegend } from './printed-legend';
+import { mapLegend } from './printed-legend';
 import { withStyledFigure } from './styled-figure';
 
 export interface ExportWish {
@@ -46,7 +46,7 @@ export async function exportMap({ scene, overlays }: FigurePicture, wish: Export
 		{
 			title: wish.title,
 			site: m.site_title(),
-			legend: printedLegend(scene),
+			legend: mapLegend(scene, atlas),
 			notes: [
 				m.boundary_disclaimer(),
 				...(shows(KOSOVO) ? [`* ${m.kosovo_note()}`] : []),

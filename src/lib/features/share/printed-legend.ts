@@ -1,20 +1,40 @@
-import { printedKeys } from '$lib/atlas/legend';
-import type { PrintedKey } from '$lib/atlas/legend';
+import type { AtlasModel } from '$lib/atlas/atlas';
+import { resolveCamera, zoomOfRadius } from '$lib/atlas/camera';
+import { keysOf } from '$lib/atlas/legend';
+import type { MapKey } from '$lib/atlas/legend';
 import type { Scene } from '$lib/atlas/scene';
 import type { SheetEntry } from '$lib/figure/paper/sheet';
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { nearness } from '$lib/theme/lines';
 import { standingName } from '../panel/status-words';
 
-/** What a picture that leaves the screen explains beside it, in the reader's language. */
-export const printedLegend = (scene: Scene): SheetEntry[] =>
-	printedKeys(scene).map((sign) => ({ sign, name: nameOf(sign) }));
+/** What a map explains beside it, on its page and where it leaves the page, in the reader's language. */
+export function mapLegend(scene: Scene, atlas: AtlasModel): SheetEntry[] {
+	const near = isNear(scene);
+	return keysOf(scene, atlas, near).map((sign) => ({ sign, near, name: nameOf(sign) }));
+}
 
-function nameOf(key: PrintedKey): string {
+/** Does a picture have the near look, which is pale and has pins? */
+function isNear({ tone, camera }: Scene): boolean {
+	if (tone === 'story') return true;
+	const { radius, center } = resolveCamera(camera);
+	return nearness(zoomOfRadius(radius, center[1])) >= 0.5;
+}
+
+function nameOf(key: MapKey): string {
 	switch (key) {
+		case 'selected':
+			return m.key_selected();
+		case 'set-off':
+			return m.story_legend_set_off();
 		case 'operation':
 			return m.legend_operations();
+		case 'closed-operation':
+			return m.story_legend_closed();
 		case 'institution':
 			return m.legend_institutions();
+		case 'meeting':
+			return m.story_legend_meeting();
 		case 'kosovo':
 			return m.legend_kosovo();
 		case 'border':

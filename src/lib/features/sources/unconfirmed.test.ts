@@ -80,3 +80,31 @@ test('what is confirmed is not listed', () => {
 test('values are counted and not records; a record that is unconfirmed as a whole is one', () => {
 	expect(valuesIn([{ fields: ['closed', 'decision'] }, { fields: [] }])).toBe(3);
 });
+
+test('what an editor says of a doubt is told with its record, once, also where no value is marked', () => {
+	const doubt = 'The day has not been compared.';
+	const years = [
+		{
+			year: 1990,
+			persons: [],
+			chair: { value: 'F-SUN', sources: ['list'], confirmed: true },
+			handover: null,
+			doubt
+		}
+	] as unknown as (typeof WORLD.chairs)[number][];
+	const state = {
+		id: 'F-SUN',
+		name: 'Union',
+		statuses: [
+			{ from: '1973', confirmed: false, doubt },
+			{ from: '1974', confirmed: false, doubt }
+		]
+	} as unknown as (typeof WORLD.formerStates)[number];
+	expect(unconfirmedOf({ ...NOTHING, formerStates: [state], chairs: years }, () => [])).toEqual([
+		{
+			kind: 'formerStates',
+			records: [{ key: 'F-SUN', name: 'Union', noted: false, fields: ['statuses'], doubts: [doubt] }]
+		},
+		{ kind: 'chairs', records: [{ key: '1990', name: '1990', noted: false, fields: [], doubts: [doubt] }] }
+	]);
+});

@@ -21,7 +21,7 @@ export const RECORD_KINDS = [
 ] as const satisfies readonly (keyof Atlas)[];
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** A record with the fields that await confirmation; without fields the record as a whole does. */
+/** A record with the fields that await confirmation; without fields the record as a whole does, or what its doubts name. */
 export interface Unconfirmed {
 	/** Last part of the record's address: a slug, an id or a year. */
 	readonly key: string;
@@ -29,6 +29,10 @@ export interface Unconfirmed {
 	/** It works in Kosovo: its name takes the mark of the note. */
 	readonly noted: boolean;
 	readonly fields: readonly string[];
+	/** What keeps them from being confirmed, where an editor has said it. */
+	readonly doubts?: readonly string[];
+	/** Its sign on the map stands near by, not on the building. */
+	readonly near?: true;
 	/** Of a place without a page of its own: the map of the home page, and the steps of stories that show it. */
 	readonly shown?: {
 		readonly onHome: boolean;
@@ -62,6 +66,13 @@ function awaits(value: unknown): boolean {
 	return Object.values(value).some(awaits);
 }
 
+/** What editors say of the doubts in a record, each once. */
+function doubtsIn(value: unknown): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const own = 'doubt' in value && typeof value.doubt === 'string' ? [value.doubt] : [];
+	return [...new Set([...own, ...Object.values(value).flatMap(doubtsIn)])];
+}
+
 const textOf = (record: object, ...keys: readonly string[]): string => {
 	for (const key of keys) {
 		const value: unknown = Reflect.get(record, key);
@@ -72,13 +83,17 @@ const textOf = (record: object, ...keys: readonly string[]): string => {
 
 function unconfirmedIn(record: object): Unconfirmed | null {
 	const fields = Object.entries(record).flatMap(([key, value]) => (awaits(value) ? [key] : []));
-	if (fields.length === 0 && !awaits(record)) return null;
+	const doubts = doubtsIn(record);
+	const near = Reflect.get(record, 'pointApproximate') === true;
+	if (fields.length === 0 && !awaits(record) && doubts.length === 0 && !near) return null;
 	const hosts: unknown = Reflect.get(record, 'hosts');
 	return {
 		key: textOf(record, 'slug', 'id', 'year'),
 		name: textOf(record, 'name', 'term', 'title', 'year'),
 		noted: Array.isArray(hosts) && hosts.includes(KOSOVO),
-		fields
+		fields,
+		...(doubts.length > 0 && { doubts }),
+		...(near && { near })
 	};
 }
 

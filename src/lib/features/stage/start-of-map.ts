@@ -21,7 +21,7 @@ export function whenIdle(work: () => void): void {
 
 /**
  * Calls `start` once: when the page has been painted and is idle, or at the first touch of the figure;
- * where the reader's browser saves data, only at that touch. Returns a function that ends the waiting.
+ * where the reader's browser saves data, or the page shows no map, only at that touch. Returns a function that ends the waiting.
  */
 export function whenMapIsWanted(figure: HTMLElement, start: () => void): () => void {
 	const ending = new AbortController();
@@ -33,7 +33,7 @@ export function whenMapIsWanted(figure: HTMLElement, start: () => void): () => v
 	for (const touch of TOUCHES) {
 		figure.addEventListener(touch, begin, { passive: true, capture: true, signal: ending.signal });
 	}
-	if (!wantsFewBytes()) whenIdle(begin);
+	if (!wantsFewBytes() && getComputedStyle(figure).visibility === 'visible') whenIdle(begin);
 	return () => ending.abort();
 }
 

@@ -1,21 +1,55 @@
-import type { PrintedKey } from '../../atlas/legend';
+import type { MapKey } from '../../atlas/legend';
+import { closed, meeting, operationPin } from '../../drawn/shapes/further-signs';
 import { lineSample } from '../../drawn/shapes/line-sample';
+import { nearSwatch } from '../../drawn/shapes/near-swatch';
 import type { Part } from '../../drawn/shapes/part';
 import { institution, operationDot } from '../../drawn/shapes/signs';
 import { swatch } from '../../drawn/shapes/swatch';
+import type { SwatchLook } from '../../drawn/shapes/swatch';
 import { DASHED, LIT } from '../../theme/shapes';
 
-/** The sign, the line or the swatch of a printed legend, about the point 0, 0 in its middle. */
-export function legendParts(kind: PrintedKey): readonly Part[] {
+/** Box of a key in px. */
+export const KEY_BOX = { width: 26, height: 18 } as const;
+/** Pins are too high for a key: share of their height on the map. */
+const PIN_SCALE = 0.6;
+/** Room below the tip of a pin, in px. */
+const UNDER_PIN = 0.5;
+
+/** What stands in a key's box, whose middle is at 0. */
+export interface KeySign {
+	readonly parts: readonly Part[];
+	/** Where the box begins above the point 0, 0 of the parts, in px. */
+	readonly top: number;
+}
+
+/**
+ * The sign, the line or the swatch of a map's legend.
+ * @param near as a near picture has it
+ */
+export function keySign(kind: MapKey, near: boolean): KeySign {
+	const isPin = near && (kind === 'operation' || kind === 'closed-operation');
+	return { parts: partsOf(kind, near), top: isPin ? UNDER_PIN - KEY_BOX.height : -KEY_BOX.height / 2 };
+}
+
+function partsOf(kind: MapKey, near: boolean): readonly Part[] {
+	const land = (look: SwatchLook): Part[] => (near ? nearSwatch(look) : swatch(look));
+	const operation = (): Part[] => (near ? operationPin(PIN_SCALE) : operationDot());
 	switch (kind) {
 		case 'participating':
 		case 'mediterranean-partner':
 		case 'asian-partner':
-			return swatch(kind);
+			return land(kind);
+		case 'selected':
+		case 'set-off':
+			return land('set-off');
 		case 'operation':
-			return operationDot();
+			return operation();
+		case 'closed-operation':
+			return closed(operation());
 		case 'institution':
 			return institution('near');
+		case 'meeting':
+			return meeting();
 		case 'kosovo':
 			return lineSample(DASHED, 'map-kosovo-line');
 		case 'border':

@@ -15,8 +15,8 @@ const WORDS: SheetWords = {
 	title: 'Serbia',
 	site: 'OSCE Atlas (unofficial)',
 	legend: [
-		{ sign: 'participating', name: 'Participating States' },
-		{ sign: 'kosovo', name: 'Line whose status the atlas leaves open' }
+		{ sign: 'participating', near: false, name: 'Participating States' },
+		{ sign: 'kosovo', near: false, name: 'Line whose status the atlas leaves open' }
 	],
 	notes: ['Boundaries and names on this map imply no opinion on the legal status of any territory.']
 };
@@ -85,7 +85,7 @@ test('a long name of the atlas, of a sign or of an address stays on the sheet', 
 		{
 			title: long,
 			site: long,
-			legend: [{ sign: 'border', name: long }],
+			legend: [{ sign: 'border', near: false, name: long }],
 			notes: [`https://atlas.example/${long}`]
 		},
 		light,

@@ -1,11 +1,11 @@
 import { FIGURE } from '../../atlas/camera';
-import type { PrintedKey } from '../../atlas/legend';
+import type { MapKey } from '../../atlas/legend';
 import { textWidth } from '../../lettering/text-width';
 import type { Theme } from '../../theme/theme';
 import { fitted, fittedText, wrapped } from './fitted-text';
 import { element, escaped } from '../markup';
 import { paintedPart } from '../part-markup';
-import { legendParts } from './legend-parts';
+import { KEY_BOX, keySign } from './legend-parts';
 import { FAMILIES } from './painted';
 
 /** What stands around a figure that leaves the site. */
@@ -19,7 +19,9 @@ export interface SheetWords {
 }
 
 export interface SheetEntry {
-	readonly sign: PrintedKey;
+	readonly sign: MapKey;
+	/** Does the picture show it as near ones do? */
+	readonly near: boolean;
 	readonly name: string;
 }
 
@@ -129,7 +131,7 @@ export function sheet(
 					element(
 						'g',
 						{ transform: `translate(${MARGIN + x + SWATCH.width / 2} ${middle})` },
-						legendSign(entry.sign, theme)
+						legendSign(entry, theme)
 					) + text(MARGIN + x + SWATCH.width + SWATCH.gap, middle + 5, entry.name, LEGEND_SIZE, ink)
 				);
 			})
@@ -143,10 +145,12 @@ function text(x: number, y: number, content: string, size: number, fill: string,
 }
 
 /** A sign or a swatch about the point 0, 0 in its middle, painted. */
-export const legendSign = (kind: PrintedKey, theme: Theme): string =>
-	legendParts(kind)
-		.map((part) => paintedPart(part, theme))
-		.join('');
+export function legendSign({ sign, near }: SheetEntry, theme: Theme): string {
+	const { parts, top } = keySign(sign, near);
+	const painted = parts.map((part) => paintedPart(part, theme)).join('');
+	const lowered = -KEY_BOX.height / 2 - top;
+	return lowered === 0 ? painted : element('g', { transform: `translate(0 ${lowered})` }, painted);
+}
 
 function legendRows(
 	entries: readonly SheetEntry[],
@@ -156,14 +160,15 @@ function legendRows(
 	const widthOf = (name: string): number => roomOf(name, LEGEND_SIZE, 400);
 	const rows: { entry: SheetEntry; x: number }[][] = [[]];
 	let x = 0;
-	for (const { sign, name } of entries) {
+	for (const entry of entries) {
+		const { name } = entry;
 		const [shown = ''] = fitted(name, room - SWATCH.width - SWATCH.gap, 1, widthOf);
 		const width = SWATCH.width + SWATCH.gap + widthOf(shown);
 		if (x > 0 && x + width > room) {
 			rows.push([]);
 			x = 0;
 		}
-		rows[rows.length - 1]?.push({ entry: { sign, name: shown }, x });
+		rows[rows.length - 1]?.push({ entry: { ...entry, name: shown }, x });
 		x += width + SWATCH.after;
 	}
 	return rows;
