@@ -1,6 +1,6 @@
 import { FIGURE, figureScale, resolveCamera, unproject, zoomOfRadius } from '$lib/atlas/camera';
 import type { Query } from '$lib/atlas/query';
-import type { Camera } from '$lib/atlas/scene';
+import type { Camera, Projection } from '$lib/atlas/scene';
 
 /** A zoom step of a button doubles or halves the scale. */
 const STEP = 1;
@@ -15,11 +15,14 @@ export function steppedView(
 	camera: Camera,
 	width: number,
 	height: number,
-	steps: number
+	steps: number,
+	projection: Projection = 'globe'
 ): NonNullable<Query['view']> {
 	const scale = figureScale(Math.max(1, width), Math.max(1, height));
-	const view = resolveCamera(camera, scale);
-	const center = unproject(view, [FIGURE.width / 2, FIGURE.height / 2]) ?? view.center;
+	const view = resolveCamera(camera, scale, projection);
+	// Only the globe hangs lower than the middle of its box.
+	const seen = projection === 'flat' ? null : unproject(view, [FIGURE.width / 2, FIGURE.height / 2]);
+	const center = seen ?? view.center;
 	const zoom = zoomOfRadius(view.radius * scale, center[1]) + steps * STEP;
 	return { center, zoom: Math.min(ZOOMS.max, Math.max(ZOOMS.min, zoom)) };
 }
