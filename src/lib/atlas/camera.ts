@@ -1,5 +1,5 @@
 import { middleOf } from './frame';
-import { HOME_PLANE, offPlane, onPlane, planeAt, withinReach } from './plane';
+import { offPlane, onPlane, planeAt, withinReach } from './plane';
 import type { Camera, Projection } from './scene';
 import type { LonLat } from './types';
 
@@ -24,7 +24,7 @@ export const FIGURE = {
 	/** A frame keeps its points this far from the edges of the box. */
 	margin: 130,
 	/** The opening flat map holds the OSCE's area and its Partners from Miami to Tokyo and Bangkok. */
-	openingFlat: { center: [31, 79] as LonLat, radius: 330 }
+	openingFlat: { center: [31, 79] as LonLat, radius: 340 }
 } as const;
 
 /**
@@ -181,21 +181,12 @@ function flatView(camera: Camera, scale: number): FigureView {
 		case 'frame':
 			return flatFrame(camera.points);
 		case 'place':
-			return onOwnPlane(zoomed(camera.center, camera.zoom, 1));
+			return zoomed(camera.center, camera.zoom, 1);
 		case 'view':
-			return onOwnPlane(zoomed(camera.center, camera.zoom, scale));
+			return zoomed(camera.center, camera.zoom, scale);
 		default:
 			throw new CameraError(`camera.kind: unknown ${JSON.stringify(camera satisfies never)}`);
 	}
-}
-
-/** The view whose middle is the nearest that the flat map can have. */
-function onOwnPlane(view: FigureView): FigureView {
-	const plane = planeAt(view.center);
-	const point = onPlane(plane, view.center);
-	const reached = withinReach(plane, point);
-	if (reached[0] === point[0] && reached[1] === point[1]) return view;
-	return { ...view, center: offPlane(plane, reached) ?? HOME_PLANE.middle };
 }
 
 /** The closest flat view that holds all points clear of the box's edges, the points in its middle. */
@@ -206,7 +197,7 @@ function flatFrame(points: readonly LonLat[]): FigureView {
 	const [xs, ys] = [onIt.map(([x]) => x), onIt.map(([, y]) => y)];
 	const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
 	const middle = withinReach(plane, [(left + right) / 2, (low + high) / 2]);
-	const center = offPlane(plane, middle) ?? HOME_PLANE.middle;
+	const center = offPlane(plane, middle) ?? plane.middle;
 	const radius = Math.min(
 		(FIGURE.width - 2 * FIGURE.margin) / (right - left),
 		(FIGURE.height - 2 * FIGURE.margin) / (high - low),

@@ -8,17 +8,25 @@ import type { LonLat } from './types';
  */
 export interface Plane {
 	readonly middle: LonLat;
-	/** How far from the plane's middle the middle of a view may lie, in degrees. */
-	readonly reach: number;
 }
 
 /**
  * The OSCE's area from Vancouver to Vladivostok lies within 60° of its middle, the Partners but Australia within
  * 80°; north is up in the middle of Europe, as on the opening globe.
  */
-export const HOME_PLANE: Plane = { middle: [20, 70], reach: 80 };
-/** Australia is nearly opposite of Europe, where the home plane would draw it out to a strip: it has its own. */
-const AUSTRALIAN_PLANE: Plane = { middle: [134, -25], reach: 35 };
+export const HOME_PLANE: Plane = { middle: [20, 70] };
+/** Up to this far from its middle, in degrees, a view is one of the home plane. */
+const HOME_REACH = 80;
+/**
+ * What lies nearly opposite would be drawn out to a strip, or not at all. Views of the south have planes of their
+ * own, one for each land mass there and one for the ocean: no place lies further than 70° from all of their middles.
+ */
+const FAR_PLANES: readonly [Plane, ...Plane[]] = [
+	{ middle: [134, -25] },
+	{ middle: [-60, -20] },
+	{ middle: [20, -30] },
+	{ middle: [-150, -30] }
+];
 
 /**
  * What lies further than this from the middle of a plane is not drawn, in degrees: there a round country would be
@@ -30,8 +38,10 @@ export const EDGE = 2 * Math.sin((EDGE_DEGREES * RADIANS) / 2);
 
 /** The plane for a view of which a place is the middle. */
 export function planeAt(place: LonLat): Plane {
-	const angle = angleBetween(AUSTRALIAN_PLANE.middle, place) / RADIANS;
-	return angle <= AUSTRALIAN_PLANE.reach ? AUSTRALIAN_PLANE : HOME_PLANE;
+	const distance = ({ middle }: Plane): number => angleBetween(middle, place);
+	if (distance(HOME_PLANE) <= HOME_REACH * RADIANS) return HOME_PLANE;
+	const [first, ...others] = FAR_PLANES;
+	return others.reduce((near, plane) => (distance(plane) < distance(near) ? plane : near), first);
 }
 
 /** Cosine of the angle between the plane's middle and a place, and the place's direction from there. */
@@ -73,15 +83,24 @@ export function offPlane({ middle }: Plane, [x, y]: readonly [x: number, y: numb
 export const isOnPlane = (plane: Plane, place: LonLat): boolean =>
 	seenFrom(plane, place).cosine >= Math.cos(EDGE_DEGREES * RADIANS);
 
-/** Hardly less than the whole way, so that a view at the edge of a plane's reach stays on this plane. */
-const WITHIN = 1 - 1e-6;
+/** Halvings of the way to a point that is out of reach: the last is far below a hundredth of a pixel. */
+const BISECTIONS = 30;
 
-/** The point of the plane nearest to another at which a view may have its middle. */
+/** A point of the plane at which a view may have its middle: the one asked for, or how far the way there goes. */
 export function withinReach(
-	{ reach }: Plane,
+	plane: Plane,
 	[x, y]: readonly [x: number, y: number]
 ): readonly [x: number, y: number] {
-	const most = 2 * Math.sin((reach * RADIANS) / 2) * WITHIN;
-	const rho = Math.hypot(x, y);
-	return rho <= most ? [x, y] : [(x * most) / rho, (y * most) / rho];
+	const isOwn = (share: number): boolean => {
+		const place = offPlane(plane, [share * x, share * y]);
+		return place !== null && planeAt(place) === plane;
+	};
+	if (isOwn(1)) return [x, y];
+	let [near, far] = [0, 1];
+	for (let step = 0; step < BISECTIONS; step += 1) {
+		const middle = (near + far) / 2;
+		if (isOwn(middle)) near = middle;
+		else far = middle;
+	}
+	return [near * x, near * y];
 }

@@ -9,6 +9,7 @@ import { geometrySources } from './ground/geometry-sources';
 import { patternSources } from './ground/pattern-sources';
 import { scene } from './map.fixture';
 import { buildStyle } from './style/build-style';
+import { SOURCE_IDS } from './style/sources';
 
 type Call = readonly [method: string, ...values: unknown[]];
 
@@ -40,6 +41,8 @@ function recordingMap(calls: Call[]): LiveMap {
 describe('the adapter', () => {
 	let calls: Call[];
 	let adapter: Adapter;
+	/** Ends what the adapter holds on the screen. */
+	let letGo: () => void;
 	const of = (method: string): Call[] => calls.filter(([name]) => name === method);
 	const start = (reducedMotion: boolean): void => {
 		calls = [];
@@ -47,7 +50,8 @@ describe('the adapter', () => {
 			atlas: ATLAS,
 			rivers: [],
 			pixelRatio: 1,
-			reducedMotion: () => reducedMotion
+			reducedMotion: () => reducedMotion,
+			hold: (_, onend) => (letGo = onend)
 		});
 		adapter.setGeometry(geometrySources(TOPOLOGY), patternSources([]));
 		adapter.apply(scene(), themes.light, {});
@@ -104,6 +108,36 @@ describe('the adapter', () => {
 		calls.length = 0;
 		adapter.apply(scene({ camera: { kind: 'view', center: [69, 38.5], zoom: 5 } }), themes.light, {});
 		expect([...of('flyTo'), ...of('easeTo'), ...of('jumpTo')]).toEqual([]);
+	});
+
+	it('lays every source onto the plane of the flat map and jumps there, with the last picture held', () => {
+		const [ground] = of('setData');
+		calls.length = 0;
+		adapter.apply(scene({ projection: 'flat' }), themes.light, {});
+		expect(of('setProjection')).toEqual([['setProjection', { type: 'mercator' }]]);
+		expect(of('setData')).toHaveLength(SOURCE_IDS.length);
+		expect(of('setData')).not.toContainEqual(ground);
+		expect([of('jumpTo').length, of('flyTo').length]).toEqual([1, 0]);
+		expect(adapter.isHolding()).toBe(true);
+		letGo();
+		expect(adapter.isHolding()).toBe(false);
+		adapter.apply(scene(), themes.light, {});
+		expect(of('setData')).toContainEqual(ground);
+	});
+
+	it('keeps a flat map that the reader has moved where it is when it becomes a globe', () => {
+		const view = { center: [69, 38.5], zoom: 5 } as const;
+		adapter.apply(scene({ projection: 'flat' }), themes.light, {});
+		adapter.readerMoved(view);
+		calls.length = 0;
+		adapter.apply(scene(), themes.light, {});
+		expect(of('jumpTo')).toEqual([
+			[
+				'jumpTo',
+				expect.objectContaining({ center: [69, 38.5], zoom: expect.closeTo(5, 9) }),
+				expect.anything()
+			]
+		]);
 	});
 
 	it('marks the country under the pointer and takes the mark away again', () => {

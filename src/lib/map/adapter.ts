@@ -18,7 +18,6 @@ import { litFeatures } from './ground/lit-features';
 import type { LitFeatures, PointedThing } from './ground/lit-features';
 import { boxZoom, flyTo, jumpTo, liveRadius, liveView, NO_INSETS } from './camera/live-camera';
 import type { Insets, MapView } from './camera/live-camera';
-import { holdPicture } from './camera/held-picture';
 import { layPlane, planeFor, planeOf } from './camera/live-plane';
 import { laidFeatures } from './ground/laid-features';
 import { wideningOf } from './ground/stretches';
@@ -32,6 +31,8 @@ export interface AdapterInputs {
 	/** Pixels of the screen to one of the page. */
 	readonly pixelRatio: number;
 	readonly reducedMotion: () => boolean;
+	/** Keeps what is seen until the map has its next ground; see `holdPicture`. */
+	readonly hold: (map: LiveMap, onend: () => void) => void;
 }
 
 /** The one thing that changes the live map. It is told whole Scenes and works out the difference itself. */
@@ -124,7 +125,7 @@ export function createAdapter(
 	function layOnto(plane: Plane | null): void {
 		if (geometry && shown && !holding) {
 			holding = true;
-			holdPicture(map, () => {
+			inputs.hold(map, () => {
 				holding = false;
 				map.triggerRepaint();
 			});

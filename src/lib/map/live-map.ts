@@ -21,6 +21,7 @@ import {
 	reachableZoom,
 	ZOOM_RANGE
 } from './camera/live-camera';
+import { holdPicture } from './camera/held-picture';
 import { degreesOf } from './camera/live-plane';
 import type { Insets } from './camera/live-camera';
 import { loadPatterns, loadRivers, loadTopology } from './ground/load-geometry';
@@ -198,7 +199,8 @@ export function startLiveMap(
 			atlas: inputs.atlas,
 			rivers,
 			pixelRatio,
-			reducedMotion
+			reducedMotion,
+			hold: holdPicture
 		});
 		const patternsOnLand = patternSources(patterns);
 		// The Scene first: it says on which plane the ground lies.

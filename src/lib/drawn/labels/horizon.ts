@@ -1,13 +1,12 @@
-import { FIGURE, limbRadius } from '../../atlas/camera';
 import type { Box } from '../../lettering/box';
 import { labelBox } from '../../lettering/label';
 import type { LabelPosition } from '../../lettering/label';
 import { LABELS } from '../../theme/lines';
 import type { Ground } from '../ground';
 import { NARROW_AREA } from './label-area';
-import { isCalmGlobe } from './opening';
+import { isCalm } from './opening';
 
-/** A country of the opening globe that lies beyond the horizon, named at the limb with an arrow. */
+/** A country that the opening picture cannot show, named at its edge with an arrow. */
 export interface HorizonName {
 	readonly id: string;
 	readonly position: LabelPosition;
@@ -21,19 +20,20 @@ export const HORIZON_LETTERING = { ...LABELS.countryFar, size: LABELS.countryFar
 const INSET = 12;
 export const ARROW_ROOM = 16;
 
-/** Countries with a status that the opening globe cannot show. Other views leave them to the page's list. */
+/** Countries with a status that an opening picture cannot show. Other views leave them to the page's list. */
 export function beyondHorizon(ground: Ground): HorizonName[] {
-	if (!isCalmGlobe(ground)) return [];
+	if (!isCalm(ground)) return [];
 	const { inputs, screen, look } = ground;
-	const [middleX, middleY] = [
-		FIGURE.width / 2 + screen.view.offset[0],
-		FIGURE.height / 2 + screen.view.offset[1]
-	];
+	const { x: middleX, y: middleY, radius } = screen.edge;
 	return inputs.labels.flatMap(({ id, point }): HorizonName[] => {
 		if (!inputs.atlas.country(id) || look(id) === 'outside' || screen.place(point)) return [];
 		const [x, y] = screen.extended(point);
 		const angle = Math.atan2(y - middleY, x - middleX);
-		const reach = limbRadius(screen.view) - INSET;
+		// The flat map ends beyond a narrow page.
+		const toSide =
+			(Math.cos(angle) >= 0 ? NARROW_AREA[2] - middleX : middleX - NARROW_AREA[0]) /
+			Math.abs(Math.cos(angle));
+		const reach = Math.min(radius - INSET, toSide);
 		const right = Math.cos(angle) >= 0;
 		const side = right ? 1 : -1;
 		const position: LabelPosition = {
