@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE, radiusOfZoom, resolveCamera, zoomOfLooks } from './camera';
+import { FIGURE, planeOfCamera, radiusOfZoom, resolveCamera, zoomOfLooks } from './camera';
 import { HOME_PLANE, onPlane, planeAt } from './plane';
 import type { Camera } from './scene';
 import type { LonLat } from './types';
 
 /** Where a place lies in the figure when a camera is drawn flat. */
 function seen(camera: Camera, place: LonLat): [x: number, y: number] {
-	const { center, radius, offset } = resolveCamera(camera, 1, 'flat');
-	const plane = planeAt(center);
+	const { center, radius, offset, plane = HOME_PLANE } = resolveCamera(camera, 1, 'flat');
 	const [[x, y], [middleX, middleY]] = [onPlane(plane, place), onPlane(plane, center)];
 	return [
 		FIGURE.width / 2 + offset[0] + radius * (x - middleX),
@@ -55,7 +54,7 @@ describe('a flat view', () => {
 			[150, -30]
 		] as const) {
 			const camera: Camera = { kind: 'view', center, zoom: 5 };
-			expect(resolveCamera(camera, 2, 'flat')).toEqual(resolveCamera(camera, 2));
+			expect(resolveCamera(camera, 2, 'flat')).toMatchObject(resolveCamera(camera, 2));
 			expect(seen(camera, center)).toEqual([expect.closeTo(440, 9), expect.closeTo(370, 9)]);
 		}
 	});
@@ -88,12 +87,11 @@ describe('a flat frame', () => {
 		]
 	};
 
-	it('touches the margins on two sides and lies between the other two', () => {
+	it('touches the margins on two sides and lies in the middle', () => {
 		const points = camera.points.map((point) => seen(camera, point));
 		const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-		expect(Math.min(...xs)).toBeCloseTo(FIGURE.margin, 6);
-		expect(Math.max(...xs)).toBeCloseTo(FIGURE.width - FIGURE.margin, 6);
-		expect(Math.min(...ys)).toBeGreaterThan(FIGURE.margin);
+		expect(Math.min(Math.min(...xs), Math.min(...ys))).toBeCloseTo(FIGURE.margin, 6);
+		expect(Math.min(...xs) + Math.max(...xs)).toBeCloseTo(FIGURE.width, 6);
 		expect(Math.min(...ys) + Math.max(...ys)).toBeCloseTo(FIGURE.height, 6);
 	});
 
@@ -106,5 +104,35 @@ describe('a flat frame', () => {
 
 	it('without points is refused', () => {
 		expect(() => resolveCamera({ kind: 'frame', points: [] }, 1, 'flat')).toThrow(/^camera\.points: /);
+	});
+});
+
+describe('the plane of a camera', () => {
+	const kazakhstan: Camera = {
+		kind: 'frame',
+		points: [
+			[46.5, 40.6],
+			[87.3, 55.4]
+		]
+	};
+	const viewOf = (of: 'opening' | typeof kazakhstan, center: LonLat): Camera => ({
+		kind: 'view',
+		center,
+		zoom: 3,
+		of
+	});
+
+	it('has north up where the home plane would tip the subject over', () => {
+		const [[south, low], [north, high]] = [seen(kazakhstan, [66, 46]), seen(kazakhstan, [66, 52])];
+		expect(Math.abs(north - south)).toBeLessThan(0.05 * (low - high));
+		expect(planeOfCamera({ kind: 'place', center: [16, 48], zoom: 4 })).toBe(HOME_PLANE);
+	});
+
+	it('stays as a reader moves the map, as far as it reaches', () => {
+		const own = planeOfCamera(kazakhstan);
+		expect(planeOfCamera(viewOf(kazakhstan, [10, 50]))).toEqual(own);
+		expect(planeOfCamera(viewOf(kazakhstan, [-100, 40]))).toBe(HOME_PLANE);
+		expect(planeOfCamera(viewOf('opening', [70, 45]))).toBe(HOME_PLANE);
+		expect(planeOfCamera(viewOf('opening', [134, -25]))).not.toBe(HOME_PLANE);
 	});
 });

@@ -1,5 +1,6 @@
 import { middleOf } from './frame';
-import { offPlane, onPlane, planeAt, withinReach } from './plane';
+import { HOME_PLANE, isInReach, offPlane, onPlane, planeAt, planeOfSubject, withinReach } from './plane';
+import type { Plane } from './plane';
 import type { Camera, Projection } from './scene';
 import type { LonLat } from './types';
 
@@ -39,6 +40,8 @@ export interface FigureView {
 	/** Radius of the globe; of the flat map, of the globe on which every land is as large. */
 	readonly radius: number;
 	readonly offset: readonly [x: number, y: number];
+	/** What the flat map lies on; left out, the one for its centre. */
+	readonly plane?: Plane;
 }
 
 /** Padding of the live map in px, and the camera that makes it draw the same picture as the figure. */
@@ -173,26 +176,46 @@ export function resolveCamera(camera: Camera, scale = 1, projection: Projection 
 	}
 }
 
+/** The plane on which a camera is drawn flat: that of the page's own camera, for as far as it reaches. */
+export function planeOfCamera(camera: Camera): Plane {
+	switch (camera.kind) {
+		case 'opening':
+			return HOME_PLANE;
+		case 'frame':
+			checkPoints(camera.points);
+			return planeOfSubject(middleOf(camera.points));
+		case 'place':
+			return planeOfSubject(camera.center);
+		case 'view': {
+			const { of: own, center } = camera;
+			if (own === undefined) return planeOfSubject(center);
+			const plane = own === 'opening' ? HOME_PLANE : planeOfCamera(own);
+			return isInReach(plane, center) ? plane : planeAt(center);
+		}
+		default:
+			throw new CameraError(`camera.kind: unknown ${JSON.stringify(camera satisfies never)}`);
+	}
+}
+
 /** The same on the flat map, whose middle is always that of the box. */
 function flatView(camera: Camera, scale: number): FigureView {
 	switch (camera.kind) {
 		case 'opening':
-			return { ...FIGURE.openingFlat, offset: [0, 0] };
+			return { ...FIGURE.openingFlat, offset: [0, 0], plane: HOME_PLANE };
 		case 'frame':
-			return flatFrame(camera.points);
+			return flatFrame(camera.points, planeOfCamera(camera));
 		case 'place':
-			return zoomed(camera.center, camera.zoom, 1);
-		case 'view':
-			return zoomed(camera.center, camera.zoom, scale);
+		case 'view': {
+			const view = zoomed(camera.center, camera.zoom, camera.kind === 'place' ? 1 : scale);
+			return { ...view, plane: planeOfCamera(camera) };
+		}
 		default:
 			throw new CameraError(`camera.kind: unknown ${JSON.stringify(camera satisfies never)}`);
 	}
 }
 
 /** The closest flat view that holds all points clear of the box's edges, the points in its middle. */
-function flatFrame(points: readonly LonLat[]): FigureView {
-	checkPoints(points);
-	const plane = planeAt(middleOf(points));
+function flatFrame(points: readonly LonLat[], plane: Plane): FigureView {
 	const onIt = points.map((point) => onPlane(plane, point));
 	const [xs, ys] = [onIt.map(([x]) => x), onIt.map(([, y]) => y)];
 	const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -203,7 +226,7 @@ function flatFrame(points: readonly LonLat[]): FigureView {
 		(FIGURE.height - 2 * FIGURE.margin) / (high - low),
 		radiusOfZoom(CLOSEST_FRAME_ZOOM, center[1])
 	);
-	return { center, radius, offset: [0, 0] };
+	return { center, radius, offset: [0, 0], plane };
 }
 
 function zoomed(center: LonLat, zoom: number, scale: number): FigureView {

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { angleBetween, RADIANS } from './earth';
-import { EDGE, EDGE_DEGREES, HOME_PLANE, isOnPlane, offPlane, onPlane, planeAt, withinReach } from './plane';
+import {
+	EDGE,
+	EDGE_DEGREES,
+	HOME_PLANE,
+	isInReach,
+	isOnPlane,
+	offPlane,
+	onPlane,
+	planeAt,
+	planeOfSubject,
+	withinReach
+} from './plane';
 import type { LonLat } from './types';
 
 const anyPlace = fc.tuple(
@@ -90,6 +101,29 @@ describe('the plane of a view', () => {
 		];
 		expect(new Set(places.map(planeAt))).toEqual(new Set([HOME_PLANE]));
 		expect(planeAt([149.1, -35.3])).not.toBe(HOME_PLANE);
+	});
+
+	it('of one subject reaches all that lies around it', () => {
+		const plane = planeOfSubject([105, 47]);
+		expect(plane.middle).toEqual([105, 47]);
+		expect([isInReach(plane, [20, 50]), isInReach(plane, [-60, -20])]).toEqual([true, false]);
+		expect(withinReach(plane, [-2, 0])[0]).toBeCloseTo(-2 * Math.sin(40 * RADIANS), 6);
+	});
+
+	it('is the home plane for what stands upright on it', () => {
+		const upright: LonLat[] = [
+			[2.5, 46.5],
+			[16, 62],
+			[31, 49],
+			[35, 39]
+		];
+		expect(new Set(upright.map(planeOfSubject))).toEqual(new Set([HOME_PLANE]));
+		for (const leaning of [
+			[-100, 60],
+			[66, 48],
+			[134, -25]
+		] as const)
+			expect(planeOfSubject(leaning)).not.toBe(HOME_PLANE);
 	});
 
 	it('has no place on the Earth near its edge', () => {

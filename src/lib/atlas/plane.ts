@@ -8,6 +8,8 @@ import type { LonLat } from './types';
  */
 export interface Plane {
 	readonly middle: LonLat;
+	/** Made for one subject: all that lies around it is shown on this plane. */
+	readonly isOwn?: true;
 }
 
 /**
@@ -15,8 +17,8 @@ export interface Plane {
  * 80°; north is up in the middle of Europe, as on the opening globe.
  */
 export const HOME_PLANE: Plane = { middle: [20, 70] };
-/** Up to this far from its middle, in degrees, a view is one of the home plane. */
-const HOME_REACH = 80;
+/** Up to this far from its middle, in degrees, a view is one of the home plane, or of a subject's own. */
+const REACH = 80;
 /**
  * What lies nearly opposite would be drawn out to a strip, or not at all. Views of the south have planes of their
  * own, one for each land mass there and one for the ocean: no place lies further than 70° from all of their middles.
@@ -36,12 +38,31 @@ export const EDGE_DEGREES = 95;
 /** Where the plane ends, in radii. */
 export const EDGE = 2 * Math.sin((EDGE_DEGREES * RADIANS) / 2);
 
-/** The plane for a view of which a place is the middle. */
+/** The plane for a reader's view of which a place is the middle: the home plane wherever that reaches. */
 export function planeAt(place: LonLat): Plane {
 	const distance = ({ middle }: Plane): number => angleBetween(middle, place);
-	if (distance(HOME_PLANE) <= HOME_REACH * RADIANS) return HOME_PLANE;
+	if (distance(HOME_PLANE) <= REACH * RADIANS) return HOME_PLANE;
 	const [first, ...others] = FAR_PLANES;
 	return others.reduce((near, plane) => (distance(plane) < distance(near) ? plane : near), first);
+}
+
+/** North may lean by as much, in degrees, before a subject gets a plane of its own: all from France to Ukraine does less. */
+const MOST_LEANING = 20;
+/** A step to the north, in degrees, by which the leaning is measured. */
+const NORTHWARDS = 0.01;
+
+/** The plane for a subject around a place: the home plane, unless north leans there so that nobody knows the land. */
+export function planeOfSubject(place: LonLat): Plane {
+	if (!isInReach(HOME_PLANE, place)) return { middle: place, isOwn: true };
+	const [fromX, fromY] = onPlane(HOME_PLANE, [place[0], place[1] - NORTHWARDS]);
+	const [toX, toY] = onPlane(HOME_PLANE, place);
+	const leaning = Math.abs(Math.atan2(toX - fromX, toY - fromY)) / RADIANS;
+	return leaning <= MOST_LEANING ? HOME_PLANE : { middle: place, isOwn: true };
+}
+
+/** May a view of a plane have its middle at a place? */
+export function isInReach(plane: Plane, place: LonLat): boolean {
+	return plane.isOwn ? angleBetween(plane.middle, place) <= REACH * RADIANS : planeAt(place) === plane;
 }
 
 /** Cosine of the angle between the plane's middle and a place, and the place's direction from there. */
@@ -91,15 +112,15 @@ export function withinReach(
 	plane: Plane,
 	[x, y]: readonly [x: number, y: number]
 ): readonly [x: number, y: number] {
-	const isOwn = (share: number): boolean => {
+	const reaches = (share: number): boolean => {
 		const place = offPlane(plane, [share * x, share * y]);
-		return place !== null && planeAt(place) === plane;
+		return place !== null && isInReach(plane, place);
 	};
-	if (isOwn(1)) return [x, y];
+	if (reaches(1)) return [x, y];
 	let [near, far] = [0, 1];
 	for (let step = 0; step < BISECTIONS; step += 1) {
 		const middle = (near + far) / 2;
-		if (isOwn(middle)) near = middle;
+		if (reaches(middle)) near = middle;
 		else far = middle;
 	}
 	return [near * x, near * y];

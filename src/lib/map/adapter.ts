@@ -1,5 +1,6 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
+import { viewFrom } from '../atlas/apply-query';
 import type { AtlasModel } from '../atlas/atlas';
 import type { RiverCourse } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
@@ -181,7 +182,7 @@ export function createAdapter(
 	/** The camera of a Scene, or what the reader has left it for: the address follows a moment later. */
 	function leftBy(before: Scene, { camera }: Scene): Camera {
 		const isLeft = free && camera.kind !== 'view' && same(before.camera, camera);
-		return isLeft && readersView ? { kind: 'view', ...readersView } : camera;
+		return isLeft && readersView ? viewFrom(camera, readersView) : camera;
 	}
 
 	/** Goes to the camera of a Scene. */
@@ -210,7 +211,7 @@ export function createAdapter(
 			const before = shown;
 			const left = before ? leftBy(before.scene, scene) : scene.camera;
 			const plane = planeFor(left, scene.projection);
-			const isLaid = plane !== planeOf(map);
+			const isLaid = !same(plane, planeOf(map));
 			if (isLaid) layOnto(plane);
 			shown = { scene, theme, overlays, insets };
 			applyStyle(scene, theme);

@@ -22,15 +22,15 @@ describe('the screen of a view', () => {
 	});
 
 	test('of a flat map shows land in the middle as large as the globe does', () => {
-		const corners: readonly LonLat[] = [
-			[20, 60.4],
-			[20.2, 60.5],
-			[20, 60.6]
-		];
+		const at = (kind: 'flat' | 'globe', place: LonLat): [number, number] =>
+			screenOf(opening, kind).place(place) ?? [NaN, NaN];
 		const size = (kind: 'flat' | 'globe'): number => {
-			const [a, b, c] = corners.map((corner) => screenOf(opening, kind).place(corner) ?? [NaN, NaN]);
-			if (!a || !b || !c) return NaN;
-			return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]));
+			const [[x1, y1], [x2, y2], [x3, y3]] = [
+				at(kind, [20, 60.4]),
+				at(kind, [20.2, 60.5]),
+				at(kind, [20, 60.6])
+			];
+			return Math.abs((x2 - x1) * (y3 - y1) - (x3 - x1) * (y2 - y1));
 		};
 		expect(size('flat') / size('globe')).toBeCloseTo(1, 3);
 	});

@@ -136,7 +136,7 @@ function globe(view: FigureView, use: Use): Screen {
 
 function flat(view: FigureView, use: Use): Screen {
 	const { radius, center, offset } = view;
-	const plane = planeAt(center);
+	const plane = view.plane ?? planeAt(center);
 	const [centerX, centerY] = onPlane(plane, center);
 	// Where the plane's own middle lies.
 	const x0 = FIGURE.width / 2 + offset[0] - radius * centerX;

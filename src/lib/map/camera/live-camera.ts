@@ -100,7 +100,9 @@ export function liveView(map: LiveMap): FigureView {
 	const { width, height } = boxOf(map);
 	const scale = figureScale(width, height);
 	const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+	const plane = planeOf(map);
 	return {
+		...(plane && { plane }),
 		center: centerOf(map),
 		radius: liveRadius(map) / scale,
 		offset: [(left - right) / (2 * scale), (top - bottom) / (2 * scale)]

@@ -1,6 +1,6 @@
 import type { Map as LiveMap } from 'maplibre-gl';
-import { FLAT_LATITUDE, resolveCamera } from '../../atlas/camera';
-import { offPlane, onPlane, planeAt } from '../../atlas/plane';
+import { FLAT_LATITUDE, planeOfCamera } from '../../atlas/camera';
+import { offPlane, onPlane } from '../../atlas/plane';
 import type { Plane } from '../../atlas/plane';
 import type { Camera, Projection } from '../../atlas/scene';
 import type { LonLat } from '../../atlas/types';
@@ -49,7 +49,7 @@ export function layPlane(map: LiveMap, plane: Plane | null): void {
 
 /** The plane on which a camera is drawn; `null` for the globe. */
 export const planeFor = (camera: Camera, projection: Projection): Plane | null =>
-	projection === 'flat' ? planeAt(resolveCamera(camera, 1, projection).center) : null;
+	projection === 'flat' ? planeOfCamera(camera) : null;
 
 /** The place on the Earth at MapLibre's degrees; `null` beyond the edge of the plane. */
 export function placeAt(map: LiveMap, at: { readonly lng: number; readonly lat: number }): LonLat | null {
