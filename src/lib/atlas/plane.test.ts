@@ -6,7 +6,7 @@ import {
 	EDGE_DEGREES,
 	HOME_PLANE,
 	isInReach,
-	isOnPlane,
+	isWithinEdge,
 	offPlane,
 	onPlane,
 	planeAt,
@@ -52,8 +52,8 @@ describe('a place on its plane', () => {
 	it('is none beyond the edge', () => {
 		const edge: LonLat = [20, 70 - EDGE_DEGREES];
 		expect(onPlane(HOME_PLANE, edge)[1]).toBeCloseTo(-EDGE, 12);
-		expect(isOnPlane(HOME_PLANE, [edge[0], edge[1] + 0.01])).toBe(true);
-		expect(isOnPlane(HOME_PLANE, [edge[0], edge[1] - 0.01])).toBe(false);
+		expect(isWithinEdge(onPlane(HOME_PLANE, [edge[0], edge[1] + 0.01]))).toBe(true);
+		expect(isWithinEdge(onPlane(HOME_PLANE, [edge[0], edge[1] - 0.01]))).toBe(false);
 		expect(offPlane(HOME_PLANE, [0, EDGE + 0.001])).toBeNull();
 	});
 

@@ -65,33 +65,37 @@ export function isInReach(plane: Plane, place: LonLat): boolean {
 	return plane.isOwn ? angleBetween(plane.middle, place) <= REACH * RADIANS : planeAt(place) === plane;
 }
 
-/** Cosine of the angle between the plane's middle and a place, and the place's direction from there. */
-function seenFrom({ middle }: Plane, [lon, lat]: LonLat): { east: number; north: number; cosine: number } {
-	const turn = (lon - middle[0]) * RADIANS;
-	const [sin0, cos0] = [Math.sin(middle[1] * RADIANS), Math.cos(middle[1] * RADIANS)];
-	const [sin, cos] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
-	return {
-		east: cos * Math.sin(turn),
-		north: cos0 * sin - sin0 * cos * Math.cos(turn),
-		cosine: sin0 * sin + cos0 * cos * Math.cos(turn)
-	};
-}
-
 /** Least of `1 + cos c`: the point opposite of the middle would lie everywhere on the rim. */
 const OPPOSITE = 1e-12;
 
-/** Where a place lies on the plane, what lies beyond its edge too (Snyder 22-4, 22-5 and 24-2). */
-export function onPlane(plane: Plane, place: LonLat): [x: number, y: number] {
-	const { east, north, cosine } = seenFrom(plane, place);
-	const k = Math.sqrt(2 / Math.max(OPPOSITE, 1 + cosine));
-	return [k * east, k * north];
+/**
+ * Says where places lie on a plane, those beyond its edge too (Snyder 22-4, 22-5 and 24-2). For many places of one
+ * plane, whose middle is worked out once.
+ */
+export function ontoPlane({ middle }: Plane): (place: LonLat) => [x: number, y: number] {
+	const [sin0, cos0] = [Math.sin(middle[1] * RADIANS), Math.cos(middle[1] * RADIANS)];
+	return ([lon, lat]) => {
+		const turn = (lon - middle[0]) * RADIANS;
+		const sin = Math.sin(lat * RADIANS);
+		const cos = Math.cos(lat * RADIANS);
+		const towards = cos * Math.cos(turn);
+		const k = Math.sqrt(2 / Math.max(OPPOSITE, 1 + sin0 * sin + cos0 * towards));
+		return [k * cos * Math.sin(turn), k * (cos0 * sin - sin0 * towards)];
+	};
 }
+
+/** Where a place lies on the plane, what lies beyond its edge too. */
+export const onPlane = (plane: Plane, place: LonLat): [x: number, y: number] => ontoPlane(plane)(place);
+
+/** Does a point of the plane lie within its edge? */
+export const isWithinEdge = ([x, y]: readonly [x: number, y: number]): boolean =>
+	x * x + y * y <= EDGE * EDGE;
 
 /** The place at a point of the plane; `null` beyond its edge (Snyder 20-14, 20-15 and 24-16). */
 export function offPlane({ middle }: Plane, [x, y]: readonly [x: number, y: number]): LonLat | null {
 	const rho = Math.hypot(x, y);
 	if (rho === 0) return middle;
-	if (rho > EDGE) return null;
+	if (!isWithinEdge([x, y])) return null;
 	const angle = 2 * Math.asin(rho / 2);
 	const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
 	const [sin0, cos0] = [Math.sin(middle[1] * RADIANS), Math.cos(middle[1] * RADIANS)];
@@ -99,10 +103,6 @@ export function offPlane({ middle }: Plane, [x, y]: readonly [x: number, y: numb
 	const lon = middle[0] + Math.atan2(x * sin, rho * cos0 * cos - y * sin0 * sin) / RADIANS;
 	return [((((lon + 180) % 360) + 360) % 360) - 180, lat / RADIANS];
 }
-
-/** Is a place on the plane at all? */
-export const isOnPlane = (plane: Plane, place: LonLat): boolean =>
-	seenFrom(plane, place).cosine >= Math.cos(EDGE_DEGREES * RADIANS);
 
 /** Halvings of the way to a point that is out of reach: the last is far below a hundredth of a pixel. */
 const BISECTIONS = 30;

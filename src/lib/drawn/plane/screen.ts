@@ -2,7 +2,7 @@ import { geoAzimuthalEqualAreaRaw, geoProjection } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import { FIGURE, limbRadius, project, unproject } from '../../atlas/camera';
 import type { FigureView } from '../../atlas/camera';
-import { EDGE, EDGE_DEGREES, isOnPlane, offPlane, onPlane, planeAt } from '../../atlas/plane';
+import { EDGE, EDGE_DEGREES, isWithinEdge, offPlane, ontoPlane, planeAt } from '../../atlas/plane';
 import { intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import type { Projection } from '../../atlas/scene';
@@ -137,7 +137,8 @@ function globe(view: FigureView, use: Use): Screen {
 function flat(view: FigureView, use: Use): Screen {
 	const { radius, center, offset } = view;
 	const plane = view.plane ?? planeAt(center);
-	const [centerX, centerY] = onPlane(plane, center);
+	const onto = ontoPlane(plane);
+	const [centerX, centerY] = onto(center);
 	// Where the plane's own middle lies.
 	const x0 = FIGURE.width / 2 + offset[0] - radius * centerX;
 	const y0 = FIGURE.height / 2 + offset[1] + radius * centerY;
@@ -151,17 +152,17 @@ function flat(view: FigureView, use: Use): Screen {
 			[EXTENT[0], EXTENT[1]],
 			[EXTENT[2], EXTENT[3]]
 		]);
-	const extended = (place: LonLat): [number, number] => {
-		const [x, y] = onPlane(plane, place);
-		return [x0 + radius * x, y0 - radius * y];
-	};
+	const drawn = ([x, y]: readonly [number, number]): [number, number] => [x0 + radius * x, y0 - radius * y];
 	return {
 		view,
 		kind: 'flat',
 		edge: { x: x0, y: y0, radius: radius * EDGE },
-		place: (place) => (isOnPlane(plane, place) ? extended(place) : null),
+		place(place) {
+			const point = onto(place);
+			return isWithinEdge(point) ? drawn(point) : null;
+		},
 		under: ([x, y]) => offPlane(plane, [(x - x0) / radius, (y0 - y) / radius]),
-		extended,
+		extended: (place) => drawn(onto(place)),
 		isInSight: inSightOf(use),
 		tolerance: (x, y) => toleranceAt(use, x, y),
 		projection

@@ -1,7 +1,7 @@
 import { geoAzimuthalEqualAreaRaw, geoPath, geoProjection } from 'd3-geo';
 import type { GeoContext } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { EDGE_DEGREES, isOnPlane, onPlane } from '../../atlas/plane';
+import type { Feature, FeatureCollection, Geometry, Polygon, Position } from 'geojson';
+import { EDGE, EDGE_DEGREES, isWithinEdge, ontoPlane } from '../../atlas/plane';
 import type { Plane } from '../../atlas/plane';
 import type { LonLat } from '../../atlas/types';
 import { wound } from '../../drawn/plane/drawing';
@@ -47,8 +47,8 @@ function collector(into: Position[][]): GeoContext {
 	};
 }
 
-/** What is left of a geometry that runs over the edge of the plane, in radii. */
-function clipped(plane: Plane, geometry: Geometry): Position[][] {
+/** The rings that are left of a polygon which runs over the edge of the plane, in radii. */
+function clipped(plane: Plane, geometry: Polygon): Position[][] {
 	const pieces: Position[][] = [];
 	const projection = geoProjection((lon, lat) => {
 		const [x, y] = geoAzimuthalEqualAreaRaw(lon, lat);
@@ -64,7 +64,7 @@ function clipped(plane: Plane, geometry: Geometry): Position[][] {
 	return pieces;
 }
 
-const mercator = ([x = 0, y = 0]: Position): Position => [...mercatorAt([x, y])];
+const mercator = ([x = 0, y = 0]: readonly number[]): Position => [...mercatorAt([x, y])];
 
 /** Twice the area of a ring; positive where it runs against the clock. */
 const doubleArea = (ring: readonly Position[]): number =>
@@ -73,25 +73,50 @@ const doubleArea = (ring: readonly Position[]): number =>
 		return sum + beforeX * y - x * beforeY;
 	}, 0);
 
-/** Lines on the plane. */
-function laidLines(plane: Plane, lines: readonly (readonly Position[])[]): Position[][] {
-	return lines.flatMap((line) => {
-		const dense = densified(line);
-		if (dense.every((point) => isOnPlane(plane, point)))
-			return [dense.map((point) => mercator(onPlane(plane, point)))];
-		if (!dense.some((point) => isOnPlane(plane, point))) return [];
-		const coordinates = dense.map((point): Position => [...point]);
-		return clipped(plane, { type: 'LineString', coordinates }).map((piece) => piece.map(mercator));
-	});
+/** Puts places of the Earth onto a plane. */
+interface Laying {
+	readonly plane: Plane;
+	readonly onto: (place: LonLat) => [x: number, y: number];
 }
 
+type Point = readonly [x: number, y: number];
+
+/** Where the way between two points of the plane, which lie close together on both sides of its edge, crosses it. */
+function crossing(from: Point, to: Point): Point {
+	const [one, other] = [Math.hypot(...from), Math.hypot(...to)];
+	const share = (EDGE - one) / (other - one);
+	return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+}
+
+/** The pieces of a line that lie within the edge of the plane. */
+function within(line: readonly Point[]): Point[][] {
+	const pieces: Point[][] = [];
+	let open: Point[] = [];
+	line.forEach((point, index) => {
+		const before = line[index - 1];
+		const isIn = isWithinEdge(point);
+		if (before && isWithinEdge(before) !== isIn) open.push(crossing(before, point));
+		if (isIn) open.push(point);
+		else if (open.length > 0) {
+			pieces.push(open);
+			open = [];
+		}
+	});
+	if (open.length > 0) pieces.push(open);
+	return pieces.filter((piece) => piece.length > 1);
+}
+
+/** Lines on the plane. */
+const laidLines = ({ onto }: Laying, lines: readonly (readonly Position[])[]): Position[][] =>
+	lines.flatMap((line) => within(densified(line).map(onto)).map((piece) => piece.map(mercator)));
+
 /** A polygon on the plane: several where the edge cuts it into pieces. */
-function laidPolygon(plane: Plane, rings: readonly (readonly Position[])[]): Position[][][] {
+function laidPolygon({ plane, onto }: Laying, rings: readonly (readonly Position[])[]): Position[][][] {
 	const dense = rings.map(densified);
-	const [outer = []] = dense;
-	if (outer.every((point) => isOnPlane(plane, point)))
-		return [dense.map((ring) => ring.map((point) => mercator(onPlane(plane, point))))];
-	if (!outer.some((point) => isOnPlane(plane, point))) return [];
+	const outer = (dense[0] ?? []).map(onto);
+	if (outer.every(isWithinEdge))
+		return [[outer, ...dense.slice(1).map((ring) => ring.map(onto))].map((ring) => ring.map(mercator))];
+	if (!outer.some(isWithinEdge)) return [];
 	const coordinates = dense.map((ring, index) => wound(ring, index > 0));
 	const pieces = clipped(plane, { type: 'Polygon', coordinates });
 	// d3 winds land the other way around than water in it; no lake of a land that is cut lies beside its largest piece.
@@ -105,21 +130,21 @@ function laidPolygon(plane: Plane, rings: readonly (readonly Position[])[]): Pos
 	return outers.map((ring) => [ring, ...(ring === largest ? holes : [])].map((one) => one.map(mercator)));
 }
 
-function laidGeometry(plane: Plane, geometry: Geometry): Geometry | null {
+function laidGeometry(laying: Laying, geometry: Geometry): Geometry | null {
 	switch (geometry.type) {
 		case 'Polygon':
-			return { type: 'MultiPolygon', coordinates: laidPolygon(plane, geometry.coordinates) };
+			return { type: 'MultiPolygon', coordinates: laidPolygon(laying, geometry.coordinates) };
 		case 'MultiPolygon': {
-			const coordinates = geometry.coordinates.flatMap((rings) => laidPolygon(plane, rings));
+			const coordinates = geometry.coordinates.flatMap((rings) => laidPolygon(laying, rings));
 			return { type: 'MultiPolygon', coordinates };
 		}
 		case 'LineString':
-			return { type: 'MultiLineString', coordinates: laidLines(plane, [geometry.coordinates]) };
+			return { type: 'MultiLineString', coordinates: laidLines(laying, [geometry.coordinates]) };
 		case 'MultiLineString':
-			return { type: 'MultiLineString', coordinates: laidLines(plane, geometry.coordinates) };
+			return { type: 'MultiLineString', coordinates: laidLines(laying, geometry.coordinates) };
 		case 'MultiPoint': {
-			const points = geometry.coordinates.map(place).filter((point) => isOnPlane(plane, point));
-			return { type: 'MultiPoint', coordinates: points.map((point) => mercator(onPlane(plane, point))) };
+			const points = geometry.coordinates.map((position) => laying.onto(place(position)));
+			return { type: 'MultiPoint', coordinates: points.filter(isWithinEdge).map(mercator) };
 		}
 		default:
 			return null;
@@ -131,10 +156,11 @@ function laidGeometry(plane: Plane, geometry: Geometry): Geometry | null {
  * what the edge crosses ends there.
  */
 export function laidFeatures(plane: Plane, { features }: FeatureCollection): FeatureCollection {
+	const laying = { plane, onto: ontoPlane(plane) };
 	return {
 		type: 'FeatureCollection',
 		features: features.flatMap((feature): Feature[] => {
-			const geometry = laidGeometry(plane, feature.geometry);
+			const geometry = laidGeometry(laying, feature.geometry);
 			return geometry ? [{ ...feature, geometry }] : [];
 		})
 	};
