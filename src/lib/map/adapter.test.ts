@@ -16,6 +16,7 @@ type Call = readonly [method: string, ...values: unknown[]];
 /** A map that writes down what is asked of it and shows the middle of the world. */
 function recordingMap(calls: Call[]): LiveMap {
 	const answers: Record<string, unknown> = {
+		isSourceLoaded: true,
 		getZoom: 1,
 		getCenter: { lng: 0, lat: 0 },
 		getVerticalFieldOfView: 20,
@@ -42,8 +43,8 @@ function recordingMap(calls: Call[]): LiveMap {
 describe('the adapter', () => {
 	let calls: Call[];
 	let adapter: Adapter;
-	/** Ends what the adapter holds on the screen. */
-	let letGo: () => void;
+	/** Draws a frame; the map has its ground by then. */
+	let drawFrame: () => void;
 	const of = (method: string): Call[] => calls.filter(([name]) => name === method);
 	const start = (reducedMotion: boolean): void => {
 		calls = [];
@@ -52,8 +53,12 @@ describe('the adapter', () => {
 			rivers: [],
 			pixelRatio: 1,
 			reducedMotion: () => reducedMotion,
-			hold: (_, onend) => (letGo = onend)
+			hold: () => () => calls.push(['let go'])
 		});
+		const drawn = of('on').flatMap(([, event, listener]) =>
+			event === 'render' && typeof listener === 'function' ? [listener as () => void] : []
+		);
+		drawFrame = () => drawn.forEach((listener) => listener());
 		adapter.setGeometry(geometrySources(TOPOLOGY), patternSources([]));
 		adapter.apply(scene(), themes.light, {});
 	};
@@ -120,8 +125,8 @@ describe('the adapter', () => {
 		expect(of('setData')).not.toContainEqual(ground);
 		expect([of('jumpTo').length, of('flyTo').length]).toEqual([1, 0]);
 		expect(adapter.isHolding()).toBe(true);
-		letGo();
-		expect(adapter.isHolding()).toBe(false);
+		drawFrame();
+		expect([of('let go').length, adapter.isHolding()]).toEqual([1, false]);
 		adapter.apply(scene(), themes.light, {});
 		expect(of('setData')).toContainEqual(ground);
 	});

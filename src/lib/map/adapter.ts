@@ -32,8 +32,8 @@ export interface AdapterInputs {
 	/** Pixels of the screen to one of the page. */
 	readonly pixelRatio: number;
 	readonly reducedMotion: () => boolean;
-	/** Keeps what is seen until the map has its next ground; see `holdPicture`. */
-	readonly hold: (map: LiveMap, onend: () => void) => void;
+	/** Keeps what is seen until it is let go; see `holdPicture`. */
+	readonly hold: (map: LiveMap) => () => void;
 }
 
 /** The one thing that changes the live map. It is told whole Scenes and works out the difference itself. */
@@ -91,7 +91,8 @@ export function createAdapter(
 	/** How much wider stretches of borders are drawn; those that are not listed, not at all. */
 	const widenings = new Map<string, number>();
 
-	let holding = false;
+	/** Lets go of the picture that is held while the ground is laid anew. */
+	let letGo: (() => void) | null = null;
 
 	function setData(id: SourceId, data: FeatureCollection): void {
 		const plane = planeOf(map);
@@ -124,13 +125,7 @@ export function createAdapter(
 
 	/** Lays all sources onto another plane, or onto the globe; what was seen stays until the ground lies there. */
 	function layOnto(plane: Plane | null): void {
-		if (geometry && shown && !holding) {
-			holding = true;
-			inputs.hold(map, () => {
-				holding = false;
-				map.triggerRepaint();
-			});
-		}
+		if (geometry && shown) letGo ??= inputs.hold(map);
 		layPlane(map, plane);
 		setBefore.clear();
 		setGround();
@@ -201,6 +196,11 @@ export function createAdapter(
 		applyWidths();
 	});
 	map.on('moveend', applyWidths);
+	map.on('render', () => {
+		if (!letGo || !map.isSourceLoaded('ground')) return;
+		letGo();
+		letGo = null;
+	});
 
 	return {
 		apply(scene, theme, overlays, insets = NO_INSETS) {
@@ -273,7 +273,7 @@ export function createAdapter(
 				this.apply(scene, theme, overlays, insets);
 			}
 		},
-		isHolding: () => holding,
+		isHolding: () => letGo !== null,
 		readerMoved(view) {
 			free = true;
 			readersView = view;

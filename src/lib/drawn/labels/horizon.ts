@@ -29,11 +29,11 @@ export function beyondHorizon(ground: Ground): HorizonName[] {
 		if (!inputs.atlas.country(id) || look(id) === 'outside' || screen.place(point)) return [];
 		const [x, y] = screen.extended(point);
 		const angle = Math.atan2(y - middleY, x - middleX);
-		// The flat map ends beyond a narrow page.
+		// The flat map ends beyond the sides of a narrow page.
 		const toSide =
 			(Math.cos(angle) >= 0 ? NARROW_AREA[2] - middleX : middleX - NARROW_AREA[0]) /
 			Math.abs(Math.cos(angle));
-		const reach = Math.min(radius - INSET, toSide);
+		const reach = Math.min(radius, toSide) - INSET;
 		const right = Math.cos(angle) >= 0;
 		const side = right ? 1 : -1;
 		const position: LabelPosition = {

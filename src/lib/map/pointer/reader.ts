@@ -92,14 +92,19 @@ export function watchReader(
 		}
 	});
 	map.on('resize', () => adapter.resized());
+	let seen: MapFrame | null = null;
 	map.on('render', () => {
-		// What is seen then is the frame before.
-		if (adapter.isHolding()) return;
-		callbacks.onframe({
+		// While a picture is held, it is what is seen; the land of the next one is not there yet.
+		if (adapter.isHolding()) {
+			if (seen) callbacks.onframe({ ...seen, isLandThere: false });
+			return;
+		}
+		seen = {
 			limb: limbOf(map),
 			projection: planeOf(map) ? 'flat' : 'globe',
 			view: liveView(map),
 			isLandThere: map.isSourceLoaded('ground')
-		});
+		};
+		callbacks.onframe(seen);
 	});
 }
