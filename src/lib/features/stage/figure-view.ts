@@ -1,4 +1,12 @@
-import { FIGURE, figureScale, resolveCamera, unproject, zoomOfRadius } from '$lib/atlas/camera';
+import {
+	FIGURE,
+	figureScale,
+	FLAT_LATITUDE,
+	radiusOfZoom,
+	resolveCamera,
+	unproject,
+	zoomOfRadius
+} from '$lib/atlas/camera';
 import type { Query } from '$lib/atlas/query';
 import type { Camera, Projection } from '$lib/atlas/scene';
 
@@ -23,6 +31,9 @@ export function steppedView(
 	// Only the globe hangs lower than the middle of its box.
 	const seen = projection === 'flat' ? null : unproject(view, [FIGURE.width / 2, FIGURE.height / 2]);
 	const center = seen ?? view.center;
-	const zoom = zoomOfRadius(view.radius * scale, center[1]) + steps * STEP;
-	return { center, zoom: Math.min(ZOOMS.max, Math.max(ZOOMS.min, zoom)) };
+	// The flat map has its limits at one latitude for all, which may be opened over the pole.
+	const latitude = projection === 'flat' ? FLAT_LATITUDE : center[1];
+	const zoom = zoomOfRadius(view.radius * scale, latitude) + steps * STEP;
+	const reached = Math.min(ZOOMS.max, Math.max(ZOOMS.min, zoom));
+	return { center, zoom: zoomOfRadius(radiusOfZoom(reached, latitude), center[1]) };
 }
