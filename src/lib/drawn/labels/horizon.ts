@@ -20,6 +20,10 @@ export interface HorizonName {
 export const HORIZON_LETTERING = { ...LABELS.countryFar, size: LABELS.countryFar.small };
 /** How large its letters become, in the smallest box. */
 const LARGEST = { growth: BOX_SIZES.small.letters, firstLine: false } as const;
+/** Open sea around a name, in units, but for the side of the edge. */
+const ROOM = 16;
+/** Width of a part of a name, in units. */
+const SLICE = 12;
 /** Distance from the limb, and room for the arrow after the name, in units. */
 const INSET = 12;
 export const ARROW_ROOM = 16;
@@ -30,6 +34,18 @@ export const ARROW_ROOM = 16;
  */
 const ASIDE = [0, -5, 5, -10, 10, -15, 15, -20, 20, -25, 25, -30, 30] as const;
 
+/** Parts of a name's box with the room around it, so narrow that no country hides between their corners. */
+function slicesOf(box: Box): Box[] {
+	const [left, top] = [box[0] - ROOM, box[1] - ROOM];
+	const [right, bottom] = [box[2], box[3] + ROOM];
+	const count = Math.ceil((right - left) / SLICE);
+	const width = (right - left) / count;
+	return Array.from({ length: count }, (_, index): Box => {
+		const from = left + index * width;
+		return [from, top, from + width, bottom];
+	});
+}
+
 /** Countries with a status that an opening picture cannot show. Other views leave them to the page's list. */
 export function beyondHorizon(ground: Ground): HorizonName[] {
 	if (!isCalm(ground)) return [];
@@ -37,7 +53,8 @@ export function beyondHorizon(ground: Ground): HorizonName[] {
 	const isOnSea = onSea(ground);
 	const covered = [...overTheMap(ground.scene, inputs.atlas), ...overTheMediumMap(ground.scene)];
 	const isFree = ({ position, box }: HorizonName): boolean =>
-		isOnSea(enlargedBox(position, LARGEST)) && !covered.some((other) => intersect(box, other));
+		slicesOf(enlargedBox(position, LARGEST)).every(isOnSea) &&
+		!covered.some((other) => intersect(box, other));
 	return inputs.labels.flatMap(({ id, point }): HorizonName[] => {
 		if (!inputs.atlas.country(id) || look(id) === 'outside' || screen.place(point)) return [];
 		const [x, y] = screen.extended(point);
