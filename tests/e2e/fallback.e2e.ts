@@ -34,11 +34,11 @@ test('without WebGL2 the figure answers pointer, click, filter, zoom and project
 	await atlas.page.getByRole('button', { name: 'Back to the first view' }).click();
 	await expect.poll(() => atlas.address()).toBe('');
 
-	await expect(atlas.figure().locator('circle.sea')).toBeVisible();
+	await expect(atlas.figure().locator('.limb')).toHaveCount(1);
 	await atlas.page.getByRole('button', { name: 'Show the flat map' }).click();
-	await expect(atlas.figure().locator('rect.sea')).toBeVisible();
+	await expect(atlas.figure().locator('.limb')).toHaveCount(0);
 	await atlas.page.getByRole('button', { name: 'Show the globe' }).click();
-	await expect(atlas.figure().locator('circle.sea')).toBeVisible();
+	await expect(atlas.figure().locator('.limb')).toHaveCount(1);
 
 	await atlas.filterBy('Participating States');
 	await expect(atlas.figure().locator('.hatch')).toBeHidden();

@@ -1,3 +1,7 @@
+import { FLAT_LATITUDE, radiusOfZoom, zoomOfRadius } from '../../src/lib/atlas/camera';
+import { HOME_PLANE, onPlane } from '../../src/lib/atlas/plane';
+import type { LonLat } from '../../src/lib/atlas/types';
+import { mercatorAt } from '../../src/lib/map/camera/live-plane';
 import { light } from '../../src/lib/theme/theme';
 import { expect, sharedLiveMap, test } from './drivers/atlas-driver';
 import { busiestSeat, pointInside, pointOfMeeting, shareOf } from './known-atlas';
@@ -7,6 +11,10 @@ const OPEN_SEA = [-34, 53] as const;
 
 /** With the panel the map is 540 px wide. */
 const WINDOW = { width: 900, height: 456 } as const;
+
+const VANCOUVER: LonLat = [-123.1, 49.3];
+const ANCHORAGE: LonLat = [-149.9, 61.2];
+const VLADIVOSTOK: LonLat = [131.9, 43.1];
 
 /** Beside Türkiye, in sight when its page is open. */
 const BLACK_SEA = [34.5, 43.2] as const;
@@ -177,3 +185,31 @@ test.describe('on the map of the meetings and of the structure', () => {
 		await expect(atlas.page.locator('.live-map canvas')).toBeFocused();
 	});
 });
+
+for (const window of [
+	{ width: 1440, height: 900 },
+	{ width: 390, height: 844 }
+]) {
+	test(`on ${window.width} px the flat map holds Vancouver, Alaska and Vladivostok, and is moved by true degrees`, async ({
+		atlas
+	}) => {
+		await atlas.page.setViewportSize(window);
+		await atlas.openPage('?projection=flat');
+		await atlas.waitForLiveMap();
+		const stage = await atlas.stageBox();
+		// The live map knows the places of the plane by the degrees that Mercator puts there.
+		const at = (place: LonLat) => atlas.onScreen(mercatorAt(onPlane(HOME_PLANE, place)));
+		for (const place of [VANCOUVER, ANCHORAGE, VLADIVOSTOK]) {
+			const { x, y } = await at(place);
+			expect(x - stage.x).toBeGreaterThan(0);
+			expect(x - stage.x).toBeLessThan(stage.width);
+			expect(y - stage.y).toBeGreaterThan(0);
+			expect(y - stage.y).toBeLessThan(stage.height);
+		}
+		await atlas.moveMap(mercatorAt(onPlane(HOME_PLANE, [20, 50])), 3);
+		// Zoom 3 of the plane is that of a globe seen at 55° north.
+		await expect
+			.poll(() => atlas.address())
+			.toBe(`?view=20,50,${zoomOfRadius(radiusOfZoom(3, FLAT_LATITUDE), 50).toFixed(2)}&projection=flat`);
+	});
+}

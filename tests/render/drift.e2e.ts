@@ -65,3 +65,24 @@ for (const { width, height, window } of BOXES) {
 		});
 	});
 }
+
+test('the live flat map draws the lines and names of the figure', async ({ atlas }) => {
+	await atlas.page.setViewportSize(BOXES[0].window);
+	const release = await atlas.holdLiveMap();
+	await atlas.openPage('?projection=flat');
+	await expect(atlas.figure().locator('.limb')).toHaveCount(0);
+	await atlas.page.evaluate(() => document.fonts.ready);
+	const figure = await atlas.stagePicture();
+	release();
+	await atlas.waitForLiveMap();
+	const live = await atlas.stagePicture();
+	const without = await atlas.partsOfLiveMap();
+	for (const [one, other] of [
+		[figure, live],
+		[live, figure]
+	] as const) {
+		const { lines, astray } = driftOf(one, other, without);
+		expect(lines).toBeGreaterThan(5000);
+		expect(astray / lines).toBeLessThanOrEqual(LIMITS.drift);
+	}
+});

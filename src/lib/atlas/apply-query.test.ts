@@ -5,6 +5,7 @@ import { ATLAS, FRAMES } from '$data/fixtures/small.fixture';
 import { country } from './ids.fixture';
 import { pageScene } from './page';
 import { DEFAULT_QUERY } from './query';
+import type { Camera } from './scene';
 import { anyScene } from './scenes.fixture';
 
 const scene = pageScene({ kind: 'country', id: country('TJK') }, ATLAS, FRAMES);
@@ -70,10 +71,12 @@ describe('applyQuery', () => {
 	});
 });
 
-it('a view on the globe of the opening hangs as that does, and one of another picture does not', () => {
+it('a view keeps from which camera of the page the reader moved the map', () => {
 	const view = { center: [69, 38.5], zoom: 5 } as const;
 	const cameraOf = (camera: typeof scene.camera): unknown =>
 		applyQuery({ ...scene, camera }, { ...DEFAULT_QUERY, view }, ATLAS).camera;
 	expect(cameraOf({ kind: 'opening' })).toEqual({ kind: 'view', ...view, of: 'opening' });
-	expect(cameraOf({ kind: 'frame', points: [[69, 38.5]] })).toEqual({ kind: 'view', ...view });
+	const frame: Camera = { kind: 'frame', points: [[69, 38.5]] };
+	expect(cameraOf(frame)).toEqual({ kind: 'view', ...view, of: frame });
+	expect(cameraOf({ kind: 'view', ...view })).toEqual({ kind: 'view', ...view });
 });

@@ -16,15 +16,15 @@ export function applyQuery(scene: Scene, query: Query, atlas: AtlasModel): Scene
 		operations: field ? operations.filter((id) => field.operations.includes(id)) : operations,
 		institutions: field ? institutions.filter((id) => field.lead.includes(id)) : institutions,
 		projection: query.projection === 'flat' ? 'flat' : scene.projection,
-		camera: query.view === null ? scene.camera : viewOf(scene.camera, query.view)
+		camera: query.view === null ? scene.camera : viewFrom(scene.camera, query.view)
 	};
 }
 
-/** What the reader looks at, on the globe that the page shows. */
-const viewOf = (own: Camera, view: NonNullable<Query['view']>): Camera => ({
+/** What the reader looks at, on the globe or the flat map that the page shows. */
+export const viewFrom = (own: Camera, view: NonNullable<Query['view']>): Camera => ({
 	kind: 'view',
 	...view,
-	...(own.kind === 'opening' && { of: 'opening' })
+	...(own.kind !== 'view' && { of: own.kind === 'opening' ? own.kind : own })
 });
 
 function signsAsked(

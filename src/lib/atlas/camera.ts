@@ -1,5 +1,7 @@
 import { middleOf } from './frame';
-import type { Camera } from './scene';
+import { HOME_PLANE, isInReach, offPlane, onPlane, planeAt, planeOfSubject, withinReach } from './plane';
+import type { Plane } from './plane';
+import type { Camera, Projection } from './scene';
 import type { LonLat } from './types';
 
 /**
@@ -21,7 +23,9 @@ export const FIGURE = {
 	/** Distance from the camera to the near side of the globe, in figure units: 7 radii of the opening globe. */
 	distance: 3430,
 	/** A frame keeps its points this far from the edges of the box. */
-	margin: 130
+	margin: 130,
+	/** The opening flat map holds the OSCE's area and its Partners from Miami to Tokyo and Bangkok. */
+	openingFlat: { center: [31, 79] as LonLat, radius: 340 }
 } as const;
 
 /**
@@ -33,8 +37,11 @@ export const OVERVIEW_RADIUS = 620;
 /** Where the camera stands in figure units. `offset` moves the globe's centre away from the box's. */
 export interface FigureView {
 	readonly center: LonLat;
+	/** Radius of the globe; of the flat map, of the globe on which every land is as large. */
 	readonly radius: number;
 	readonly offset: readonly [x: number, y: number];
+	/** What the flat map lies on; left out, the one for its centre. */
+	readonly plane?: Plane;
 }
 
 /** Padding of the live map in px, and the camera that makes it draw the same picture as the figure. */
@@ -80,6 +87,17 @@ export function radiusOfZoom(zoom: number, latitude: number): number {
 /** Inverse of `radiusOfZoom`. */
 export function zoomOfRadius(radius: number, latitude: number): number {
 	return Math.log2((radius * 2 * Math.PI * Math.cos(latitude * RADIANS)) / WORLD_SIZE);
+}
+
+/**
+ * The flat map has one scale of areas everywhere, so that its looks and its widths of lines follow the zoom that a
+ * globe of its radius has at this latitude, in degrees. South of 51.4° the plane would not fit into MapLibre's world.
+ */
+export const FLAT_LATITUDE = 55;
+
+/** The zoom that looks, sizes and widths follow; that of an address is always the one of its own latitude. */
+export function zoomOfLooks({ radius, center }: FigureView, projection: Projection): number {
+	return zoomOfRadius(radius, projection === 'flat' ? FLAT_LATITUDE : center[1]);
 }
 
 /** Scale from figure units to the pixels of a box. */
@@ -132,10 +150,12 @@ export function limbRadius(view: FigureView): number {
 /**
  * The view that a Scene's camera asks for. `scale` is px per figure unit of the box that will show it
  * (see `figureScale`): an exact `view` keeps its zoom at every size, the other cameras scale along.
+ * A zoom gives the flat map the radius that it gives the globe, so that both show lands of one size.
  * @throws CameraError naming the field that cannot be used.
  */
-export function resolveCamera(camera: Camera, scale = 1): FigureView {
+export function resolveCamera(camera: Camera, scale = 1, projection: Projection = 'globe'): FigureView {
 	if (!(scale > 0)) throw new CameraError(`scale: must be above 0, is ${scale}`);
+	if (projection === 'flat') return flatView(camera, scale);
 	switch (camera.kind) {
 		case 'opening':
 			return {
@@ -156,6 +176,59 @@ export function resolveCamera(camera: Camera, scale = 1): FigureView {
 	}
 }
 
+/** The plane on which a camera is drawn flat: that of the page's own camera, for as far as it reaches. */
+export function planeOfCamera(camera: Camera): Plane {
+	switch (camera.kind) {
+		case 'opening':
+			return HOME_PLANE;
+		case 'frame':
+			checkPoints(camera.points);
+			return planeOfSubject(middleOf(camera.points));
+		case 'place':
+			return planeOfSubject(camera.center);
+		case 'view': {
+			const { of: own, center } = camera;
+			if (own === undefined) return planeOfSubject(center);
+			const plane = own === 'opening' ? HOME_PLANE : planeOfCamera(own);
+			return isInReach(plane, center) ? plane : planeAt(center);
+		}
+		default:
+			throw new CameraError(`camera.kind: unknown ${JSON.stringify(camera satisfies never)}`);
+	}
+}
+
+/** The same on the flat map, whose middle is always that of the box. */
+function flatView(camera: Camera, scale: number): FigureView {
+	switch (camera.kind) {
+		case 'opening':
+			return { ...FIGURE.openingFlat, offset: [0, 0], plane: HOME_PLANE };
+		case 'frame':
+			return flatFrame(camera.points, planeOfCamera(camera));
+		case 'place':
+		case 'view': {
+			const view = zoomed(camera.center, camera.zoom, camera.kind === 'place' ? 1 : scale);
+			return { ...view, plane: planeOfCamera(camera) };
+		}
+		default:
+			throw new CameraError(`camera.kind: unknown ${JSON.stringify(camera satisfies never)}`);
+	}
+}
+
+/** The closest flat view that holds all points clear of the box's edges, the points in its middle. */
+function flatFrame(points: readonly LonLat[], plane: Plane): FigureView {
+	const onIt = points.map((point) => onPlane(plane, point));
+	const [xs, ys] = [onIt.map(([x]) => x), onIt.map(([, y]) => y)];
+	const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+	const middle = withinReach(plane, [(left + right) / 2, (low + high) / 2]);
+	const center = offPlane(plane, middle) ?? plane.middle;
+	const radius = Math.min(
+		(FIGURE.width - 2 * FIGURE.margin) / (right - left),
+		(FIGURE.height - 2 * FIGURE.margin) / (high - low),
+		radiusOfZoom(CLOSEST_FRAME_ZOOM, center[1])
+	);
+	return { center, radius, offset: [0, 0], plane };
+}
+
 function zoomed(center: LonLat, zoom: number, scale: number): FigureView {
 	checkPlace(center, 'camera.center');
 	if (!(zoom >= ZOOM_LIMITS.min && zoom <= ZOOM_LIMITS.max)) {
@@ -174,7 +247,7 @@ function hungLower({ center, radius }: FigureView): FigureView {
 	return { center: limited([center[0], center[1] - (north?.[1] ?? 0)]), radius, offset };
 }
 
-/** The live map's camera that draws `view` in a box of `width` × `height` px. */
+/** The live globe's camera that draws `view` in a box of `width` × `height` px. */
 export function liveCamera(view: FigureView, width: number, height: number): LiveCamera {
 	const scale = figureScale(width, height);
 	const [x, y] = view.offset;
@@ -193,8 +266,7 @@ export function liveCamera(view: FigureView, width: number, height: number): Liv
 
 /** The closest view that holds all points clear of the box's edges, the points in its middle. */
 function frame(points: readonly LonLat[]): FigureView {
-	if (points.length === 0) throw new CameraError('camera.points: a frame needs at least one point');
-	points.forEach((point, index) => checkPlace(point, `camera.points[${index}]`));
+	checkPoints(points);
 	const mean = limited(middleOf(points));
 	let center = closest(points, mean) === null ? limited(capMiddle(points, mean)) : mean;
 	for (let round = 0; round < CENTERINGS; round++) {
@@ -280,6 +352,11 @@ function limited([lon, lat]: LonLat): LonLat {
 
 function wrapped(lon: number): number {
 	return ((((lon + 180) % 360) + 360) % 360) - 180;
+}
+
+function checkPoints(points: readonly LonLat[]): void {
+	if (points.length === 0) throw new CameraError('camera.points: a frame needs at least one point');
+	points.forEach((point, index) => checkPlace(point, `camera.points[${index}]`));
 }
 
 function checkPlace([lon, lat]: LonLat, field: string): void {

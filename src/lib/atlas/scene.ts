@@ -17,19 +17,23 @@ export type Projection = 'globe' | 'flat';
 /**
  * Where the map looks. `opening` is the calm globe of the home page. `frame` keeps the points in
  * view, clear of the edges, at any size of the map. `place` is a place and its zoom on a map of the
- * figure's own size; another size shows the same land. `view` is an exact place and zoom; where it is asked of the
- * opening globe, that globe is turned and hangs where it hung.
+ * figure's own size; another size shows the same land. `view` is an exact place and zoom, to which a reader has
+ * moved the page's own camera: the opening globe then hangs where it hung, and the flat map lies as it lay.
  */
 export type Camera =
 	| { readonly kind: 'opening' }
-	| { readonly kind: 'frame'; readonly points: readonly LonLat[] }
-	| { readonly kind: 'place'; readonly center: LonLat; readonly zoom: number }
+	| SubjectCamera
 	| {
 			readonly kind: 'view';
 			readonly center: LonLat;
 			readonly zoom: number;
-			readonly of?: 'opening';
+			readonly of?: 'opening' | SubjectCamera;
 	  };
+
+/** Shows what a page or a step is about. */
+export type SubjectCamera =
+	| { readonly kind: 'frame'; readonly points: readonly LonLat[] }
+	| { readonly kind: 'place'; readonly center: LonLat; readonly zoom: number };
 
 /** A band of `km` on both sides of borders. */
 export interface Corridor {

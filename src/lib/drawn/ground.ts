@@ -1,4 +1,4 @@
-import { figureScale, OVERVIEW_RADIUS, resolveCamera, zoomOfRadius, FIGURE } from '../atlas/camera';
+import { figureScale, OVERVIEW_RADIUS, resolveCamera, zoomOfLooks, FIGURE } from '../atlas/camera';
 import type { AtlasTopology, BorderGeometry, CountryGeometry, RiverCourse } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
 import { nearness } from '../theme/lines';
@@ -62,9 +62,9 @@ export function groundOf(scene: Scene, inputs: DrawnInputs, viewing: Viewing = {
 	checkScene(scene, inputs.atlas);
 	const use = viewing.use ?? 'map';
 	const scale = viewing.scale ?? figureScale(FIGURE.width, FIGURE.height);
-	const view = viewing.view ?? resolveCamera(scene.camera, scale);
+	const view = viewing.view ?? resolveCamera(scene.camera, scale, scene.projection);
 	const screen = screenOf(view, scene.projection, use);
-	const zoom = zoomOfRadius(view.radius, view.center[1]);
+	const zoom = zoomOfLooks(view, scene.projection);
 	const near = scene.tone === 'story' ? 1 : nearness(zoom);
 	const topology = view.radius <= OVERVIEW_RADIUS ? inputs.overview : inputs.detail;
 	const { countries, borders, coast } = topology.objects;

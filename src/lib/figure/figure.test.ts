@@ -114,13 +114,16 @@ describe('links', () => {
 		expect(links(drawn(away))).toEqual([]);
 	});
 
-	test('name a country beyond the horizon at the limb of the opening view', () => {
+	test('name a country beyond the horizon at the limb of the opening view, and at the edge of the flat one', () => {
 		const base = inputs();
 		const labels = base.labels.map((label) =>
 			label.id === AFG ? { ...label, point: [134, -25] as const } : label
 		);
 		const away = { ...base, labels };
 		expect(figure(scene, away)).toMatch(/class="horizon"[^>]*><a [^>]*aria-label="Afghanistan/);
+		const flat: Scene = { ...scene, projection: 'flat' };
+		expect(figure(flat, away)).toMatch(/class="horizon"[^>]*><a [^>]*aria-label="Afghanistan/);
+		expect(figure(flat, base)).not.toContain('class="horizon"');
 	});
 });
 

@@ -89,7 +89,7 @@ group('a Scene in English', () => {
 	it('says where a moved map looks', () => {
 		const camera = { kind: 'view', center: [-69, -38.5], zoom: 5 } as const;
 		expect(textOf({ ...opening, projection: 'flat', camera })).toContain(
-			'The map is drawn flat. The middle of the map lies at 38.5° south, 69° west; the zoom level is 5.'
+			'the far side of the Earth is left out. The middle of the map lies at 38.5° south, 69° west; the zoom level is 5.'
 		);
 	});
 

@@ -9,12 +9,14 @@ import { geometrySources } from './ground/geometry-sources';
 import { patternSources } from './ground/pattern-sources';
 import { scene } from './map.fixture';
 import { buildStyle } from './style/build-style';
+import { SOURCE_IDS } from './style/sources';
 
 type Call = readonly [method: string, ...values: unknown[]];
 
 /** A map that writes down what is asked of it and shows the middle of the world. */
 function recordingMap(calls: Call[]): LiveMap {
 	const answers: Record<string, unknown> = {
+		isSourceLoaded: true,
 		getZoom: 1,
 		getCenter: { lng: 0, lat: 0 },
 		getVerticalFieldOfView: 20,
@@ -26,7 +28,8 @@ function recordingMap(calls: Call[]): LiveMap {
 		{
 			get: (_, name: string) => {
 				return (...values: unknown[]): unknown => {
-					if (name === 'getSource') return { setData: () => calls.push(['setData', values[0]]) };
+					if (name === 'getSource')
+						return { setData: (data: unknown) => calls.push(['setData', values[0], data]) };
 					if (name in answers) return answers[name];
 					calls.push([name, ...values]);
 					return undefined;
@@ -40,6 +43,8 @@ function recordingMap(calls: Call[]): LiveMap {
 describe('the adapter', () => {
 	let calls: Call[];
 	let adapter: Adapter;
+	/** Draws a frame; the map has its ground by then. */
+	let drawFrame: () => void;
 	const of = (method: string): Call[] => calls.filter(([name]) => name === method);
 	const start = (reducedMotion: boolean): void => {
 		calls = [];
@@ -47,8 +52,13 @@ describe('the adapter', () => {
 			atlas: ATLAS,
 			rivers: [],
 			pixelRatio: 1,
-			reducedMotion: () => reducedMotion
+			reducedMotion: () => reducedMotion,
+			hold: () => () => calls.push(['let go'])
 		});
+		const drawn = of('on').flatMap(([, event, listener]) =>
+			event === 'render' && typeof listener === 'function' ? [listener as () => void] : []
+		);
+		drawFrame = () => drawn.forEach((listener) => listener());
 		adapter.setGeometry(geometrySources(TOPOLOGY), patternSources([]));
 		adapter.apply(scene(), themes.light, {});
 	};
@@ -104,6 +114,36 @@ describe('the adapter', () => {
 		calls.length = 0;
 		adapter.apply(scene({ camera: { kind: 'view', center: [69, 38.5], zoom: 5 } }), themes.light, {});
 		expect([...of('flyTo'), ...of('easeTo'), ...of('jumpTo')]).toEqual([]);
+	});
+
+	it('lays every source onto the plane of the flat map and jumps there, with the last picture held', () => {
+		const [ground] = of('setData').filter(([, id]) => id === 'ground');
+		calls.length = 0;
+		adapter.apply(scene({ projection: 'flat' }), themes.light, {});
+		expect(of('setProjection')).toEqual([['setProjection', { type: 'mercator' }]]);
+		expect(of('setData')).toHaveLength(SOURCE_IDS.length);
+		expect(of('setData')).not.toContainEqual(ground);
+		expect([of('jumpTo').length, of('flyTo').length]).toEqual([1, 0]);
+		expect(adapter.isHolding()).toBe(true);
+		drawFrame();
+		expect([of('let go').length, adapter.isHolding()]).toEqual([1, false]);
+		adapter.apply(scene(), themes.light, {});
+		expect(of('setData')).toContainEqual(ground);
+	});
+
+	it('keeps a flat map that the reader has moved where it is when it becomes a globe', () => {
+		const camera = { kind: 'place', center: [20, 50], zoom: 4 } as const;
+		adapter.apply(scene({ camera, projection: 'flat' }), themes.light, {});
+		adapter.readerMoved({ center: [69, 38.5], zoom: 5 });
+		calls.length = 0;
+		adapter.apply(scene({ camera }), themes.light, {});
+		expect(of('jumpTo')).toEqual([
+			[
+				'jumpTo',
+				expect.objectContaining({ center: [69, 38.5], zoom: expect.closeTo(5, 9) }),
+				expect.anything()
+			]
+		]);
 	});
 
 	it('marks the country under the pointer and takes the mark away again', () => {

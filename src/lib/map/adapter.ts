@@ -1,9 +1,11 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
+import { viewFrom } from '../atlas/apply-query';
 import type { AtlasModel } from '../atlas/atlas';
 import type { RiverCourse } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
-import type { Scene } from '../atlas/scene';
+import type { Plane } from '../atlas/plane';
+import type { Camera, Scene } from '../atlas/scene';
 import type { Theme } from '../theme/theme';
 import { featureStates } from './ground/feature-states';
 import type { FeatureState, StatefulSource } from './ground/feature-states';
@@ -17,6 +19,8 @@ import { litFeatures } from './ground/lit-features';
 import type { LitFeatures, PointedThing } from './ground/lit-features';
 import { boxZoom, flyTo, jumpTo, liveRadius, liveView, NO_INSETS } from './camera/live-camera';
 import type { Insets, MapView } from './camera/live-camera';
+import { layPlane, planeFor, planeOf } from './camera/live-plane';
+import { laidFeatures } from './ground/laid-features';
 import { wideningOf } from './ground/stretches';
 import { buildStyle } from './style/build-style';
 import { EMPTY } from './style/sources';
@@ -28,6 +32,8 @@ export interface AdapterInputs {
 	/** Pixels of the screen to one of the page. */
 	readonly pixelRatio: number;
 	readonly reducedMotion: () => boolean;
+	/** Keeps what is seen until it is let go; see `holdPicture`. */
+	readonly hold: (map: LiveMap) => () => void;
 }
 
 /** The one thing that changes the live map. It is told whole Scenes and works out the difference itself. */
@@ -50,6 +56,8 @@ export interface Adapter {
 	resume(): void;
 	/** The reader has moved the map to this view; a Scene that asks for the same moves nothing. */
 	readerMoved(view: MapView): void;
+	/** Is an earlier picture seen, because the ground is being laid onto globe or plane anew? */
+	isHolding(): boolean;
 }
 
 /** Borders get their widths anew when the globe has grown or shrunk by this many zoom levels. */
@@ -83,8 +91,12 @@ export function createAdapter(
 	/** How much wider stretches of borders are drawn; those that are not listed, not at all. */
 	const widenings = new Map<string, number>();
 
+	/** Lets go of the picture that is held while the ground is laid anew. */
+	let letGo: (() => void) | null = null;
+
 	function setData(id: SourceId, data: FeatureCollection): void {
-		map.getSource<GeoJSONSource>(id)?.setData(data);
+		const plane = planeOf(map);
+		map.getSource<GeoJSONSource>(id)?.setData(plane ? laidFeatures(plane, data) : data);
 	}
 
 	/** Sets a small source anew, but only if it differs. */
@@ -104,6 +116,20 @@ export function createAdapter(
 		const next = buildStyle(scene, theme, options);
 		changeStyle(map, style, next);
 		style = next;
+	}
+
+	function setGround(): void {
+		if (!geometry || !shownPatterns) return;
+		setData('ground', groundFeatures(geometry, shownPatterns, rivers));
+	}
+
+	/** Lays all sources onto another plane, or onto the globe; what was seen stays until the ground lies there. */
+	function layOnto(plane: Plane | null): void {
+		if (geometry && shown) letGo ??= inputs.hold(map);
+		layPlane(map, plane);
+		setBefore.clear();
+		setGround();
+		if (shownPatterns) setData('dots', shownPatterns.dots);
 	}
 
 	function applyStates(scene: Scene): void {
@@ -148,6 +174,12 @@ export function createAdapter(
 		};
 	}
 
+	/** The camera of a Scene, or what the reader has left it for: the address follows a moment later. */
+	function leftBy(before: Scene, { camera }: Scene): Camera {
+		const isLeft = free && camera.kind !== 'view' && same(before.camera, camera);
+		return isLeft && readersView ? viewFrom(camera, readersView) : camera;
+	}
+
 	/** Goes to the camera of a Scene. */
 	function goTo({ camera, tone }: Scene, insets: Insets, isStep: boolean): void {
 		free = false;
@@ -164,6 +196,11 @@ export function createAdapter(
 		applyWidths();
 	});
 	map.on('moveend', applyWidths);
+	map.on('render', () => {
+		if (!letGo || !map.isSourceLoaded('ground')) return;
+		letGo();
+		letGo = null;
+	});
 
 	return {
 		apply(scene, theme, overlays, insets = NO_INSETS) {
@@ -172,22 +209,26 @@ export function createAdapter(
 				return;
 			}
 			const before = shown;
+			const left = before ? leftBy(before.scene, scene) : scene.camera;
+			const plane = planeFor(left, scene.projection);
+			const isLaid = !same(plane, planeOf(map));
+			if (isLaid) layOnto(plane);
 			shown = { scene, theme, overlays, insets };
 			applyStyle(scene, theme);
 			applyStates(scene);
 			setSmall('routes', routeFeatures(scene.routes));
 			setSmall('corridor', corridorFeatures(overlays.corridor));
 			const asReaderLeftIt = scene.camera.kind === 'view' && same(readersView, viewOf(scene.camera));
-			if (before === null) jumpTo(map, scene.camera, insets);
+			if (before === null || isLaid) jumpTo(map, left, insets);
 			else if (!asReaderLeftIt && !(same(before.scene.camera, scene.camera) && same(before.insets, insets)))
 				goTo(scene, insets, true);
 			applyWidths();
 		},
 		setGeometry(next, patterns) {
 			geometry = next;
-			setData('ground', groundFeatures(next, patterns, rivers));
 			if (patterns !== shownPatterns) setData('dots', patterns.dots);
 			shownPatterns = patterns;
+			setGround();
 			if (!shown) return;
 			applyStates(shown.scene);
 			applyWidths();
@@ -210,9 +251,7 @@ export function createAdapter(
 			if (!shown || paused) return;
 			const { scene, theme, insets } = shown;
 			applyStyle(scene, theme);
-			// The address follows the reader a moment later.
-			const left = free && scene.camera.kind !== 'view' ? readersView : null;
-			jumpTo(map, left ? { kind: 'view', ...left } : scene.camera, insets);
+			jumpTo(map, leftBy(scene, scene), insets);
 			applyWidths();
 		},
 		pause() {
@@ -234,6 +273,7 @@ export function createAdapter(
 				this.apply(scene, theme, overlays, insets);
 			}
 		},
+		isHolding: () => letGo !== null,
 		readerMoved(view) {
 			free = true;
 			readersView = view;

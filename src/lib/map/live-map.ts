@@ -13,7 +13,16 @@ import type { PointedThing } from './ground/lit-features';
 import { watchContext } from './context';
 import { geometrySources } from './ground/geometry-sources';
 import { patternSources } from './ground/pattern-sources';
-import { boxZoom, LATITUDE_LIMIT, liveRadius, reachableZoom, ZOOM_RANGE } from './camera/live-camera';
+import {
+	boxZoom,
+	LATITUDE_LIMIT,
+	liveRadius,
+	reachable,
+	reachableZoom,
+	ZOOM_RANGE
+} from './camera/live-camera';
+import { holdPicture } from './camera/held-picture';
+import { degreesOf } from './camera/live-plane';
 import type { Insets } from './camera/live-camera';
 import { loadPatterns, loadRivers, loadTopology } from './ground/load-geometry';
 import type { GeometryUrls } from './ground/load-geometry';
@@ -153,11 +162,8 @@ export function startLiveMap(
 				maxZoom: ZOOM_RANGE.max,
 				// MapLibre's own constraint makes the flat world fill the height, which the figure does not.
 				transformConstrain(center, zoom) {
-					const latitude = Math.min(LATITUDE_LIMIT, Math.max(-LATITUDE_LIMIT, center.lat));
-					return {
-						center: new library.LngLat(center.lng, latitude),
-						zoom: reachableZoom(zoom, latitude, inputs.picture().scene.projection === 'flat')
-					};
+					const reached = reachable(map, center, zoom);
+					return { center: new library.LngLat(...reached.center), zoom: reached.zoom };
 				},
 				maxPitch: 0,
 				dragRotate: false,
@@ -193,13 +199,14 @@ export function startLiveMap(
 			atlas: inputs.atlas,
 			rivers,
 			pixelRatio,
-			reducedMotion
+			reducedMotion,
+			hold: holdPicture
 		});
 		const patternsOnLand = patternSources(patterns);
-		adapter.setGeometry(geometrySources(first), patternsOnLand);
+		// The Scene first: it says on which plane the ground lies.
 		update();
-		const isFlat = (): boolean => inputs.picture().scene.projection === 'flat';
-		watchReader(live, adapter, inputs.atlas, isFlat, inputs.lettering, callbacks);
+		adapter.setGeometry(geometrySources(first), patternsOnLand);
+		watchReader(live, adapter, inputs.atlas, inputs.lettering, callbacks);
 		await live.once('idle');
 		if (ended) return;
 		ready = true;
@@ -229,7 +236,7 @@ export function startLiveMap(
 					zoom: map.getZoom() + steps,
 					duration,
 					essential: true,
-					...(to && { center: [to[0], to[1]] })
+					...(to && { center: [...degreesOf(map, to)] })
 				},
 				{ byReader: true }
 			);
@@ -243,7 +250,7 @@ export function startLiveMap(
 /** Radius in px of the globe in the first frame. */
 function firstRadius(scene: Scene, { clientWidth, clientHeight }: HTMLElement): number {
 	const scale = figureScale(clientWidth, clientHeight);
-	return resolveCamera(scene.camera, scale).radius * scale;
+	return resolveCamera(scene.camera, scale, scene.projection).radius * scale;
 }
 
 /** Waits until the globe is too large for the overview: only then the finer lines are worth their bytes. */

@@ -16,4 +16,15 @@ export function isCalmGlobe({ scene, screen, near }: Ground): boolean {
 	return share >= NEAR_OPENING[0] && share <= NEAR_OPENING[1] && offset > 0;
 }
 
+/** Is it the opening flat map, or that one as a reader has moved it a little? */
+function isCalmFlat({ scene, screen, near }: Ground): boolean {
+	const { kind } = scene.camera;
+	if (screen.kind === 'globe' || near || (kind !== 'opening' && kind !== 'view')) return false;
+	const share = screen.view.radius / FIGURE.openingFlat.radius;
+	return share >= NEAR_OPENING[0] && share <= NEAR_OPENING[1];
+}
+
+/** Is it an opening picture, on whose edge the names of those hang that lie beyond? */
+export const isCalm = (ground: Ground): boolean => isCalmGlobe(ground) || isCalmFlat(ground);
+
 export const openingView = resolveCamera({ kind: 'opening' });

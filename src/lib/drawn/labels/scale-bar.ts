@@ -1,9 +1,11 @@
 import { FIGURE } from '../../atlas/camera';
+import { distanceKm, EARTH_RADIUS_KM } from '../../atlas/earth';
 import { scaleBarIn } from '../../atlas/scale';
 import type { Box } from '../../lettering/box';
 import { textWidth } from '../../lettering/text-width';
 import { LABELS, showsScale } from '../../theme/lines';
 import type { Ground } from '../ground';
+import type { Screen } from '../plane/screen';
 import { BEYOND } from './over-the-map';
 
 /** A scale for the middle of the map, in figure units. */
@@ -23,10 +25,21 @@ export interface PlacedScale {
 const END = 5;
 const TEXT_GAP = 6;
 
+/**
+ * Radius of the globe that has the picture's scale in its middle, from left to right, in units. On the flat map,
+ * whose areas are true, that scale is not quite the one from top to bottom.
+ */
+function radiusOfScale(screen: Screen): number {
+	const { kind, view } = screen;
+	if (kind === 'globe') return view.radius;
+	const [west, east] = [-1, 1].map((by) => screen.under([FIGURE.width / 2 + by, FIGURE.height / 2]));
+	return west && east ? (2 * EARTH_RADIUS_KM) / distanceKm(west, east) : view.radius;
+}
+
 /** The bar of a picture from near, `null` for a whole globe, in stories too. */
 export function placedScale({ zoom, screen, inputs }: Ground): PlacedScale | null {
 	if (!showsScale(zoom)) return null;
-	const { km, width, left: x, bottom } = scaleBarIn(FIGURE, screen.view.radius);
+	const { km, width, left: x, bottom } = scaleBarIn(FIGURE, radiusOfScale(screen));
 	const y = FIGURE.height - bottom;
 	const text = inputs.texts.length(km);
 	const lettering = LABELS.scale;

@@ -118,14 +118,16 @@ test('a line over the limb has no gap: beyond it places go on where those before
 	expect(Math.max(...steps)).toBeLessThan(15);
 });
 
-test('the flat map goes on across ±180°, and ends where Web Mercator does', () => {
-	const screen = screenOf({ center: [170, 0], radius: 500, offset: [0, 0] }, 'flat');
-	const [east = NaN] = screen.place([-170, 0]) ?? [];
-	expect(east - FIGURE.width / 2).toBeCloseTo((500 * 20 * Math.PI) / 180, 6);
-	expect(screen.under([east, FIGURE.height / 2])?.[0]).toBeCloseTo(-170, 6);
-	expect(screen.place([170, 89])).toEqual(screen.place([170, 86]));
-	expect(screen.place([170, -89])).toEqual(screen.place([170, -86]));
-	const [, top = NaN] = screen.place([170, 85.0511]) ?? [];
-	expect(screen.under([FIGURE.width / 2, top + 1])?.[1]).toBeGreaterThan(84.9);
-	expect(screen.under([FIGURE.width / 2, top - 1])).toBeNull();
+test('the flat map goes on across ±180° and over the pole, and ends at its edge', () => {
+	const screen = screenOf({ center: [150, 70], radius: 500, offset: [0, 0] }, 'flat');
+	const place = (lon: number, lat: number): [number, number] => screen.place([lon, lat]) ?? [NaN, NaN];
+	const apart = (one: [number, number], other: [number, number]): number =>
+		Math.hypot(one[0] - other[0], one[1] - other[1]);
+	expect(apart(place(179.9, 68), place(-179.9, 68))).toBeLessThan(2);
+	expect(apart(place(20, 89.9), place(-160, 89.9))).toBeLessThan(2);
+	expect(screen.place([-160, -40])).toBeNull();
+	const { edge } = screen;
+	expect(screen.under([edge.x + edge.radius - 1, edge.y])).not.toBeNull();
+	expect(screen.under([edge.x + edge.radius + 1, edge.y])).toBeNull();
+	expect(apart(screen.extended([-160, -40]), [edge.x, edge.y])).toBeGreaterThan(edge.radius);
 });

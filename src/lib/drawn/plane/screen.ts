@@ -1,7 +1,8 @@
-import { geoMercatorRaw, geoProjection } from 'd3-geo';
+import { geoAzimuthalEqualAreaRaw, geoProjection } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import { FIGURE, limbRadius, project, unproject } from '../../atlas/camera';
 import type { FigureView } from '../../atlas/camera';
+import { EDGE, EDGE_DEGREES, isWithinEdge, offPlane, ontoPlane, planeAt } from '../../atlas/plane';
 import { intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import type { Projection } from '../../atlas/scene';
@@ -32,9 +33,11 @@ export type Use = 'map' | 'inset' | 'card';
 export interface Screen {
 	readonly view: FigureView;
 	readonly kind: Projection;
+	/** The circle at which the globe, or the flat map, ends; in figure units. */
+	readonly edge: { readonly x: number; readonly y: number; readonly radius: number };
 	/** `[x, y]` in figure units, or `null` where the place cannot be seen. */
 	place(place: LonLat): [x: number, y: number] | null;
-	/** The place that is seen at a point; `null` beside the globe. */
+	/** The place that is seen at a point; `null` beside the globe or the flat map. */
 	under(point: readonly [x: number, y: number]): LonLat | null;
 	/** Like `place`, continued beyond the horizon, so that every point of a line has a position. */
 	extended(place: LonLat): [x: number, y: number];
@@ -118,6 +121,7 @@ function globe(view: FigureView, use: Use): Screen {
 	return {
 		view,
 		kind: 'globe',
+		edge: { x: middle[0], y: middle[1], radius: limb },
 		place: (place) => project(view, place),
 		under: (point) => unproject(view, point),
 		extended: (place) => project(view, place) ?? beyond(place),
@@ -132,38 +136,33 @@ function globe(view: FigureView, use: Use): Screen {
 
 function flat(view: FigureView, use: Use): Screen {
 	const { radius, center, offset } = view;
-	// Web Mercator with the same scale as the globe in the middle of the picture.
-	const scale = radius * Math.cos(center[1] * RADIANS);
-	const [, middleY = 0] = geoMercatorRaw(0, center[1] * RADIANS);
-	const x0 = FIGURE.width / 2 + offset[0];
-	const y0 = FIGURE.height / 2 + offset[1] + scale * middleY;
-	const projection = geoProjection(geoMercatorRaw)
-		.scale(scale)
-		.rotate([-center[0], 0])
+	const plane = view.plane ?? planeAt(center);
+	const onto = ontoPlane(plane);
+	const [centerX, centerY] = onto(center);
+	// Where the plane's own middle lies.
+	const x0 = FIGURE.width / 2 + offset[0] - radius * centerX;
+	const y0 = FIGURE.height / 2 + offset[1] + radius * centerY;
+	const projection = geoProjection(geoAzimuthalEqualAreaRaw)
+		.scale(radius)
+		.rotate([-plane.middle[0], -plane.middle[1]])
 		.translate([x0, y0])
 		.precision(0)
+		.clipAngle(EDGE_DEGREES)
 		.clipExtent([
 			[EXTENT[0], EXTENT[1]],
 			[EXTENT[2], EXTENT[3]]
 		]);
-	/** Where Web Mercator ends: the plane is a square. */
-	const latitudeLimit = 85.0511;
-	const place = ([lon, lat]: LonLat): [number, number] => {
-		const turned = ((((lon - center[0] + 180) % 360) + 360) % 360) - 180;
-		const limited = Math.min(latitudeLimit, Math.max(-latitudeLimit, lat));
-		const [x = 0, y = 0] = geoMercatorRaw(turned * RADIANS, limited * RADIANS);
-		return [x0 + scale * x, y0 - scale * y];
-	};
+	const drawn = ([x, y]: readonly [number, number]): [number, number] => [x0 + radius * x, y0 - radius * y];
 	return {
 		view,
 		kind: 'flat',
-		place,
-		under([x, y]) {
-			const lon = center[0] + (x - x0) / scale / RADIANS;
-			const lat = Math.atan(Math.sinh((y0 - y) / scale)) / RADIANS;
-			return Math.abs(lat) > latitudeLimit ? null : [((((lon + 180) % 360) + 360) % 360) - 180, lat];
+		edge: { x: x0, y: y0, radius: radius * EDGE },
+		place(place) {
+			const point = onto(place);
+			return isWithinEdge(point) ? drawn(point) : null;
 		},
-		extended: place,
+		under: ([x, y]) => offPlane(plane, [(x - x0) / radius, (y0 - y) / radius]),
+		extended: (place) => drawn(onto(place)),
 		isInSight: inSightOf(use),
 		tolerance: (x, y) => toleranceAt(use, x, y),
 		projection

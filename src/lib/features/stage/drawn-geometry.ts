@@ -33,7 +33,7 @@ export async function loadDrawnGeometry(urls: GeometryUrls, signal: AbortSignal)
 	let detail: AtlasTopology | null = null;
 	return {
 		async prepare(scene, scale) {
-			if (detail || resolveCamera(scene.camera, scale).radius <= OVERVIEW_RADIUS) return;
+			if (detail || resolveCamera(scene.camera, scale, scene.projection).radius <= OVERVIEW_RADIUS) return;
 			detail = await loadTopology(urls.detailUrl, signal);
 		},
 		inputs: () => ({ overview, detail: detail ?? overview, rivers, labels })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE, radiusOfZoom } from '../../atlas/camera';
 import { steppedView } from './figure-view';
 
 test('a step changes the zoom by one and keeps the middle of an exact view', () => {
@@ -15,6 +15,17 @@ test('the middle of the opening globe, which hangs low, lies north of its centre
 });
 
 test('steps end where the live map ends', () => {
-	expect(steppedView({ kind: 'view', center: [0, 0], zoom: 9 }, 400, 300, 1).zoom).toBe(9);
-	expect(steppedView({ kind: 'view', center: [0, 0], zoom: 0.5 }, 400, 300, -1).zoom).toBe(0);
+	expect(steppedView({ kind: 'view', center: [0, 0], zoom: 9 }, 400, 300, 1).zoom).toBeCloseTo(9, 9);
+	expect(steppedView({ kind: 'view', center: [0, 0], zoom: 0.5 }, 400, 300, -1).zoom).toBeCloseTo(0, 9);
+});
+
+test('the flat map, whose opening view lies near the pole, is seen smaller and larger from there', () => {
+	const radiusAfter = (steps: number): number => {
+		const { center, zoom } = steppedView({ kind: 'opening' }, 880, 740, steps, 'flat');
+		expect(center).toEqual(FIGURE.openingFlat.center);
+		return radiusOfZoom(zoom, center[1]);
+	};
+	expect(radiusAfter(0)).toBeCloseTo(FIGURE.openingFlat.radius, 6);
+	expect(radiusAfter(1)).toBeCloseTo(2 * FIGURE.openingFlat.radius, 6);
+	expect(radiusAfter(-1)).toBeCloseTo(FIGURE.openingFlat.radius / 2, 6);
 });

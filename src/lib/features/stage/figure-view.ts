@@ -1,6 +1,14 @@
-import { FIGURE, figureScale, resolveCamera, unproject, zoomOfRadius } from '$lib/atlas/camera';
+import {
+	FIGURE,
+	figureScale,
+	FLAT_LATITUDE,
+	radiusOfZoom,
+	resolveCamera,
+	unproject,
+	zoomOfRadius
+} from '$lib/atlas/camera';
 import type { Query } from '$lib/atlas/query';
-import type { Camera } from '$lib/atlas/scene';
+import type { Camera, Projection } from '$lib/atlas/scene';
 
 /** A zoom step of a button doubles or halves the scale. */
 const STEP = 1;
@@ -15,11 +23,17 @@ export function steppedView(
 	camera: Camera,
 	width: number,
 	height: number,
-	steps: number
+	steps: number,
+	projection: Projection = 'globe'
 ): NonNullable<Query['view']> {
 	const scale = figureScale(Math.max(1, width), Math.max(1, height));
-	const view = resolveCamera(camera, scale);
-	const center = unproject(view, [FIGURE.width / 2, FIGURE.height / 2]) ?? view.center;
-	const zoom = zoomOfRadius(view.radius * scale, center[1]) + steps * STEP;
-	return { center, zoom: Math.min(ZOOMS.max, Math.max(ZOOMS.min, zoom)) };
+	const view = resolveCamera(camera, scale, projection);
+	// Only the globe hangs lower than the middle of its box.
+	const seen = projection === 'flat' ? null : unproject(view, [FIGURE.width / 2, FIGURE.height / 2]);
+	const center = seen ?? view.center;
+	// The flat map has its limits at one latitude for all, which may be opened over the pole.
+	const latitude = projection === 'flat' ? FLAT_LATITUDE : center[1];
+	const zoom = zoomOfRadius(view.radius * scale, latitude) + steps * STEP;
+	const reached = Math.min(ZOOMS.max, Math.max(ZOOMS.min, zoom));
+	return { center, zoom: zoomOfRadius(radiusOfZoom(reached, latitude), center[1]) };
 }

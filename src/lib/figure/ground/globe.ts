@@ -1,20 +1,14 @@
-import { FIGURE, limbRadius } from '../../atlas/camera';
 import { GRATICULE_DEGREES, LIMB_SHADE, LINE_WIDTHS, sizeAt } from '../../theme/lines';
 import { graticule } from '../../drawn/graticule';
 import { strokePath } from '../../drawn/plane/drawing';
 import { element } from '../markup';
 import { PATH_SCALE } from '../../drawn/plane/path';
 import type { Ground } from '../../drawn/ground';
-import { EXTENT } from '../../drawn/plane/screen';
 import { screenArcs } from '../../drawn/plane/simplify';
 
 /** The sea with its outline. It stays when everything else is hidden. */
 export function sea({ screen }: Ground): string {
-	if (screen.kind === 'flat') {
-		const [x, y, right, bottom] = EXTENT;
-		return element('rect', { class: 'sea', x, y, width: right - x, height: bottom - y });
-	}
-	return element('circle', { class: 'sea', ...middle(screen.view), r: limbRadius(screen.view) });
+	return element('circle', { class: 'sea', ...edgeOf(screen) });
 }
 
 export function graticuleLines({ screen, density, zoom }: Ground): string {
@@ -45,12 +39,11 @@ export function limbShade({ screen }: Ground, idPrefix: string): string {
 		element('circle', {
 			class: 'limb',
 			fill: `url(#${id})`,
-			...middle(screen.view),
-			r: limbRadius(screen.view)
+			...edgeOf(screen)
 		})
 	);
 }
 
-function middle({ offset }: Ground['screen']['view']): { cx: number; cy: number } {
-	return { cx: FIGURE.width / 2 + offset[0], cy: FIGURE.height / 2 + offset[1] };
+function edgeOf({ edge: { x, y, radius } }: Ground['screen']): { cx: number; cy: number; r: number } {
+	return { cx: x, cy: y, r: radius };
 }

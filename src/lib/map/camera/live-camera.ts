@@ -1,9 +1,18 @@
 import type { Map as LiveMap } from 'maplibre-gl';
-import { figureScale, liveCamera, radiusOfZoom, resolveCamera, zoomOfRadius } from '../../atlas/camera';
+import {
+	figureScale,
+	FLAT_LATITUDE,
+	liveCamera,
+	radiusOfZoom,
+	resolveCamera,
+	zoomOfRadius
+} from '../../atlas/camera';
 import type { FigureView } from '../../atlas/camera';
 import type { Camera } from '../../atlas/scene';
 import type { LonLat } from '../../atlas/types';
 import { distanceKm } from '../../atlas/earth';
+import { withinReach } from '../../atlas/plane';
+import { degreesOf, mercatorAt, placeAt, planeOf, pointAt } from './live-plane';
 
 /** Part of the map's box that something else covers, in px from each edge. */
 export interface Insets {
@@ -34,6 +43,22 @@ export function reachableZoom(zoom: number, latitude: number, isFlat: boolean): 
 	return Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min + lower, zoom));
 }
 
+/** The nearest centre and zoom, in MapLibre's degrees, that a reader can reach in what the map shows. */
+export function reachable(
+	map: LiveMap | null,
+	center: { readonly lng: number; readonly lat: number },
+	zoom: number
+): { center: LonLat; zoom: number } {
+	const plane = map && planeOf(map);
+	if (plane)
+		return { center: mercatorAt(withinReach(plane, pointAt(center))), zoom: reachableZoom(zoom, 0, true) };
+	const latitude = limitedLatitude(center.lat);
+	return { center: [center.lng, latitude], zoom: reachableZoom(zoom, latitude, false) };
+}
+
+const limitedLatitude = (latitude: number): number =>
+	Math.min(LATITUDE_LIMIT, Math.max(-LATITUDE_LIMIT, latitude));
+
 /** Flights last longer the further they go: `short` at once, `long` from `farKm` on. Times in ms. */
 const FLIGHT = { short: 900, long: 1400, farKm: 6000, story: 700 } as const;
 /** Below this distance the camera glides; beyond it rises and sinks. */
@@ -56,9 +81,9 @@ export function flightEasing(time: number): number {
 	return bezier(0, 1, (low + high) / 2);
 }
 
-/** Radius of the live globe in px; in the flat map, of the globe with the same scale at the centre. */
+/** Radius of the live globe in px; of the flat map, of the globe on which every land is as large. */
 export function liveRadius(map: LiveMap): number {
-	return radiusOfZoom(map.getZoom(), map.getCenter().lat);
+	return radiusOfZoom(map.getZoom(), planeOf(map) ? FLAT_LATITUDE : map.getCenter().lat);
 }
 
 /** Steps in which `boxZoom` follows the box, so that a window that is drawn larger restyles the map seldom. */
@@ -74,13 +99,20 @@ export function boxZoom({ clientWidth, clientHeight }: HTMLElement): number {
 export function liveView(map: LiveMap): FigureView {
 	const { width, height } = boxOf(map);
 	const scale = figureScale(width, height);
-	const { lng, lat } = map.getCenter();
 	const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+	const plane = planeOf(map);
 	return {
-		center: [lng, lat],
+		...(plane && { plane }),
+		center: centerOf(map),
 		radius: liveRadius(map) / scale,
 		offset: [(left - right) / (2 * scale), (top - bottom) / (2 * scale)]
 	};
+}
+
+/** The place that MapLibre's centre is; a plane's own where it lies beyond the plane, as none can that is reached. */
+function centerOf(map: LiveMap): LonLat {
+	const center = map.getCenter();
+	return placeAt(map, center) ?? planeOf(map)?.middle ?? [center.lng, center.lat];
 }
 
 interface Box {
@@ -111,14 +143,16 @@ function target(
 		width: Math.max(1, box.width - insets.left - insets.right),
 		height: Math.max(1, box.height - insets.top - insets.bottom)
 	};
-	const view = resolveCamera(camera, figureScale(free.width, free.height));
+	const isFlat = planeOf(map) !== null;
+	const scale = figureScale(free.width, free.height);
+	const view = resolveCamera(camera, scale, isFlat ? 'flat' : 'globe');
 	const live = liveCamera(view, free.width, free.height);
 	const fov = verticalFieldOfView(box, free, live.fov);
 	if (Math.abs(map.getVerticalFieldOfView() - fov) > 1e-9) map.setVerticalFieldOfView(fov);
 	const edge = (side: keyof Insets): number => live.padding[side] + insets[side];
 	return {
-		center: [live.center[0], live.center[1]],
-		zoom: live.zoom,
+		center: [...degreesOf(map, live.center)],
+		zoom: isFlat ? zoomOfRadius(view.radius * scale, FLAT_LATITUDE) : live.zoom,
 		padding: { top: edge('top'), right: edge('right'), bottom: edge('bottom'), left: edge('left') }
 	};
 }
@@ -133,9 +167,9 @@ export function jumpTo(map: LiveMap, camera: Camera, insets: Insets): void {
 
 /** Flies to a camera; a near one in a glide. A story's steps are quicker. */
 export function flyTo(map: LiveMap, camera: Camera, insets: Insets, isStory: boolean): void {
-	const { lng, lat } = map.getCenter();
 	const goal = target(map, camera, insets);
-	const km = distanceKm([lng, lat], goal.center);
+	const [lng, lat] = goal.center;
+	const km = distanceKm(centerOf(map), placeAt(map, { lng, lat }) ?? goal.center);
 	const duration = isStory
 		? FLIGHT.story
 		: FLIGHT.short + (FLIGHT.long - FLIGHT.short) * Math.min(1, km / FLIGHT.farKm);
@@ -150,8 +184,12 @@ export function flyTo(map: LiveMap, camera: Camera, insets: Insets, isStory: boo
  */
 export function presentView(map: LiveMap): MapView | null {
 	const { width, height } = boxOf(map);
-	const { lng, lat } = map.unproject([width / 2, height / 2]);
-	if (!Number.isFinite(lng) || !Number.isFinite(lat) || Math.abs(lat) > LATITUDE_LIMIT) return null;
+	const at = placeAt(map, map.unproject([width / 2, height / 2]));
+	if (!at?.every(Number.isFinite)) return null;
+	const lng = at[0];
+	const lat = limitedLatitude(at[1]);
+	// An address can hold no pole, over which only the flat map is moved: it holds the nearest that it can.
+	if (lat !== at[1] && !planeOf(map)) return null;
 	const round = (value: number): number => Math.round(value * 100) / 100;
 	const zoom = zoomOfRadius(liveRadius(map), lat);
 	return {

@@ -1,19 +1,22 @@
 import type { Map as LiveMap, MapMouseEvent } from 'maplibre-gl';
 import type { AtlasModel } from '../../atlas/atlas';
 import type { FigureView } from '../../atlas/camera';
+import type { Projection } from '../../atlas/scene';
 import type { Adapter } from '../adapter';
 import { limbOf } from '../camera/limb';
 import type { Limb } from '../camera/limb';
 import { liveView, presentView } from '../camera/live-camera';
 import type { MapView } from '../camera/live-camera';
+import { planeOf } from '../camera/live-plane';
 import { pick } from './picks';
 import type { LetteringTargets } from './picks';
 import { EMPTY_TARGET, sameTarget } from './targets';
 import type { MapTarget } from './targets';
 
-/** What a drawn frame says to the parts around the canvas. `limb` is `null` on the flat map. */
+/** What a drawn frame says to the parts around the canvas. */
 export interface MapFrame {
-	readonly limb: Limb | null;
+	readonly limb: Limb;
+	readonly projection: Projection;
 	/** From where the map is looked at. */
 	readonly view: FigureView;
 	/** Is the land there that the frame asked for? */
@@ -35,7 +38,6 @@ export function watchReader(
 	map: LiveMap,
 	adapter: Adapter,
 	atlas: AtlasModel,
-	isFlat: () => boolean,
 	lettering: LetteringTargets,
 	callbacks: ReaderCallbacks
 ): void {
@@ -90,11 +92,19 @@ export function watchReader(
 		}
 	});
 	map.on('resize', () => adapter.resized());
+	let seen: MapFrame | null = null;
 	map.on('render', () => {
-		callbacks.onframe({
-			limb: isFlat() ? null : limbOf(map),
+		// While a picture is held, it is what is seen; the land of the next one is not there yet.
+		if (adapter.isHolding()) {
+			if (seen) callbacks.onframe({ ...seen, isLandThere: false });
+			return;
+		}
+		seen = {
+			limb: limbOf(map),
+			projection: planeOf(map) ? 'flat' : 'globe',
 			view: liveView(map),
 			isLandThere: map.isSourceLoaded('ground')
-		});
+		};
+		callbacks.onframe(seen);
 	});
 }
