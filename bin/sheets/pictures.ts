@@ -78,7 +78,7 @@ async function rest(page: Page): Promise<void> {
 			const seen = (): string => {
 				const stage = document.querySelector('#stage');
 				const isBusy = stage?.getAttribute('aria-busy') === 'true';
-				return isBusy ? `${performance.now()}` : (stage?.querySelector('.lettering')?.outerHTML ?? '');
+				return isBusy ? `${performance.now()}` : [...(stage?.querySelectorAll('.lettering text') ?? [])].map((text) => `${text.textContent} ${text.parentElement?.getAttribute('transform')}`).join();
 			};
 			let [before, since] = [seen(), performance.now()];
 			while (performance.now() - since < same) {

@@ -51,7 +51,7 @@ export function beyondHorizon(ground: Ground): HorizonName[] {
 	if (!isCalm(ground)) return [];
 	const { inputs, screen, look } = ground;
 	const isOnSea = onSea(ground);
-	const covered = [...overTheMap(ground.scene, inputs.atlas), ...overTheMediumMap(ground.scene)];
+	const covered = [...overTheMap(ground), ...overTheMediumMap(ground.scene)];
 	const isFree = ({ position, box }: HorizonName): boolean =>
 		slicesOf(enlargedBox(position, LARGEST)).every(isOnSea) &&
 		!covered.some((other) => intersect(box, other));
