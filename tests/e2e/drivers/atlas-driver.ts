@@ -292,6 +292,9 @@ export class AtlasDriver {
 
 	/** Presses the map's own button. */
 	async zoomIn(): Promise<void> {
+		// On a phone one button stands for all.
+		const all = this.page.getByRole('button', { name: 'Map controls' });
+		if ((await all.isVisible()) && (await all.getAttribute('aria-expanded')) === 'false') await all.click();
 		await this.page.getByRole('button', { name: 'Zoom in' }).click();
 	}
 

@@ -22,12 +22,12 @@ const SHARE_CORNERS = {
 } as const satisfies Record<'medium' | 'small', Box>;
 
 /**
- * What the buttons of the map cover of the picture, whose left upper corner they take: in a small box, and
+ * What the one button for the map's controls covers of the picture, whose left upper corner it takes: in a small box, and
  * in a low one, where a phone is 640 px high and the picture begins at the box's upper edge.
  */
 const CONTROLS_CORNERS = {
-	small: [-BEYOND, -BEYOND, 420, 52],
-	low: [-BEYOND, -BEYOND, 480, 145]
+	small: [-BEYOND, -BEYOND, 150, 52],
+	low: [-BEYOND, -BEYOND, 170, 145]
 } as const satisfies Record<'small' | 'low', Box>;
 
 /** What the button that frees the map covers of a story's picture in a small box. */
