@@ -170,6 +170,22 @@ for (const [name, size] of Object.entries({
 	});
 }
 
+test('who turns their phone goes on in the step that they read', async ({ atlas }) => {
+	await atlas.keepFigure();
+	await atlas.page.setViewportSize({ width: 390, height: 844 });
+	await atlas.openPage('stories/the-smallest-states/#monaco');
+	await atlas.waitForScripts();
+	await atlas.waitForFigureOf('monaco');
+	for (const [width, height] of [
+		[844, 390],
+		[390, 844]
+	] as const) {
+		await atlas.page.setViewportSize({ width, height });
+		await expect(atlas.stepHeading('monaco')).toBeInViewport();
+		expect(await atlas.stepAddress()).toBe('monaco');
+	}
+});
+
 test('in small windows map and text are both in sight at every step', async ({ atlas }) => {
 	for (const [width, height] of [
 		[320, 256],

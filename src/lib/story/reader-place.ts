@@ -46,14 +46,53 @@ export function watchReadingLine(
 	};
 }
 
+/**
+ * Keeps a reader in the part that they read where the window takes another width, as of a phone that is turned: the
+ * text is as long as it was no more, and may be scrolled by another box.
+ * @param part that is read now
+ * @returns ends it
+ */
+export function keepPart(text: HTMLElement, part: () => HTMLElement | undefined): () => void {
+	let width = innerWidth;
+	/** How much of the part is above the place to which its start is brought, 0 to 1. */
+	let share = 0;
+	const note = (): void => {
+		const shown = part();
+		if (!shown || innerWidth !== width) return;
+		const { top, height } = shown.getBoundingClientRect();
+		share = height > 0 ? Math.min(1, Math.max(0, (startLine(text, shown) - top) / height)) : 0;
+	};
+	const restore = (): void => {
+		if (innerWidth === width) return;
+		width = innerWidth;
+		const shown = part();
+		if (!shown) return;
+		shown.scrollIntoView({ block: 'start', behavior: 'instant' });
+		scrollerOf(text).scrollBy({ top: share * shown.getBoundingClientRect().height, behavior: 'instant' });
+	};
+	// The column's own scrolling does not bubble.
+	addEventListener('scroll', note, { capture: true, passive: true });
+	addEventListener('resize', restore);
+	return () => {
+		removeEventListener('scroll', note, { capture: true });
+		removeEventListener('resize', restore);
+	};
+}
+
+/** Where `scrollIntoView` brings the start of a part, in px of the window. */
+function startLine(text: HTMLElement, part: HTMLElement | undefined): number {
+	const scroller = scrollerOf(text);
+	const top = scroller === document.documentElement ? 0 : scroller.getBoundingClientRect().top;
+	const kept = part ? px(getComputedStyle(part).scrollMarginTop) : 0;
+	return top + px(getComputedStyle(scroller).scrollPaddingTop) + kept;
+}
+
 /** Height of the reading line in the window, in px. */
 function readingLine(text: HTMLElement, parts: readonly HTMLElement[], bottom: HTMLElement): number {
 	const scroller = scrollerOf(text);
 	const inWindow = scroller === document.documentElement;
 	const box = scroller.getBoundingClientRect();
-	const [first] = parts;
-	const kept = first ? px(getComputedStyle(first).scrollMarginTop) : 0;
-	const from = (inWindow ? 0 : box.top) + px(getComputedStyle(scroller).scrollPaddingTop) + kept;
+	const from = startLine(text, parts[0]);
 	const to = (inWindow ? innerHeight : box.bottom) - bottom.offsetHeight;
 	return from + (to - from) * READING_LINE;
 }

@@ -246,6 +246,10 @@ export class AtlasDriver {
 		await expect(this.readerFrame().locator('.inset:empty')).toHaveCount(0);
 	}
 
+	stepHeading(step: string): Locator {
+		return this.readerFrame().locator(`section#${step} h2`);
+	}
+
 	async scrollToStep(step: string): Promise<void> {
 		await this.readerFrame()
 			.locator(`section#${step} h2`)
