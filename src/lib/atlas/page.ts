@@ -86,7 +86,11 @@ export function pageScene(page: Page, atlas: AtlasModel, frames: Frames): Scene 
 		case 'country':
 			return countryScene(page.id, atlas, frames, opening);
 		case 'operations':
-			return { ...opening, institutions: [], camera: frame(atlas.activeOperations().map(({ point }) => point)) };
+			return {
+				...opening,
+				institutions: [],
+				camera: frame(atlas.activeOperations().map(({ point }) => point))
+			};
 		case 'operation':
 			return operationScene(page.id, atlas, frames, opening);
 		case 'structure':

@@ -9,7 +9,7 @@ import { drawingOf } from './plane/drawing';
 import type { Drawing } from './plane/drawing';
 import type { DrawnInputs, Viewing } from './inputs';
 import { showsCourse } from './lines/courses';
-import { looksOf, notedAreas } from './looks';
+import { isAlwaysNear, looksOf, notedAreas } from './looks';
 import type { Look } from './looks';
 import { screenOf } from './plane/screen';
 import type { Screen, Use } from './plane/screen';
@@ -65,7 +65,7 @@ export function groundOf(scene: Scene, inputs: DrawnInputs, viewing: Viewing = {
 	const view = viewing.view ?? resolveCamera(scene.camera, scale, scene.projection);
 	const screen = screenOf(view, scene.projection, use);
 	const zoom = zoomOfLooks(view, scene.projection);
-	const near = scene.tone === 'story' ? 1 : nearness(zoom);
+	const near = isAlwaysNear(scene) ? 1 : nearness(zoom);
 	const topology = view.radius <= OVERVIEW_RADIUS ? inputs.overview : inputs.detail;
 	const { countries, borders, coast } = topology.objects;
 	const lands = countries.geometries.filter(isLand);

@@ -6,6 +6,9 @@ import type { Theme } from '../theme/theme';
 /** How land is painted. `no-status` is the neutral fill of a territory whose line the policy dashes. */
 export type Look = 'participating' | 'mediterranean' | 'asian' | 'outside' | 'no-status';
 
+/** A story is told in the near look, whatever its zoom: pale land, on which what it lights stands out. */
+export const isAlwaysNear = ({ tone }: Pick<Scene, 'tone'>): boolean => tone === 'story';
+
 const LOOK_OF_STANDING = {
 	participating: 'participating',
 	'mediterranean-partner': 'mediterranean',

@@ -45,7 +45,7 @@ export const LINE_WIDTHS = {
 	river: { far: 1.1, near: 1.2, close: 1.6 },
 	selected: { far: 2, near: 2.2, close: 2.5 },
 	selectedHalo: { far: 6, near: 6, close: 6 },
-	/** Rings of a selected country shorter than `SHORT_RING_KM` have no halo. */
+	/** Coasts of a selected country, and rings of its borders shorter than `SHORT_RING_KM`; without a halo. */
 	selectedShort: { far: 1.1, near: 1.1, close: 1.1 },
 	highlight: { far: 2.4, near: LIT.width, close: 4 },
 	highlightHalo: { far: 6, near: 8, close: 9 },

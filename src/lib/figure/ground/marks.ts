@@ -25,8 +25,10 @@ const CLASSES: Readonly<Record<Mark, string>> = {
 export function marks(ground: Ground, overlays: MapOverlays, idPrefix: string): string {
 	const { drawing, zoom, scene, screen } = ground;
 	const marked = markedLines(ground);
-	const pieces = drawing.pieces(marked.selected);
+	// The outline of a country is strong on its land borders and thin on its coasts, where islands would turn to ink.
+	const pieces = drawing.pieces(marked.selected.borders);
 	const short = pieces.filter((piece) => isShortRing(piece, screen));
+	const thin = [...drawing.pieces(marked.selected.coasts), ...short];
 	// Lines with a halo stand once and are used twice: the page carries no path a second time. Rules of the
 	// style sheet do not reach into what is used, hence the attribute.
 	const defined = (name: string, d: string): string =>
@@ -75,7 +77,7 @@ export function marks(ground: Ground, overlays: MapOverlays, idPrefix: string): 
 		...looks.map(({ mark, halo }) => use(mark, 'halo', width(halo))),
 		...looks.flatMap(({ mark, width: own, dash }) => [
 			mark === 'selected'
-				? stroke(strokePath(screen, short), CLASSES[mark], width(LINE_WIDTHS.selectedShort))
+				? stroke(strokePath(screen, thin), CLASSES[mark], width(LINE_WIDTHS.selectedShort))
 				: '',
 			use(mark, CLASSES[mark], width(own), dash)
 		])
@@ -87,7 +89,7 @@ type Line = Ground['borders'][number];
 /** The coasts and borders of each mark. */
 function markedLines({ scene, owner, coasts, borders }: Ground): {
 	readonly outlined: LineGeometry[];
-	readonly selected: LineGeometry[];
+	readonly selected: { readonly coasts: readonly LineGeometry[]; readonly borders: readonly LineGeometry[] };
 	readonly lit: Line[];
 } {
 	const isMarked = marksOf(scene, owner);
@@ -99,11 +101,13 @@ function markedLines({ scene, owner, coasts, borders }: Ground): {
 				dashed: properties?.style === 'dashed'
 			})
 		);
-	const linesOf = (mark: keyof typeof isMarked): LineGeometry[] => [
-		...coasts.filter(({ id }) => isMarked[mark]({ sides: [id], border: null, dashed: false })),
-		...bordersOf(mark)
-	];
-	return { outlined: linesOf('outlined'), selected: linesOf('selected'), lit: bordersOf('lit') };
+	const coastsOf = (mark: keyof typeof isMarked): LineGeometry[] =>
+		coasts.filter(({ id }) => isMarked[mark]({ sides: [id], border: null, dashed: false }));
+	return {
+		outlined: [...coastsOf('outlined'), ...bordersOf('outlined')],
+		selected: { coasts: coastsOf('selected'), borders: bordersOf('selected') },
+		lit: bordersOf('lit')
+	};
 }
 
 /** Each lit border has its own path, so that a page can mark the one that the reader points at. */

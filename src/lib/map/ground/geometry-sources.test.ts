@@ -25,12 +25,19 @@ describe('the sources of the live map', () => {
 
 	it('hold short rings apart from the coast that they belong to', () => {
 		const { coast, coastFeatures } = geometrySources(TOPOLOGY);
-		expect(coastFeatures.slice(0, 3).map(({ id, ring, sides }) => [id, ring, sides])).toEqual([
-			['TJK', false, ['TJK']],
-			['TJK/rings', true, ['TJK']],
-			['AFG', false, ['AFG']]
+		expect(coastFeatures.slice(0, 3).map(({ id, sides }) => [id, sides])).toEqual([
+			['TJK', ['TJK']],
+			['TJK/rings', ['TJK']],
+			['AFG', ['AFG']]
 		]);
 		expect(coast.features[1]?.geometry).toHaveProperty('coordinates.0.length', 4);
+	});
+
+	it('mark what is thin as part of an outline: every coast, and short rings of borders', () => {
+		const { coast, borders } = geometrySources(TOPOLOGY);
+		expect(new Set(coast.features.map(({ properties }) => properties?.['thin']))).toEqual(new Set([true]));
+		const long = borders.features.filter(({ id }) => !String(id).endsWith('/rings'));
+		expect(new Set(long.map(({ properties }) => properties?.['thin']))).toEqual(new Set([false]));
 	});
 
 	it('know the middle of each border', () => {

@@ -12,13 +12,13 @@ export interface LandFeature {
 	readonly id: string;
 	readonly state?: CountryId;
 }
-/** A line, with the ids of the one or two shapes on its sides. `ring` marks a short closed one. */
+/** A line, with the ids of the one or two shapes on its sides. `thin` marks a coast or a short ring: as part of an outline they are thin. */
 export interface LineFeature {
 	readonly id: string;
 	readonly sides: readonly string[];
 	readonly border: string | null;
 	readonly style: LineStyle;
-	readonly ring: boolean;
+	readonly thin: boolean;
 	/** From where to where it runs, so that its width can follow the globe; `null` for coasts and rings. */
 	readonly course: Course | null;
 }
@@ -89,7 +89,7 @@ const lineFeature = (id: string, lines: Position[][], properties: object): Featu
 
 /**
  * A level of detail as GeoJSON for MapLibre. Short rings of a line are features of their own, so that
- * the outline of a selected country can draw them thin. Throws an Error that names what has no id.
+ * the outline of a selected country can draw them thin, as its coasts. Throws an Error that names what has no id.
  */
 export function geometrySources(topology: AtlasTopology): GeometrySources {
 	const land = feature<LandProperties>(topology, topology.objects.countries);
@@ -106,7 +106,7 @@ export function geometrySources(topology: AtlasTopology): GeometrySources {
 	const split = (
 		id: string,
 		geometry: LineString | MultiLineString,
-		described: Omit<LineFeature, 'id' | 'ring' | 'course'>,
+		described: Omit<LineFeature, 'id' | 'thin' | 'course'>,
 		into: LineFeature[],
 		inStretches: boolean
 	): Feature[] => {
@@ -116,17 +116,17 @@ export function geometrySources(topology: AtlasTopology): GeometrySources {
 		const rest = lines.filter((line) => !short.has(line)).flatMap(pieces);
 		const stretches = inStretches ? rest.flatMap(stretchesOf) : [];
 		const parts = [
-			...(inStretches ? [] : [{ id, lines: rest, ring: false, course: null }]),
+			...(inStretches ? [] : [{ id, lines: rest, thin: described.border === null, course: null }]),
 			...stretches.map((line, index) => ({
 				id: index === 0 ? id : `${id}/${index}`,
 				lines: [line],
-				ring: false,
+				thin: false,
 				course: courseOf(line)
 			})),
-			{ id: id + RING_SUFFIX, lines: rings, ring: true, course: null }
+			{ id: id + RING_SUFFIX, lines: rings, thin: true, course: null }
 		].filter((part) => part.lines.length > 0);
-		for (const { id: part, ring, course } of parts) into.push({ ...described, id: part, ring, course });
-		return parts.map((part) => lineFeature(part.id, part.lines, { style: described.style, ring: part.ring }));
+		for (const { id: part, thin, course } of parts) into.push({ ...described, id: part, thin, course });
+		return parts.map((part) => lineFeature(part.id, part.lines, { style: described.style, thin: part.thin }));
 	};
 
 	const coastFeatures = coast.features.flatMap(({ id, geometry }) =>

@@ -1,5 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Scene } from '../../atlas/scene';
+import { isAlwaysNear } from '../../drawn/looks';
 import type { Theme } from '../../theme/theme';
 import { inBox } from './box-zoom';
 import { inOrder } from './layer-order';
@@ -28,7 +29,7 @@ export function buildStyle(
 	theme: Theme,
 	{ hovering = false, boxZoom = 0, pixelRatio = 1 }: StyleOptions = {}
 ): StyleSpecification {
-	const styling = { scene, theme, alwaysNear: scene.tone === 'story', hovering, boxZoom, pixelRatio };
+	const styling = { scene, theme, alwaysNear: isAlwaysNear(scene), hovering, boxZoom, pixelRatio };
 	return {
 		version: 8,
 		projection: { type: scene.projection === 'flat' ? 'mercator' : 'vertical-perspective' },

@@ -7,7 +7,7 @@ import type { AtlasLayer } from '../layer-order';
 import type { Styling } from '../styling';
 import { INVISIBLE, marked, onGround, sized, sizedBy } from '../expressions';
 
-const IS_RING: ExpressionSpecification = ['==', ['get', 'ring'], true];
+const IS_THIN: ExpressionSpecification = ['==', ['get', 'thin'], true];
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
 
 /** Marks that share the layers of coasts and borders, the upper one first: a line that has both shows that one. */
@@ -47,16 +47,16 @@ export function markLayers({ scene, theme, hovering }: Styling): AtlasLayer[] {
 		route: lookOfMark('route', tone)
 	};
 	const joined = { 'line-join': 'round', 'line-cap': 'round' } as const;
-	/** Long lines that are lit or selected, the upper mark first, each with its size. */
+	/** Long borders that are lit or selected, the upper mark first, each with its size. */
 	const cases = (size: (look: MarkLook) => number): (ExpressionSpecification | number)[] =>
-		SHARED.flatMap((mark) => [['all', marked(mark), ['!', IS_RING]], size(looks[mark])]);
+		SHARED.flatMap((mark) => [['all', marked(mark), ['!', IS_THIN]], size(looks[mark])]);
 	const halo = sizedBy((band) => cased([...cases(({ halo }) => halo[band]), 0]));
 	const width = sizedBy((band) =>
 		cased([
 			...cases(({ width }) => width[band]),
 			['any', ...SHARED.map(marked)],
 			LINE_WIDTHS.selectedShort[band],
-			['all', marked('hover'), ['!', IS_RING]],
+			['all', marked('hover'), ['!', IS_THIN]],
 			LINE_WIDTHS.selected.far,
 			marked('hover'),
 			LINE_WIDTHS.selectedShort[band],
