@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { ATLAS } from '$data/fixtures/small.fixture';
-import { keysOf, legendOf } from './legend';
+import { legendOf } from './legend';
+import { keysOf } from './map-keys';
 import { anyScene } from './scenes.fixture';
 import { openingScene } from './opening-scene';
 import { STATUSES } from './types';

@@ -2,7 +2,7 @@ import { pageScene } from '$lib/atlas/page';
 import type { Page } from '$lib/atlas/page';
 import { isNoted } from '$lib/features/operation/operation-view';
 import { presenceKindName } from '$lib/features/operation/presence-kind';
-import { standingName } from '$lib/features/panel/status-words';
+import { standingName } from '$lib/features/status-words';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { scenesOf } from '$lib/story/story';
 import { atlas } from './atlas';

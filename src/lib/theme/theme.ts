@@ -58,6 +58,8 @@ export interface Theme {
 		readonly halo: string;
 		readonly pin: string;
 		readonly pinRing: string;
+		/** Disc of a microstate's sign: light in both themes, as it stands on strong land. */
+		readonly disc: string;
 		readonly institutionFill: string;
 		readonly labelFarParticipating: string;
 		/** On the far fill of participating States that are selected or set off. */
@@ -143,6 +145,7 @@ export const light: Theme = {
 		halo: '#FFFFFF',
 		pin: '#17222C',
 		pinRing: '#FFFFFF',
+		disc: '#FFFFFF',
 		institutionFill: '#FFFFFF',
 		labelFarParticipating: '#FFFFFF',
 		labelFarSelected: '#FFFFFF',
@@ -225,6 +228,7 @@ export const dark: Theme = {
 		halo: '#0C1218',
 		pin: '#F3F6F8',
 		pinRing: '#0C1218',
+		disc: '#F3F6F8',
 		institutionFill: '#0C1218',
 		labelFarParticipating: '#FFFFFF',
 		labelFarSelected: '#0C1218',

@@ -30,12 +30,13 @@ export function namesInView(
 	isKept: (id: string) => boolean = () => false,
 	isWanted: (id: string) => boolean = () => true
 ): NameCandidate[] {
-	if (ground.scene.tone === 'story' || ground.scene.camera.kind === 'opening') return [];
+	if (ground.scene.tone === 'story') return [];
+	const isOpening = ground.scene.camera.kind === 'opening';
 	const { inputs, screen, drawing, near } = ground;
 	const seen = seenLand(ground);
 	const lands = new Map(ground.lands.map((land) => [land.id, land]));
 	return inputs.labels.flatMap((label): NameCandidate[] => {
-		if (!isWanted(label.id)) return [];
+		if (!isWanted(label.id) || (isOpening && seen.shareOf(label.id) < LARGE_SHARE)) return [];
 		const land = lands.get(label.id);
 		const own = seen.pointsOf(label.id);
 		if (!land || own.length < LEAST_POINTS[isKept(label.id) ? 'kept' : 'new'] || label.microstate) return [];

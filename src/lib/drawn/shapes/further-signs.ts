@@ -49,7 +49,7 @@ export const microstate = (size: SignSize): Part[] => [
 	{
 		outline: { r: SIGNS.microstateRing.radius[size] },
 		name: 'ring',
-		fill: 'map-halo',
+		fill: 'map-disc',
 		stroke: 'far-participating',
 		width: SIGNS.microstateRing.width[size]
 	},

@@ -1,12 +1,12 @@
 import type { AtlasModel } from '$lib/atlas/atlas';
 import { resolveCamera, zoomOfRadius } from '$lib/atlas/camera';
-import { keysOf } from '$lib/atlas/legend';
-import type { MapKey } from '$lib/atlas/legend';
+import { keysOf } from '$lib/atlas/map-keys';
+import type { MapKey } from '$lib/atlas/map-keys';
 import type { Scene } from '$lib/atlas/scene';
 import type { SheetEntry } from '$lib/figure/paper/sheet';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { nearness } from '$lib/theme/lines';
-import { standingName } from '../panel/status-words';
+import { standingName } from '../status-words';
 
 /** What a map explains beside it, on its page and where it leaves the page, in the reader's language. */
 export function mapLegend(scene: Scene, atlas: AtlasModel): SheetEntry[] {

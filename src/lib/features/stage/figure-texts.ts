@@ -5,7 +5,7 @@ import { addressOf } from '$lib/i18n/address';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { mapWords } from '$lib/i18n/map-words';
 import { seatAnchor } from '../institution/institutions-by-seat';
-import { standingName } from '../panel/status-words';
+import { standingName } from '../status-words';
 
 /** The texts of a figure in the page's language. */
 export function figureTexts(): FigureTexts {

@@ -6,7 +6,7 @@ import type { CountryId, Standing } from '$lib/atlas/types';
 import { formatDate, formatList, formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { MapTarget } from '$lib/map/pointer/targets';
-import { standingName } from '../panel/status-words';
+import { standingName } from '../status-words';
 
 /** What the tip beside the pointer says. */
 export interface Tip {

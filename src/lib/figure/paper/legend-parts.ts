@@ -1,4 +1,4 @@
-import type { MapKey } from '../../atlas/legend';
+import type { MapKey } from '../../atlas/map-keys';
 import { closed, meeting, operationPin } from '../../drawn/shapes/further-signs';
 import { lineSample } from '../../drawn/shapes/line-sample';
 import { nearSwatch } from '../../drawn/shapes/near-swatch';

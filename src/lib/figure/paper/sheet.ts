@@ -1,5 +1,5 @@
 import { FIGURE } from '../../atlas/camera';
-import type { MapKey } from '../../atlas/legend';
+import type { MapKey } from '../../atlas/map-keys';
 import { textWidth } from '../../lettering/text-width';
 import type { Theme } from '../../theme/theme';
 import { fitted, fittedText, wrapped } from './fitted-text';

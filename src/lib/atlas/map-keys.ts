@@ -1,0 +1,78 @@
+import type { AtlasModel } from './atlas';
+import { FIGURE, project, resolveCamera } from './camera';
+import { isSetOff } from './emphasis';
+import { KOSOVO } from './kosovo';
+import type { Scene } from './scene';
+import type { CountryId, LonLat, Standing, Status } from './types';
+
+/** Share of the figure's width and height, from its middle, in which a place is in sight. */
+const SIGHT = 0.52;
+
+/** What a map explains beside it, on its page and where it leaves the page. */
+export type MapKey =
+	| Status
+	| 'selected'
+	| 'set-off'
+	| 'operation'
+	| 'closed-operation'
+	| 'institution'
+	| 'meeting'
+	| 'kosovo'
+	| 'border'
+	| 'border-of-story';
+
+/**
+ * The keys of a picture's legend, on the page and where it leaves the page: the statuses that it shows, its signs and
+ * its lines.
+ * @param near a picture of some countries, not of the whole area: it has the statuses of the lands that it is about,
+ * of their neighbours and of lands that take part, and the signs that lie in it
+ */
+export function keysOf(scene: Scene, atlas: AtlasModel, near: boolean): readonly MapKey[] {
+	const inSight = near ? sightOf(scene) : () => true;
+	const statusOf = (id: CountryId) => atlas.landStatusOn(id, scene.date);
+	const about = landsAbout(scene, atlas);
+	const around = new Set([...about, ...about.flatMap((id) => atlas.neighbours(id))]);
+	// The light index has no outlines: what lies around is told by who borders on whom.
+	const all = !near || about.length === 0;
+	const seen = new Set<Standing>(['participating', ...[...around].map(statusOf)]);
+	const keys: MapKey[] = scene.statuses.filter((status) => all || seen.has(status));
+	const takesPart = (id: CountryId): boolean => statusOf(id) === 'participating';
+	if (scene.selected !== null && takesPart(scene.selected)) keys.push('selected');
+	if (scene.emphasised.some((id) => id !== scene.selected && isSetOff(scene, id) && takesPart(id)))
+		keys.push('set-off');
+	const operations = [...scene.operations, ...scene.litOperations]
+		.flatMap((id) => atlas.operation(id) ?? [])
+		.filter(({ point }) => inSight(point));
+	if (operations.some((one) => !atlas.isClosed(one, scene.date))) keys.push('operation');
+	if (operations.some((one) => atlas.isClosed(one, scene.date))) keys.push('closed-operation');
+	const institutions = [...scene.institutions, ...scene.litInstitutions].flatMap(
+		(id) => atlas.institution(id) ?? []
+	);
+	if (institutions.some(({ point }) => inSight(point))) keys.push('institution');
+	if (scene.meetings.length > 0) keys.push('meeting');
+	if (all || [...around].some((id) => atlas.borderBetween(id, KOSOVO))) keys.push('kosovo');
+	if (scene.borders.length > 0) keys.push(scene.tone === 'story' ? 'border-of-story' : 'border');
+	return keys;
+}
+
+/** Does a place lie in the picture of a Scene? A window may be wider than the figure: a little beside it counts. */
+function sightOf({ camera }: Scene): (place: LonLat) => boolean {
+	const view = resolveCamera(camera);
+	return (place) => {
+		const [x, y] = project(view, place) ?? [Infinity, Infinity];
+		return (
+			Math.abs(x - FIGURE.width / 2) < FIGURE.width * SIGHT &&
+			Math.abs(y - FIGURE.height / 2) < FIGURE.height * SIGHT
+		);
+	};
+}
+
+/** The lands that a picture is about: what it selects and lights, and where what it lights stands. */
+const landsAbout = (scene: Scene, atlas: AtlasModel): CountryId[] => [
+	...(scene.selected === null ? [] : [scene.selected]),
+	...scene.emphasised,
+	...scene.borders.flatMap((border) => atlas.sidesOf(border)),
+	...scene.litOperations.flatMap((id) => atlas.operation(id)?.hosts ?? []),
+	...scene.litInstitutions.flatMap((id) => atlas.institution(id)?.country ?? []),
+	...scene.meetings.flatMap((id) => atlas.meeting(id)?.country ?? [])
+];
