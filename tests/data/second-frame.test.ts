@@ -9,7 +9,7 @@ import { boxSizeOf } from '$lib/drawn/labels/box-size';
 import { isLarge } from '$lib/drawn/labels/candidates';
 import { isIn } from '$lib/drawn/labels/label-area';
 import { isNoState } from '$lib/drawn/labels/label-order';
-import type { DrawnLabel } from '$lib/drawn/labels/labels';
+import type { DrawnLabel } from '$lib/drawn/labels/drawn-label';
 import { overTheMap } from '$lib/drawn/labels/over-the-map';
 import { pictureOf } from '$lib/drawn/picture';
 import { mapWords } from '$lib/i18n/map-words';

@@ -6,7 +6,7 @@ import { beyondHorizon } from './labels/horizon';
 import type { HorizonName } from './labels/horizon';
 import type { Kept } from './labels/kept';
 import { placedLabels } from './labels/labels';
-import type { DrawnLabel } from './labels/labels';
+import type { DrawnLabel } from './labels/drawn-label';
 import { overTheMap } from './labels/over-the-map';
 import { placedScale } from './labels/scale-bar';
 import type { PlacedScale } from './labels/scale-bar';

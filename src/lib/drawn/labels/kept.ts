@@ -4,7 +4,7 @@ import type { LabelPosition } from '../../lettering/label';
 import type { Screen } from '../plane/screen';
 import type { Named, NamingCandidate } from './candidates';
 import type { BoxSize } from './box-size';
-import type { DrawnLabel } from './labels';
+import type { DrawnLabel } from './drawn-label';
 
 /** The labels that a reader sees, so that the next placement leaves them where they are. */
 export interface Kept {

@@ -2,7 +2,7 @@ import { BOX_SIZES } from '../../theme/lines';
 import type { Ground } from '../ground';
 import type { BoxSize } from './box-size';
 import { isNoState, LARGE_SHARE } from './label-order';
-import type { DrawnLabel } from './labels';
+import type { DrawnLabel } from './drawn-label';
 import { seenLand } from './seen-land';
 
 const SIZES: readonly BoxSize[] = ['large', ...(Object.keys(BOX_SIZES) as (keyof typeof BOX_SIZES)[]), 'low'];

@@ -1,6 +1,6 @@
 import type { Named } from '../../drawn/labels/candidates';
 import type { BoxSize } from '../../drawn/labels/box-size';
-import type { DrawnLabel } from '../../drawn/labels/labels';
+import type { DrawnLabel } from '../../drawn/labels/drawn-label';
 import { INK_HEIGHT } from '../../lettering/label';
 import type { Segment } from '../../lettering/segment';
 import { LABELS } from '../../theme/lines';

@@ -1,6 +1,6 @@
 import type { LonLat } from '../../atlas/types';
 import type { BoxSize } from '../../drawn/labels/box-size';
-import type { DrawnLabel } from '../../drawn/labels/labels';
+import type { DrawnLabel } from '../../drawn/labels/drawn-label';
 import type { Picture } from '../../drawn/picture';
 import type { Screen } from '../../drawn/plane/screen';
 import type { PlacedSign } from '../../drawn/signs/place-signs';

@@ -1,0 +1,76 @@
+import { isSetOff } from '../../atlas/emphasis';
+import { grown } from '../../lettering/box';
+import { LABELS } from '../../theme/lines';
+import type { Ground } from '../ground';
+import type { PlacedSign } from '../signs/place-signs';
+import type { NamingCandidate } from './candidates';
+import { courseCandidates } from './courses';
+import { AS_SET } from './enlarged';
+import type { Enlarged } from './enlarged';
+import type { Before } from './kept';
+import { lengthCandidates } from './lengths';
+import type { Grids } from './line-grids';
+import { nameCandidates } from './names';
+import { namesInView } from './names-in-view';
+import { seaCandidates } from './seas';
+import { signNames } from './sign-names';
+
+/** A label that stood right before and moved with its land may lie so far over, in units, before it goes. */
+const KEPT_SLACK = 3;
+
+/** Everything that could be lettered, with the places that it may take in a box of a size. */
+export function candidatesOf(
+	ground: Ground,
+	signs: readonly PlacedSign[],
+	grids: Grids,
+	before: Before,
+	enlarged: Enlarged = AS_SET
+): NamingCandidate[] {
+	return [
+		...landNames(ground, grids, before, enlarged),
+		...[
+			...signNames(ground, signs, grids, enlarged),
+			...lengthCandidates(ground, grids),
+			...seaCandidates(ground),
+			...courseCandidates(ground)
+		].flatMap((candidate) => asBefore(candidate, before))
+	];
+}
+
+/** The names of lands among them. */
+export function landNames(
+	ground: Ground,
+	grids: Grids,
+	before: Before,
+	enlarged: Enlarged,
+	isWanted: (id: string) => boolean = () => true
+): NamingCandidate[] {
+	const { scene, near } = ground;
+	return [
+		...nameCandidates(ground, grids, isWanted),
+		...namesInView(ground, grids, enlarged, before.has, isWanted)
+	].flatMap((candidate) =>
+		asBefore(
+			{
+				...candidate,
+				named: {
+					kind: 'name',
+					style: candidate.style,
+					look: candidate.look,
+					setOff: isSetOff(scene, candidate.id)
+				},
+				halo: near || candidate.style === 'subject' ? LABELS.countryNear.halo : LABELS.countryFar.halo
+			},
+			before
+		)
+	);
+}
+
+/** A candidate with the place where it stood before; none where it would be new on a map that has hardly moved. */
+function asBefore(candidate: NamingCandidate, before: Before): NamingCandidate[] {
+	if (!before.mayShow(candidate.id)) return [];
+	const kept = before.positionOf(candidate);
+	if (!kept) return [candidate];
+	const { accepts } = candidate;
+	return [{ ...candidate, kept, ...(accepts && { accepts: (box) => accepts(grown(box, -KEPT_SLACK)) }) }];
+}

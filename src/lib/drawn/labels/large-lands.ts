@@ -1,0 +1,68 @@
+import type { Box } from '../../lettering/box';
+import type { LabelCandidate } from '../../lettering/label';
+import { layoutLabels } from '../../lettering/label-layout';
+import type { Segment } from '../../lettering/segment';
+import { BOX_SIZES } from '../../theme/lines';
+import type { Ground } from '../ground';
+import type { NamingCandidate } from './candidates';
+import { drawnLabel } from './drawn-label';
+import type { DrawnLabel } from './drawn-label';
+import { beforeIn } from './kept';
+import type { Kept } from './kept';
+import { landNames } from './label-candidates';
+import { LARGE_SHARE } from './label-order';
+import type { Grids } from './line-grids';
+import { seenLand } from './seen-land';
+import { lettersIn, lookIn } from './small-look';
+import type { SmallSize } from './small-look';
+
+/** In a small box the large lands that its larger letters left without a name have one where it finds room. */
+export function largeLands(
+	ground: Ground,
+	grids: Grids,
+	labels: readonly DrawnLabel[],
+	kept: Kept | null,
+	size: SmallSize,
+	within: Box,
+	occupied: readonly Box[]
+): DrawnLabel[] {
+	const letters = lettersIn(size);
+	const look = lookIn(ground, letters);
+	const named = new Set(labels.filter(({ sizes }) => sizes.includes(size)).map(({ id }) => id));
+	const before = beforeIn(kept, ground.screen, ground.zoom, size);
+	const seen = seenLand(ground);
+	const isWanted = (id: string): boolean => !named.has(id) && seen.shareOf(id) >= LARGE_SHARE;
+	if (!ground.lands.some(({ id }) => isWanted(id))) return [];
+	const { letters: byLetters, signs: bySigns } = BOX_SIZES[letters];
+	const candidates = landNames(ground, grids, before, { letters: byLetters, signs: bySigns }, isWanted);
+	const known = new Map<LabelCandidate, NamingCandidate>(candidates.map((one) => [one, one]));
+	return layoutLabels(candidates, occupied, within, (candidate) => look(known.get(candidate)?.named))
+		.slice(0, MOST_ADDED)
+		.flatMap((label) => {
+			const styled = known.get(label.candidate);
+			return styled ? [drawnLabel(ground, styled, label, [size])] : [];
+		});
+}
+
+/** More names than these would crowd a small box. */
+const MOST_ADDED = 8;
+
+/** Those of a low box that stand as in a small one are the same label. */
+export function alike(small: readonly DrawnLabel[], low: readonly DrawnLabel[]): DrawnLabel[] {
+	const isSame = (one: DrawnLabel, other: DrawnLabel): boolean =>
+		one.id === other.id && JSON.stringify(one.position) === JSON.stringify(other.position);
+	return [
+		...small.map((one): DrawnLabel =>
+			low.some((other) => isSame(one, other)) ? { ...one, sizes: ['small', 'low'] } : one
+		),
+		...low.filter((one) => !small.some((other) => isSame(one, other)))
+	];
+}
+
+/** The box around a line. */
+export const boxOf = ([x1, y1, x2, y2]: Segment): Box => [
+	Math.min(x1, x2),
+	Math.min(y1, y2),
+	Math.max(x1, x2),
+	Math.max(y1, y2)
+];

@@ -1,0 +1,21 @@
+import type { SmallLook } from '../../lettering/label';
+import { BOX_SIZES } from '../../theme/lines';
+import type { Ground } from '../ground';
+import type { BoxSize } from './box-size';
+import { isLarge } from './candidates';
+import type { Named } from './candidates';
+
+/** Boxes whose letters grow against the map. */
+export type SmallSize = Exclude<BoxSize, 'large'>;
+
+/** The row of sizes that holds in a small box. */
+export const lettersIn = (size: SmallSize): keyof typeof BOX_SIZES => (size === 'low' ? 'small' : size);
+
+/** How a label is drawn in a small box, as the style sheet has it. */
+export const lookIn =
+	({ scene }: Ground, size: keyof typeof BOX_SIZES) =>
+	(named: Named | undefined): SmallLook => ({
+		growth: BOX_SIZES[size][named && isLarge(named) ? 'largeLetters' : 'letters'],
+		signs: BOX_SIZES[size].signs,
+		firstLine: (size === 'small' || scene.tone === 'story') && named?.kind === 'length'
+	});
