@@ -9,7 +9,7 @@ export interface Shot {
 
 const DRAG_PX = 60;
 /** How often the map is asked whether it rests, and how long it must have been the same, in ms. */
-const [ASKED_EVERY, SAME_FOR] = [100, 900] as const;
+const [ASKED_EVERY, SAME_FOR] = [100, 3000] as const;
 const LIVE_WITHIN_MS = 60_000;
 /** A sheet of A4 in CSS px, and how many of a print are shown. */
 const PAPER = { width: 794, height: 1123 } as const;
@@ -94,7 +94,7 @@ async function rest(page: Page): Promise<void> {
 /** The point nearest to the middle of the map at which a pointer would meet it; none where it meets none. */
 async function middleOfMap(page: Page): Promise<readonly [x: number, y: number] | null> {
 	return page.evaluate((room) => {
-		const canvas = document.querySelector('#stage canvas');
+		const canvas = document.querySelector('.live-map canvas');
 		if (!canvas) return null;
 		const { left, top, width, height } = canvas.getBoundingClientRect();
 		const steps = Array.from({ length: 21 }, (_, index) => (index + 0.5) / 21);
