@@ -8,7 +8,7 @@ test('the story has at least six steps, each sets the map, and a link to one ope
 	await atlas.openStory('afghanistan');
 	const words: string[] = [];
 	for (let step = 0; step < 7; step += 1) {
-		words.push(await atlas.shownInWords().innerText());
+		words.push((await atlas.shownInWords().textContent()) ?? '');
 		if (step < 6) {
 			await atlas.nextStep();
 			await expect(atlas.shownInWords()).not.toHaveText(words[step] ?? '');

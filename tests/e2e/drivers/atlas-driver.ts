@@ -756,7 +756,7 @@ export class AtlasDriver {
 			if (root.scrollWidth > innerWidth) found.add(`the page is ${root.scrollWidth} px wide`);
 			const range = document.createRange();
 			// The legend of a story is a line that scrolls sideways by itself.
-			const apart = '#stage, .live-stage, .visually-hidden, .skip, [inert], .reader > header > ul';
+			const apart = '#stage, .live-stage, .visually-hidden, .skip, [inert], .reader > ul';
 			const leftOut = `${apart}, [popover]:not(:popover-open)`;
 			const texts = document.createTreeWalker(
 				document.body,
