@@ -11,6 +11,8 @@ export const LIMITS = {
 	overviewBrotli: 80_000,
 	/** Share of the pixels on coasts, borders and letters of one renderer that have none of the other within 1 px. */
 	drift: 0.001,
+	/** The same of the flat map, on which more islets are smaller than a pixel: the figure leaves those out. */
+	flatDrift: 0.01,
 	/** Share of the pixels along borders in which the background shows. */
 	gapsAlongBorders: 0.0002,
 	/** Land simplified country by country must show more than this, or the measurement sees nothing. */

@@ -20,15 +20,22 @@ export function describe(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 		...describeCountries(scene, atlas),
 		...describeBorders(scene, atlas),
 		...describeCorridor(scene, atlas),
+		...(isOfWholeArea(scene) ? describeFilter(scene, atlas) : []),
 		...describeLit(scene, atlas),
 		...describeOutlines(scene),
 		...describeInset(scene, atlas),
-		...describeFilter(scene, atlas),
+		...(isOfWholeArea(scene) ? [] : describeFilter(scene, atlas)),
 		...describeSigns(scene, atlas),
 		...describeView(scene),
 		...(namesKosovo(scene, atlas) ? [{ message: 'describe_kosovo_note', parameters: {} } as const] : [])
 	];
 }
+
+/** Is nothing selected or lit but the ends of the area, so that who is shown comes first? */
+const isOfWholeArea = ({ camera, selected, litOperations, litInstitutions, outlines }: Scene): boolean =>
+	camera.kind === 'opening' &&
+	selected === null &&
+	litOperations.length + litInstitutions.length + outlines.length === 0;
 
 /**
  * The one sentence to announce when a picture changes: the first that was not true before.
