@@ -236,3 +236,21 @@ test('an area that is no State is not named where a State beside it has no name'
 		if (named.has('X-SIACHEN')) expect(beside.filter((id) => !named.has(id))).toEqual([]);
 	}
 });
+
+test.each(['home', 'operations', 'structure', 'meetings', 'chairs'] as const)(
+	'nothing of the map of %s is cut by the sides of a sheet of paper',
+	(kind) => {
+		const ground = groundOf(pageScene({ kind }, model, frames), inputs);
+		const look = { growth: BOX_SIZES.medium.letters, firstLine: false };
+		const printed = pictureOf(ground).labels.filter(({ sizes }) => sizes.includes('medium'));
+		expect(printed.length).toBeGreaterThan(5);
+		const cut = printed.filter(({ named, position }) => {
+			const [left, , right] = enlargedBox(
+				position,
+				isLarge(named) ? { ...look, growth: BOX_SIZES.medium.largeLetters } : look
+			);
+			return left < 0 || right > FIGURE.width;
+		});
+		expect(cut.map(({ id }) => id)).toEqual([]);
+	}
+);

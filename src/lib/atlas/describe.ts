@@ -31,11 +31,13 @@ export function describe(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 	];
 }
 
-/** Is nothing selected or lit but the ends of the area, so that who is shown comes first? */
-const isOfWholeArea = ({ camera, selected, litOperations, litInstitutions, outlines }: Scene): boolean =>
-	camera.kind === 'opening' &&
-	selected === null &&
-	litOperations.length + litInstitutions.length + outlines.length === 0;
+/** Is nothing but places marked, so that who is shown comes first? */
+const isOfWholeArea = (scene: Scene): boolean =>
+	scene.tone === 'atlas' &&
+	scene.selected === null &&
+	[scene.emphasised, scene.litOperations, scene.litInstitutions, scene.outlines, scene.meetings].every(
+		(lit) => lit.length === 0
+	);
 
 /**
  * The one sentence to announce when a picture changes: the first that was not true before.

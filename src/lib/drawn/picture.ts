@@ -1,5 +1,6 @@
 import type { FigureView } from '../atlas/camera';
 import type { Scene } from '../atlas/scene';
+import { grown } from '../lettering/box';
 import { calloutOf } from './labels/callout';
 import type { Callout } from './labels/callout';
 import { beyondHorizon } from './labels/horizon';
@@ -35,6 +36,12 @@ export interface Picture {
 }
 
 /**
+ * Free space in units around the column of the smallest States, where a reader who moved the map sees names on the sea
+ * too: one right beside it would seem one of them.
+ */
+const AROUND_CALLOUT = 16;
+
+/**
  * Decides a picture. Pure: the same ground gives the same picture, in Node, in a page and in a worker.
  * @param kept what is seen of the same Scene now: it stays wherever it still can
  */
@@ -45,7 +52,7 @@ export function pictureOf(ground: Ground, kept: Kept | null = null): Picture {
 	const horizon = beyondHorizon(ground);
 	const scale = placedScale(ground);
 	const taken = [
-		...(callout?.boxes ?? []),
+		...(callout?.boxes ?? []).map((box) => grown(box, scene.camera.kind === 'view' ? AROUND_CALLOUT : 0)),
 		...horizon.map(({ box }) => box),
 		...(scale ? [scale.box] : []),
 		...(use === 'map' ? overTheMap(ground) : [])

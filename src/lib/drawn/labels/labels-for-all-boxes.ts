@@ -70,7 +70,7 @@ export function labelsForAllBoxes(
 		);
 	};
 	const shown = {
-		medium: inBox('medium', area, overTheMediumMap(scene)),
+		medium: inBox('medium', NARROW_AREA, overTheMediumMap(scene)),
 		small: inBox('small', NARROW_AREA, overTheSmallMap(scene, 'small')),
 		low: inBox('low', NARROW_AREA, overTheSmallMap(scene, 'low'))
 	} as const;
@@ -116,7 +116,15 @@ export function labelsForAllBoxes(
 	};
 	return [
 		...labels,
-		...largeLands(ground, grids, labels, kept, 'medium', area, standing('medium', overTheMediumMap(scene))),
+		...largeLands(
+			ground,
+			grids,
+			labels,
+			kept,
+			'medium',
+			NARROW_AREA,
+			standing('medium', overTheMediumMap(scene))
+		),
 		...alike(
 			largeLands(
 				ground,

@@ -25,17 +25,27 @@ export function labelsForBox(
 	kept: Kept | null,
 	size: SmallSize
 ): DrawnLabel[] {
-	const letters = lettersIn(size);
-	const look = lookIn(ground, letters);
-	const { signs: bySigns, letters: byLetters } = BOX_SIZES[letters];
+	const enlarged = BOX_SIZES[lettersIn(size)];
 	const before = beforeIn(kept, ground.screen, ground.zoom, size);
-	const candidates = candidatesOf(ground, signs, grids, before, { letters: byLetters, signs: bySigns });
+	const candidates = candidatesOf(ground, signs, grids, before, enlarged);
+	const occupied = [...signs.map((sign) => grown(enlargedSign(sign, enlarged.signs).box, 1)), ...taken];
+	return laidOut(ground, candidates, occupied, ground.labelArea, size);
+}
+
+/** Those of some candidates that find room in a small box, as large as they are drawn there. */
+export function laidOut(
+	ground: Ground,
+	candidates: readonly NamingCandidate[],
+	occupied: readonly Box[],
+	within: Box,
+	size: SmallSize
+): DrawnLabel[] {
+	const look = lookIn(ground, lettersIn(size));
 	const known = new Map<LabelCandidate, NamingCandidate>(candidates.map((one) => [one, one]));
-	const occupied = [...signs.map((sign) => grown(enlargedSign(sign, bySigns).box, 1)), ...taken];
-	return layoutLabels(candidates, occupied, ground.labelArea, (candidate) =>
-		look(known.get(candidate)?.named)
-	).flatMap((label) => {
-		const styled = known.get(label.candidate);
-		return styled ? [drawnLabel(ground, styled, label, [size])] : [];
-	});
+	return layoutLabels(candidates, occupied, within, (candidate) => look(known.get(candidate)?.named)).flatMap(
+		(label) => {
+			const styled = known.get(label.candidate);
+			return styled ? [drawnLabel(ground, styled, label, [size])] : [];
+		}
+	);
 }

@@ -7,7 +7,7 @@ import type { Kept } from './kept';
 import { labelsForAllBoxes } from './labels-for-all-boxes';
 import { labelsForBox } from './labels-for-box';
 import { lineGrids } from './line-grids';
-import { inOrderOfRank } from './rank';
+import { yieldToBetters } from './yield-to-betters';
 
 /**
  * All labels of a picture, placed for boxes of every size; where a reader has moved the map in a box that is known, for
@@ -24,10 +24,10 @@ export function placedLabels(
 	const grids = lineGrids(ground);
 	const forAll = labelsForAllBoxes(ground, signs, grids, taken, kept);
 	const size = ground.box && ground.scene.camera.kind === 'view' ? boxSizeOf(ground.box) : 'large';
-	if (size === 'large') return inOrderOfRank(ground, forAll);
+	if (size === 'large') return yieldToBetters(ground, forAll);
 	const others = forAll.flatMap((label) => {
 		const sizes = label.sizes.filter((one) => one !== size);
 		return sizes.length === 0 ? [] : [{ ...label, sizes }];
 	});
-	return inOrderOfRank(ground, [...labelsForBox(ground, signs, grids, taken, kept, size), ...others]);
+	return yieldToBetters(ground, [...labelsForBox(ground, signs, grids, taken, kept, size), ...others]);
 }

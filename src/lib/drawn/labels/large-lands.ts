@@ -1,19 +1,16 @@
 import type { Box } from '../../lettering/box';
-import type { LabelCandidate } from '../../lettering/label';
-import { layoutLabels } from '../../lettering/label-layout';
 import type { Segment } from '../../lettering/segment';
 import { BOX_SIZES } from '../../theme/lines';
 import type { Ground } from '../ground';
-import type { NamingCandidate } from './candidates';
-import { drawnLabel } from './drawn-label';
 import type { DrawnLabel } from './drawn-label';
 import { beforeIn } from './kept';
 import type { Kept } from './kept';
 import { landNames } from './label-candidates';
 import { LARGE_SHARE } from './label-order';
+import { laidOut } from './labels-for-box';
 import type { Grids } from './line-grids';
 import { seenLand } from './seen-land';
-import { lettersIn, lookIn } from './small-look';
+import { lettersIn } from './small-look';
 import type { SmallSize } from './small-look';
 
 /** In a small box the large lands that its larger letters left without a name have one where it finds room. */
@@ -26,22 +23,13 @@ export function largeLands(
 	within: Box,
 	occupied: readonly Box[]
 ): DrawnLabel[] {
-	const letters = lettersIn(size);
-	const look = lookIn(ground, letters);
 	const named = new Set(labels.filter(({ sizes }) => sizes.includes(size)).map(({ id }) => id));
 	const before = beforeIn(kept, ground.screen, ground.zoom, size);
 	const seen = seenLand(ground);
 	const isWanted = (id: string): boolean => !named.has(id) && seen.shareOf(id) >= LARGE_SHARE;
 	if (!ground.lands.some(({ id }) => isWanted(id))) return [];
-	const { letters: byLetters, signs: bySigns } = BOX_SIZES[letters];
-	const candidates = landNames(ground, grids, before, { letters: byLetters, signs: bySigns }, isWanted);
-	const known = new Map<LabelCandidate, NamingCandidate>(candidates.map((one) => [one, one]));
-	return layoutLabels(candidates, occupied, within, (candidate) => look(known.get(candidate)?.named))
-		.slice(0, MOST_ADDED)
-		.flatMap((label) => {
-			const styled = known.get(label.candidate);
-			return styled ? [drawnLabel(ground, styled, label, [size])] : [];
-		});
+	const candidates = landNames(ground, grids, before, BOX_SIZES[lettersIn(size)], isWanted);
+	return laidOut(ground, candidates, occupied, within, size).slice(0, MOST_ADDED);
 }
 
 /** More names than these would crowd a small box. */

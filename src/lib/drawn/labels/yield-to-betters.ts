@@ -11,7 +11,7 @@ const SIZES: readonly BoxSize[] = ['large', ...(Object.keys(BOX_SIZES) as (keyof
  * Labels without those that would stand before their betters: in no box is a sign named on land that fills much of the
  * picture and has no name itself, nor an area of no State beside a State that has none.
  */
-export function inOrderOfRank(ground: Ground, labels: readonly DrawnLabel[]): DrawnLabel[] {
+export function yieldToBetters(ground: Ground, labels: readonly DrawnLabel[]): DrawnLabel[] {
 	const seen = seenLand(ground);
 	const named = new Map(
 		SIZES.map((size) => [
