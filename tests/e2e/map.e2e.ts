@@ -70,15 +70,17 @@ test.describe('on the globe of the first page', () => {
 		await atlas.waitForLiveMap();
 	});
 
-	test('the live map shows the names of the figure, its callout and what lies beyond the horizon', async () => {
+	test('the live map shows the names of the figure, those at rings and what lies beyond the horizon', async () => {
 		const atlas = shared();
 		const monaco = atlas.lettering().getByText('Monaco', { exact: true }).locator('visible=true');
 		await expect(monaco).toHaveCount(1);
+		const beyond = atlas.lettering().locator('.horizon a');
+		await expect(beyond).toHaveText(['Australia']);
 		await atlas.zoomIn();
-		await expect(monaco).toHaveCount(0);
+		await expect(beyond).toHaveCount(0);
 		await atlas.page.getByRole('button', { name: 'Back to the first view' }).click();
 		await expect(monaco).toHaveCount(1);
-		await atlas.lettering().locator('.horizon a').first().click();
+		await beyond.first().click();
 		await expect(atlas.panelTitle()).toHaveText('Australia');
 		await atlas.followLinkTo('');
 		await atlas.waitForLiveMap();

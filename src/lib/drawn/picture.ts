@@ -1,8 +1,5 @@
 import type { FigureView } from '../atlas/camera';
 import type { Scene } from '../atlas/scene';
-import { grown } from '../lettering/box';
-import { calloutOf } from './labels/callout';
-import type { Callout } from './labels/callout';
 import { beyondHorizon } from './labels/horizon';
 import type { HorizonName } from './labels/horizon';
 import type { Kept } from './labels/kept';
@@ -28,18 +25,11 @@ export interface Picture {
 	readonly nearness: number;
 	readonly near: boolean;
 	readonly signs: readonly PlacedSign[];
-	readonly callout: Callout | null;
 	readonly horizon: readonly HorizonName[];
 	readonly labels: readonly DrawnLabel[];
 	/** `null` where the picture has no one scale. */
 	readonly scale: PlacedScale | null;
 }
-
-/**
- * Free space in units around the column of the smallest States, where a reader who moved the map sees names on the sea
- * too: one right beside it would seem one of them.
- */
-const AROUND_CALLOUT = 16;
 
 /**
  * Decides a picture. Pure: the same ground gives the same picture, in Node, in a page and in a worker.
@@ -48,16 +38,14 @@ const AROUND_CALLOUT = 16;
 export function pictureOf(ground: Ground, kept: Kept | null = null): Picture {
 	const { scene, screen, zoom, nearness, near, use } = ground;
 	const signs = placeSigns(ground);
-	const callout = calloutOf(ground, signs);
 	const horizon = beyondHorizon(ground);
 	const scale = placedScale(ground);
 	const taken = [
-		...(callout?.boxes ?? []).map((box) => grown(box, scene.camera.kind === 'view' ? AROUND_CALLOUT : 0)),
 		...horizon.map(({ box }) => box),
 		...(scale ? [scale.box] : []),
 		...(use === 'map' ? overTheMap(ground) : [])
 	];
 	const labels = placedLabels(ground, signs, taken, kept);
 	const { tone } = scene;
-	return { view: screen.view, tone, zoom, nearness, near, signs, callout, horizon, labels, scale };
+	return { view: screen.view, tone, zoom, nearness, near, signs, horizon, labels, scale };
 }

@@ -185,11 +185,6 @@ describe('what a Scene says', () => {
 	test('institutions of one city share a sign with their number', () => {
 		expect(drawn()).toMatch(/class="count"[^>]*>2</);
 	});
-
-	test('microstates hang on a callout at the opening view only', () => {
-		expect(drawn()).toContain('class="callout large"');
-		expect(drawn(selectedScene)).not.toContain('callout');
-	});
 });
 
 describe('a Scene that cannot be drawn', () => {

@@ -111,6 +111,8 @@ export const LABELS = {
 	outline: { size: 13, weight: 700, spacing: 0.08 },
 	town: { size: 14, weight: 500, spacing: 0, halo: 3.5 },
 	sign: { size: 14, weight: 600, spacing: 0, halo: 4 },
+	/** Beside the ring of one of the smallest States, in the far look. */
+	ring: { size: 12.5, weight: 600, spacing: 0, halo: 3 },
 	signSecond: { size: 13, weight: 400, spacing: 0, halo: 4 },
 	length: { size: 16, weight: 700, spacing: 0, halo: 4 },
 	lengthStory: { size: 21, weight: 700, spacing: 0, halo: 5 },
@@ -152,11 +154,3 @@ export const LIMB_SHADE = [
 	[1, 1]
 ] as const;
 
-/**
- * Callout of the microstates at the opening view, in figure units: right end and top of the column of
- * names, height of a row. The rows of small boxes are 24 px high at a scale of 0.4.
- */
-export const CALLOUT = {
-	large: { x: 262, top: 402, row: 26 },
-	small: { x: 216, top: 300, row: 60 }
-} as const;

@@ -16,9 +16,8 @@ export const SIGNS = {
 	gap: 1.5,
 	/** A press takes the nearest sign within this distance. */
 	pressRadius: 22,
-	/** Side of the square targets in the microstates' callout; `touch` where the pointer is coarse. */
-	target: 24,
-	touchTarget: 44
+	/** Side of the square around a sign that a fine pointer may press. */
+	target: 24
 } as const;
 
 /** Near lines that legends of stories show too: their width, and dash and gap. */

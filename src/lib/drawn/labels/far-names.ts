@@ -15,6 +15,8 @@ const FULL_ROOM = 60;
 /** A country with less room than this, in units, gets no name inside. */
 const LEAST_ROOM = 9;
 const PARTNERS: readonly Look[] = ['mediterranean', 'asian'];
+/** Lengths of leaders to the sea before a Partner's coast, in units: short ones, which no line of the map is taken for. */
+const LEADERS_OFF_COAST = [26, 32, 38, 44, 50, 56] as const;
 /** Where on the way from a Partner to the name beside it no land of another may lie, as shares of the way. */
 const WAY_TO_NAME = [0.3, 0.5, 0.7, 0.9, 1] as const;
 
@@ -56,7 +58,9 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 	/** Beside a Partner is the sea or land outside the area, never the land of another. */
 	const onFreeGround = (box: Box): boolean => {
 		const place = ground.screen.under([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
-		return isNearest(box) && (place === null || !ground.drawing.holds(status, place)) && !isBehindOthers(box);
+		return (
+			isNearest(box) && (place === null || !ground.drawing.holds(status, place)) && !isBehind(box, others)
+		);
 	};
 	const others = status.filter(({ id }) => ground.owner(id) !== label.id);
 	const isOffStatus = offStatus(ground);
@@ -70,12 +74,12 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 		return neighbours.every(([, other]) => distanceTo(other) > own);
 	};
 	/** A name with another's land between would seem to be that land's. */
-	const isBehindOthers = ([left, top, right, bottom]: Box): boolean => {
+	const isBehind = ([left, top, right, bottom]: Box, lands: typeof others): boolean => {
 		const end = [Math.min(right, Math.max(left, at[0])), Math.min(bottom, Math.max(top, at[1]))] as const;
 		return WAY_TO_NAME.some((share) => {
 			const [x, y] = [at[0] + share * (end[0] - at[0]), at[1] + share * (end[1] - at[1])];
 			const place = ground.screen.under([x, y]);
-			return place !== null && ground.drawing.holds(others, place);
+			return place !== null && ground.drawing.holds(lands, place);
 		});
 	};
 	const plain: LabelLine[] = [{ text: name, lettering: { size: small, weight, spacing } }];
@@ -101,6 +105,22 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 		positions: beside
 	};
 	if (!isPartner) return [...inside, besideLand];
+	const isOffLand = onSea(ground, true);
+	const strangers = ground.lands.filter(({ id }) => ground.owner(id) !== label.id);
+	const besideCoast: NameCandidate = {
+		...besideLand,
+		order: order + 0.5,
+		accepts: (box) => isOffLand(box) && isNearest(box) && !isBehind(box, strangers)
+	};
+	const offCoast: NameCandidate = {
+		id: label.id,
+		look,
+		style: 'far-beside',
+		order: order + 0.8,
+		leader: at,
+		accepts: (box) => isOnSea(box) && !isBehind(box, strangers),
+		positions: leaderPositions(plain, at, 0, LEADERS_OFF_COAST, 32)
+	};
 	const atLeader: NameCandidate = {
 		id: label.id,
 		look,
@@ -110,16 +130,16 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 		accepts: (box) => isIn(ground.labelArea, at) && isOffStatus(box),
 		positions: leaderPositions(plain, at, -Math.PI / 2)
 	};
-	return [...inside, besideLand, atLeader];
+	return [...inside, besideCoast, offCoast, besideLand, atLeader];
 }
 
-/** Where lands of some looks lie, as far as they are in sight. */
+/** Where lands of some looks and the rings of the smallest States lie, as far as they are in sight. */
 function placesOf(
 	{ inputs, screen, look }: Ground,
 	looks: readonly Look[]
 ): (readonly [id: string, at: readonly [number, number]])[] {
-	return inputs.labels.flatMap(({ id, point }) => {
-		const at = looks.includes(look(id)) ? screen.place(point) : null;
+	return inputs.labels.flatMap(({ id, point, microstate }) => {
+		const at = microstate || looks.includes(look(id)) ? screen.place(point) : null;
 		return at ? [[id, at] as const] : [];
 	});
 }

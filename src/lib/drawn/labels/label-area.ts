@@ -24,14 +24,24 @@ export function labelArea(scale: number, box?: { readonly width: number; readonl
 export const isIn = ([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): boolean =>
 	x >= left && y >= top && x <= right && y <= bottom;
 
-/** Does no land lie under the corners of a box? */
-export function onSea({ screen, drawing, lands }: Ground): (box: Box) => boolean {
-	return (box) =>
-		corners(box).every((corner) => {
-			const place = screen.under(corner);
-			return place !== null && !drawing.holds(lands, place);
-		});
+/**
+ * Does no land lie under a box, as far as points along its long sides and its middle tell?
+ * @param mayLeaveGlobe whether it may lie beside the globe too
+ */
+export function onSea({ screen, drawing, lands }: Ground, mayLeaveGlobe = false): (box: Box) => boolean {
+	return ([left, top, right, bottom]) => {
+		const steps = Math.max(2, Math.ceil((right - left) / SIDE_STEP));
+		return [bottom, top, (top + bottom) / 2].every((y) =>
+			Array.from({ length: steps + 1 }, (_, step) => left + (step / steps) * (right - left)).every((x) => {
+				const place = screen.under([x, y]);
+				return place === null ? mayLeaveGlobe : !drawing.holds(lands, place);
+			})
+		);
+	};
 }
+
+/** Distance of the points along a box's sides, in units: narrower land is no more than an islet. */
+const SIDE_STEP = 8;
 
 /** Does no land that takes part in anything, nor a Partner's, lie under the corners of a box? */
 export function offStatus({ screen, drawing, lands, look }: Ground): (box: Box) => boolean {

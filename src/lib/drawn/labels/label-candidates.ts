@@ -9,9 +9,11 @@ import { AS_SET } from './enlarged';
 import type { Enlarged } from './enlarged';
 import type { Before } from './kept';
 import { lengthCandidates } from './lengths';
+import { limbNames } from './limb-names';
 import type { Grids } from './line-grids';
 import { nameCandidates } from './names';
 import { namesInView } from './names-in-view';
+import { ringNames } from './ring-names';
 import { seaCandidates } from './seas';
 import { signNames } from './sign-names';
 
@@ -30,6 +32,7 @@ export function candidatesOf(
 		...landNames(ground, grids, before, enlarged),
 		...[
 			...signNames(ground, signs, grids, enlarged),
+			...ringNames(ground, signs, grids, enlarged),
 			...lengthCandidates(ground, grids),
 			...seaCandidates(ground),
 			...courseCandidates(ground)
@@ -48,7 +51,8 @@ export function landNames(
 	const { scene, near } = ground;
 	return [
 		...nameCandidates(ground, grids, isWanted),
-		...namesInView(ground, grids, enlarged, before.has, isWanted)
+		...namesInView(ground, grids, enlarged, before.has, isWanted),
+		...limbNames(ground, enlarged, isWanted)
 	].flatMap((candidate) =>
 		asBefore(
 			{

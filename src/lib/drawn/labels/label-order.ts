@@ -12,6 +12,8 @@ export const ORDER = {
 	/** Lands that fill much of the picture: without their names nobody knows where they are. */
 	large: 2.8e5,
 	status: 3e5,
+	/** The smallest States at their rings. */
+	ring: 3.5e5,
 	sign: 4e5,
 	outside: 5e5,
 	/** Areas that are no State: never before the States beside them. */

@@ -196,7 +196,7 @@ export function enlargedSign({ box, ...sign }: PlacedSign, by: number): PlacedSi
 }
 
 /** Places around a sign, for letters that are `enlarged` times as large as they are set. */
-function besideSign(
+export function besideSign(
 	{ box, x }: PlacedSign,
 	lines: readonly LabelLine[],
 	enlarged = 1,

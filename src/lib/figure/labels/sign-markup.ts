@@ -11,7 +11,6 @@ import { SIGNS } from '../../theme/signs';
 import type { Links } from '../links';
 import { element, group } from '../markup';
 import { styledPart } from '../part-markup';
-import { calloutOn } from './callout';
 
 /** Groups of signs that a page can hide one by one, from below. */
 const GROUPS: Readonly<Record<string, readonly PlacedSign['kind'][]>> = {
@@ -65,7 +64,7 @@ function linked(picture: Picture, sign: PlacedSign, links: Links): string {
 		case 'institution':
 			return links.institutions(sign.members, shape);
 		case 'microstate':
-			return links.country(first, (picture.callout ? calloutOn(picture.callout, sign) : '') + shape);
+			return links.country(first, shape);
 		case 'meeting':
 			// One sign a city, and a link to each of its meetings.
 			return [...others.map((id) => links.meeting(id, spot())), links.meeting(first, shape)].join('');
