@@ -153,4 +153,3 @@ export const LIMB_SHADE = [
 	[0.96, 0.62],
 	[1, 1]
 ] as const;
-

@@ -2,7 +2,7 @@ import type { Box } from '../../lettering/box';
 import type { LabelLine, LabelPosition } from '../../lettering/label';
 import { LABELS } from '../../theme/lines';
 import { leaderPositions } from './candidates';
-import { corners, isIn, offStatus, onSea } from './label-area';
+import { corners, crosses, isIn, offStatus, onSea } from './label-area';
 import { orderOfLand } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
@@ -58,9 +58,7 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 	/** Beside a Partner is the sea or land outside the area, never the land of another. */
 	const onFreeGround = (box: Box): boolean => {
 		const place = ground.screen.under([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
-		return (
-			isNearest(box) && (place === null || !ground.drawing.holds(status, place)) && !isBehind(box, others)
-		);
+		return isNearest(box) && (place === null || !ground.drawing.holds(status, place)) && !isBehindOthers(box);
 	};
 	const others = status.filter(({ id }) => ground.owner(id) !== label.id);
 	const isOffStatus = offStatus(ground);
@@ -74,12 +72,12 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 		return neighbours.every(([, other]) => distanceTo(other) > own);
 	};
 	/** A name with another's land between would seem to be that land's. */
-	const isBehind = ([left, top, right, bottom]: Box, lands: typeof others): boolean => {
+	const isBehindOthers = ([left, top, right, bottom]: Box): boolean => {
 		const end = [Math.min(right, Math.max(left, at[0])), Math.min(bottom, Math.max(top, at[1]))] as const;
 		return WAY_TO_NAME.some((share) => {
 			const [x, y] = [at[0] + share * (end[0] - at[0]), at[1] + share * (end[1] - at[1])];
 			const place = ground.screen.under([x, y]);
-			return place !== null && ground.drawing.holds(lands, place);
+			return place !== null && ground.drawing.holds(others, place);
 		});
 	};
 	const plain: LabelLine[] = [{ text: name, lettering: { size: small, weight, spacing } }];
@@ -110,7 +108,7 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 	const besideCoast: NameCandidate = {
 		...besideLand,
 		order: order + 0.5,
-		accepts: (box) => isOffLand(box) && isNearest(box) && !isBehind(box, strangers)
+		accepts: (box) => isOffLand(box) && isNearest(box) && !crosses(ground, at, box, strangers)
 	};
 	const offCoast: NameCandidate = {
 		id: label.id,
@@ -118,7 +116,7 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 		style: 'far-beside',
 		order: order + 0.8,
 		leader: at,
-		accepts: (box) => isOnSea(box) && !isBehind(box, strangers),
+		accepts: (box) => isOnSea(box) && !crosses(ground, at, box, strangers),
 		positions: leaderPositions(plain, at, 0, LEADERS_OFF_COAST, 32)
 	};
 	const atLeader: NameCandidate = {
