@@ -216,6 +216,29 @@ test.each(['operations', 'structure'] as const)(
 	}
 );
 
+test('on the page of all bodies a large box writes their names out', () => {
+	const { labels } = shown({ kind: 'structure' }, BOXES[0]);
+	const abbreviations = new Set(model.institutions.flatMap(({ abbreviation }) => abbreviation ?? []));
+	const texts = labels.flatMap(({ position }) => position.lines.map(({ text }) => text));
+	expect(texts).toContain('High Commissioner');
+	expect(texts.filter((text) => abbreviations.has(text))).toEqual([]);
+});
+
+test('signs that a page is not about are grey: other operations, and those outside the country', () => {
+	const strong = (page: Page): string[] =>
+		shown(page, BOXES[0]).picture.signs.flatMap(({ aside, kind, members }) =>
+			aside || (kind !== 'operation' && kind !== 'institution') ? [] : members
+		);
+	expect(strong({ kind: 'operation', id: 'mission-to-skopje' as never })).toEqual(['mission-to-skopje']);
+	const inTajikistan = [...model.operations, ...model.institutions].filter((one) =>
+		'hosts' in one ? one.hosts.some((host) => host === 'TJK') : one.country === 'TJK'
+	);
+	const shownThere = strong({ kind: 'country', id: 'TJK' as never });
+	expect(shownThere.length).toBeGreaterThan(0);
+	expect(inTajikistan.map(({ id }): string => id)).toEqual(expect.arrayContaining(shownThere));
+	expect(strong({ kind: 'operations' }).length).toBeGreaterThan(10);
+});
+
 test('from far the page of a country with many neighbours says the four longest lengths at most', () => {
 	const { labels } = shown({ kind: 'country', id: 'RUS' as never }, BOXES[0]);
 	const lengths = labels.filter(({ named }) => named.kind === 'length');

@@ -38,6 +38,8 @@ import type {
 export interface FormerState {
 	readonly id: FormerStateId;
 	readonly name: string;
+	/** As it stands on a map, where the name is too long for one. */
+	readonly shortName?: string;
 	readonly statuses: readonly StatusInterval[];
 	/** Countries of today whose land makes up the former State. */
 	readonly territory: readonly CountryId[];

@@ -35,7 +35,7 @@ export function describe(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 const isOfWholeArea = (scene: Scene): boolean =>
 	scene.tone === 'atlas' &&
 	scene.selected === null &&
-	[scene.emphasised, scene.litOperations, scene.litInstitutions, scene.outlines, scene.meetings].every(
+	[scene.emphasised, scene.litOperations, scene.litInstitutions, scene.meetings].every(
 		(lit) => lit.length === 0
 	);
 

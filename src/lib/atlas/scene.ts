@@ -54,8 +54,9 @@ export interface Outline {
 	readonly kind: 'former-state' | 'story';
 	/** Of the former State or the story. */
 	readonly id: string;
-	/** As it stands on the map. */
 	readonly name: string;
+	/** As it stands on the map, where that is shorter. */
+	readonly shortName?: string;
 	readonly countries: readonly CountryId[];
 }
 

@@ -163,7 +163,8 @@ export function resolveScene(
 			);
 			return null;
 		}
-		return { kind: 'former-state', id, name: found.name, countries: found.territory };
+		const { name, shortName, territory: countries } = found;
+		return { kind: 'former-state', id, name, ...(shortName && { shortName }), countries };
 	}
 
 	function readInset(): Inset | null {

@@ -145,6 +145,8 @@ function signsOfMap(theme: Theme): Pair[] {
 		...on({ highlight: map.highlight }, { ...nearLand, halo: map.halo, band: map.band }),
 		...on({ selectedLine: map.selectedLine }, { ...nearLand, halo: map.halo }),
 		['sign of an operation', map.pin, map.pinRing],
+		['sign that a page is not about', map.pinAside, map.pinRing],
+		...on({ pinAside: map.pinAside }, nearLand),
 		['sign of an institution', map.pin, map.institutionFill]
 	];
 }

@@ -58,6 +58,8 @@ export interface Theme {
 		readonly halo: string;
 		readonly pin: string;
 		readonly pinRing: string;
+		/** Of signs that the page is not about. */
+		readonly pinAside: string;
 		/** Disc of a microstate's sign: light in both themes, as it stands on strong land. */
 		readonly disc: string;
 		readonly institutionFill: string;
@@ -145,6 +147,7 @@ export const light: Theme = {
 		halo: '#FFFFFF',
 		pin: '#17222C',
 		pinRing: '#FFFFFF',
+		pinAside: '#5E6A75',
 		disc: '#FFFFFF',
 		institutionFill: '#FFFFFF',
 		labelFarParticipating: '#FFFFFF',
@@ -228,6 +231,7 @@ export const dark: Theme = {
 		halo: '#0C1218',
 		pin: '#F3F6F8',
 		pinRing: '#0C1218',
+		pinAside: '#A4AEB6',
 		disc: '#F3F6F8',
 		institutionFill: '#0C1218',
 		labelFarParticipating: '#FFFFFF',

@@ -27,6 +27,8 @@ export interface Before {
 	positionOf(candidate: NamingCandidate): LabelPosition | undefined;
 	/** Was it there? */
 	has(id: string): boolean;
+	/** Did it stand in this box, with a line to it or without, other than the candidate would? */
+	stoodElse(candidate: NamingCandidate): boolean;
 	/** May it show, or would it be new on a map that has hardly moved? */
 	mayShow(id: string): boolean;
 	/** Of a label that stands elsewhere in a small one, with a line to it or without. */
@@ -36,6 +38,7 @@ export interface Before {
 export const NOTHING_BEFORE: Before = {
 	positionOf: () => undefined,
 	has: () => false,
+	stoodElse: () => false,
 	mayShow: () => true,
 	elsewhere: () => undefined
 };
@@ -54,6 +57,10 @@ export function beforeIn(kept: Kept | null, screen: Screen, zoom: number, size: 
 	return {
 		has: (id) => known.has(id),
 		mayShow: (id) => !rests || known.has(id),
+		stoodElse({ id, leader }) {
+			const before = inBox.get(id);
+			return before !== undefined && (before.leader !== null) !== (leader !== undefined);
+		},
 		positionOf({ id, named, leader, positions }) {
 			const before = inBox.get(id);
 			if (!before || !sameNamed(before.named, named) || (before.leader !== null) !== (leader !== undefined))

@@ -20,6 +20,9 @@ import { signNames } from './sign-names';
 /** A label that stood right before and moved with its land may lie so far over, in units, before it goes. */
 const KEPT_SLACK = 3;
 
+/** By how much a candidate comes later where its label stood otherwise before: it stays as it is while it can. */
+const LATER = 100;
+
 /** Everything that could be lettered, with the places that it may take in a box of a size. */
 export function candidatesOf(
 	ground: Ground,
@@ -74,7 +77,15 @@ export function landNames(
 function asBefore(candidate: NamingCandidate, before: Before): NamingCandidate[] {
 	if (!before.mayShow(candidate.id)) return [];
 	const kept = before.positionOf(candidate);
-	if (!kept) return [candidate];
-	const { accepts } = candidate;
-	return [{ ...candidate, kept, ...(accepts && { accepts: (box) => accepts(grown(box, -KEPT_SLACK)) }) }];
+	if (!kept)
+		return [before.stoodElse(candidate) ? { ...candidate, order: candidate.order + LATER } : candidate];
+	const { accepts, keepOff } = candidate;
+	return [
+		{
+			...candidate,
+			kept,
+			...(accepts && { accepts: (box) => accepts(grown(box, -KEPT_SLACK)) }),
+			...(keepOff && { keepOff: { crosses: (box) => keepOff.crosses(grown(box, -KEPT_SLACK)) } })
+		}
+	];
 }

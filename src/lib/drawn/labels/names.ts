@@ -50,7 +50,7 @@ function outlineNames({ scene, inputs, screen }: Ground, grids: Grids): NameCand
 		const at = point && screen.place(point);
 		if (!at) return [];
 		const { size, weight, spacing } = LABELS.outline;
-		const lines = linesOf(outline.name, { size, weight, spacing, capitals: true });
+		const lines = linesOf(outline.shortName ?? outline.name, { size, weight, spacing, capitals: true });
 		return [
 			{
 				id: outline.id,

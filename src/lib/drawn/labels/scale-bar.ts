@@ -8,6 +8,9 @@ import type { Ground } from '../ground';
 import type { Screen } from '../plane/screen';
 import { BEYOND } from './over-the-map';
 
+/** What a box shows beside the figure where it is as wide as any is, in units. */
+const WIDEST_MARGIN = 1340;
+
 /** A scale for the middle of the map, in figure units. */
 export interface PlacedScale {
 	/** Left lower end of the bar, and its length. */
@@ -51,8 +54,9 @@ export function placedScale({ zoom, screen, inputs }: Ground): PlacedScale | nul
 		ends: END,
 		textY,
 		text,
+		// A box that is wider than the figure has it at its own left edge: see base.css.
 		box: [
-			-BEYOND,
+			-WIDEST_MARGIN,
 			textY - lettering.size,
 			x + Math.max(width, textWidth(text, lettering)),
 			FIGURE.height + BEYOND

@@ -48,14 +48,12 @@ export function signNames(
 		.filter((sign) => (near || isMeant(sign)) && !(isCrowded && sign.closed))
 		.flatMap((sign): NamingCandidate[] => {
 			const { sign: first, signSecond } = LABELS;
-			const nameOnly: LabelLine[] = nameLines(sign.name, first, LONGEST_SIGN_NAME).map((text) => ({
-				text,
-				lettering: first
-			}));
-			const lines: LabelLine[] = [
-				...nameOnly,
-				...(sign.second === '' ? [] : [{ text: sign.second, lettering: signSecond }])
-			];
+			const inLines = (name: string): LabelLine[] =>
+				nameLines(name, first, LONGEST_SIGN_NAME).map((text) => ({ text, lettering: first }));
+			const second: LabelLine[] = sign.second === '' ? [] : [{ text: sign.second, lettering: signSecond }];
+			const nameOnly = inLines(sign.name);
+			const lines = [...nameOnly, ...second];
+			const abbreviated = sign.abbreviation === undefined ? null : inLines(sign.abbreviation);
 			const drawn = enlargedSign(sign, enlarged.signs);
 			const at = [sign.x, (sign.box[1] + sign.box[3]) / 2] as const;
 			const label: Omit<NamingCandidate, 'order'> = {
@@ -72,13 +70,12 @@ export function signNames(
 			const isClear = (box: Box): boolean =>
 				offOthers(box, { growth: enlarged.letters, signs: enlarged.signs, firstLine: false });
 			/** In a small box its name alone, close by. */
-			const besideOnly = (look: SmallLook): readonly LabelCandidate[] => [
-				{
+			const besideOnly = (look: SmallLook): readonly LabelCandidate[] =>
+				[nameOnly, ...(abbreviated ? [abbreviated] : [])].map((block) => ({
 					...clear,
 					accepts: (box) => offOthers(box, look),
-					positions: besideSign(enlargedSign(sign, look.signs), nameOnly, look.growth)
-				}
-			];
+					positions: besideSign(enlargedSign(sign, look.signs), block, look.growth)
+				}));
 			/** In a small box beside the larger sign, or at a leader. */
 			const elsewhere = (look: SmallLook): readonly LabelCandidate[] =>
 				[lines, nameOnly].flatMap((block): LabelCandidate[] => [
@@ -126,7 +123,15 @@ export function signNames(
 					}
 				];
 			}
-			if (sign.kind !== 'operation' && !lit) return [clear];
+			/** At its sign, where the whole name has no room. */
+			const inShort = abbreviated
+				? [[...abbreviated, ...second], abbreviated].map((block, index) => ({
+						...clear,
+						order: order + 3 + index,
+						positions: besideSign(drawn, block, enlarged.letters)
+					}))
+				: [];
+			if (sign.kind !== 'operation' && !lit) return [clear, ...inShort];
 			if (!lit) return [clear, { ...label, order: ORDER.sign }];
 			if (!sign.lit) {
 				const listed = { ...clear, elsewhere: besideOnly, accepts: isClear };
@@ -140,7 +145,8 @@ export function signNames(
 						leader: at,
 						accepts: isAtHome,
 						positions: leaderPositions(nameOnly, at, Math.PI / 2, LONG_LEADERS, MANY_DIRECTIONS)
-					}
+					},
+					...inShort
 				];
 			}
 			const needed = {

@@ -33,8 +33,12 @@ export interface PlacedSign {
 	/** Name and second line of its label. */
 	readonly name: string;
 	readonly second: string;
+	/** What stands for the name where that finds no room. */
+	readonly abbreviation?: string;
 	/** Lit by the Scene: large, and named first. */
 	readonly lit: boolean;
+	/** Drawn grey: other signs are what the page is about. */
+	readonly aside: boolean;
 	/** A pin, whose tip is the place and whose name stands beside the head. */
 	readonly pin: boolean;
 	/** One of many: its name goes without a leader, or not at all. */
@@ -63,13 +67,28 @@ export function placeSigns(ground: Ground): PlacedSign[] {
 		return at && ground.screen.isInSight(around(at, sign.radius)) ? [{ ...sign, at }] : [];
 	});
 	const centres = apartAtHome(ground, wanted);
+	const isAside = asideIn(ground.scene);
 	return wanted.map(({ at, radius, ...sign }, index): PlacedSign => {
 		const [x, y] = centres[index] ?? at;
 		const box: Box = sign.pin
 			? withCount([x - SIGNS.pin.width / 2, y - SIGNS.pin.height, x + SIGNS.pin.width / 2, y], sign)
 			: withCount(around([x, y], radius), sign);
-		return { ...sign, x, y, pushed: [x - at[0], y - at[1]], box };
+		return { ...sign, aside: isAside(sign), x, y, pushed: [x - at[0], y - at[1]], box };
 	});
+}
+
+/** Which operations and institutions are not what a page of the atlas is about, where some are. */
+function asideIn({
+	tone,
+	selected,
+	litOperations,
+	litInstitutions
+}: Ground['scene']): (sign: Pick<PlacedSign, 'kind' | 'lit' | 'homes'>) => boolean {
+	const isOfSigns = litOperations.length + litInstitutions.length > 0;
+	return ({ kind, lit, homes }) => {
+		if (tone === 'story' || lit || (kind !== 'operation' && kind !== 'institution')) return false;
+		return isOfSigns || (selected !== null && !homes.some((home) => home === selected));
+	};
 }
 
 /** Rounds in which signs that were pushed over a border go back to their places; the others give way. */
@@ -131,6 +150,7 @@ interface WantedSign extends Pick<
 	| 'point'
 	| 'homes'
 	| 'name'
+	| 'abbreviation'
 	| 'second'
 	| 'lit'
 	| 'many'
@@ -209,7 +229,8 @@ function institutions({ scene, inputs, near }: Ground): WantedSign[] {
 				members: members.map(({ id }) => id),
 				homes: [first.country],
 				point: first.point,
-				name: many ? first.seat : lit ? first.name : (first.abbreviation ?? first.name),
+				name: many ? first.seat : first.name,
+				...(!many && first.abbreviation !== null && { abbreviation: first.abbreviation }),
 				second: many ? inputs.texts.institutions(members.length) : first.seat,
 				radius: INSTITUTION.side[size] / 2 + INSTITUTION.line[size],
 				lit,
@@ -223,22 +244,28 @@ function institutions({ scene, inputs, near }: Ground): WantedSign[] {
 function microstates({ scene, inputs, near, zoom, look }: Ground): WantedSign[] {
 	const { radius, width } = SIGNS.microstateRing;
 	const isLit = (id: string): boolean => scene.selected === id || scene.emphasised.some((one) => one === id);
-	return inputs.labels
-		.filter(({ id, microstate }) => microstate && inputs.atlas.country(id))
-		.map(({ id, point }) => ({
-			kind: 'microstate',
-			homes: [],
-			members: [id],
-			point,
-			name: inputs.atlas.nameOf(id),
-			second: '',
-			look: look(id),
-			radius:
-				near || isLit(id) ? radius.near + width.near / 2 : sizeAt(radius, zoom) + sizeAt(width, zoom) / 2,
-			lit: isLit(id),
-			pin: false,
-			closed: false
-		}));
+	return (
+		inputs.labels
+			// A ring is strong; in a story it stands for who is spoken of.
+			.filter(
+				({ id, microstate }) =>
+					microstate && inputs.atlas.country(id) && (scene.tone !== 'story' || isLit(id))
+			)
+			.map(({ id, point }) => ({
+				kind: 'microstate',
+				homes: [],
+				members: [id],
+				point,
+				name: inputs.atlas.nameOf(id),
+				second: '',
+				look: look(id),
+				radius:
+					near || isLit(id) ? radius.near + width.near / 2 : sizeAt(radius, zoom) + sizeAt(width, zoom) / 2,
+				lit: isLit(id),
+				pin: false,
+				closed: false
+			}))
+	);
 }
 
 function places({ scene, inputs, screen }: Ground): WantedSign[] {

@@ -47,7 +47,7 @@ function signMarkup(picture: Picture, sign: PlacedSign, links: Links): string {
 	return element(
 		'g',
 		{
-			class: `sign ${sign.kind}${sign.lit ? ' lit' : ''}${sign.closed ? ' closed' : ''}`,
+			class: `sign ${sign.kind}${sign.lit ? ' lit' : ''}${sign.closed ? ' closed' : ''}${sign.aside ? ' aside' : ''}`,
 			'data-thing': sign.members.length > 0 && thingsOf(sign),
 			transform: `translate(${short(sign.x)} ${short(sign.y)})`
 		},
