@@ -5,6 +5,8 @@ import type { Adapter } from '@sveltejs/kit';
 import { collectBuildTimes, timesOfKinds } from './build-times';
 import { compressTexts } from './host/compress';
 import { withCommonPolicy } from './host/content-policy';
+import { staticImportsOf, withEveryPreload } from './host/preloads';
+import type { StaticImports } from './host/preloads';
 import { withCommonStart } from './host/start-script';
 import { filesOf, sizesOfKinds } from './site-report';
 import { pagesOf, searchFiles } from './sitemap';
@@ -15,7 +17,7 @@ const PAGES = 'build';
 /**
  * The static adapter, and one more step: the page `/404/` becomes `404.html`, which hosts serve at
  * any address. Its relative addresses would point elsewhere from there, so they are made absolute.
- * All pages start by one script and have one policy. What search engines read is written beside them, each text
+ * All pages start by one script, ask for all that it needs at once, and have one policy. What search engines read is written beside them, each text
  * also compressed, and what the kinds of pages take and weigh is printed.
  * @param base path below which the site is published, without a trailing slash; empty for the root.
  * @param origin under which it is published, its path included; empty where that is not known.
@@ -31,7 +33,10 @@ export function siteAdapter(base: string, origin: string): Adapter {
 			const page = join(PAGES, '404', 'index.html');
 			writeFileSync(join(PAGES, '404.html'), absoluteAddresses(readFileSync(page, 'utf8'), base));
 			rmSync(join(PAGES, '404'), { recursive: true });
-			for (const { path } of filesOf(PAGES)) if (path.endsWith('.html')) startAsAllPagesDo(join(PAGES, path));
+			const manifest = join(builder.getClientDirectory(), '.vite', 'manifest.json');
+			const imports = staticImportsOf(JSON.parse(readFileSync(manifest, 'utf8')));
+			for (const { path } of filesOf(PAGES))
+				if (path.endsWith('.html')) startAsAllPagesDo(join(PAGES, path), imports);
 			// GitHub Pages drops every file whose name begins with "_" where this one is missing.
 			writeFileSync(join(PAGES, '.nojekyll'), '');
 			const search = searchFiles(pagesOf(PAGES), origin);
@@ -47,11 +52,11 @@ export function siteAdapter(base: string, origin: string): Adapter {
 	};
 }
 
-/** Puts the start script and the policy of all pages into one; throws with the page's name. */
-function startAsAllPagesDo(page: string): void {
+/** Puts the start script, all preloads and the policy of all pages into one; throws with the page's name. */
+function startAsAllPagesDo(page: string, imports: StaticImports): void {
 	const html = readFileSync(page, 'utf8');
 	try {
-		writeFileSync(page, withCommonPolicy(withCommonStart(html)));
+		writeFileSync(page, withCommonPolicy(withEveryPreload(withCommonStart(html), imports)));
 	} catch (error) {
 		throw new Error(`${page}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 	}

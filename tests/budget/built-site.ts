@@ -96,15 +96,20 @@ export function importsOf(script: string): string[] {
 	return [...found].sort();
 }
 
-/** Every script that a page loads before anything is asked for lazily, below `build/`. */
-export function scriptsOf(page: string): string[] {
-	const html = readBuilt(page);
-	const preloaded = [...html.matchAll(/<link\b[^>]*>/g)]
+/** Every script that a page asks for in its head, below `build/`. */
+export function preloadsOf(page: string): string[] {
+	return [...readBuilt(page).matchAll(/<link\b[^>]*>/g)]
 		.map(([link]) => link)
 		.filter((link) => link.includes('rel="modulepreload"'))
-		.flatMap((link) => attributeValues(link, 'link', 'href'));
-	const inline = [...(/"scripts":\["([^"]+)","([^"]+)"\]/.exec(html) ?? [])].slice(1);
-	const waiting = [...preloaded, ...inline].flatMap((reference) => targetOf(page, reference) ?? []);
+		.flatMap((link) => attributeValues(link, 'link', 'href'))
+		.flatMap((reference) => targetOf(page, reference) ?? [])
+		.sort();
+}
+
+/** Every script that a page loads before anything is asked for lazily, below `build/`. */
+export function scriptsOf(page: string): string[] {
+	const inline = [...(/"scripts":\["([^"]+)","([^"]+)"\]/.exec(readBuilt(page)) ?? [])].slice(1);
+	const waiting = [...preloadsOf(page), ...inline.flatMap((reference) => targetOf(page, reference) ?? [])];
 	const found = new Set<string>();
 	for (let script = waiting.pop(); script !== undefined; script = waiting.pop()) {
 		if (found.has(script)) continue;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AS_OF_DAY } from '../as-of-day';
 import { attributeValues, builtFiles, readBuilt, targetOf } from './built-site';
 
 /** The file that a plain host answers with. */
@@ -46,7 +47,7 @@ test('every page prints its legend, sources, disclaimer, day and address without
 			'Natural Earth',
 			'Boundaries and names on this map',
 			'unofficial',
-			`As of 30 November 2026. ${ORIGIN}${page === '404.html' ? '/' : address}`
+			`As of ${AS_OF_DAY}. ${ORIGIN}${page === '404.html' ? '/' : address}`
 		].every((words) => notes.replaceAll(/<[^>]*>/g, '').includes(words));
 	});
 	expect(wrong).toEqual([]);

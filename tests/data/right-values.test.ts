@@ -43,6 +43,18 @@ describe('what the ministers decided', () => {
 		expect(meeting(id).kind).toBe('additional-ministerial-meetings');
 	});
 
+	it.each([
+		['1997-copenhagen', '1997-12-18', '1997-12-19'],
+		['2015-belgrade', '2015-12-03', '2015-12-04']
+	])('the days of %s are confirmed', (id, start, end) => {
+		expect(meeting(id).dates).toMatchObject({ value: { start, end }, confirmed: true });
+	});
+
+	it('a meeting that is still to come is told among what the atlas leaves out', () => {
+		expect(of(data.omissions, 'ministerial-council-of-2026').reason).toMatch(/Lugano/);
+		expect(data.meetings.filter(({ year }) => year === 2026)).toEqual([]);
+	});
+
 	it('the States that the additional meetings admitted are participating from those days', () => {
 		const since = (id: string) => country(id).statuses.find(({ status }) => status === 'participating')?.from;
 		expect(['EST', 'LVA', 'LTU'].map(since)).toEqual(Array(3).fill('1991-09-10'));
@@ -109,7 +121,13 @@ describe('field operations', () => {
 
 	it('heads are told where they were seen to be named', () => {
 		const heads = data.operations.flatMap(({ heads: held }) => held ?? []);
-		expect(heads.map(({ name }) => name)).toEqual(['Richard Holtzapple', 'Gerard McGurk']);
+		expect(heads.map(({ name }) => name)).toEqual([
+			'Richard Holtzapple',
+			'Gerard McGurk',
+			'Kelly Keiderling',
+			'Jan Haukaas',
+			'Antti Karttunen'
+		]);
 		expect(heads.filter(({ confirmed }) => !confirmed)).toEqual([]);
 	});
 });

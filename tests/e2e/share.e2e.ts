@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dark, light } from '../../src/lib/theme/theme';
+import { AS_OF_DAY } from '../as-of-day';
 import { countColour, decodePng } from '../browser/png';
 import { expect, test, withoutWebGl } from './drivers/atlas-driver';
 
@@ -15,7 +16,9 @@ test('the map as it stands can be shared, cited and downloaded, in both formats 
 	await page.getByRole('button', { name: 'Share' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Share, cite, download' });
 	await expect(dialog.getByLabel('Link to this map')).toHaveValue(page.url());
-	await expect(dialog.getByLabel('Reference')).toHaveValue(/unofficial.*Serbia.*30 November 2026.*https?:/);
+	await expect(dialog.getByLabel('Reference')).toHaveValue(
+		new RegExp(`unofficial.*Serbia.*${AS_OF_DAY}.*https?:`)
+	);
 
 	async function downloaded(): Promise<Buffer> {
 		const file = page.waitForEvent('download');
@@ -25,13 +28,7 @@ test('the map as it stands can be shared, cited and downloaded, in both formats 
 	await dialog.getByLabel('Width').selectOption('880 pixels');
 	await dialog.getByLabel('Format').selectOption('SVG');
 	const svg = (await downloaded()).toString('utf8');
-	for (const words of [
-		'unofficial',
-		'Boundaries and names',
-		'Resolution 1244',
-		'Natural Earth',
-		'30 November 2026'
-	]) {
+	for (const words of ['unofficial', 'Boundaries and names', 'Resolution 1244', 'Natural Earth', AS_OF_DAY]) {
 		expect(svg.replaceAll(/<[^>]*>/g, ' ')).toContain(words);
 	}
 	expect(svg).toContain('/countries/serbia/');

@@ -1,4 +1,5 @@
 import { light } from '../../src/lib/theme/theme';
+import { AS_OF_DAY } from '../as-of-day';
 import { countColour } from '../browser/png';
 import { expect, test, withoutWebGl } from './drivers/atlas-driver';
 import { hasInk, printed, savingData } from './drivers/provoke';
@@ -202,7 +203,7 @@ test('a page prints the picture that the reader made of it: filtered, and moved'
 	await expect(notes.getByText('earlier view')).toBeHidden();
 	await expect(notes).toContainText('unofficial');
 	await expect(notes).toContainText('Boundaries and names on this map');
-	await expect(notes).toContainText('30 November 2026');
+	await expect(notes).toContainText(AS_OF_DAY);
 	await expect(notes).toContainText(atlas.address());
 	await expect(notes).toContainText('Mediterranean');
 	await expect(notes).not.toContainText('Asian');

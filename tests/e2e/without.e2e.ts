@@ -1,4 +1,5 @@
 import { light } from '../../src/lib/theme/theme';
+import { AS_OF_DAY } from '../as-of-day';
 import { countColour } from '../browser/png';
 import { expect, test, withoutJavaScript, withoutWebGl } from './drivers/atlas-driver';
 import { hasInk, printed } from './drivers/provoke';
@@ -75,7 +76,7 @@ test('a page prints its map, legend, sources and address without JavaScript', as
 		await expect(notes).toContainText('Natural Earth');
 		await expect(notes).toContainText('Boundaries and names on this map');
 		await expect(notes).toContainText('unofficial');
-		await expect(notes).toContainText('30 November 2026. /countries/egypt/');
+		await expect(notes).toContainText(`${AS_OF_DAY}. /countries/egypt/`);
 		// The map comes first, as wide as the sheet; what can only be pressed is not there.
 		const [stage, title] = [await atlas.stageBox(), await atlas.panelTitle().boundingBox()];
 		expect(stage.y + stage.height).toBeLessThan(title?.y ?? 0);

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const asOf = z.object({ date: z.iso.date() });
+
+/** The day that "today" means, as pages in English write it: "30 November 2026". */
+export const AS_OF_DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+	new Date(asOf.parse(JSON.parse(readFileSync('data/as-of.json', 'utf8'))).date)
+);
