@@ -180,7 +180,8 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 			opened: operation.opened.value,
 			closed: operation.closed?.value ?? null,
 			lineage: operation.lineage,
-			follows: operation.follows?.value ?? []
+			follows: operation.follows?.value ?? [],
+			...(operation.otherOffices && { offices: operation.otherOffices.value })
 		})),
 		activities: atlas.activities.map((activity) => ({
 			id: activity.id,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIGURE, figureScale } from '$lib/atlas/camera';
+import { keysOf } from '$lib/atlas/map-keys';
 import { pageScene } from '$lib/atlas/page';
 import type { Page } from '$lib/atlas/page';
 import type { LonLat } from '$lib/atlas/types';
@@ -237,6 +238,17 @@ test('signs that a page is not about are grey: other operations, and those outsi
 	expect(shownThere.length).toBeGreaterThan(0);
 	expect(inTajikistan.map(({ id }): string => id)).toEqual(expect.arrayContaining(shownThere));
 	expect(strong({ kind: 'operations' }).length).toBeGreaterThan(10);
+});
+
+test('the page of an operation shows where else it worked, with names, and says what the sign means', () => {
+	const page = { kind: 'operation', id: 'special-monitoring-mission-to-ukraine' as never } as const;
+	const { picture, labels } = shown(page, BOXES[0]);
+	const offices = picture.signs.filter(({ kind }) => kind === 'office').map(({ name }) => name);
+	const told = atlas.operations.find(({ id }) => id === 'special-monitoring-mission-to-ukraine');
+	expect(offices.toSorted()).toEqual(told?.otherOffices?.value.map(({ name }) => name).toSorted());
+	const named = labels.flatMap(({ id }) => (id.startsWith('office ') ? [id] : []));
+	expect(named).toHaveLength(offices.length);
+	expect(keysOf(pageScene(page, model, frames), model, true)).toContain('office');
 });
 
 test('from far the page of a country with many neighbours says the four longest lengths at most', () => {

@@ -16,6 +16,7 @@ import type {
 	InstitutionId,
 	IsoDate,
 	Kilometres,
+	LonLat,
 	Meeting,
 	MeetingKind,
 	Milestone,
@@ -112,6 +113,8 @@ export interface IndexedOperation extends Pick<
 	readonly closed: PartialDate | null;
 	/** The operations that it took over from. */
 	readonly follows: readonly OperationId[];
+	/** Where it worked besides its seat; left out where that was all. */
+	readonly offices?: readonly { readonly name: string; readonly point: LonLat }[];
 }
 
 export interface IndexedActivity extends Pick<

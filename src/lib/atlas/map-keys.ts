@@ -2,6 +2,7 @@ import type { AtlasModel } from './atlas';
 import { FIGURE, project, resolveCamera } from './camera';
 import { isSetOff } from './emphasis';
 import { KOSOVO } from './kosovo';
+import { officesOf } from './offices';
 import type { Scene } from './scene';
 import type { CountryId, LonLat, Standing, Status } from './types';
 
@@ -15,6 +16,7 @@ export type MapKey =
 	| 'set-off'
 	| 'operation'
 	| 'closed-operation'
+	| 'office'
 	| 'institution'
 	| 'meeting'
 	| 'kosovo'
@@ -45,6 +47,7 @@ export function keysOf(scene: Scene, atlas: AtlasModel, near: boolean): readonly
 		.filter(({ point }) => inSight(point));
 	if (operations.some((one) => !atlas.isClosed(one, scene.date))) keys.push('operation');
 	if (operations.some((one) => atlas.isClosed(one, scene.date))) keys.push('closed-operation');
+	if (officesOf(scene, atlas).some(({ point }) => inSight(point))) keys.push('office');
 	const institutions = [...scene.institutions, ...scene.litInstitutions].flatMap(
 		(id) => atlas.institution(id) ?? []
 	);

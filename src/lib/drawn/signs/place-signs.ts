@@ -4,6 +4,7 @@ import { textWidth } from '../../lettering/text-width';
 import { separated } from './sign-layout';
 import { meetingSigns } from './meeting-signs';
 import { hasManyPlaces } from '../../atlas/many-places';
+import { officesOf } from '../../atlas/offices';
 import { placeClusters } from './place-clusters';
 import { secondLine } from './operation-line';
 import type { LonLat } from '../../atlas/types';
@@ -13,7 +14,8 @@ import { SIGNS } from '../../theme/signs';
 import type { Ground } from '../ground';
 import type { Look } from '../looks';
 
-export type SignKind = 'operation' | 'institution' | 'microstate' | 'bridge' | 'town' | 'cluster' | 'meeting';
+export type SignKind =
+	'operation' | 'office' | 'institution' | 'microstate' | 'bridge' | 'town' | 'cluster' | 'meeting';
 
 /** One sign of the picture in its final place. */
 export interface PlacedSign {
@@ -59,6 +61,7 @@ export function placeSigns(ground: Ground): PlacedSign[] {
 	const wanted = [
 		...places(ground),
 		...meetings(ground),
+		...offices(ground),
 		...operations(ground),
 		...institutions(ground),
 		...microstates(ground)
@@ -110,7 +113,9 @@ function apartAtHome(
 		);
 	};
 	const fixed = new Set(
-		wanted.filter(({ kind }) => kind === 'bridge' || kind === 'town' || kind === 'meeting')
+		wanted.filter(
+			({ kind }) => kind === 'bridge' || kind === 'town' || kind === 'office' || kind === 'meeting'
+		)
 	);
 	for (let round = 0; ; round++) {
 		const centres = separated(
@@ -205,6 +210,22 @@ function operations({ scene, inputs, near, noted, zoom }: Ground): WantedSign[] 
 				}
 			];
 		});
+}
+
+/** Where else the operation works that a page of the atlas is about. */
+function offices({ scene, inputs }: Ground): WantedSign[] {
+	return officesOf(scene, inputs.atlas).map(({ id, name, point }) => ({
+		kind: 'office',
+		members: [id],
+		homes: [],
+		point,
+		name,
+		second: '',
+		radius: SIGNS.town.radius,
+		lit: false,
+		pin: false,
+		closed: false
+	}));
 }
 
 /** One sign a city: its one institution, or all of them with their number. A lit one stands alone. */

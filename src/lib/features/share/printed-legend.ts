@@ -31,6 +31,8 @@ function nameOf(key: MapKey): string {
 			return m.legend_operations();
 		case 'closed-operation':
 			return m.story_legend_closed();
+		case 'office':
+			return m.key_office();
 		case 'institution':
 			return m.legend_institutions();
 		case 'meeting':

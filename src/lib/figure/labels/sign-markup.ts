@@ -14,7 +14,7 @@ import { styledPart } from '../part-markup';
 
 /** Groups of signs that a page can hide one by one, from below. */
 const GROUPS: Readonly<Record<string, readonly PlacedSign['kind'][]>> = {
-	places: ['bridge', 'town', 'cluster', 'meeting'],
+	places: ['bridge', 'town', 'office', 'cluster', 'meeting'],
 	microstates: ['microstate'],
 	institutions: ['institution'],
 	operations: ['operation']
@@ -70,6 +70,7 @@ function linked(picture: Picture, sign: PlacedSign, links: Links): string {
 			return [...others.map((id) => links.meeting(id, spot())), links.meeting(first, shape)].join('');
 		case 'bridge':
 		case 'town':
+		case 'office':
 		case 'cluster':
 			return shape;
 	}
@@ -115,6 +116,7 @@ function signShape({ near, zoom }: Picture, sign: PlacedSign): string {
 		case 'meeting':
 			return shape(meeting());
 		case 'town':
+		case 'office':
 			return shape(town());
 		case 'cluster':
 			return element(

@@ -1,5 +1,5 @@
 import type { MapKey } from '../../atlas/map-keys';
-import { closed, meeting, operationPin } from '../../drawn/shapes/further-signs';
+import { closed, meeting, operationPin, town } from '../../drawn/shapes/further-signs';
 import { lineSample } from '../../drawn/shapes/line-sample';
 import { nearSwatch } from '../../drawn/shapes/near-swatch';
 import type { Part } from '../../drawn/shapes/part';
@@ -46,6 +46,8 @@ function partsOf(kind: MapKey, near: boolean): readonly Part[] {
 			return operation();
 		case 'closed-operation':
 			return closed(operation());
+		case 'office':
+			return town();
 		case 'institution':
 			return institution('near');
 		case 'meeting':

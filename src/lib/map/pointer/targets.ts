@@ -53,6 +53,8 @@ export function signTarget(
 			const place = atlas.place(first);
 			return place ? { kind: 'place', id: place.id } : EMPTY_TARGET;
 		}
+		case 'office':
+			return EMPTY_TARGET;
 		case 'cluster':
 			return { kind, count, point };
 		case 'meeting': {
