@@ -1,4 +1,4 @@
-import type { BorderRow, LabelPoint, PatternBand, RiverCourse } from '../src/lib/atlas/geometry';
+import type { BorderRow, LabelPoint, RiverCourse } from '../src/lib/atlas/geometry';
 import type { Level } from './checks/problem';
 import type { Inputs } from './inputs';
 import { borderRows } from './steps/borders';
@@ -7,7 +7,6 @@ import { identify } from './steps/identify';
 import { join } from './steps/join';
 import { labelPoints } from './steps/labels';
 import { makeLevel, vertexWeights, type LevelOptions } from './steps/level';
-import { patternBands } from './steps/patterns';
 import { recognise } from './steps/recognise';
 import { riverCourses } from './steps/rivers';
 import { writeTopology } from './steps/write-topology';
@@ -25,7 +24,6 @@ export interface Geometry {
 	readonly overview: Level;
 	readonly detail: Level;
 	readonly labels: readonly LabelPoint[];
-	readonly patterns: readonly PatternBand[];
 	readonly borders: readonly BorderRow[];
 	readonly courses: readonly RiverCourse[];
 }
@@ -38,7 +36,7 @@ const pointCount = (arcs: readonly (readonly unknown[])[]) =>
 
 /** All steps, one after the other: from the source and the policy to the levels of detail. Pure. */
 export function buildGeometry(inputs: Inputs, progress: Progress = () => {}): Geometry {
-	const { source, grid, policy, golanLine, dependencies, labelOverrides, patternPlan } = inputs;
+	const { source, grid, policy, golanLine, dependencies, labelOverrides } = inputs;
 
 	const named = identify(source, policy, grid);
 	progress('identify', `${named.length} areas`);
@@ -67,14 +65,8 @@ export function buildGeometry(inputs: Inputs, progress: Progress = () => {}): Ge
 	const labels = labelPoints(world, policy, labelOverrides);
 	progress('labels', `${labels.length} points`);
 
-	const patterns = [
-		...patternBands(overviewWorld, patternPlan, 'far'),
-		...patternBands(detailWorld, patternPlan, 'near')
-	];
-	progress('patterns', `${patterns.length} bands`);
-
 	const courses = riverCourses(inputs.riverLines, inputs.rivers);
 	progress('rivers', pointCount(courses.flatMap(({ lines }) => lines)));
 
-	return { world, full, overview, detail, labels, patterns, borders, courses };
+	return { world, full, overview, detail, labels, borders, courses };
 }

@@ -9,7 +9,7 @@ import type { Scene } from '$lib/atlas/scene';
 import { addressOf, pathOf } from '$lib/i18n/address';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { themeStyleSheet } from '$lib/theme/theme';
-import { atlas, detail, overview, patterns, rivers } from './atlas';
+import { atlas, detail, overview, rivers } from './atlas';
 import { model } from './model';
 import { usedStyle } from './used-style';
 
@@ -42,7 +42,6 @@ function draw(scene: Scene, overlays: MapOverlays, address: FigureAddress, use: 
 			atlas: model,
 			overview,
 			detail,
-			patterns,
 			rivers,
 			labels: atlas.labels,
 			overlays,
