@@ -44,14 +44,15 @@ function tile({ kind, spacing, size, degrees }: Pattern, id: string, onScreen: s
 			? // Its ends lie in the squares beside it.
 				element('path', {
 					class: 'line',
-					'stroke-width': size,
+					'stroke-width': String(size),
 					d: `M-1 1L1-1M-1 ${round(side + 1)}L${round(side + 1)}-1M${round(side - 1)} ${round(side + 1)}l2-2`
 				})
-			: element('circle', { class: 'dot', cx: side / 2, cy: side / 2, r: size });
+			: element('circle', { class: 'dot', cx: String(side / 2), cy: String(side / 2), r: String(size) });
 	const attributes = {
 		id,
-		width: side,
-		height: side,
+		// A tenth of a px would add up from square to square.
+		width: String(side),
+		height: String(side),
 		patternUnits: 'userSpaceOnUse',
 		patternTransform: kind === 'hatch' ? onScreen : `${onScreen}rotate(${degrees})`
 	};
