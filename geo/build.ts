@@ -16,6 +16,8 @@ import type { World } from './world';
 const OVERVIEW: LevelOptions = { weight: 2e-5, smallestIslandKm2: 400 };
 /** A triangle of 1.5e-7 sr is about 6 km²: under a pixel up to zoom 7, and 340 kB on the wire. */
 const DETAIL: LevelOptions = { weight: 1.5e-7, smallestIslandKm2: 1 };
+/** A small country fills its page from zoom 6 on: there a triangle of 2e-8 sr, 0.8 km², is under a pixel up to zoom 8. */
+const SMALL_COUNTRY = { km2: 50_000, weight: 2e-8 } as const;
 
 /** Everything that is made from the inputs, before it is checked and written. */
 export interface Geometry {
@@ -58,7 +60,10 @@ export function buildGeometry(inputs: Inputs, progress: Progress = () => {}): Ge
 	const overviewWorld = makeLevel(world, weights, grid, OVERVIEW);
 	const overview: Level = { name: 'overview', topology: writeTopology(overviewWorld, grid) };
 	progress('overview', pointCount(overviewWorld.arcs));
-	const detailWorld = makeLevel(world, weights, grid, DETAIL);
+	const detailWorld = makeLevel(world, weights, grid, {
+		...DETAIL,
+		near: { ids: new Set(inputs.countries), ...SMALL_COUNTRY }
+	});
 	const detail: Level = { name: 'detail', topology: writeTopology(detailWorld, grid) };
 	progress('detail', pointCount(detailWorld.arcs));
 
