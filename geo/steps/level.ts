@@ -84,6 +84,27 @@ function thresholds(
 	return byArc;
 }
 
+/** Degrees around a microstate that its page shows of its neighbours. */
+const AROUND_MICROSTATE = { lon: 1.6, lat: 1 } as const;
+
+/** Does the page of a microstate look at a point from near by? */
+function aroundMicrostates(
+	polygons: readonly SizedPolygon[],
+	world: World,
+	{ near }: LevelOptions
+): (point: Point) => boolean {
+	const middles = polygons
+		.filter(
+			({ shape, wholeKm2, isLargest }) => near?.ids.has(shape.id) && isLargest && wholeKm2 < MICROSTATE_KM2
+		)
+		.flatMap(({ shape }) => shapePolygons(world, shape)[0]?.[0]?.slice(0, 1) ?? []);
+	return ([lon, lat]) =>
+		middles.some(
+			(middle) =>
+				Math.abs(middle[0] - lon) < AROUND_MICROSTATE.lon && Math.abs(middle[1] - lat) < AROUND_MICROSTATE.lat
+		);
+}
+
 type Weights = readonly (readonly number[])[];
 
 /** The arcs with only the vertices that stay. */
@@ -138,9 +159,15 @@ export function makeLevel(world: World, weights: Weights, grid: Grid, options: L
 	);
 	const limits = thresholds(world, polygons, options);
 	// An arc without a limit belongs to nothing that stays.
+	const isLookedAt = aroundMicrostates(polygons, world, options);
 	const stays = weights.map((arc, number) => {
 		const limit = limits.get(number);
-		return arc.map((weight) => limit !== undefined && weight >= limit);
+		if (limit === undefined) return arc.map(() => false);
+		const nearLimit = Math.min(limit, options.near?.weight ?? limit);
+		return arc.map((weight, index) => {
+			const point = world.arcs[number]?.[index];
+			return weight >= (point && isLookedAt(point) ? nearLimit : limit);
+		});
 	});
 	restoreCrossings(world.arcs, stays, weights, grid);
 	const isUsed = (number: number) => limits.has(number);
