@@ -22,6 +22,7 @@ import type {
 	Sea,
 	Source
 } from '../src/lib/atlas/types';
+import type { framesSchema } from './schema/frame';
 import type { licencesSchema } from './schema/licence';
 import type { CutLine, labelOverridesSchema, Policy } from './schema/policy';
 import type { PublishedBorder } from './schema/published-border';
@@ -54,6 +55,7 @@ export interface AtlasData {
 	readonly policy: Policy;
 	readonly golanLine: CutLine;
 	readonly labelOverrides: z.output<typeof labelOverridesSchema>;
+	readonly frames: z.output<typeof framesSchema>;
 	readonly licences: z.output<typeof licencesSchema>;
 	readonly site: z.output<typeof siteSchema>;
 }
@@ -85,6 +87,7 @@ export const DATA_FILES = {
 	policy: 'policy.json',
 	golanLine: 'golan-line.json',
 	labelOverrides: 'label-overrides.json',
+	frames: 'frames.json',
 	licences: 'licences.json',
 	site: 'site.json'
 } as const satisfies Record<keyof AtlasData, string>;

@@ -52,6 +52,7 @@ try {
 		policy: `${data.policy.rows.length} rows of policy`,
 		golanLine: `${data.golanLine.line.length} points of one line`,
 		labelOverrides: `${Object.keys(data.labelOverrides).length} labels set by hand`,
+		frames: `${Object.keys(data.frames).length} frames set by hand`,
 		licences: `${data.licences.length} licences`,
 		site: data.site.report === null ? 'no address for reports' : data.site.report.label
 	};

@@ -113,7 +113,8 @@ export function joinAtlas(data: AtlasData, rows: readonly BorderRow[], labels: r
 		rivers: byId(data.rivers),
 		policy: policyRows(data),
 		sources: byId([...data.sources, ...policySources]),
-		labels: byId(labels)
+		labels: byId(labels),
+		frames: data.frames
 	};
 }
 

@@ -24,6 +24,7 @@ import { correctionsSchema } from './schema/correction';
 import { countriesSchema } from './schema/country';
 import { fieldsSchema } from './schema/field';
 import { formerStatesSchema } from './schema/former-state';
+import { framesSchema } from './schema/frame';
 import { glossarySchema } from './schema/glossary';
 import { institutionsSchema } from './schema/institution';
 import { meetingKindsSchema, meetingsSchema } from './schema/meeting';
@@ -98,6 +99,7 @@ export function loadData(directory: string = DATA_DIRECTORY): AtlasData {
 		policy: readDataFile(directory, DATA_FILES.policy, policySchema, problems),
 		golanLine: readDataFile(directory, DATA_FILES.golanLine, cutLineSchema, problems),
 		labelOverrides: readDataFile(directory, DATA_FILES.labelOverrides, labelOverridesSchema, problems),
+		frames: readDataFile(directory, DATA_FILES.frames, framesSchema, problems),
 		licences: readDataFile(directory, DATA_FILES.licences, licencesSchema, problems),
 		site: readDataFile(directory, DATA_FILES.site, siteSchema, problems)
 	};

@@ -1,4 +1,4 @@
-import type { BorderRow, LabelPoint, PatternBand, RiverCourse } from '../src/lib/atlas/geometry';
+import type { BorderRow, LabelPoint, RiverCourse } from '../src/lib/atlas/geometry';
 import type { Level } from './checks/problem';
 import type { Inputs } from './inputs';
 import { borderRows } from './steps/borders';
@@ -7,7 +7,6 @@ import { identify } from './steps/identify';
 import { join } from './steps/join';
 import { labelPoints } from './steps/labels';
 import { makeLevel, vertexWeights, type LevelOptions } from './steps/level';
-import { patternBands } from './steps/patterns';
 import { recognise } from './steps/recognise';
 import { riverCourses } from './steps/rivers';
 import { writeTopology } from './steps/write-topology';
@@ -17,6 +16,8 @@ import type { World } from './world';
 const OVERVIEW: LevelOptions = { weight: 2e-5, smallestIslandKm2: 400 };
 /** A triangle of 1.5e-7 sr is about 6 km²: under a pixel up to zoom 7, and 340 kB on the wire. */
 const DETAIL: LevelOptions = { weight: 1.5e-7, smallestIslandKm2: 1 };
+/** A small country fills its page from zoom 6 on: there a triangle of 2e-8 sr, 0.8 km², is under a pixel up to zoom 8. */
+const SMALL_COUNTRY = { km2: 50_000, weight: 2e-8 } as const;
 
 /** Everything that is made from the inputs, before it is checked and written. */
 export interface Geometry {
@@ -25,7 +26,6 @@ export interface Geometry {
 	readonly overview: Level;
 	readonly detail: Level;
 	readonly labels: readonly LabelPoint[];
-	readonly patterns: readonly PatternBand[];
 	readonly borders: readonly BorderRow[];
 	readonly courses: readonly RiverCourse[];
 }
@@ -38,7 +38,7 @@ const pointCount = (arcs: readonly (readonly unknown[])[]) =>
 
 /** All steps, one after the other: from the source and the policy to the levels of detail. Pure. */
 export function buildGeometry(inputs: Inputs, progress: Progress = () => {}): Geometry {
-	const { source, grid, policy, golanLine, dependencies, labelOverrides, patternPlan } = inputs;
+	const { source, grid, policy, golanLine, dependencies, labelOverrides } = inputs;
 
 	const named = identify(source, policy, grid);
 	progress('identify', `${named.length} areas`);
@@ -60,21 +60,18 @@ export function buildGeometry(inputs: Inputs, progress: Progress = () => {}): Ge
 	const overviewWorld = makeLevel(world, weights, grid, OVERVIEW);
 	const overview: Level = { name: 'overview', topology: writeTopology(overviewWorld, grid) };
 	progress('overview', pointCount(overviewWorld.arcs));
-	const detailWorld = makeLevel(world, weights, grid, DETAIL);
+	const detailWorld = makeLevel(world, weights, grid, {
+		...DETAIL,
+		near: { ids: new Set(inputs.countries), ...SMALL_COUNTRY }
+	});
 	const detail: Level = { name: 'detail', topology: writeTopology(detailWorld, grid) };
 	progress('detail', pointCount(detailWorld.arcs));
 
 	const labels = labelPoints(world, policy, labelOverrides);
 	progress('labels', `${labels.length} points`);
 
-	const patterns = [
-		...patternBands(overviewWorld, patternPlan, 'far'),
-		...patternBands(detailWorld, patternPlan, 'near')
-	];
-	progress('patterns', `${patterns.length} bands`);
-
 	const courses = riverCourses(inputs.riverLines, inputs.rivers);
 	progress('rivers', pointCount(courses.flatMap(({ lines }) => lines)));
 
-	return { world, full, overview, detail, labels, patterns, borders, courses };
+	return { world, full, overview, detail, labels, borders, courses };
 }

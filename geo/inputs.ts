@@ -4,20 +4,17 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { findJsonFault } from '../data/json-fault';
 import { areasSchema } from '../data/schema/area';
-import { asOfSchema } from '../data/schema/as-of';
 import { countriesSchema } from '../data/schema/country';
 import { cutLineSchema, labelOverridesSchema, policySchema } from '../data/schema/policy';
 import { riversSchema, type River } from '../data/schema/river';
 import type { CutLine, LabelOverrides, Policy } from '../data/schema/policy';
-import { standingOf } from '../src/lib/atlas/standing';
-import type { CountryId, OutsideArea, Standing } from '../src/lib/atlas/types';
+import type { CountryId, OutsideArea } from '../src/lib/atlas/types';
 import type { Point } from './area';
 import { codeFingerprint } from './fingerprint';
 import type { Grid } from './grid';
 import { parseRiverLines } from './river-source';
 import { parseSource } from './source';
 import type { SourceTopology } from './steps/identify';
-import type { PatternKind } from './steps/patterns';
 
 export interface Inputs {
 	readonly source: SourceTopology;
@@ -33,27 +30,8 @@ export interface Inputs {
 	readonly dependencies: readonly Pick<OutsideArea, 'id' | 'state'>[];
 	/** Ids of all countries with a status at any time. */
 	readonly countries: readonly CountryId[];
-	readonly patternPlan: ReadonlyMap<CountryId, PatternKind>;
 	/** Changes when anything that the output depends on changes. */
 	readonly hash: string;
-}
-
-const PATTERN_BY_STATUS: ReadonlyMap<Standing, PatternKind> = new Map([
-	['mediterranean-partner', 'hatch'],
-	['asian-partner', 'dots']
-]);
-
-/** Which countries carry which pattern on a day, by the status that they hold then. */
-export function patternPlan(
-	countries: z.output<typeof countriesSchema>,
-	date: string
-): ReadonlyMap<CountryId, PatternKind> {
-	const plan = new Map<CountryId, PatternKind>();
-	for (const { id, statuses } of countries) {
-		const kind = PATTERN_BY_STATUS.get(standingOf(statuses, date));
-		if (kind) plan.set(id, kind);
-	}
-	return plan;
 }
 
 function parseJson(file: string, text: string): unknown {
@@ -89,7 +67,6 @@ export function readInputs(root: string): Inputs {
 	);
 	const policy = parse(policySchema, 'data/policy.json', read('data/policy.json'));
 	const countries = parse(countriesSchema, 'data/countries.json', read('data/countries.json'));
-	const { date } = parse(asOfSchema, 'data/as-of.json', read('data/as-of.json'));
 	const { areas } = parse(areasSchema, 'data/areas.json', read('data/areas.json'));
 	const golanLine = parse(cutLineSchema, 'data/golan-line.json', read('data/golan-line.json'));
 	const labelOverrides = parse(
@@ -113,7 +90,6 @@ export function readInputs(root: string): Inputs {
 		rivers,
 		dependencies: [...areas, ...policy.otherAreas],
 		countries: countries.map(({ id }) => id),
-		patternPlan: patternPlan(countries, date),
 		hash: hash.digest('hex')
 	};
 }

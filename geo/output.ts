@@ -12,7 +12,6 @@ import { rfc7946 } from './rfc7946';
 const LIMITS = {
 	overview: 80_000,
 	detail: 400_000,
-	patterns: 60_000,
 	labels: 20_000,
 	borders: 20_000,
 	rivers: 5_000
@@ -24,7 +23,6 @@ export const OUTPUT_NAMES: readonly OutputName[] = [
 	'overview',
 	'detail',
 	'labels',
-	'patterns',
 	'borders',
 	'rivers'
 ];
@@ -37,7 +35,6 @@ export function outputTexts(geometry: Geometry): Record<OutputName, string> {
 		overview: text(geometry.overview.topology),
 		detail: text(geometry.detail.topology),
 		labels: text(geometry.labels),
-		patterns: text(geometry.patterns),
 		borders: text(geometry.borders),
 		rivers: text(geometry.courses)
 	};
@@ -51,7 +48,6 @@ export function outputTextsOf(directory: string): Record<OutputName, string> {
 		overview: text('overview'),
 		detail: text('detail'),
 		labels: text('labels'),
-		patterns: text('patterns'),
 		borders: text('borders'),
 		rivers: text('rivers')
 	};

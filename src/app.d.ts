@@ -18,6 +18,8 @@ declare global {
 		interface PageData {
 			scene: Scene;
 			overlays?: MapOverlays;
+			/** Path of the small map in its corner. */
+			inset?: string | null;
 			/** The Scene in words, a sentence each. */
 			words?: readonly string[];
 			/** On the page of a story, with the geometry that its steps ask for, by step id. */

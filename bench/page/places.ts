@@ -9,7 +9,7 @@ import sirv from 'sirv';
 import { build } from 'vite';
 import { createAtlas } from '../../src/lib/atlas/atlas';
 import type { Atlas, AtlasIndex } from '../../src/lib/atlas/atlas-index';
-import type { AtlasTopology, PatternBand, RiverCourse } from '../../src/lib/atlas/geometry';
+import type { AtlasTopology, RiverCourse } from '../../src/lib/atlas/geometry';
 import { openingScene } from '../../src/lib/atlas/opening-scene';
 import { scattered } from '../../src/lib/atlas/places.fixture';
 import { figure } from '../../src/lib/figure/figure';
@@ -29,7 +29,6 @@ export function benchPlacesInFigure(): void {
 	const index = read<AtlasIndex>('data/out/index.json');
 	const { labels } = read<Atlas>('data/out/atlas.json');
 	const overview = read<AtlasTopology>('geo/out/overview.json');
-	const patterns = read<PatternBand[]>('geo/out/patterns.json');
 	console.log(`\nA figure with many places, processor time, median of ${ROUNDS}:`);
 	let hundred = NaN;
 	// Once more at the start, while the engine settles on what it compiles.
@@ -41,7 +40,6 @@ export function benchPlacesInFigure(): void {
 			atlas,
 			overview,
 			detail: overview,
-			patterns,
 			rivers: read<RiverCourse[]>('geo/out/rivers.json'),
 			labels,
 			overlays: {},

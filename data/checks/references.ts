@@ -66,14 +66,10 @@ export const references = [
 			];
 		});
 	}),
-	checkOf(['countries', 'areas', 'policy', 'labelOverrides'], (data) => {
-		const known = landIds(data);
-		return unknown(
-			known,
-			Object.keys(data.labelOverrides),
-			'country',
-			{ file: DATA_FILES.labelOverrides },
-			(index) => Object.keys(data.labelOverrides)[index] ?? ''
-		);
-	})
+	...(['labelOverrides', 'frames'] as const).map((part) =>
+		checkOf(['countries', 'areas', 'policy', part], (data) => {
+			const ids = Object.keys(data[part]);
+			return unknown(landIds(data), ids, 'country', { file: DATA_FILES[part] }, (index) => ids[index] ?? '');
+		})
+	)
 ];

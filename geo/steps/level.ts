@@ -11,6 +11,8 @@ export interface LevelOptions {
 	readonly weight: number;
 	/** Islands below this area go, unless they are the largest land of their area. */
 	readonly smallestIslandKm2: number;
+	/** The same weight for the largest land of some areas, if they are smaller than this in all: their pages look at them from near by. */
+	readonly near?: { readonly ids: ReadonlySet<string>; readonly km2: number; readonly weight: number };
 }
 
 /** A State below this area is a microstate: drawn from the finest level and as a ringed dot. */
@@ -38,6 +40,8 @@ interface SizedPolygon {
 	readonly shape: LandShape;
 	readonly rings: LandShape['polygons'][number];
 	readonly km2: number;
+	/** Of all land of its area. */
+	readonly wholeKm2: number;
 	readonly isLargest: boolean;
 	readonly touchesBorder: boolean;
 }
@@ -47,22 +51,30 @@ function measure(world: World): SizedPolygon[] {
 	return world.land.flatMap((shape) => {
 		const areas = shapePolygons(world, shape).map(polygonKm2);
 		const largest = areas.indexOf(Math.max(...areas));
+		const wholeKm2 = areas.reduce((sum, km2) => sum + km2, 0);
 		return shape.polygons.map((rings, index) => ({
 			shape,
 			rings,
 			km2: areas[index] ?? 0,
+			wholeKm2,
 			isLargest: index === largest,
 			touchesBorder: rings.flat().some((arc) => borderArcs.has(arcNumber(arc)))
 		}));
 	});
 }
 
-function thresholds(world: World, polygons: readonly SizedPolygon[], weight: number): Map<number, number> {
+function thresholds(
+	world: World,
+	polygons: readonly SizedPolygon[],
+	{ weight, near }: LevelOptions
+): Map<number, number> {
 	const byArc = new Map<number, number>();
 	const drawn = new Set([...world.borders, ...world.coast].flatMap(({ arcs }) => arcs));
-	for (const { rings, km2, isLargest } of polygons) {
+	for (const { shape, rings, km2, wholeKm2, isLargest } of polygons) {
 		const share = km2 < MICROSTATE_KM2 && isLargest ? 0 : isLargest ? SHARE_OF_LARGEST : SHARE_OF_ISLAND;
-		const limit = Math.min(weight, (km2 / AUTHALIC_SQUARE_KM_PER_STERADIAN) * share);
+		const isNear = near && isLargest && wholeKm2 < near.km2 && near.ids.has(shape.id);
+		const most = isNear ? near.weight : weight;
+		const limit = Math.min(most, (km2 / AUTHALIC_SQUARE_KM_PER_STERADIAN) * share);
 		for (const arc of rings.flat()) {
 			const number = arcNumber(arc);
 			// Cuts along ±180° keep their corners at the pole, which have no weight.
@@ -70,6 +82,27 @@ function thresholds(world: World, polygons: readonly SizedPolygon[], weight: num
 		}
 	}
 	return byArc;
+}
+
+/** Degrees around a microstate that its page shows of its neighbours. */
+const AROUND_MICROSTATE = { lon: 1.6, lat: 1 } as const;
+
+/** Does the page of a microstate look at a point from near by? */
+function aroundMicrostates(
+	polygons: readonly SizedPolygon[],
+	world: World,
+	{ near }: LevelOptions
+): (point: Point) => boolean {
+	const middles = polygons
+		.filter(
+			({ shape, wholeKm2, isLargest }) => near?.ids.has(shape.id) && isLargest && wholeKm2 < MICROSTATE_KM2
+		)
+		.flatMap(({ shape }) => shapePolygons(world, shape)[0]?.[0]?.slice(0, 1) ?? []);
+	return ([lon, lat]) =>
+		middles.some(
+			(middle) =>
+				Math.abs(middle[0] - lon) < AROUND_MICROSTATE.lon && Math.abs(middle[1] - lat) < AROUND_MICROSTATE.lat
+		);
 }
 
 type Weights = readonly (readonly number[])[];
@@ -124,11 +157,17 @@ export function makeLevel(world: World, weights: Weights, grid: Grid, options: L
 		({ km2, isLargest, touchesBorder }) =>
 			isLargest || (km2 > 0 && (touchesBorder || km2 >= options.smallestIslandKm2))
 	);
-	const limits = thresholds(world, polygons, options.weight);
+	const limits = thresholds(world, polygons, options);
 	// An arc without a limit belongs to nothing that stays.
+	const isLookedAt = aroundMicrostates(polygons, world, options);
 	const stays = weights.map((arc, number) => {
 		const limit = limits.get(number);
-		return arc.map((weight) => limit !== undefined && weight >= limit);
+		if (limit === undefined) return arc.map(() => false);
+		const nearLimit = Math.min(limit, options.near?.weight ?? limit);
+		return arc.map((weight, index) => {
+			const point = world.arcs[number]?.[index];
+			return weight >= (point && isLookedAt(point) ? nearLimit : limit);
+		});
 	});
 	restoreCrossings(world.arcs, stays, weights, grid);
 	const isUsed = (number: number) => limits.has(number);

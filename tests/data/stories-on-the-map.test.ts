@@ -18,7 +18,7 @@ import { labelBox } from '$lib/lettering/label';
 import { formatKilometres } from '$lib/i18n/format';
 import { renderSentences } from '$lib/i18n/render-sentence';
 import { mapWords } from '$lib/i18n/map-words';
-import { atlas, detail, overview, patterns, rivers } from '$lib/server/atlas';
+import { atlas, detail, overview, rivers } from '$lib/server/atlas';
 import { model } from '$lib/server/model';
 import { borderPointsOf } from '$lib/story/border-points';
 import { loadStories } from '$lib/story/load-stories';
@@ -47,7 +47,6 @@ function told({ title, blocks, scene }: Pick<StoryStep, 'title' | 'blocks' | 'sc
 		atlas: model,
 		overview,
 		detail,
-		patterns,
 		rivers,
 		labels: atlas.labels,
 		overlays: {},

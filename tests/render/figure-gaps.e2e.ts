@@ -38,7 +38,6 @@ function inputs(change: (topology: AtlasTopology) => AtlasTopology): FigureInput
 		atlas,
 		overview: change(overview),
 		detail: change(detail),
-		patterns: [],
 		rivers: [],
 		labels: read('geo/out/labels.json'),
 		overlays: {},

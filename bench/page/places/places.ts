@@ -14,7 +14,6 @@ import { light } from '../../../src/lib/theme/theme';
 import detailUrl from '../../../geo/out/detail.json?url';
 import labelsUrl from '../../../geo/out/labels.json?url';
 import overviewUrl from '../../../geo/out/overview.json?url';
-import patternsUrl from '../../../geo/out/patterns.json?url';
 import riversUrl from '../../../geo/out/rivers.json?url';
 import indexUrl from '../../../data/out/index.json?url';
 
@@ -32,7 +31,7 @@ startLiveMap(
 	container,
 	{
 		atlas,
-		geometry: { overviewUrl, detailUrl, patternsUrl, riversUrl, labelsUrl },
+		geometry: { overviewUrl, detailUrl, riversUrl, labelsUrl },
 		lettering: { sign: () => EMPTY_TARGET, name: () => EMPTY_TARGET },
 		label: 'Map',
 		picture: () => ({

@@ -1,3 +1,4 @@
+import type { PageFrames } from './frame';
 import type { LabelPoint } from './geometry';
 import type {
 	Activity,
@@ -94,6 +95,8 @@ export interface Atlas {
 	readonly policy: readonly PolicyRow[];
 	readonly sources: readonly Source[];
 	readonly labels: readonly LabelPoint[];
+	/** How pages of countries frame them, where not by the box of the home part. */
+	readonly frames: PageFrames;
 }
 
 export type IndexedStatus = Pick<StatusInterval, 'status' | 'from' | 'to'>;

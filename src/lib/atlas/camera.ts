@@ -66,8 +66,11 @@ export class CameraError extends Error {
 const RADIANS = Math.PI / 180;
 /** Pixels of the whole world at zoom 0 in MapLibre. */
 const WORLD_SIZE = 512;
-/** A frame never comes closer than this MapLibre zoom in figure units: microstates keep their surroundings. */
-const CLOSEST_FRAME_ZOOM = 6.3;
+/**
+ * A frame never comes closer than this MapLibre zoom in figure units, 200 m a unit in the middle of Europe: the lines are
+ * those of a map at 1:10 million, whose points lie about 2 km apart.
+ */
+const CLOSEST_FRAME_ZOOM = 8;
 /** A frame never looks from further north or south than this, where MapLibre's Mercator plane ends badly. */
 const FRAME_LATITUDE_LIMIT = 80;
 /** Zooms that both renderers can draw: all that an address may ask for. */
@@ -174,6 +177,14 @@ export function resolveCamera(camera: Camera, scale = 1, projection: Projection 
 		default:
 			throw new CameraError(`camera.kind: unknown ${JSON.stringify(camera satisfies never)}`);
 	}
+}
+
+/** Would a frame look from nearer by, if the lines of the map bore it? */
+export function isHeldBack(camera: Camera): boolean {
+	if (camera.kind !== 'frame') return false;
+	const { center, radius } = frame(camera.points);
+	// Halving an interval ends just below its end.
+	return radius > 0.999 * radiusOfZoom(CLOSEST_FRAME_ZOOM, center[1]);
 }
 
 /** The plane on which a camera is drawn flat: that of the page's own camera, for as far as it reaches. */

@@ -239,7 +239,7 @@ function describeOutlines({ outlines }: Scene): readonly Sentence[] {
 
 function describeInset({ inset }: Scene, atlas: AtlasModel): readonly Sentence[] {
 	if (inset === null) return [];
-	const names = inset.fitted.map((id) => {
+	const fitted = inset.fitted.map((id) => {
 		const border = atlas.border(id);
 		return border
 			? atlas
@@ -248,6 +248,7 @@ function describeInset({ inset }: Scene, atlas: AtlasModel): readonly Sentence[]
 					.join('–')
 			: atlas.nameInSentence(id);
 	});
+	const names = [...fitted, ...(inset.parts ?? []).map(({ name }) => name)];
 	return [
 		names.length > 0
 			? { message: 'describe_inset', parameters: { names } }

@@ -2,8 +2,24 @@ import { EARTH_RADIUS_KM } from './earth';
 import type { LabelPoint } from './geometry';
 import type { Bbox, CountryId, Kilometres, LonLat } from './types';
 
+/** How the page of a country frames it, where the box around all of it would show too little. */
+export interface PageFrame {
+	readonly main: Bbox;
+	/** Parts that a small map shows instead. */
+	readonly apart: readonly { readonly name: string; readonly box: Bbox }[];
+}
+/** By the country's id. */
+export type PageFrames = Readonly<Partial<Record<string, PageFrame>>>;
+
 /** Points that a camera must keep in view to show a country, by its id. */
-export type Frames = (id: CountryId) => readonly LonLat[];
+export interface Frames {
+	(id: CountryId): readonly LonLat[];
+	/** The same for its own page, with the parts that stand in a small map there. */
+	ofPage(id: CountryId): {
+		readonly main: readonly LonLat[];
+		readonly apart: readonly { readonly name: string; readonly points: readonly LonLat[] }[];
+	};
+}
 
 const RADIANS = Math.PI / 180;
 /** Corners and the middles of the edges: on a globe the edges of a box bulge beyond its corners. */
@@ -47,12 +63,24 @@ export function middleOf(points: readonly LonLat[]): LonLat {
 	return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
 }
 
-/** Frames from label points: the box of each country's home part. Throws a RangeError for an id without one. */
-export function framesOf(labels: readonly Pick<LabelPoint, 'id' | 'bbox'>[]): Frames {
+/**
+ * Frames from label points: the box of each country's home part, and what its page shows where that is another one.
+ * Throws a RangeError for an id without one.
+ */
+export function framesOf(labels: readonly Pick<LabelPoint, 'id' | 'bbox'>[], pages: PageFrames = {}): Frames {
 	const points = new Map(labels.map(({ id, bbox }) => [id, pointsOfBox(bbox)]));
-	return (id) => {
+	const ofHome = (id: CountryId): readonly LonLat[] => {
 		const found = points.get(id);
 		if (!found) throw new RangeError(`no label point frames "${id}"`);
 		return found;
 	};
+	return Object.assign(ofHome, {
+		ofPage(id: CountryId) {
+			const { main, apart = [] } = pages[id] ?? {};
+			return {
+				main: main ? pointsOfBox(main) : ofHome(id),
+				apart: apart.map(({ name, box }) => ({ name, points: pointsOfBox(box) }))
+			};
+		}
+	});
 }

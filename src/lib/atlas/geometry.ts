@@ -35,33 +35,6 @@ export type AtlasTopology = Topology<{
 export type CountryGeometry = (Polygon<LandProperties> | MultiPolygon<LandProperties>) & { id: string };
 export type BorderGeometry = MultiLineString<BorderProperties> & { id: string };
 
-/** Hatch of one country, clipped to its land: each mark is one line `[x1, y1, x2, y2]` in degrees. */
-export interface HatchBand {
-	readonly country: CountryId;
-	readonly kind: 'hatch';
-	/** `far` is drawn below zoom 3, `near` from zoom 4. */
-	readonly band: 'far' | 'near';
-	readonly marks: readonly (readonly [number, number, number, number])[];
-}
-
-/**
- * Dots of one country, as runs on a turned grid, since one by one they would weigh ten times as much.
- * Dot `(row, column)` stands at `origin + column · across + row · down`, in degrees.
- */
-export interface DotBand {
-	readonly country: CountryId;
-	readonly kind: 'dots';
-	readonly band: 'far' | 'near';
-	readonly origin: LonLat;
-	readonly across: LonLat;
-	readonly down: LonLat;
-	/** `[row, firstColumn, lastColumn]`, both ends included. */
-	readonly runs: readonly (readonly [number, number, number])[];
-}
-
-/** Read it with `hatchLines` and `dotsAt` of `pattern.ts`. */
-export type PatternBand = HatchBand | DotBand;
-
 /** Kinds of lines that have names, from below. */
 export const COURSE_KINDS = ['river'] as const;
 export type CourseKind = (typeof COURSE_KINDS)[number];

@@ -1,5 +1,6 @@
 import type { AtlasModel } from './atlas';
 import { dayOfYear } from './date';
+import { distanceKm } from './earth';
 import { middleOf, pointsAround } from './frame';
 import type { Frames } from './frame';
 import type { Camera, Scene } from './scene';
@@ -10,6 +11,7 @@ import type {
 	CountryId,
 	FieldId,
 	InstitutionId,
+	LonLat,
 	MeetingId,
 	OperationId,
 	Status,
@@ -195,16 +197,30 @@ function fieldScene(id: FieldId, atlas: AtlasModel, opening: Scene): Scene {
 	};
 }
 
+/** Land that reaches further is shown by its nearest end among others, or they would be small beside it. */
+const LONGEST_LAND_KM = 2000;
+
+/** The point that must be seen of a land which is shown among others that lie about `middle`. */
+function inFrame(land: readonly LonLat[], middle: LonLat): LonLat {
+	const own = middleOf(land);
+	if (land.every((point) => distanceKm(point, own) <= LONGEST_LAND_KM / 2)) return own;
+	return land.reduce(
+		(near, point) => (distanceKm(point, middle) < distanceKm(near, middle) ? point : near),
+		own
+	);
+}
+
 /** The lands of all that have held the Chair, set off from others of their status. */
 function chairsScene(atlas: AtlasModel, frames: Frames, opening: Scene): Scene {
 	const holders = [...new Set(atlas.chairs.flatMap(({ chair }) => atlas.landOf(chair)))];
 	const standings = holders.map((id) => atlas.landStatusOn(id));
+	const middle = middleOf(holders.map((id) => middleOf(frames(id))));
 	return {
 		...opening,
 		...WITHOUT_SIGNS,
 		statuses: STATUSES.filter((status) => standings.includes(status)),
 		emphasised: holders,
-		camera: frame(holders.map((id) => middleOf(frames(id))))
+		camera: frame(holders.map((id) => inFrame(frames(id), middle)))
 	};
 }
 
@@ -231,12 +247,21 @@ function partnersScene(
 
 function countryScene(id: CountryId, atlas: AtlasModel, frames: Frames, opening: Scene): Scene {
 	if (!atlas.country(id)) throw new RangeError(`the atlas has no country "${id}"`);
+	const { main, apart } = frames.ofPage(id);
 	return {
 		...opening,
 		selected: id,
+		inset:
+			apart.length > 0
+				? {
+						camera: frame(apart.flatMap(({ points }) => points)),
+						fitted: [],
+						parts: apart.map(({ name, points }) => ({ name, camera: frame(points) }))
+					}
+				: null,
 		borders: atlas.bordersOf(id).map((border) => border.id),
 		litOperations: atlas.operationsIn(id).map((operation) => operation.id),
-		camera: frame(frames(id))
+		camera: frame(main)
 	};
 }
 

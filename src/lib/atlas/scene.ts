@@ -63,8 +63,10 @@ export interface Outline {
 /** A smaller picture of the same Scene in a corner of the map. */
 export interface Inset {
 	readonly camera: Camera;
-	/** The ids that the camera is fitted to; empty for the whole area. */
+	/** The ids that the camera is fitted to; empty for the whole area, or for parts of a country. */
 	readonly fitted: readonly string[];
+	/** The parts of a country that it shows, each in a picture of its own. */
+	readonly parts?: readonly { readonly name: string; readonly camera: Camera }[];
 }
 
 /** More lengths than this cover the lines that they belong to: then the words alone say them. */

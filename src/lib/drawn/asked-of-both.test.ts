@@ -7,6 +7,7 @@ import { figure } from '../figure/figure';
 import { inputs, scene } from '../figure/figure.fixture';
 import { featureStates } from '../map/ground/feature-states';
 import { geometrySources } from '../map/ground/geometry-sources';
+import { shownPatterns } from '../map/patterns/shown-patterns';
 import { buildStyle } from '../map/style/build-style';
 import { light } from '../theme/theme';
 import { groundOf } from './ground';
@@ -34,10 +35,11 @@ const inFigure = (one: Scene): string =>
 
 /** Everything that the live map draws of a Scene; what stands above the canvas is the picture. */
 function onMap(one: Scene): unknown {
-	const { ground, dots } = featureStates(one, ATLAS, geometry);
+	const { ground } = featureStates(one, ATLAS, geometry);
+	const { lands } = shownPatterns(one, light, ATLAS, geometry);
 	const { layers, projection } = buildStyle(one, light);
 	const pictures = views(one).map((view) => pictureOf(groundOf(view, given)));
-	return { layers, projection, ground, dots, pictures };
+	return { layers, projection, ground, lands, pictures };
 }
 
 /** The home page alone answers to these, with another Scene of its own. */

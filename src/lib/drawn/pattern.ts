@@ -1,59 +1,55 @@
-import type { DotBand, HatchBand } from '../atlas/geometry';
-import type { LonLat } from '../atlas/types';
+import { figureScale } from '../atlas/camera';
+import { BOX_SIZES, DOTS_DEGREES, PATTERN_SPACING } from '../theme/lines';
+import { PATTERN } from '../theme/shapes';
+import { boxSizeOf } from './labels/box-size';
+import type { BoxSize } from './labels/box-size';
+import { lettersIn } from './labels/small-look';
+import type { Look } from './looks';
 
-/**
- * Longest step in degrees between two points of a hatch line. The live map draws a straight line in
- * Mercator and the figure a great circle; at one degree the two stay within a tenth of a pixel.
+/*
+ * The Partners' patterns lie on the screen and not on the ground, as those of the key do: one angle and one distance
+ * in a band of zooms, wherever a land stands and however the globe turns away there. They begin where the middle of
+ * the view is seen.
  */
-const LONGEST_STEP_DEGREES = 1;
 
-/** The hatch lines of a band, each a list of `[lon, lat]` points no further apart than one degree. */
-export function hatchLines(band: HatchBand): LonLat[][] {
-	return band.marks.map(([x1, y1, x2, y2]) => {
-		const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / LONGEST_STEP_DEGREES));
-		return Array.from({ length: steps + 1 }, (_, step): LonLat => {
-			const share = step / steps;
-			return [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
-		});
-	});
+/** Kinds of patterns, by the look of the land that carries them. */
+export const PATTERN_OF = { mediterranean: 'hatch', asian: 'dots' } as const satisfies Partial<
+	Record<Look, string>
+>;
+export type PatternKind = (typeof PATTERN_OF)[keyof typeof PATTERN_OF];
+export const PATTERN_KINDS = ['hatch', 'dots'] as const satisfies readonly PatternKind[];
+
+/** The pattern of land of a look; `null` for land that has none. */
+export const patternOf = (look: Look): PatternKind | null =>
+	look === 'mediterranean' || look === 'asian' ? PATTERN_OF[look] : null;
+
+/** One pattern, in px of the screen. */
+export interface Pattern {
+	readonly kind: PatternKind;
+	/** Between the middles of two lines, or of two dots. */
+	readonly spacing: number;
+	/** Width of a line, or radius of a dot. */
+	readonly size: number;
+	/** By which lines rise to the right, and by which the rows of dots fall. */
+	readonly degrees: number;
 }
 
-/** From this zoom on all near dots are drawn: laid out 9 px apart for zoom 5, below it they would stand closer than 5 px. */
-export const ALL_DOTS_ZOOM = 4.2;
-/** Below it every second dot of every second row is. */
-const SPARSE_STEP = 2;
+/** Lines rise to the right. */
+const HATCH_DEGREES = 45;
 
-/** The dots of a band by the zooms at which they are drawn, each as `[lon, lat]`, row by row. */
-export interface Dots {
-	readonly always: LonLat[];
-	/** Those that stand between them from `ALL_DOTS_ZOOM` on. */
-	readonly close: LonLat[];
+/** The pattern of a kind in a band of zooms. */
+export function patternIn(kind: PatternKind, band: 'far' | 'near'): Pattern {
+	const spacing = PATTERN_SPACING[kind][band];
+	return kind === 'hatch'
+		? { kind, spacing, size: PATTERN.hatchWidth[band], degrees: HATCH_DEGREES }
+		: { kind, spacing, size: PATTERN.dotRadius[band], degrees: DOTS_DEGREES };
 }
 
-/** All dots of a band, for a map whose zoom changes. */
-export function dotsOf(band: DotBand): Dots {
-	const always = dotsAt(band, -Infinity);
-	const kept = new Set(always.map(String));
-	return { always, close: dotsAt(band, ALL_DOTS_ZOOM).filter((point) => !kept.has(String(point))) };
-}
+/** Units of the figure to a px of a pattern, in boxes of a size: letters grow against the map by as much. */
+export const patternUnits = (size: BoxSize): number =>
+	size === 'large' ? 1 : BOX_SIZES[lettersIn(size)].letters;
 
-/** The dots of a band that are drawn at a zoom, as `[lon, lat]`, row by row. */
-export const dotsAt = (band: DotBand, zoom: number): LonLat[] => dotPoints(band, stepOf(band, zoom));
-
-const stepOf = ({ band }: DotBand, zoom: number): number =>
-	band === 'near' && zoom < ALL_DOTS_ZOOM ? SPARSE_STEP : 1;
-
-/** Every so manieth dot of every so manieth row; all of them where it is 1. */
-function dotPoints(band: DotBand, every: number): LonLat[] {
-	const points: LonLat[] = [];
-	for (const [row, first, last] of band.runs) {
-		if (row % every !== 0) continue;
-		for (let column = Math.ceil(first / every) * every; column <= last; column += every) {
-			points.push([
-				band.origin[0] + column * band.across[0] + row * band.down[0],
-				band.origin[1] + column * band.across[1] + row * band.down[1]
-			]);
-		}
-	}
-	return points;
+/** px of the screen to a px of a pattern in one box: near 1, as the figure takes few steps. */
+export function patternScale(box: { readonly width: number; readonly height: number }): number {
+	return patternUnits(boxSizeOf(box)) * figureScale(box.width, box.height);
 }

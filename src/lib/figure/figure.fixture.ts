@@ -28,17 +28,6 @@ export function inputs(topology: AtlasTopology = TOPOLOGY): FigureInputs {
 		atlas: ATLAS,
 		overview: topology,
 		detail: topology,
-		patterns: [
-			{
-				country: AFG,
-				kind: 'dots',
-				band: 'far',
-				origin: [12, 42],
-				across: [1, 0],
-				down: [0, 1],
-				runs: [[0, 0, 5]]
-			}
-		],
 		rivers: [],
 		labels: WORLD.labels.filter(({ id }) => DRAWN.has(id)),
 		overlays: {},

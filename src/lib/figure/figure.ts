@@ -39,6 +39,7 @@ export function figureOf(
 	const linkedBySign = new Set(
 		picture.signs.flatMap(({ kind, members }) => (kind === 'microstate' ? members : []))
 	);
+	const lands = land(ground, links, linkedBySign, idPrefix);
 	return svgOf(
 		picture,
 		inputs.texts.title,
@@ -47,8 +48,8 @@ export function figureOf(
 		group(
 			{ class: 'content' },
 			graticuleLines(ground),
-			land(ground, links, linkedBySign),
-			patterns(ground, inputs.patterns),
+			lands.markup,
+			patterns(ground, lands.patterned, idPrefix),
 			courses(ground),
 			lines(ground),
 			limbShade(ground, idPrefix),

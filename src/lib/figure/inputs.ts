@@ -4,7 +4,6 @@ import type {
 	IndexedMeeting,
 	IndexedOperation
 } from '../atlas/atlas-index';
-import type { PatternBand } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Standing } from '../atlas/types';
 import type { DrawnInputs, Viewing } from '../drawn/inputs';
@@ -38,7 +37,6 @@ export interface LinkInputs extends Pick<DrawnInputs, 'atlas'> {
 /** Everything besides the Scene that a figure is drawn from. */
 export interface FigureInputs extends DrawnInputs, LinkInputs {
 	readonly texts: FigureTexts;
-	readonly patterns: readonly PatternBand[];
 	readonly overlays: MapOverlays;
 }
 

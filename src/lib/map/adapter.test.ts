@@ -6,7 +6,6 @@ import { themes } from '../theme/theme';
 import { createAdapter } from './adapter';
 import type { Adapter } from './adapter';
 import { geometrySources } from './ground/geometry-sources';
-import { patternSources } from './ground/pattern-sources';
 import { scene } from './map.fixture';
 import { buildStyle } from './style/build-style';
 import { SOURCE_IDS } from './style/sources';
@@ -59,7 +58,7 @@ describe('the adapter', () => {
 			event === 'render' && typeof listener === 'function' ? [listener as () => void] : []
 		);
 		drawFrame = () => drawn.forEach((listener) => listener());
-		adapter.setGeometry(geometrySources(TOPOLOGY), patternSources([]));
+		adapter.setGeometry(geometrySources(TOPOLOGY));
 		adapter.apply(scene(), themes.light, {});
 	};
 	beforeEach(() => start(false));

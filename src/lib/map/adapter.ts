@@ -10,7 +10,6 @@ import type { Theme } from '../theme/theme';
 import { featureStates } from './ground/feature-states';
 import type { FeatureState, StatefulSource } from './ground/feature-states';
 import type { GeometrySources } from './ground/geometry-sources';
-import type { PatternSources } from './ground/pattern-sources';
 import { changeStyle } from './change-style';
 import { screenOf } from '../drawn/plane/screen';
 import { routeFeatures } from './ground/routes';
@@ -23,6 +22,9 @@ import { layPlane, planeFor, planeOf } from './camera/live-plane';
 import { laidFeatures } from './ground/laid-features';
 import { wideningOf } from './ground/stretches';
 import { buildStyle } from './style/build-style';
+import type { LayerId } from './style/layer-order';
+import { PATTERN_LAYER, patternLayer } from './patterns/pattern-layer';
+import { shownPatterns } from './patterns/shown-patterns';
 import { EMPTY } from './style/sources';
 import type { SourceId } from './style/sources';
 
@@ -40,8 +42,8 @@ export interface AdapterInputs {
 export interface Adapter {
 	/** Shows a Scene. The first jumps; later ones fly where the camera differs from the last Scene's. */
 	apply(scene: Scene, theme: Theme, overlays: MapOverlays, insets?: Insets): void;
-	/** Land and lines of one level of detail, with the Partners' patterns on them. */
-	setGeometry(geometry: GeometrySources, patterns: PatternSources): void;
+	/** Land and lines of one level of detail. */
+	setGeometry(geometry: GeometrySources): void;
 	/** Marks the country under the pointer; `null` marks none. */
 	hover(country: string | null): void;
 	/** Lights what is pointed at beside the map: lands and lines. */
@@ -60,6 +62,9 @@ export interface Adapter {
 	isHolding(): boolean;
 }
 
+/** The lowest layer that the patterns must not cover. */
+const ABOVE_PATTERNS: LayerId = 'course-river';
+
 /** Borders get their widths anew when the globe has grown or shrunk by this many zoom levels. */
 const WIDTHS_ZOOM_STEP = 1 / 8;
 
@@ -74,8 +79,8 @@ export function createAdapter(
 	const { atlas, rivers } = inputs;
 	let style = initialStyle;
 	let geometry: GeometrySources | null = null;
-	let shownPatterns: PatternSources | null = null;
 	let shown: { scene: Scene; theme: Theme; overlays: MapOverlays; insets: Insets } | null = null;
+	const patterns = patternLayer();
 	let hovered: string | null = null;
 	let pointed: readonly PointedThing[] = [];
 	/** Features that are lit because something points at them, by source and id. */
@@ -118,9 +123,19 @@ export function createAdapter(
 		style = next;
 	}
 
+	/** Lays the Partners' patterns over their land. */
+	function showPatterns(): void {
+		if (!geometry || !shown || paused) return;
+		patterns.show({
+			...shownPatterns(shown.scene, shown.theme, atlas, geometry),
+			boxZoom: boxZoom(map.getContainer()),
+			plane: planeOf(map)
+		});
+	}
+
 	function setGround(): void {
-		if (!geometry || !shownPatterns) return;
-		setData('ground', groundFeatures(geometry, shownPatterns, rivers));
+		if (!geometry) return;
+		setData('ground', groundFeatures(geometry, rivers));
 	}
 
 	/** Lays all sources onto another plane, or onto the globe; what was seen stays until the ground lies there. */
@@ -129,7 +144,6 @@ export function createAdapter(
 		layPlane(map, plane);
 		setBefore.clear();
 		setGround();
-		if (shownPatterns) setData('dots', shownPatterns.dots);
 	}
 
 	function applyStates(scene: Scene): void {
@@ -188,6 +202,7 @@ export function createAdapter(
 		else flyTo(map, camera, insets, isStep && tone === 'story');
 	}
 
+	map.addLayer(patterns, ABOVE_PATTERNS);
 	let widthsStep = NaN;
 	map.on('move', () => {
 		const step = Math.round(Math.log2(liveRadius(map)) / WIDTHS_ZOOM_STEP);
@@ -216,6 +231,7 @@ export function createAdapter(
 			shown = { scene, theme, overlays, insets };
 			applyStyle(scene, theme);
 			applyStates(scene);
+			showPatterns();
 			setSmall('routes', routeFeatures(scene.routes));
 			setSmall('corridor', corridorFeatures(overlays.corridor));
 			const asReaderLeftIt = scene.camera.kind === 'view' && same(readersView, viewOf(scene.camera));
@@ -224,13 +240,12 @@ export function createAdapter(
 				goTo(scene, insets, true);
 			applyWidths();
 		},
-		setGeometry(next, patterns) {
+		setGeometry(next) {
 			geometry = next;
-			if (patterns !== shownPatterns) setData('dots', patterns.dots);
-			shownPatterns = patterns;
 			setGround();
 			if (!shown) return;
 			applyStates(shown.scene);
+			showPatterns();
 			applyWidths();
 		},
 		hover(country) {
@@ -251,6 +266,7 @@ export function createAdapter(
 			if (!shown || paused) return;
 			const { scene, theme, insets } = shown;
 			applyStyle(scene, theme);
+			showPatterns();
 			jumpTo(map, leftBy(scene, scene), insets);
 			applyWidths();
 		},
@@ -263,9 +279,11 @@ export function createAdapter(
 			lit = new Map();
 			states.clear();
 			widenings.clear();
+			if (!map.getLayer(PATTERN_LAYER)) map.addLayer(patterns, ABOVE_PATTERNS);
 			if (shown) {
 				applyStyle(shown.scene, shown.theme);
 				applyStates(shown.scene);
+				showPatterns();
 			}
 			if (waiting) {
 				const [scene, theme, overlays, insets] = waiting;

@@ -12,7 +12,6 @@ import type { Adapter } from './adapter';
 import type { PointedThing } from './ground/lit-features';
 import { watchContext } from './context';
 import { geometrySources } from './ground/geometry-sources';
-import { patternSources } from './ground/pattern-sources';
 import {
 	boxZoom,
 	LATITUDE_LIMIT,
@@ -24,7 +23,7 @@ import {
 import { holdPicture } from './camera/held-picture';
 import { degreesOf } from './camera/live-plane';
 import type { Insets } from './camera/live-camera';
-import { loadPatterns, loadRivers, loadTopology } from './ground/load-geometry';
+import { loadRivers, loadTopology } from './ground/load-geometry';
 import type { GeometryUrls } from './ground/load-geometry';
 import type { LetteringTargets } from './pointer/picks';
 import { watchReader } from './pointer/reader';
@@ -140,13 +139,12 @@ export function startLiveMap(
 	};
 
 	async function start(): Promise<void> {
-		const { overviewUrl, detailUrl, patternsUrl, riversUrl } = inputs.geometry;
+		const { overviewUrl, detailUrl, riversUrl } = inputs.geometry;
 		// The first frame has the same lines as the figure that it takes over from.
 		const isClose = firstRadius(inputs.picture().scene, container) > OVERVIEW_RADIUS;
-		const [library, first, patterns, rivers] = await Promise.all([
+		const [library, first, rivers] = await Promise.all([
 			failingAs('library', loadLibrary()),
 			failingAs('geometry', loadTopology(isClose ? detailUrl : overviewUrl, signal)),
-			failingAs('geometry', loadPatterns(patternsUrl, signal)),
 			failingAs('geometry', loadRivers(riversUrl, signal))
 		]);
 		if (ended) return;
@@ -202,10 +200,9 @@ export function startLiveMap(
 			reducedMotion,
 			hold: holdPicture
 		});
-		const patternsOnLand = patternSources(patterns);
 		// The Scene first: it says on which plane the ground lies.
 		update();
-		adapter.setGeometry(geometrySources(first), patternsOnLand);
+		adapter.setGeometry(geometrySources(first));
 		watchReader(live, adapter, inputs.atlas, inputs.lettering, callbacks);
 		await live.once('idle');
 		if (ended) return;
@@ -220,7 +217,7 @@ export function startLiveMap(
 			if (!ended) console.warn(cause);
 			return null;
 		});
-		if (detail && !ended) adapter.setGeometry(geometrySources(detail), patternsOnLand);
+		if (detail && !ended) adapter.setGeometry(geometrySources(detail));
 	}
 
 	start().catch((cause: unknown) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas, AtlasIndex } from '$lib/atlas/atlas-index';
-import type { AtlasTopology, PatternBand, RiverCourse } from '$lib/atlas/geometry';
+import type { AtlasTopology, RiverCourse } from '$lib/atlas/geometry';
 
 /**
  * Reads a file that `npm run geo:build` or `npm run data:build` made. Those commands checked it
@@ -19,5 +19,4 @@ export const atlas = readBuilt<Atlas>('data/out/atlas.json');
 export const index = readBuilt<AtlasIndex>('data/out/index.json');
 export const overview = readBuilt<AtlasTopology>('geo/out/overview.json');
 export const detail = readBuilt<AtlasTopology>('geo/out/detail.json');
-export const patterns = readBuilt<readonly PatternBand[]>('geo/out/patterns.json');
 export const rivers = readBuilt<readonly RiverCourse[]>('geo/out/rivers.json');

@@ -1,17 +1,25 @@
-import { figure } from '$lib/figure/figure';
+import { FIGURE } from '$lib/atlas/camera';
+import { groundOf } from '$lib/drawn/ground';
+import { pictureOf } from '$lib/drawn/picture';
+import { figure, figureOf } from '$lib/figure/figure';
+import type { FigureInputs } from '$lib/figure/figure';
+import { svgOf } from '$lib/figure/labels/lettering';
+import { element, escaped } from '$lib/figure/markup';
 import figureCss from '$lib/figure/figure.css?raw';
 import type { LinkedKind } from '$lib/figure/inputs';
 import type { Use } from '$lib/drawn/plane/screen';
 import { seatAnchor } from '$lib/features/institution/institutions-by-seat';
 import { figureTexts } from '$lib/features/stage/figure-texts';
 import type { MapOverlays } from '$lib/atlas/overlays';
-import type { Scene } from '$lib/atlas/scene';
+import type { Inset, Scene } from '$lib/atlas/scene';
 import { addressOf, pathOf } from '$lib/i18n/address';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { themeStyleSheet } from '$lib/theme/theme';
-import { atlas, detail, overview, patterns, rivers } from './atlas';
+import { atlas, detail, overview, rivers } from './atlas';
 import { model } from './model';
 import { usedStyle } from './used-style';
+
+type PartOfInset = NonNullable<Inset['parts']>[number];
 
 /** How the pages that a figure links to are written. */
 type FigureAddress = (kind: LinkedKind | 'structure', slug?: string) => string;
@@ -26,7 +34,36 @@ export function pageFigure({ scene, overlays = {} }: App.Locals, use: Use = 'map
  * file does not know in which page it will be shown: who puts it there sets them right.
  */
 export function standaloneFigure(scene: Scene, overlays: MapOverlays, use: Use): string {
-	const markup = draw(scene, overlays, pathOf, use);
+	return standing(draw(scene, overlays, pathOf, use));
+}
+
+/** Parts of a country below one another, each with its name and nothing else, as one file like `standaloneFigure`. */
+export function standaloneParts(scene: Scene, parts: readonly PartOfInset[]): string {
+	const inputs = figureInputs({}, pathOf);
+	const height = FIGURE.height / parts.length;
+	// As the large map has it, however near the small one looks.
+	const { nearness, near } = groundOf(scene, inputs);
+	const drawn = parts.map(({ name, camera }, index) => {
+		const ground = { ...groundOf({ ...scene, camera }, inputs, { use: 'inset' }), nearness, near };
+		const bare = { ...pictureOf(ground), labels: [], signs: [], horizon: [], scale: null };
+		const filling = figureOf(ground, bare, inputs, `inset-${index}`).replace(' meet"', ' slice"');
+		const box = { x: 0, y: index * height, width: FIGURE.width, height };
+		const edge = index === 0 ? '' : element('path', { class: 'part-edge', d: `M0 ${box.y}h${FIGURE.width}` });
+		const label = element(
+			'text',
+			{ class: 'part-name', x: PART_NAME.x, y: box.y + PART_NAME.y },
+			escaped(name)
+		);
+		return element('svg', box, filling) + edge + label;
+	});
+	return standing(svgOf({ tone: scene.tone, nearness, near }, inputs.texts.title, '', ...drawn));
+}
+
+/** Where the name of a part stands below its left upper corner, in units. */
+const PART_NAME = { x: 24, y: 70 } as const;
+
+/** A figure with its colours and language. */
+function standing(markup: string): string {
 	const end = markup.indexOf('>') + 1;
 	// Letters are made capitals by the rules of the language that is said here.
 	return `${markup.slice(0, end - 1)} lang="${getLocale()}"><style>${usedStyle(standaloneCss, markup)}</style>${markup.slice(end)}`;
@@ -36,21 +73,22 @@ export function standaloneFigure(scene: Scene, overlays: MapOverlays, use: Use):
 const standaloneCss = themeStyleSheet() + figureCss.replaceAll('@container stage ', '@media ');
 
 function draw(scene: Scene, overlays: MapOverlays, address: FigureAddress, use: Use = 'map'): string {
-	return figure(
-		scene,
-		{
-			atlas: model,
-			overview,
-			detail,
-			patterns,
-			rivers,
-			labels: atlas.labels,
-			overlays,
-			texts: figureTexts(),
-			hrefOf: (kind, id) => address(kind, kind === 'country' ? (model.country(id)?.slug ?? id) : id),
-			hrefOfSeat: (city) => `${address('structure')}#${seatAnchor(city)}`
-		},
-		// An inset stands on one page with its map, whose ids are others.
-		{ use, idPrefix: use === 'inset' ? 'inset' : 'figure' }
-	);
+	// An inset stands on one page with its map, whose ids are others.
+	const options = { use, idPrefix: use === 'inset' ? 'inset' : 'figure' };
+	return figure(scene, figureInputs(overlays, address), options);
+}
+
+/** What every figure of the site is drawn from. */
+function figureInputs(overlays: MapOverlays, address: FigureAddress): FigureInputs {
+	return {
+		atlas: model,
+		overview,
+		detail,
+		rivers,
+		labels: atlas.labels,
+		overlays,
+		texts: figureTexts(),
+		hrefOf: (kind, id) => address(kind, kind === 'country' ? (model.country(id)?.slug ?? id) : id),
+		hrefOfSeat: (city) => `${address('structure')}#${seatAnchor(city)}`
+	};
 }

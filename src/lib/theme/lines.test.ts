@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BOX_SIZES, nearness, patternShare, sizeAt } from './lines';
+import { BOX_SIZES, nearness, sizeAt } from './lines';
 
 test('a size is constant in each band of zooms and linear between', () => {
 	const sizes = { far: 1, near: 2, close: 4 };
@@ -9,11 +9,6 @@ test('a size is constant in each band of zooms and linear between', () => {
 
 test('the near look begins at zoom 3 and is whole at zoom 4', () => {
 	expect([2, 3, 3.25, 4, 8].map(nearness)).toEqual([0, 0, 0.25, 1, 1]);
-});
-
-test('marks of patterns grow thinner with their spacing and never thicker', () => {
-	expect(patternShare('near', 4)).toBe(0.5);
-	expect(patternShare('near', 7)).toBe(1);
 });
 
 test('the style sheet of the figure grows letters and signs in the boxes that the table names', () => {

@@ -81,19 +81,13 @@ export const SHORT_RING_KM = 80;
 /** The same as it is seen, in units of the figure: a smaller ring would vanish in its halo. */
 export const SHORT_RING_UNITS = 60;
 
-/** Zoom for which the spacing of the Partners' patterns was made. Far: a globe of 425 px looked at from 60° north. */
-export const PATTERN_ZOOM = { far: 1.38, near: 5 } as const;
+/** Distance in px between lines of hatch and between dots, by the band of zooms: that of the key. */
+export const PATTERN_SPACING = { hatch: { far: 5, near: 8 }, dots: { far: 5.6, near: 9 } } as const;
+/** Turn of the rows of dots against the screen's edge. */
+export const DOTS_DEGREES = 30;
 
 /** Opacity of hatch. */
 export const HATCH_OPACITY = { far: 1, near: 0.8 } as const;
-
-/**
- * Share of their full width that marks have at a zoom. They are map geometry: where they stand closer than
- * they were laid out, they are thinner too, or small Partners would turn dark.
- */
-export function patternShare(band: 'far' | 'near', zoom: number): number {
-	return Math.min(1, 2 ** (zoom - PATTERN_ZOOM[band]));
-}
 
 /** Radius of the sign of so many places, with its line. */
 export const clusterRadius = (count: number): number =>

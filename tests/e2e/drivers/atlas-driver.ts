@@ -484,14 +484,14 @@ export class AtlasDriver {
 
 	/** Holds the live map's geometry back: the figure stays the map, and the processor is free for the page. */
 	async keepFigure(): Promise<void> {
-		await this.page.route('**/patterns.*.json', () => undefined);
+		await this.page.route('**/rivers.*.json', () => undefined);
 	}
 
 	/** As `keepFigure`, until the answer is called. Call before a page is opened. */
 	async holdLiveMap(): Promise<() => void> {
 		let release: () => void = () => undefined;
 		const held = new Promise<void>((resolve) => (release = resolve));
-		await this.page.route('**/patterns.*.json', async (route) => {
+		await this.page.route('**/rivers.*.json', async (route) => {
 			await held;
 			await route.continue();
 		});

@@ -11,7 +11,7 @@ const FILES: Readonly<Record<Failure, RegExp>> = {
 	worker: /maplibre-gl-worker[^/]*\.m?js$/,
 	geometry: /\/overview\.[^/]*\.json$/,
 	/** What the figure is drawn from in the browser. */
-	drawing: /\/patterns\.[^/]*\.json$/
+	drawing: /\/rivers\.[^/]*\.json$/
 };
 
 /** The scripts of the built site. */

@@ -15,6 +15,9 @@ const CONTROLS = { width: 76, height: 216 } as const;
 /** A box may be wider than the figure: what hangs on its edges then covers the figure less far. */
 export const BEYOND = 60;
 
+/** The small map of a country's page, which is drawn larger where the map is. */
+const INSET_OF_PAGE: Box = [-BEYOND, FIGURE.height - 295, 276, FIGURE.height];
+
 /** What "Share" covers of the picture, whose right upper corner it takes; in units of the figure. A wide box has room beside it. */
 const SHARE_CORNERS = {
 	medium: [FIGURE.width - 150, -BEYOND, FIGURE.width + BEYOND, 66],
@@ -45,13 +48,14 @@ const CONTROLS_IN_COLUMN: Box = [
 
 /** Boxes in which buttons cover a picture between a phone's and a desktop's: a story has those of the map elsewhere. */
 export function overTheMediumMap(scene: Scene): readonly Box[] {
-	return [SHARE_CORNERS.medium, ...(scene.tone === 'story' ? [] : [CONTROLS_IN_COLUMN])];
+	if (scene.tone === 'story') return [SHARE_CORNERS.medium];
+	return [SHARE_CORNERS.medium, CONTROLS_IN_COLUMN, ...insetOfPage(scene)];
 }
 
 /** Boxes that buttons cover on a phone: on the map of a story only the one that frees it, where it is low too. */
 export function overTheSmallMap(scene: Scene, box: 'small' | 'low'): readonly Box[] {
 	if (scene.tone === 'story') return [SHARE_CORNERS.small, EXPLORE_CORNER];
-	return [SHARE_CORNERS.small, CONTROLS_CORNERS[box]];
+	return [SHARE_CORNERS.small, CONTROLS_CORNERS[box], ...insetOfPage(scene)];
 }
 
 /**
@@ -83,12 +87,15 @@ function overTheBox({ width, height }: { width: number; height: number }, scale:
 /** From this width on the box may stand beside a panel, and have its controls in the corner. */
 const LEAST_OF_TWO_COLUMNS_PX = 500;
 
+const insetOfPage = ({ inset }: Scene): readonly Box[] => (inset ? [INSET_OF_PAGE] : []);
+
 /** Boxes that buttons cover, and the legend and the small map of a story, where no label can be read. */
 export function overTheMap({ scene, inputs: { atlas }, box, scale }: Ground): readonly Box[] {
 	const { width, height } = FIGURE;
-	if (box && scene.tone !== 'story') return overTheBox(box, scale);
+	if (box && scene.tone !== 'story') return [...overTheBox(box, scale), ...insetOfPage(scene)];
 	const controls: Box = [width - CONTROLS.width, height - CONTROLS.height, width + BEYOND, height];
-	if (scene.tone !== 'story') return [controls, [width - SHARE.width, 0, width + BEYOND, SHARE.height]];
+	if (scene.tone !== 'story')
+		return [controls, [width - SHARE.width, 0, width + BEYOND, SHARE.height], ...insetOfPage(scene)];
 	const entries = legendOf(scene, atlas).length;
 	const bottom = LEGEND.top + LEGEND.padding + entries * LEGEND.row;
 	const insetTop = height - INSET.bottom - INSET.height;

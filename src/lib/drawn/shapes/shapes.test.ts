@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { SPACING_PX } from '../../../../geo/steps/patterns';
-import { DASHES, LINE_WIDTHS } from '../../theme/lines';
+import { DASHES, LINE_WIDTHS, PATTERN_SPACING } from '../../theme/lines';
 import { DASHED, LIT, PATTERN } from '../../theme/shapes';
 import { SIGNS } from '../../theme/signs';
 import { closed, operationPin } from './further-signs';
@@ -63,13 +62,13 @@ test.each([
 	const sums = endsOf(hatch ? pathOf(hatch.outline) : '').from.map(([x, y]) => x + y);
 	expect(sums).toContain(0);
 	for (const [index, sum] of sums.slice(1).entries())
-		expect((sum - (sums[index] ?? 0)) / Math.SQRT2).toBeCloseTo(SPACING_PX.hatch[band], 0);
+		expect((sum - (sums[index] ?? 0)) / Math.SQRT2).toBeCloseTo(PATTERN_SPACING.hatch[band], 0);
 	const [, dots] = draw('asian-partner');
 	expect(dots?.width).toBe(2 * PATTERN.dotRadius[band]);
 	const centres = endsOf(dots ? pathOf(dots.outline) : '').from;
 	for (const [x, y] of centres) {
 		const others = centres.map(([x2, y2]) => Math.hypot(x2 - x, y2 - y)).filter((far) => far > 0);
-		expect(Math.abs(Math.min(...others) - SPACING_PX.dots[band])).toBeLessThan(0.2);
+		expect(Math.abs(Math.min(...others) - PATTERN_SPACING.dots[band])).toBeLessThan(0.2);
 	}
 });
 

@@ -5,7 +5,6 @@ import { groundOf } from '$lib/drawn/ground';
 import { pictureOf } from '$lib/drawn/picture';
 import type { Picture } from '$lib/drawn/picture';
 import { figureOf } from '$lib/figure/figure';
-import { loadPatterns } from '$lib/map/ground/load-geometry';
 import { atlas } from '../atlas';
 import { loadDrawnGeometry, viewingOf } from './drawn-geometry';
 import { figureLinks, figureTexts } from './figure-texts';
@@ -39,17 +38,13 @@ export interface FigureSize {
  * @throws Error naming the file that cannot be fetched.
  */
 export async function loadFigureDrawer(signal: AbortSignal): Promise<FigureDrawer> {
-	const [geometry, patterns] = await Promise.all([
-		loadDrawnGeometry(geometryUrls, signal),
-		loadPatterns(geometryUrls.patternsUrl, signal)
-	]);
+	const geometry = await loadDrawnGeometry(geometryUrls, signal);
 	return {
 		prepare: (scene, width, height) => geometry.prepare(scene, viewingOf(scene, width, height).scale),
 		draw(scene, overlays, { width, height, idPrefix, placed, ...options }) {
 			const inputs = {
 				atlas,
 				...geometry.inputs(),
-				patterns,
 				overlays,
 				texts: figureTexts(),
 				...figureLinks(atlas)

@@ -1,8 +1,7 @@
 import detailUrl from '$geo/out/detail.json?url';
 import labelsUrl from '$geo/out/labels.json?url';
 import overviewUrl from '$geo/out/overview.json?url';
-import patternsUrl from '$geo/out/patterns.json?url';
 import riversUrl from '$geo/out/rivers.json?url';
 
 /** Where the live map fetches its geometry. */
-export const geometryUrls = { overviewUrl, detailUrl, patternsUrl, riversUrl, labelsUrl };
+export const geometryUrls = { overviewUrl, detailUrl, riversUrl, labelsUrl };

@@ -1,36 +1,56 @@
 import { expect, test } from 'vitest';
-import type { DotBand } from '../../atlas/geometry';
+import { FIGURE } from '../../atlas/camera';
+import { patternScale } from '../../drawn/pattern';
+import { PATH_SCALE } from '../../drawn/plane/path';
+import { ATLAS } from '$data/fixtures/small.fixture';
+import type { AtlasModel } from '../../atlas/atlas';
+import type { Camera } from '../../atlas/scene';
+import { PATTERN_SPACING } from '../../theme/lines';
 import { figure } from '../figure';
 import { AFG, inputs, scene } from '../figure.fixture';
 
-const COLUMNS = 400;
-const ROW: DotBand = {
-	country: AFG,
-	kind: 'dots',
-	band: 'far',
-	origin: [12, 42],
-	across: [0.01, 0.005],
-	down: [0, 1],
-	runs: [[0, 0, COLUMNS - 1]]
+/** The small world with Afghanistan a Partner of the other kind. */
+const hatched: AtlasModel = {
+	...ATLAS,
+	landStatusOn: (id, date) => (id === AFG ? 'mediterranean-partner' : ATLAS.landStatusOn(id, date))
 };
+const drawn = (camera: Camera): string => figure({ ...scene, camera }, { ...inputs(), atlas: hatched });
 
-/** Where the dots of a figure stand, in steps of its path. */
-function drawnDots(band: DotBand): [x: number, y: number][] {
-	const data =
-		/class="dots"[^>]* d="([^"]*)"/.exec(figure(scene, { ...inputs(), patterns: [band] }))?.[1] ?? '';
-	let [x, y] = [0, 0];
-	return [...data.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)v([\d.]+)/g)].map(([, dx, dy, length]) => {
-		[x, y] = [x + Number(dx), y + Number(dy)];
-		const dot: [number, number] = [x, y];
-		y += Number(length);
-		return dot;
-	});
+/** Angle and distance of the lines of a tile, as they are seen in a box of the figure's own size. */
+function linesOf(markup: string): { degrees: number[]; spacing: number; origin: string } {
+	const [, attributes = '', d = ''] =
+		/<pattern id="figure-hatch-large"([^>]*)>.*? d="([^"]*)"/.exec(markup) ?? [];
+	const [, x, y, scale] = /translate\((\S+) (\S+)\)scale\((\S+)\)"/.exec(attributes) ?? [];
+	const side = Number(/ width="([^"]*)"/.exec(attributes)?.[1]);
+	const lines = [...d.matchAll(/M(\S+) ([\d.-]+)(L|l)([\d.]+) ?(-[\d.]+)/g)].map(
+		([, x1, y1, kind, x2, y2]) =>
+			kind === 'l' ? [Number(x2), Number(y2)] : [Number(x2) - Number(x1), Number(y2) - Number(y1)]
+	);
+	return {
+		degrees: lines.map(([right = 0, down = 0]) => Math.round((Math.atan2(-down, right) * 180) / Math.PI)),
+		spacing: ((side / Math.SQRT2) * Number(scale)) / PATH_SCALE,
+		origin: `${Number(x) / PATH_SCALE} ${Number(y) / PATH_SCALE}`
+	};
 }
 
-test('the last of many dots stands where it would stand alone', () => {
-	const row = drawnDots(ROW);
-	expect(row).toHaveLength(COLUMNS);
-	const [alone] = drawnDots({ ...ROW, runs: [[0, COLUMNS - 1, COLUMNS - 1]] });
-	const apart = [0, 1].map((axis) => Math.abs((row.at(-1)?.[axis] ?? NaN) - (alone?.[axis] ?? NaN)));
-	expect(Math.max(...apart)).toBeLessThanOrEqual(1);
+test.each([
+	['far', { kind: 'opening' }],
+	['near', { kind: 'place', center: [15, 45], zoom: 5 }]
+] as const)('hatch is that of the key on a %s picture: it rises by 45°, as far apart', (band, camera) => {
+	const { degrees, spacing } = linesOf(drawn(camera));
+	expect(degrees).toEqual([45, 45, 45]);
+	expect(spacing).toBeCloseTo(PATTERN_SPACING.hatch[band] * patternScale(FIGURE), 2);
+});
+
+test('a pattern begins where the middle of the view is seen, as the live map has it', () => {
+	const { width, height, openingOffsetY } = FIGURE;
+	expect(linesOf(drawn({ kind: 'opening' })).origin).toBe(`${width / 2} ${height / 2 + openingOffsetY}`);
+});
+
+test('land with a pattern has its path once', () => {
+	const markup = drawn({ kind: 'opening' });
+	const [, id = '', d = ''] = /<path id="(figure-hatch-\d+)"[^>]* d="([^"]*)"/.exec(markup) ?? [];
+	expect(d.length).toBeGreaterThan(10);
+	expect(markup.split(`"${d}"`)).toHaveLength(2);
+	expect(markup.split(`href="#${id}"`)).toHaveLength(5);
 });

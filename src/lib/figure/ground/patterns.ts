@@ -1,56 +1,62 @@
-import type { PatternBand } from '../../atlas/geometry';
-import type { LonLat } from '../../atlas/types';
-import type { Box } from '../../lettering/box';
-import { dotsAt, hatchLines } from '../../drawn/pattern';
-import { patternShare } from '../../theme/lines';
-import { PATTERN } from '../../theme/shapes';
-import { strokePath } from '../../drawn/plane/drawing';
-import { element, group } from '../markup';
-import { PATH_SCALE } from '../../drawn/plane/path';
+import { FIGURE } from '../../atlas/camera';
 import type { Ground } from '../../drawn/ground';
+import type { BoxSize } from '../../drawn/labels/box-size';
+import { PATTERN_KINDS, patternIn, patternUnits } from '../../drawn/pattern';
+import type { Pattern, PatternKind } from '../../drawn/pattern';
+import { PATH_SCALE } from '../../drawn/plane/path';
+import { element, group } from '../markup';
+import { SCALED } from './stroke';
 
-/** A dot is hardly any line, whose round cap makes it; without length some programs leave it out. */
-const DOT = 'v.1';
-/** The same in steps of a path. */
-const DOT_LENGTH = 0.1;
+/** Ids of the paths of land that carry a pattern. */
+export type Patterned = Readonly<Record<PatternKind, readonly string[]>>;
+
+/** Boxes of one growth, with the classes that show a group in these alone. */
+const SIZES: readonly (readonly [size: Exclude<BoxSize, 'low'>, shownIn: string])[] = [
+	['large', 'not-medium not-small'],
+	['medium', 'only-medium'],
+	['small', 'only-small']
+];
 
 /** Hatch and dots of the Partners that stand in colour, in the band of the picture's zoom. */
-export function patterns(ground: Ground, bands: readonly PatternBand[]): string {
-	const { density: band, screen, zoom } = ground;
-	const shown = bands.filter((one) => one.band === band && ground.look(one.country) !== 'outside');
-	const hatch = shown
-		.flatMap((one) => (one.kind === 'hatch' ? hatchLines(one) : []))
-		.filter((line) => screen.isInSight(boxAround(line.map((point) => screen.extended(point)))));
-	const dots = shown.flatMap((one) => (one.kind === 'dots' ? dotsAt(one, zoom) : []));
-	const hatchPath = strokePath(screen, hatch);
-	const dotPath = dotData(ground, dots);
-	const share = patternShare(band, zoom) * PATH_SCALE;
-	return group(
-		{ class: 'patterns', transform: `scale(${1 / PATH_SCALE})` },
-		hatchPath &&
-			element('path', { class: 'hatch', 'stroke-width': PATTERN.hatchWidth[band] * share, d: hatchPath }),
-		dotPath &&
-			element('path', { class: 'dots', 'stroke-width': 2 * PATTERN.dotRadius[band] * share, d: dotPath })
-	);
+export function patterns({ density, screen }: Ground, lands: Patterned, idPrefix: string): string {
+	const [offsetX, offsetY] = screen.view.offset;
+	const origin = [FIGURE.width / 2 + offsetX, FIGURE.height / 2 + offsetY].map((at) => at * PATH_SCALE);
+	const drawn = PATTERN_KINDS.flatMap((kind) => {
+		const uses = lands[kind].map((id) => element('use', { href: `#${id}` })).join('');
+		if (uses === '') return [];
+		return SIZES.map(([size, shownIn]) => {
+			const id = `${idPrefix}-${kind}-${size}`;
+			const onScreen = `translate(${origin.join(' ')})scale(${PATH_SCALE * patternUnits(size)})`;
+			return (
+				tile(patternIn(kind, density), id, onScreen) +
+				group({ class: `${kind} ${shownIn}`, fill: `url(#${id})` }, uses)
+			);
+		});
+	});
+	return group({ class: 'patterns', transform: SCALED }, ...drawn);
 }
 
-function boxAround(points: readonly (readonly [x: number, y: number])[]): Box {
-	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+/** The part of a pattern that is drawn again and again: of hatch a square between two lines, of dots a square about one. */
+function tile({ kind, spacing, size, degrees }: Pattern, id: string, onScreen: string): string {
+	const side = kind === 'hatch' ? round(spacing * Math.SQRT2) : spacing;
+	const mark =
+		kind === 'hatch'
+			? // Its ends lie in the squares beside it.
+				element('path', {
+					class: 'line',
+					'stroke-width': String(size),
+					d: `M-1 1L1-1M-1 ${round(side + 1)}L${round(side + 1)}-1M${round(side - 1)} ${round(side + 1)}l2-2`
+				})
+			: element('circle', { class: 'dot', cx: String(side / 2), cy: String(side / 2), r: String(size) });
+	const attributes = {
+		id,
+		// A tenth of a px would add up from square to square.
+		width: String(side),
+		height: String(side),
+		patternUnits: 'userSpaceOnUse',
+		patternTransform: kind === 'hatch' ? onScreen : `${onScreen}rotate(${degrees})`
+	};
+	return element('pattern', attributes, mark);
 }
 
-function dotData({ screen }: Ground, dots: readonly LonLat[]): string {
-	let [lastX, lastY] = [0, 0];
-	let data = '';
-	for (const dot of dots) {
-		const point = screen.place(dot);
-		if (!point) continue;
-		const [x, y] = point;
-		if (!screen.isInSight([x, y, x + 1, y + 1])) continue;
-		// From where the last line ended: else the dots would walk off, a tenth of a step with each.
-		const [dx, dy] = [Math.round(x * PATH_SCALE - lastX), Math.round(y * PATH_SCALE - lastY)];
-		data += `m${dx}${dy < 0 ? '' : ' '}${dy}${DOT}`;
-		[lastX, lastY] = [lastX + dx, lastY + dy + DOT_LENGTH];
-	}
-	return data;
-}
+const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -17,11 +17,11 @@ export interface FeatureState {
 	/** Part of an outline around several countries. */
 	readonly outlined?: boolean;
 }
-export type StatefulSource = 'ground' | 'dots';
+export type StatefulSource = 'ground';
 /** By source, then by feature id. */
 export type FeatureStates = Readonly<Record<StatefulSource, ReadonlyMap<string, FeatureState>>>;
 
-/** The state of every land shape, line and pattern in a Scene. Pure; depends on no Scene before. */
+/** The state of every land shape and line in a Scene. Pure; depends on no Scene before. */
 export function featureStates(scene: Scene, atlas: AtlasModel, geometry: GeometrySources): FeatureStates {
 	const lookOf = looksOf(scene, atlas);
 	const looks = new Map<string, Look>();
@@ -55,13 +55,7 @@ export function featureStates(scene: Scene, atlas: AtlasModel, geometry: Geometr
 			outlined: marks.outlined(line)
 		});
 	}
-	const dots = new Map<string, FeatureState>();
-	for (const { id } of atlas.countries) {
-		const look = lookOf(id);
-		ground.set(groundId('hatch', id), { look });
-		dots.set(id, { look });
-	}
-	return { ground, dots };
+	return { ground };
 }
 
 /** Ids of the features that light up when the pointer is over a country: its land, its dependencies, their lines. */

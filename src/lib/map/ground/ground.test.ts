@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TOPOLOGY } from '$data/fixtures/small.fixture';
-import { country } from '../../atlas/ids.fixture';
 import { geometrySources } from './geometry-sources';
 import { GROUND_KINDS, groundFeatures } from './ground';
-import { patternSources } from './pattern-sources';
 
-const PATTERNS = patternSources([
-	{ country: country('AFG'), kind: 'hatch', band: 'far', marks: [[0, 0, 0.5, 0.5]] },
-	{ country: country('AFG'), kind: 'hatch', band: 'near', marks: [[0, 0, 0.5, 0.5]] }
-]);
-const { features } = groundFeatures(geometrySources(TOPOLOGY), PATTERNS, [
+const { features } = groundFeatures(geometrySources(TOPOLOGY), [
 	{
 		id: 'river',
 		kind: 'river',

@@ -4,10 +4,9 @@ import type { RiverCourse } from '../../atlas/geometry';
 import type { LonLat } from '../../atlas/types';
 import { GRATICULE_DEGREES } from '../../theme/lines';
 import type { GeometrySources } from './geometry-sources';
-import type { PatternSources } from './pattern-sources';
 
 /** What a feature of the ground is. */
-export const GROUND_KINDS = ['graticule', 'land', 'hatch', 'course', 'coast', 'border'] as const;
+export const GROUND_KINDS = ['graticule', 'land', 'course', 'coast', 'border'] as const;
 export type GroundKind = (typeof GROUND_KINDS)[number];
 
 /** The id of a feature in the source `ground`: land keeps its own, so that a press on it tells the country. */
@@ -45,15 +44,10 @@ const courseFeature = ({ id, kind, lines }: RiverCourse): Feature => ({
  * one layer's source is not that of the layer before, MapLibre draws the whole globe twice into its
  * clipping mask, which on a globe of few pixels costs more than all that is seen.
  */
-export function groundFeatures(
-	geometry: GeometrySources,
-	{ hatch }: PatternSources,
-	rivers: readonly RiverCourse[]
-): FeatureCollection {
+export function groundFeatures(geometry: GeometrySources, rivers: readonly RiverCourse[]): FeatureCollection {
 	const features: Readonly<Record<GroundKind, readonly Feature[]>> = {
 		graticule: graticuleFeatures(),
 		land: geometry.land.features,
-		hatch: hatch.features,
 		course: rivers.map(courseFeature),
 		coast: geometry.coast.features,
 		border: geometry.borders.features

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TOPOLOGY } from '$data/fixtures/small.fixture';
-import { loadLabels, loadPatterns, loadRivers, loadTopology } from './load-geometry';
+import { loadLabels, loadRivers, loadTopology } from './load-geometry';
 
 const { signal } = new AbortController();
 const answer = (body: unknown, status = 200): void => {
@@ -23,14 +23,11 @@ describe('loading the geometry', () => {
 
 	it('names the file that is not there', async () => {
 		answer({}, 404);
-		await expect(loadPatterns('patterns.json', signal)).rejects.toThrow('patterns.json: 404 Not Found');
+		await expect(loadRivers('rivers.json', signal)).rejects.toThrow('rivers.json: 404 Not Found');
 	});
 
 	it('names the file whose list holds something else', async () => {
 		answer([{ id: 'AFG' }]);
-		await expect(loadPatterns('patterns.json', signal)).rejects.toThrow(
-			'patterns.json: not a list of pattern bands'
-		);
 		await expect(loadLabels('labels.json', signal)).rejects.toThrow(
 			'labels.json: not a list of label points'
 		);

@@ -1,10 +1,9 @@
-import type { AtlasTopology, LabelPoint, PatternBand, RiverCourse } from '../../atlas/geometry';
+import type { AtlasTopology, LabelPoint, RiverCourse } from '../../atlas/geometry';
 
 /** Addresses of the geometry files. */
 export interface GeometryUrls {
 	readonly overviewUrl: string;
 	readonly detailUrl: string;
-	readonly patternsUrl: string;
 	readonly riversUrl: string;
 	readonly labelsUrl: string;
 }
@@ -30,7 +29,6 @@ function isTopology(value: unknown): value is AtlasTopology {
 
 const isList = (value: unknown, key: string): boolean =>
 	Array.isArray(value) && value.every((item) => isObject(item) && key in item);
-const isPatterns = (value: unknown): value is PatternBand[] => isList(value, 'band');
 const isRivers = (value: unknown): value is RiverCourse[] => isList(value, 'lines');
 const isLabels = (value: unknown): value is LabelPoint[] => isList(value, 'roomKm');
 
@@ -41,13 +39,6 @@ const isLabels = (value: unknown): value is LabelPoint[] => isList(value, 'roomK
 export async function loadTopology(url: string, signal: AbortSignal): Promise<AtlasTopology> {
 	const value = await json(url, signal);
 	if (!isTopology(value)) throw new Error(`${url}: not a topology of countries, borders and coast`);
-	return value;
-}
-
-/** The Partners' patterns; throws like `loadTopology`. */
-export async function loadPatterns(url: string, signal: AbortSignal): Promise<PatternBand[]> {
-	const value = await json(url, signal);
-	if (!isPatterns(value)) throw new Error(`${url}: not a list of pattern bands`);
 	return value;
 }
 

@@ -25,10 +25,4 @@ test('in a box of half the size every change of look comes one zoom level earlie
 		const { from, to } = COURSES[kind].zooms;
 		expect(layer(half, `course-${kind}`)).toMatchObject({ minzoom: from - 1, maxzoom: to - 1 });
 	}
-	// Marks of patterns are geometry and grow with it.
-	expect(layer(half, 'hatch-far')).toMatchObject({
-		paint: { 'line-width': Reflect.get(layer(whole, 'hatch-far').paint ?? {}, 'line-width') as unknown }
-	});
-	// Finer dots are for what tiles can hold, not for what is seen.
-	expect(layer(half, 'dots-dense').minzoom).toBe(layer(whole, 'dots-dense').minzoom);
 });

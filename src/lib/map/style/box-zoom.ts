@@ -16,7 +16,7 @@ export function inBox(layer: AtlasLayer, by: number): AtlasLayer {
 	return moved as AtlasLayer;
 }
 
-/** The head of what changes with the look. What grows with the map itself, as marks of patterns do, is exponential. */
+/** The head of what changes with the look. */
 const BY_ZOOM = '["interpolate",["linear"],["zoom"]]';
 
 /** A value of the style in which each interpolation by zoom has its stops moved. */

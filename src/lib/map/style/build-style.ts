@@ -5,7 +5,7 @@ import type { Theme } from '../../theme/theme';
 import { inBox } from './box-zoom';
 import { inOrder } from './layer-order';
 import { courseLayers } from './layers/courses';
-import { groundLayers, patternLayers } from './layers/ground';
+import { groundLayers } from './layers/ground';
 import { lineLayers } from './layers/lines';
 import { markLayers } from './layers/marks';
 import { SOURCES } from './sources';
@@ -37,7 +37,6 @@ export function buildStyle(
 		layers: inOrder(
 			[
 				...groundLayers(styling),
-				...patternLayers(styling),
 				...courseLayers(styling),
 				...lineLayers(styling),
 				...markLayers(styling)

@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 
-/** Every source of the map. The ground and the dots change by feature state, the others are set anew. */
-export const SOURCE_IDS = ['ground', 'dots', 'corridor', 'routes'] as const;
+/** Every source of the map. The ground changes by feature state, the others are set anew. */
+export const SOURCE_IDS = ['ground', 'corridor', 'routes'] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 
 /** Tiles are cut down to this zoom; above it the finest are enlarged, still exact to a third of a pixel at zoom 10. */

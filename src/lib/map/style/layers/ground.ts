@@ -1,12 +1,9 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { HATCH_OPACITY, LINE_WIDTHS, PATTERN_ZOOM, patternShare, ZOOM_BANDS } from '../../../theme/lines';
-import { PATTERN } from '../../../theme/shapes';
+import { LINE_WIDTHS, ZOOM_BANDS } from '../../../theme/lines';
 import type { Theme } from '../../../theme/theme';
 import { landColour } from '../../../drawn/looks';
-import { ALL_DOTS_ZOOM } from '../../../drawn/pattern';
 import type { Styling } from '../styling';
-import { lineWidth } from '../thin-lines';
-import type { AtlasLayer, LayerId } from '../layer-order';
+import type { AtlasLayer } from '../layer-order';
 import {
 	byLook,
 	coveredOpacity,
@@ -117,81 +114,5 @@ export function groundLayers({ theme, alwaysNear, hovering }: Styling): AtlasLay
 				'fill-opacity': hovering ? map.hoverOpacity : 0
 			}
 		}
-	];
-}
-
-/** Zooms over which marks thin out with their spacing, so that a small globe does not turn dark. */
-const THINNING = 4;
-
-/** MapLibre fades the last pixel of a circle's radius out, all of it inside: half of it is to be added. */
-const CIRCLE_EDGE = 0.5;
-
-/**
- * A size that shrinks below the zoom for which the marks of a band were laid out, as `patternShare` says.
- * @param more px that are added at every zoom
- */
-function thinning(band: 'far' | 'near', size: number, more = 0): ExpressionSpecification {
-	const zoom = PATTERN_ZOOM[band];
-	return [
-		'interpolate',
-		['exponential', 2],
-		['zoom'],
-		zoom - THINNING,
-		size * patternShare(band, zoom - THINNING) + more,
-		zoom,
-		size + more
-	];
-}
-
-/** Width of a line that shrinks likewise: between two stops as the square root of its size does. */
-function thinningLine(band: 'far' | 'near', width: number, pixelRatio: number): ExpressionSpecification {
-	const stops = Array.from(
-		{ length: 2 * THINNING + 1 },
-		(_, half) => PATTERN_ZOOM[band] - THINNING + half / 2
-	);
-	return [
-		'interpolate',
-		['exponential', Math.SQRT2],
-		['zoom'],
-		...stops.flatMap((zoom) => [zoom, lineWidth(width * patternShare(band, zoom), pixelRatio)])
-	];
-}
-
-/**
- * Hatch and dots of the Partners: geometry of two densities, each drawn in its band of zooms. The
- * density follows the zoom even where the tone asks for the near colours.
- */
-export function patternLayers({ theme, alwaysNear, pixelRatio }: Styling): AtlasLayer[] {
-	const { hatchWidth, dotRadius } = PATTERN;
-	const colors = (band: 'far' | 'near'): Theme['near'] => (alwaysNear ? theme.near : theme[band]);
-	const hatch = (band: 'far' | 'near'): AtlasLayer => ({
-		id: `hatch-${band}`,
-		type: 'line',
-		source: 'ground',
-		filter: onGround('hatch', ['==', ['get', 'band'], band]),
-		paint: {
-			'line-color': byLook({ mediterranean: colors(band).mediterraneanHatch }, INVISIBLE),
-			'line-width': thinningLine(band, hatchWidth[band], pixelRatio),
-			'line-opacity': shownIn(band, false, HATCH_OPACITY[alwaysNear ? 'near' : band])
-		}
-	});
-	const dots = (id: LayerId, band: 'far' | 'near', dense: boolean): AtlasLayer => ({
-		id,
-		type: 'circle',
-		source: 'dots',
-		...(dense && { minzoom: ALL_DOTS_ZOOM }),
-		filter: ['all', ['==', ['get', 'band'], band], ['==', ['get', 'dense'], dense]],
-		paint: {
-			'circle-color': byLook({ asian: colors(band).asianDots }, INVISIBLE),
-			'circle-radius': thinning(band, dotRadius[band], CIRCLE_EDGE / pixelRatio),
-			'circle-opacity': shownIn(band, false, colors(band).asianDotsOpacity)
-		}
-	});
-	return [
-		hatch('far'),
-		hatch('near'),
-		dots('dots-far', 'far', false),
-		dots('dots-near', 'near', false),
-		dots('dots-dense', 'near', true)
 	];
 }

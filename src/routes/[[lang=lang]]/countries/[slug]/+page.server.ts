@@ -1,5 +1,7 @@
+import { isHeldBack } from '$lib/atlas/camera';
 import { countryView } from '$lib/features/country/country-view';
 import { atlas } from '$lib/server/atlas';
+import { hasInset } from '$lib/server/country-inset';
 import { flagUrl } from '$lib/server/flags';
 import { locatorOf } from '$lib/server/locators';
 import { found, openScene } from '$lib/server/pages';
@@ -11,8 +13,11 @@ export const entries: EntryGenerator = () => atlas.countries.map(({ slug }) => (
 
 export const load: PageServerLoad = ({ params, locals }) => {
 	const { id, flag } = found(atlas.countries.find(({ slug }) => slug === params.slug));
+	const opened = openScene({ kind: 'country', id }, locals);
 	return {
-		...openScene({ kind: 'country', id }, locals),
+		...opened,
+		heldBack: isHeldBack(opened.scene.camera),
+		inset: hasInset(id) ? `/countries/${params.slug}/inset.svg` : null,
 		view: countryView(atlas, id),
 		flagUrl: flagUrl(flag),
 		locator: locatorOf(id),
