@@ -13,6 +13,7 @@ import type { PointedThing } from './ground/lit-features';
 import { watchContext } from './context';
 import { geometrySources } from './ground/geometry-sources';
 import { patternSources } from './ground/pattern-sources';
+import type { PatternSources } from './ground/pattern-sources';
 import {
 	boxZoom,
 	LATITUDE_LIMIT,
@@ -40,11 +41,15 @@ export interface MapPicture {
 	readonly theme: Theme;
 	readonly overlays: MapOverlays;
 	readonly insets: Insets;
+	/** Are the names and signs there that stand above it? */
+	readonly isPlaced: boolean;
 }
 
 export interface MapCallbacks extends ReaderCallbacks {
 	/** The first complete frame is on the screen. */
 	onready(): void;
+	/** What is seen stays as it is until the next `onframe`. */
+	onhold(): void;
 	onfail(reason: MapFailure): void;
 }
 
@@ -118,6 +123,10 @@ export function startLiveMap(
 	let map: LiveMap | null = null;
 	let adapter: Adapter | null = null;
 	let ended = false;
+	let patterns: PatternSources | null = null;
+	/** The finer lines on their way to the map. */
+	let detail: Promise<void> | null = null;
+	let isDetailThere = false;
 
 	const end = (): void => {
 		if (ended) return;
@@ -136,16 +145,35 @@ export function startLiveMap(
 	};
 	const update = (): void => {
 		const { scene, theme, overlays, insets } = inputs.picture();
-		adapter?.apply(scene, theme, overlays, insets);
+		if (!isDetailThere && isClose(scene)) {
+			adapter?.hold(scene, overlays);
+			void loadDetail().then(update);
+		} else adapter?.apply(scene, theme, overlays, insets);
 	};
+	const isClose = (scene: Scene): boolean => sceneRadius(scene, container) > OVERVIEW_RADIUS;
+
+	/** Brings the finer lines, once. The overview is whole, so where they cannot be fetched the map goes on without. */
+	function loadDetail(): Promise<void> {
+		detail ??= loadTopology(inputs.geometry.detailUrl, signal)
+			.then(
+				(topology) => patterns && adapter?.setGeometry(geometrySources(topology), patterns),
+				(cause: unknown) => {
+					if (!ended) console.warn(cause);
+				}
+			)
+			.then(() => {
+				isDetailThere = true;
+			});
+		return detail;
+	}
 
 	async function start(): Promise<void> {
 		const { overviewUrl, detailUrl, patternsUrl, riversUrl } = inputs.geometry;
 		// The first frame has the same lines as the figure that it takes over from.
-		const isClose = firstRadius(inputs.picture().scene, container) > OVERVIEW_RADIUS;
-		const [library, first, patterns, rivers] = await Promise.all([
+		isDetailThere = isClose(inputs.picture().scene);
+		const [library, first, bands, rivers] = await Promise.all([
 			failingAs('library', loadLibrary()),
-			failingAs('geometry', loadTopology(isClose ? detailUrl : overviewUrl, signal)),
+			failingAs('geometry', loadTopology(isDetailThere ? detailUrl : overviewUrl, signal)),
 			failingAs('geometry', loadPatterns(patternsUrl, signal)),
 			failingAs('geometry', loadRivers(riversUrl, signal))
 		]);
@@ -200,27 +228,28 @@ export function startLiveMap(
 			rivers,
 			pixelRatio,
 			reducedMotion,
-			hold: holdPicture
+			hold(held) {
+				callbacks.onhold();
+				return holdPicture(held);
+			},
+			isAwaited(scene) {
+				const picture = inputs.picture();
+				return picture.isPlaced && picture.scene === scene;
+			}
 		});
-		const patternsOnLand = patternSources(patterns);
+		patterns = patternSources(bands);
 		// The Scene first: it says on which plane the ground lies.
 		update();
-		adapter.setGeometry(geometrySources(first), patternsOnLand);
+		adapter.setGeometry(geometrySources(first), patterns);
 		watchReader(live, adapter, inputs.atlas, inputs.lettering, callbacks);
 		await live.once('idle');
 		if (ended) return;
 		ready = true;
 		callbacks.onready();
 
-		if (isClose) return;
+		if (isDetailThere) return;
 		await outgrown(live);
-		if (ended) return;
-		const detail = await failingAs('geometry', loadTopology(detailUrl, signal)).catch((cause: unknown) => {
-			// The overview is whole, so the map goes on without the finer lines.
-			if (!ended) console.warn(cause);
-			return null;
-		});
-		if (detail && !ended) adapter.setGeometry(geometrySources(detail), patternsOnLand);
+		if (!ended) await loadDetail();
 	}
 
 	start().catch((cause: unknown) => {
@@ -247,8 +276,8 @@ export function startLiveMap(
 	};
 }
 
-/** Radius in px of the globe in the first frame. */
-function firstRadius(scene: Scene, { clientWidth, clientHeight }: HTMLElement): number {
+/** Radius in px of the globe that a Scene asks for. */
+function sceneRadius(scene: Scene, { clientWidth, clientHeight }: HTMLElement): number {
 	const scale = figureScale(clientWidth, clientHeight);
 	return resolveCamera(scene.camera, scale, scene.projection).radius * scale;
 }
