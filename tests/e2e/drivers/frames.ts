@@ -14,7 +14,6 @@ export interface SeenFrame {
 	readonly names: Side;
 	/** The outline of the globe or of the flat map. */
 	readonly limb: Side;
-	readonly address: string;
 }
 
 interface Sample {
@@ -22,11 +21,12 @@ interface Sample {
 	readonly ground: Uint8Array;
 	readonly names: string;
 	readonly limb: string;
-	readonly address: string;
 }
 
 interface Watch {
 	readonly samples: Sample[];
+	/** Has another picture come, whole? */
+	hasChanged(): boolean;
 	end(): void;
 }
 
@@ -105,8 +105,7 @@ export async function watchFrames(page: Page): Promise<void> {
 				at: Math.round(performance.now() - began),
 				ground: still ? heldPicture(still) : drawn,
 				names,
-				limb: document.querySelector('.live-map .limb')?.outerHTML ?? '',
-				address: location.pathname + location.search + location.hash
+				limb: document.querySelector('.live-map .limb')?.outerHTML ?? ''
 			});
 		};
 		// What watches sizes is told after the callbacks of a frame and before it is painted.
@@ -123,8 +122,14 @@ export async function watchFrames(page: Page): Promise<void> {
 			request = requestAnimationFrame(next);
 		};
 		request = requestAnimationFrame(next);
+		const firstNames = stage.querySelector('.lettering');
 		const watch: Watch = {
 			samples,
+			hasChanged: () =>
+				stage.querySelector('.lettering') !== firstNames &&
+				!stage.matches('[aria-busy=true]') &&
+				!map.isMoving() &&
+				map.loaded(),
 			end() {
 				cancelAnimationFrame(request);
 				sizes.disconnect();
@@ -139,10 +144,13 @@ export async function watchFrames(page: Page): Promise<void> {
 	await page.waitForFunction(() => (Reflect.get(window, 'atlasFrames') as Watch).samples.length > 0);
 }
 
-/** The frames since `watchFrames`, each held against the first and the last of them. */
+/** The frames from `watchFrames` until another picture is there, each held against the first and the last of them. */
 export async function seenFrames(page: Page): Promise<SeenFrame[]> {
-	return page.evaluate(() => {
+	await page.waitForFunction(() => (Reflect.get(window, 'atlasFrames') as Watch).hasChanged());
+	return page.evaluate(async () => {
 		const watch = Reflect.get(window, 'atlasFrames') as Watch;
+		// What changes in this frame is noted in this or the next.
+		for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 		watch.end();
 		const { samples } = watch;
 		const [first, last] = [samples[0], samples[samples.length - 1]];
@@ -159,12 +167,11 @@ export async function seenFrames(page: Page): Promise<SeenFrame[]> {
 		};
 		const side = (isBefore: boolean, isAfter: boolean): Side =>
 			isBefore && isAfter ? 'both' : isBefore ? 'before' : isAfter ? 'after' : 'neither';
-		return samples.map(({ at, ground, names, limb, address }) => ({
+		return samples.map(({ at, ground, names, limb }) => ({
 			at,
 			ground: side(alike(ground, first.ground), alike(ground, last.ground)),
 			names: side(names === first.names, names === last.names),
-			limb: side(limb === first.limb, limb === last.limb),
-			address
+			limb: side(limb === first.limb, limb === last.limb)
 		}));
 	});
 }
@@ -172,12 +179,11 @@ export async function seenFrames(page: Page): Promise<SeenFrame[]> {
 /** In which frames a reader saw something else than the picture before, whole, and then the one after. */
 export function faultsOf(frames: readonly SeenFrame[]): string[] {
 	let turned = false;
-	return frames.flatMap((frame, index) => {
-		const { at, ground, names, limb } = frame;
-		const sides = [ground, names, limb];
-		const is = (side: Side): boolean => sides.every((part) => part === side || part === 'both');
+	return frames.flatMap(({ at, ground, names, limb }, index) => {
+		const is = (side: Side): boolean =>
+			[ground, names, limb].every((part) => part === side || part === 'both');
 		if (is('after') && !is('before')) turned = true;
-		const isRight = turned ? is('after') : is('before');
+		const isRight = is(turned ? 'after' : 'before');
 		return isRight ? [] : [`frame ${index} at ${at} ms: ground ${ground}, names ${names}, outline ${limb}`];
 	});
 }
