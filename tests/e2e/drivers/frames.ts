@@ -89,23 +89,24 @@ export async function watchFrames(page: Page): Promise<void> {
 		const samples: Sample[] = [];
 		const stage = document.querySelector('#stage');
 		if (!stage) throw new Error('the page has no stage');
+		const written = new XMLSerializer();
 		let names: string | null = null;
 		const changes = new MutationObserver(() => (names = null));
 		changes.observe(stage, { subtree: true, childList: true, attributes: true, characterData: true });
-		const namesNow = (): string =>
-			[...stage.querySelectorAll('.lettering')]
+		const markupOf = (selector: string): string =>
+			[...document.querySelectorAll(selector)]
 				.filter((element) => getComputedStyle(element).display !== 'none')
-				.map((element) => element.outerHTML)
+				.map((element) => written.serializeToString(element))
 				.join('');
 		const note = (): void => {
 			if (changes.takeRecords().length > 0) names = null;
-			names ??= namesNow();
+			names ??= markupOf('#stage .lettering');
 			const still = holder.querySelector<HTMLCanvasElement>('.held canvas');
 			samples.push({
 				at: Math.round(performance.now() - began),
 				ground: still ? heldPicture(still) : drawn,
 				names,
-				limb: document.querySelector('.live-map .limb')?.outerHTML ?? ''
+				limb: markupOf('.live-map .limb')
 			});
 		};
 		// What watches sizes is told after the callbacks of a frame and before it is painted.
