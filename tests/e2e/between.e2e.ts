@@ -52,3 +52,24 @@ test.describe('on a slow phone', () => {
 		]);
 	});
 });
+
+test('while the figure is the map a step keeps the picture before until its own is there', async ({
+	atlas
+}) => {
+	await atlas.keepFigure();
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await atlas.page.route('**/figures/*.svg', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await atlas.openStory('afghanistan');
+	const land = atlas.figure().locator('.content');
+	await atlas.nextStep();
+	await expect(atlas.readingPlace()).toHaveText(/Step 1/);
+	await expect(land).toBeVisible();
+	await expect(atlas.page.locator('html')).not.toHaveClass(/pending/);
+	release();
+	await expect(atlas.stage()).toHaveAttribute('data-figure', /figures/);
+	await expect(land).toBeVisible();
+});
