@@ -153,7 +153,7 @@ export const CHECKS: readonly Check[] = [
 			await page.waitForLiveMap();
 			await page.run(`window.atlasEarly = 0;
 				const watch = () => {
-					const seen = document.querySelector('#stage:not([aria-busy=true]) > .lettering:not(.landless)');
+					const seen = document.querySelector('#stage:not([aria-busy=true]) > .lettering');
 					if (seen && !map.isMoving() && !map.isSourceLoaded('ground')) window.atlasEarly += 1;
 					requestAnimationFrame(watch);
 				};

@@ -38,7 +38,8 @@ startLiveMap(
 			scene,
 			theme: light,
 			overlays: {},
-			insets: { top: 0, right: 0, bottom: 0, left: 0 }
+			insets: { top: 0, right: 0, bottom: 0, left: 0 },
+			isPlaced: true
 		})
 	},
 	{
@@ -46,6 +47,7 @@ startLiveMap(
 		onhover: nothing,
 		onmoveend: nothing,
 		onframe: nothing,
+		onhold: nothing,
 		onready: () => (document.documentElement.dataset['map'] = 'live'),
 		onfail: (reason) => (document.documentElement.dataset['map'] = reason)
 	}

@@ -13,9 +13,9 @@ import { SOURCE_IDS } from './style/sources';
 type Call = readonly [method: string, ...values: unknown[]];
 
 /** A map that writes down what is asked of it and shows the middle of the world. */
-function recordingMap(calls: Call[]): LiveMap {
+function recordingMap(calls: Call[], loaded: () => boolean): LiveMap {
 	const answers: Record<string, unknown> = {
-		isSourceLoaded: true,
+		getCanvas: { clientWidth: 880, clientHeight: 740 },
 		getZoom: 1,
 		getCenter: { lng: 0, lat: 0 },
 		getVerticalFieldOfView: 20,
@@ -29,6 +29,7 @@ function recordingMap(calls: Call[]): LiveMap {
 				return (...values: unknown[]): unknown => {
 					if (name === 'getSource')
 						return { setData: (data: unknown) => calls.push(['setData', values[0], data]) };
+					if (name === 'loaded') return loaded();
 					if (name in answers) return answers[name];
 					calls.push([name, ...values]);
 					return undefined;
@@ -42,18 +43,31 @@ function recordingMap(calls: Call[]): LiveMap {
 describe('the adapter', () => {
 	let calls: Call[];
 	let adapter: Adapter;
-	/** Draws a frame; the map has its ground by then. */
+	/** Has the map its ground? */
+	let loaded: boolean;
+	/** Are the names and signs of the last Scene there? */
+	let placed: boolean;
 	let drawFrame: () => void;
 	const of = (method: string): Call[] => calls.filter(([name]) => name === method);
 	const start = (reducedMotion: boolean): void => {
 		calls = [];
-		adapter = createAdapter(recordingMap(calls), buildStyle(scene(), themes.light), {
-			atlas: ATLAS,
-			rivers: [],
-			pixelRatio: 1,
-			reducedMotion: () => reducedMotion,
-			hold: () => () => calls.push(['let go'])
-		});
+		loaded = true;
+		placed = true;
+		adapter = createAdapter(
+			recordingMap(calls, () => loaded),
+			buildStyle(scene(), themes.light),
+			{
+				atlas: ATLAS,
+				rivers: [],
+				pixelRatio: 1,
+				reducedMotion: () => reducedMotion,
+				hold() {
+					calls.push(['hold']);
+					return () => calls.push(['let go']);
+				},
+				isAwaited: () => placed
+			}
+		);
 		const drawn = of('on').flatMap(([, event, listener]) =>
 			event === 'render' && typeof listener === 'function' ? [listener as () => void] : []
 		);
@@ -68,10 +82,44 @@ describe('the adapter', () => {
 		expect([...of('flyTo'), ...of('easeTo')]).toEqual([]);
 	});
 
-	it('asks nothing of the map for the same Scene', () => {
+	it('asks for no more than a frame for the same Scene', () => {
 		calls.length = 0;
 		adapter.apply(scene(), themes.light, {});
-		expect(calls).toEqual([]);
+		expect(calls).toEqual([['triggerRepaint']]);
+	});
+
+	it('holds the picture of the Scene before until ground and names of the next are there', () => {
+		const next = scene({ selected: country('TJK') });
+		[loaded, placed] = [false, false];
+		calls.length = 0;
+		adapter.apply(next, themes.light, {});
+		expect(calls[0]).toEqual(['hold']);
+		drawFrame();
+		[loaded, placed] = [true, false];
+		drawFrame();
+		[loaded, placed] = [false, true];
+		drawFrame();
+		expect([of('let go').length, adapter.isHolding()]).toEqual([0, true]);
+		[loaded, placed] = [true, true];
+		drawFrame();
+		drawFrame();
+		expect([of('let go').length, adapter.isHolding()]).toEqual([1, false]);
+	});
+
+	it('holds the first of several pictures until the last is whole', () => {
+		loaded = false;
+		calls.length = 0;
+		adapter.apply(scene({ selected: country('TJK') }), themes.light, {});
+		adapter.apply(scene({ selected: country('AFG') }), themes.light, {});
+		expect([of('hold').length, of('let go').length]).toEqual([1, 0]);
+	});
+
+	it('holds no picture for another theme, nor where only the reader has moved the map', () => {
+		calls.length = 0;
+		adapter.apply(scene(), themes.dark, {});
+		adapter.readerMoved({ center: [69, 38.5], zoom: 5 });
+		adapter.apply(scene({ camera: { kind: 'view', center: [69, 38.5], zoom: 5 } }), themes.dark, {});
+		expect(of('hold')).toEqual([]);
 	});
 
 	it('changes no more feature states than differ', () => {
@@ -97,15 +145,23 @@ describe('the adapter', () => {
 		expect(of('setData')).toEqual([]);
 	});
 
-	it('flies where the camera differs, and jumps when motion is reduced', () => {
-		const elsewhere = scene({ camera: { kind: 'view', center: [69, 38.5], zoom: 5 } });
+	it('jumps to the camera of the next Scene behind the picture that is held', () => {
 		calls.length = 0;
-		adapter.apply(elsewhere, themes.light, {});
-		expect(of('flyTo')).toHaveLength(1);
+		adapter.apply(scene({ camera: { kind: 'view', center: [69, 38.5], zoom: 5 } }), themes.light, {});
+		expect(calls.map(([name]) => name).filter((name) => name === 'hold' || /To$/.test(name))).toEqual([
+			'hold',
+			'jumpTo'
+		]);
+	});
+
+	it('flies back to the camera of its Scene, and jumps when motion is reduced', () => {
+		calls.length = 0;
+		adapter.recentre();
+		expect([...of('flyTo'), ...of('easeTo')]).toHaveLength(1);
 		start(true);
 		calls.length = 0;
-		adapter.apply(elsewhere, themes.light, {});
-		expect([of('flyTo').length, of('jumpTo').length]).toEqual([0, 1]);
+		adapter.recentre();
+		expect([of('flyTo').length, of('easeTo').length, of('jumpTo').length]).toEqual([0, 0, 1]);
 	});
 
 	it('stays where the reader has gone when a Scene asks for that very view', () => {

@@ -36,11 +36,15 @@ export interface AdapterInputs {
 	readonly reducedMotion: () => boolean;
 	/** Keeps what is seen until it is let go; see `holdPicture`. */
 	readonly hold: (map: LiveMap) => () => void;
+	/** Is this the Scene that is wanted, with everything there that stands above its ground? */
+	readonly isAwaited: (scene: Scene) => boolean;
 }
 
 /** The one thing that changes the live map. It is told whole Scenes and works out the difference itself. */
 export interface Adapter {
-	/** Shows a Scene. The first jumps; later ones fly where the camera differs from the last Scene's. */
+	/** Keeps the picture that is seen, if a Scene has another, until that one is whole. */
+	hold(scene: Scene, overlays: MapOverlays): void;
+	/** Shows a Scene as soon as its picture is whole: until then the one before is held. */
 	apply(scene: Scene, theme: Theme, overlays: MapOverlays, insets?: Insets): void;
 	/** Land and lines of one level of detail. */
 	setGeometry(geometry: GeometrySources): void;
@@ -58,8 +62,10 @@ export interface Adapter {
 	resume(): void;
 	/** The reader has moved the map to this view; a Scene that asks for the same moves nothing. */
 	readerMoved(view: MapView): void;
-	/** Is an earlier picture seen, because the ground is being laid onto globe or plane anew? */
+	/** Is an earlier picture seen, because the next is not whole yet? */
 	isHolding(): boolean;
+	/** The Scene that the map has now, seen or not; `null` before the first. */
+	scene(): Scene | null;
 }
 
 /** The lowest layer that the patterns must not cover. */
@@ -96,8 +102,9 @@ export function createAdapter(
 	/** How much wider stretches of borders are drawn; those that are not listed, not at all. */
 	const widenings = new Map<string, number>();
 
-	/** Lets go of the picture that is held while the ground is laid anew. */
+	/** Lets go of the picture that is held until the next one is whole. */
 	let letGo: (() => void) | null = null;
+	let isHolding = false;
 
 	function setData(id: SourceId, data: FeatureCollection): void {
 		const plane = planeOf(map);
@@ -138,9 +145,8 @@ export function createAdapter(
 		setData('ground', groundFeatures(geometry, rivers));
 	}
 
-	/** Lays all sources onto another plane, or onto the globe; what was seen stays until the ground lies there. */
+	/** Lays all sources onto another plane, or onto the globe. */
 	function layOnto(plane: Plane | null): void {
-		if (geometry && shown) letGo ??= inputs.hold(map);
 		layPlane(map, plane);
 		setBefore.clear();
 		setGround();
@@ -194,12 +200,23 @@ export function createAdapter(
 		return isLeft && readersView ? viewFrom(camera, readersView) : camera;
 	}
 
-	/** Goes to the camera of a Scene. */
-	function goTo({ camera, tone }: Scene, insets: Insets, isStep: boolean): void {
-		free = false;
-		readersView = null;
-		if (inputs.reducedMotion()) jumpTo(map, camera, insets);
-		else flyTo(map, camera, insets, isStep && tone === 'story');
+	/** Is this the view that the reader has moved the map to? */
+	const isReadersView = ({ camera }: Scene): boolean =>
+		camera.kind === 'view' && same(readersView, viewOf(camera));
+
+	function hold(scene: Scene, overlays: MapOverlays): void {
+		if (!shown || !geometry || paused || isHolding) return;
+		const before = isReadersView(scene) ? { ...shown.scene, camera: scene.camera } : shown.scene;
+		if (same(before, scene) && same(shown.overlays, overlays)) return;
+		isHolding = true;
+		letGo = inputs.hold(map);
+	}
+
+	/** Has the map drawn all that it was asked for, in the box that it has now? */
+	function isWhole(): boolean {
+		const { clientWidth, clientHeight } = map.getCanvas();
+		const box = map.getContainer();
+		return map.loaded() && clientWidth === box.clientWidth && clientHeight === box.clientHeight;
 	}
 
 	map.addLayer(patterns, ABOVE_PATTERNS);
@@ -212,18 +229,25 @@ export function createAdapter(
 	});
 	map.on('moveend', applyWidths);
 	map.on('render', () => {
-		if (!letGo || !map.isSourceLoaded('ground')) return;
+		if (!letGo || !shown || !inputs.isAwaited(shown.scene) || !isWhole()) return;
 		letGo();
 		letGo = null;
+		isHolding = false;
 	});
 
 	return {
+		hold,
 		apply(scene, theme, overlays, insets = NO_INSETS) {
 			if (paused) {
 				waiting = [scene, theme, overlays, insets];
 				return;
 			}
 			const before = shown;
+			if (before?.scene === scene && same(before, { scene, theme, overlays, insets })) {
+				map.triggerRepaint();
+				return;
+			}
+			hold(scene, overlays);
 			const left = before ? leftBy(before.scene, scene) : scene.camera;
 			const plane = planeFor(left, scene.projection);
 			const isLaid = !same(plane, planeOf(map));
@@ -234,11 +258,15 @@ export function createAdapter(
 			showPatterns();
 			setSmall('routes', routeFeatures(scene.routes));
 			setSmall('corridor', corridorFeatures(overlays.corridor));
-			const asReaderLeftIt = scene.camera.kind === 'view' && same(readersView, viewOf(scene.camera));
+			const isSameCamera = before && same(before.scene.camera, scene.camera) && same(before.insets, insets);
 			if (before === null || isLaid) jumpTo(map, left, insets);
-			else if (!asReaderLeftIt && !(same(before.scene.camera, scene.camera) && same(before.insets, insets)))
-				goTo(scene, insets, true);
+			else if (!isReadersView(scene) && !isSameCamera) {
+				free = false;
+				readersView = null;
+				jumpTo(map, scene.camera, insets);
+			}
 			applyWidths();
+			map.triggerRepaint();
 		},
 		setGeometry(next) {
 			geometry = next;
@@ -260,7 +288,9 @@ export function createAdapter(
 		},
 		recentre() {
 			if (!shown || paused) return;
-			goTo(shown.scene, shown.insets, false);
+			free = false;
+			readersView = null;
+			(inputs.reducedMotion() ? jumpTo : flyTo)(map, shown.scene.camera, shown.insets);
 		},
 		resized() {
 			if (!shown || paused) return;
@@ -291,7 +321,8 @@ export function createAdapter(
 				this.apply(scene, theme, overlays, insets);
 			}
 		},
-		isHolding: () => letGo !== null,
+		isHolding: () => isHolding,
+		scene: () => shown?.scene ?? null,
 		readerMoved(view) {
 			free = true;
 			readersView = view;

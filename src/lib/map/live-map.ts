@@ -39,11 +39,15 @@ export interface MapPicture {
 	readonly theme: Theme;
 	readonly overlays: MapOverlays;
 	readonly insets: Insets;
+	/** Are the names and signs there that stand above it? */
+	readonly isPlaced: boolean;
 }
 
 export interface MapCallbacks extends ReaderCallbacks {
 	/** The first complete frame is on the screen. */
 	onready(): void;
+	/** What is seen stays as it is until the next `onframe`. */
+	onhold(): void;
 	onfail(reason: MapFailure): void;
 }
 
@@ -117,6 +121,9 @@ export function startLiveMap(
 	let map: LiveMap | null = null;
 	let adapter: Adapter | null = null;
 	let ended = false;
+	/** The finer lines on their way to the map. */
+	let detail: Promise<void> | null = null;
+	let isDetailThere = false;
 
 	const end = (): void => {
 		if (ended) return;
@@ -135,16 +142,35 @@ export function startLiveMap(
 	};
 	const update = (): void => {
 		const { scene, theme, overlays, insets } = inputs.picture();
-		adapter?.apply(scene, theme, overlays, insets);
+		if (!isDetailThere && isClose(scene)) {
+			adapter?.hold(scene, overlays);
+			void loadDetail().then(update);
+		} else adapter?.apply(scene, theme, overlays, insets);
 	};
+	const isClose = (scene: Scene): boolean => sceneRadius(scene, container) > OVERVIEW_RADIUS;
+
+	/** Brings the finer lines, once. The overview is whole, so where they cannot be fetched the map goes on without. */
+	function loadDetail(): Promise<void> {
+		detail ??= loadTopology(inputs.geometry.detailUrl, signal)
+			.then(
+				(topology) => adapter?.setGeometry(geometrySources(topology)),
+				(cause: unknown) => {
+					if (!ended) console.warn(cause);
+				}
+			)
+			.then(() => {
+				isDetailThere = true;
+			});
+		return detail;
+	}
 
 	async function start(): Promise<void> {
 		const { overviewUrl, detailUrl, riversUrl } = inputs.geometry;
 		// The first frame has the same lines as the figure that it takes over from.
-		const isClose = firstRadius(inputs.picture().scene, container) > OVERVIEW_RADIUS;
+		isDetailThere = isClose(inputs.picture().scene);
 		const [library, first, rivers] = await Promise.all([
 			failingAs('library', loadLibrary()),
-			failingAs('geometry', loadTopology(isClose ? detailUrl : overviewUrl, signal)),
+			failingAs('geometry', loadTopology(isDetailThere ? detailUrl : overviewUrl, signal)),
 			failingAs('geometry', loadRivers(riversUrl, signal))
 		]);
 		if (ended) return;
@@ -198,7 +224,14 @@ export function startLiveMap(
 			rivers,
 			pixelRatio,
 			reducedMotion,
-			hold: holdPicture
+			hold(held) {
+				callbacks.onhold();
+				return holdPicture(held);
+			},
+			isAwaited(scene) {
+				const picture = inputs.picture();
+				return picture.isPlaced && picture.scene === scene;
+			}
 		});
 		// The Scene first: it says on which plane the ground lies.
 		update();
@@ -209,15 +242,9 @@ export function startLiveMap(
 		ready = true;
 		callbacks.onready();
 
-		if (isClose) return;
+		if (isDetailThere) return;
 		await outgrown(live);
-		if (ended) return;
-		const detail = await failingAs('geometry', loadTopology(detailUrl, signal)).catch((cause: unknown) => {
-			// The overview is whole, so the map goes on without the finer lines.
-			if (!ended) console.warn(cause);
-			return null;
-		});
-		if (detail && !ended) adapter.setGeometry(geometrySources(detail));
+		if (!ended) await loadDetail();
 	}
 
 	start().catch((cause: unknown) => {
@@ -244,8 +271,8 @@ export function startLiveMap(
 	};
 }
 
-/** Radius in px of the globe in the first frame. */
-function firstRadius(scene: Scene, { clientWidth, clientHeight }: HTMLElement): number {
+/** Radius in px of the globe that a Scene asks for. */
+function sceneRadius(scene: Scene, { clientWidth, clientHeight }: HTMLElement): number {
 	const scale = figureScale(clientWidth, clientHeight);
 	return resolveCamera(scene.camera, scale, scene.projection).radius * scale;
 }

@@ -9,6 +9,8 @@ import {
 import type { Map as LiveMap } from 'maplibre-gl';
 import { colourAt, decodePng, type Picture } from '../../browser/png';
 import { pointInside } from '../known-atlas';
+import { seenFrames, watchFrames } from './frames';
+import type { SeenFrame } from './frames';
 
 /** Accessible names of the legend's check boxes. */
 export type LegendRow =
@@ -706,6 +708,19 @@ export class AtlasDriver {
 		await work();
 		await session.send('Page.stopScreencast');
 		return files.map((data) => decodePng(Buffer.from(data, 'base64')));
+	}
+
+	/** From now on the page's scripts run so many times slower. */
+	async slowProcessor(times: number): Promise<void> {
+		const session = await this.page.context().newCDPSession(this.page);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+	}
+
+	/** What a reader sees of the live map, frame by frame, from before `change` until another picture is there. */
+	async mapFramesDuring(change: () => Promise<void>): Promise<SeenFrame[]> {
+		await watchFrames(this.page);
+		await change();
+		return seenFrames(this.page);
 	}
 
 	async stageBox(): Promise<Box> {

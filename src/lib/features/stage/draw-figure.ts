@@ -9,6 +9,7 @@ import { atlas } from '../atlas';
 import { loadDrawnGeometry, viewingOf } from './drawn-geometry';
 import { figureLinks, figureTexts } from './figure-texts';
 import { geometryUrls } from './geometry-urls';
+import { boxFor } from './placed';
 
 /** Draws figures in the browser, from the same function and files as the figures of built pages. */
 export interface FigureDrawer {
@@ -40,7 +41,8 @@ export interface FigureSize {
 export async function loadFigureDrawer(signal: AbortSignal): Promise<FigureDrawer> {
 	const geometry = await loadDrawnGeometry(geometryUrls, signal);
 	return {
-		prepare: (scene, width, height) => geometry.prepare(scene, viewingOf(scene, width, height).scale),
+		prepare: (scene, width, height) =>
+			geometry.prepare(scene, viewingOf(boxFor(scene, { width, height })).scale),
 		draw(scene, overlays, { width, height, idPrefix, placed, ...options }) {
 			const inputs = {
 				atlas,
@@ -49,7 +51,7 @@ export async function loadFigureDrawer(signal: AbortSignal): Promise<FigureDrawe
 				texts: figureTexts(),
 				...figureLinks(atlas)
 			};
-			const ground = groundOf(scene, inputs, { ...viewingOf(scene, width, height), ...options });
+			const ground = groundOf(scene, inputs, { ...viewingOf(boxFor(scene, { width, height })), ...options });
 			return figureOf(ground, placed ?? pictureOf(ground), inputs, idPrefix);
 		}
 	};

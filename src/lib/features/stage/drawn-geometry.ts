@@ -4,6 +4,7 @@ import type { Scene } from '$lib/atlas/scene';
 import type { DrawnInputs, Viewing } from '$lib/drawn/inputs';
 import { loadLabels, loadRivers, loadTopology } from '$lib/map/ground/load-geometry';
 import type { GeometryUrls } from '$lib/map/ground/load-geometry';
+import type { StageBox } from './placed';
 
 /** What pictures are decided from in the browser. */
 export interface DrawnGeometry {
@@ -12,15 +13,9 @@ export interface DrawnGeometry {
 	inputs(): Pick<DrawnInputs, 'overview' | 'detail' | 'rivers' | 'labels'>;
 }
 
-/** How a picture is decided for a box: an exact view for this one alone, whose zoom it keeps; the others are as built. */
-export function viewingOf(
-	{ camera }: Scene,
-	width: number,
-	height: number
-): Required<Pick<Viewing, 'scale'>> & Viewing {
-	if (camera.kind !== 'view') return { scale: 1 };
-	const box = { width: Math.max(1, width), height: Math.max(1, height) };
-	return { scale: figureScale(box.width, box.height), box };
+/** How a picture is decided for a box, whose zoom it keeps; for all boxes it is as built. */
+export function viewingOf(box: StageBox | null): Required<Pick<Viewing, 'scale'>> & Viewing {
+	return box ? { scale: figureScale(box.width, box.height), box } : { scale: 1 };
 }
 
 /** @throws Error naming the file that cannot be fetched. */

@@ -1,6 +1,5 @@
 import { FIGURE, figureScale } from '$lib/atlas/camera';
-import type { FigureView } from '$lib/atlas/camera';
-import type { Projection, Scene } from '$lib/atlas/scene';
+import type { Scene } from '$lib/atlas/scene';
 import { boxSizeOf } from '$lib/drawn/labels/box-size';
 import type { BoxSize } from '$lib/drawn/labels/box-size';
 import type { Picture } from '$lib/drawn/picture';
@@ -11,6 +10,7 @@ import { linksOf } from '$lib/figure/links';
 import { movedPicture, labelAt, signNear } from '$lib/map/labels/moved-picture';
 import type { MovedPicture, Shift } from '$lib/map/labels/moved-picture';
 import type { LetteringTargets } from '$lib/map/pointer/picks';
+import type { MapFrame } from '$lib/map/pointer/reader';
 import { EMPTY_TARGET, landTarget, signTarget } from '$lib/map/pointer/targets';
 import type { MapThing } from '$lib/story/story';
 import { BOX_SIZES } from '$lib/theme/lines';
@@ -18,16 +18,19 @@ import { atlas } from '../atlas';
 import { figureLinks, figureTexts } from './figure-texts';
 import { figureElement, markPointed } from './stage-figure';
 
+/** From where a map is looked at, in a box of so many px. */
+type Looked = Pick<MapFrame, 'view' | 'projection' | 'width' | 'height'>;
+
 /** Names and signs above the canvas of the live map. */
 export interface LiveLettering {
-	/** Shows a picture, as it is seen from the present view; one of another place waits for its land. */
-	show(picture: Picture, scene: Scene, isElsewhere: boolean): void;
+	/** Shows a picture, as it is seen from the present view; nothing for `null`. */
+	show(picture: Picture | null, scene: Scene): void;
 	/** The map is looked at from here now: everything goes along with its land. */
-	move(view: FigureView, projection: Projection, isLandThere: boolean): void;
+	move(looked: Looked): void;
+	/** Leaves what is shown as large as it is and at the upper right corner, where the map holds its picture, until the next is shown. */
+	hold(): void;
 	/** Marks what the reader points at in the text. */
 	point(things: readonly MapThing[]): void;
-	/** What is shown; `null` before the first picture. */
-	shown(): Picture | null;
 	readonly targets: LetteringTargets;
 	remove(): void;
 }
@@ -57,11 +60,10 @@ export function createLiveLettering(stage: HTMLElement): LiveLettering {
 	let signs: readonly Movable[] = [];
 	let labels: readonly (readonly Movable[])[] = [];
 	let scale: Element | null = null;
-	let looked: { readonly view: FigureView; readonly projection: Projection } | null = null;
+	let looked: Looked | null = null;
+	/** What is shown stands in here while it is held. */
+	let held: HTMLElement | null = null;
 	let pointed: readonly MapThing[] = [];
-	/** Names of another place would stand on open sea until its land is drawn. */
-	let arriving = false;
-	let hasLand = true;
 
 	function shift({ element, x, y }: Movable, by: Shift): void {
 		if (by === null) {
@@ -98,8 +100,15 @@ export function createLiveLettering(stage: HTMLElement): LiveLettering {
 	const boxSize = (): BoxSize => boxSizeOf({ width: stage.clientWidth, height: stage.clientHeight });
 
 	return {
-		show(next, scene, isElsewhere) {
+		show(next, scene) {
 			picture = next;
+			held?.remove();
+			held = null;
+			if (!next) {
+				svg?.remove();
+				svg = null;
+				return;
+			}
 			const links = linksOf(scene, { atlas, texts: figureTexts(), ...figureLinks(atlas) });
 			const element = figureElement(letteringAlone(next, links, figureTexts().title));
 			signs = [...element.querySelectorAll('.sign')].map(movable);
@@ -107,28 +116,30 @@ export function createLiveLettering(stage: HTMLElement): LiveLettering {
 			let at = 0;
 			labels = next.labels.map(({ leader }) => parts.slice(at, (at += leader ? 2 : 1)));
 			scale = element.querySelector('.scale-bar');
-			if (svg) svg.replaceWith(element);
-			else stage.append(element);
+			svg?.remove();
+			stage.append(element);
 			svg = element;
-			arriving = isElsewhere && !hasLand;
-			svg.classList.toggle('landless', arriving);
 			markPointed(svg, pointed);
 			follow();
 		},
-		move(view, projection, isLandThere) {
-			looked = { view, projection };
-			hasLand = isLandThere;
-			if (arriving && isLandThere) {
-				arriving = false;
-				svg?.classList.remove('landless');
-			}
+		move(next) {
+			looked = next;
 			follow();
+		},
+		hold() {
+			if (!svg || !looked || held) return;
+			held = document.createElement('div');
+			held.className = 'held-lettering';
+			// By the object model, as the content security policy wants it.
+			held.style.width = `${looked.width}px`;
+			held.style.height = `${looked.height}px`;
+			svg.replaceWith(held);
+			held.append(svg);
 		},
 		point(things) {
 			pointed = things;
 			if (svg) markPointed(svg, things);
 		},
-		shown: () => picture,
 		targets: {
 			sign(point, reach) {
 				if (!picture || !moved) return EMPTY_TARGET;
@@ -147,6 +158,9 @@ export function createLiveLettering(stage: HTMLElement): LiveLettering {
 				return sign ? signTarget(atlas, sign) : EMPTY_TARGET;
 			}
 		},
-		remove: () => svg?.remove()
+		remove() {
+			held?.remove();
+			svg?.remove();
+		}
 	};
 }

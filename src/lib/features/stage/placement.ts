@@ -8,12 +8,13 @@ import type { Picture } from '$lib/drawn/picture';
 import { mapWords } from '$lib/i18n/map-words';
 import type { GeometryUrls } from '$lib/map/ground/load-geometry';
 import { loadDrawnGeometry, viewingOf } from './drawn-geometry';
+import type { StageBox } from './placed';
 
-/** A picture that is asked for, in a box of so many px. */
+/** A picture that is asked for. */
 export interface PlacementRequest {
 	readonly scene: Scene;
-	readonly width: number;
-	readonly height: number;
+	/** See `boxFor`. */
+	readonly box: StageBox | null;
 	/** What is seen of the same Scene now. */
 	readonly kept: Kept | null;
 }
@@ -29,8 +30,8 @@ export async function loadPlacement(
 ): Promise<Placement> {
 	const atlas = createAtlas(index);
 	const geometry = await loadDrawnGeometry(urls, signal);
-	return async ({ scene, width, height, kept }) => {
-		const viewing = viewingOf(scene, width, height);
+	return async ({ scene, box, kept }) => {
+		const viewing = viewingOf(box);
 		// The far lines are whole, so the picture goes on without the finer ones.
 		await geometry.prepare(scene, viewing.scale).catch((cause: unknown) => console.warn(cause));
 		return pictureOf(groundOf(scene, { atlas, ...geometry.inputs(), texts: mapWords() }, viewing), kept);

@@ -60,7 +60,7 @@ const limitedLatitude = (latitude: number): number =>
 	Math.min(LATITUDE_LIMIT, Math.max(-LATITUDE_LIMIT, latitude));
 
 /** Flights last longer the further they go: `short` at once, `long` from `farKm` on. Times in ms. */
-const FLIGHT = { short: 900, long: 1400, farKm: 6000, story: 700 } as const;
+const FLIGHT = { short: 900, long: 1400, farKm: 6000 } as const;
 /** Below this distance the camera glides; beyond it rises and sinks. */
 const GLIDE_KM = 1500;
 
@@ -165,16 +165,14 @@ export function jumpTo(map: LiveMap, camera: Camera, insets: Insets): void {
 	map.jumpTo({ ...target(map, camera, insets), bearing: 0, pitch: 0 }, BY_ATLAS);
 }
 
-/** Flies to a camera; a near one in a glide. A story's steps are quicker. */
-export function flyTo(map: LiveMap, camera: Camera, insets: Insets, isStory: boolean): void {
+/** Flies to a camera; to a near one in a glide. */
+export function flyTo(map: LiveMap, camera: Camera, insets: Insets): void {
 	const goal = target(map, camera, insets);
 	const [lng, lat] = goal.center;
 	const km = distanceKm(centerOf(map), placeAt(map, { lng, lat }) ?? goal.center);
-	const duration = isStory
-		? FLIGHT.story
-		: FLIGHT.short + (FLIGHT.long - FLIGHT.short) * Math.min(1, km / FLIGHT.farKm);
+	const duration = FLIGHT.short + (FLIGHT.long - FLIGHT.short) * Math.min(1, km / FLIGHT.farKm);
 	const options = { ...goal, bearing: 0, pitch: 0, duration, easing: flightEasing, essential: true };
-	if (km < GLIDE_KM || isStory) map.easeTo(options, BY_ATLAS);
+	if (km < GLIDE_KM) map.easeTo(options, BY_ATLAS);
 	else map.flyTo(options, BY_ATLAS);
 }
 

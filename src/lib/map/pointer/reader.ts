@@ -1,7 +1,7 @@
 import type { Map as LiveMap, MapMouseEvent } from 'maplibre-gl';
 import type { AtlasModel } from '../../atlas/atlas';
 import type { FigureView } from '../../atlas/camera';
-import type { Projection } from '../../atlas/scene';
+import type { Projection, Scene } from '../../atlas/scene';
 import type { Adapter } from '../adapter';
 import { limbOf } from '../camera/limb';
 import type { Limb } from '../camera/limb';
@@ -15,12 +15,15 @@ import type { MapTarget } from './targets';
 
 /** What a drawn frame says to the parts around the canvas. */
 export interface MapFrame {
+	/** What is seen; an earlier one than is asked for, as long as that is not whole. */
+	readonly scene: Scene;
+	/** Size of the map's box in px. */
+	readonly width: number;
+	readonly height: number;
 	readonly limb: Limb;
 	readonly projection: Projection;
 	/** From where the map is looked at. */
 	readonly view: FigureView;
-	/** Is the land there that the frame asked for? */
-	readonly isLandThere: boolean;
 }
 
 /** What the reader does, told to the owner of the map. */
@@ -30,6 +33,7 @@ export interface ReaderCallbacks {
 	onhover(target: MapTarget, point: { readonly x: number; readonly y: number }): void;
 	/** The reader has moved the map; rounded as the URL rounds. */
 	onmoveend(view: MapView): void;
+	/** Not called while an earlier picture is held. */
 	onframe(frame: MapFrame): void;
 }
 
@@ -43,7 +47,10 @@ export function watchReader(
 ): void {
 	const coarse = (): boolean => matchMedia('(pointer: coarse)').matches;
 	const canvas = map.getCanvas();
-	map.on('click', ({ point }) => callbacks.onopen(pick(map, atlas, lettering, point, coarse())));
+	map.on('click', ({ point }) => {
+		// What is pressed is what is seen, and no longer there.
+		if (!adapter.isHolding()) callbacks.onopen(pick(map, atlas, lettering, point, coarse()));
+	});
 
 	let hovered: MapTarget = EMPTY_TARGET;
 	const hover = (target: MapTarget, point: { x: number; y: number }): void => {
@@ -61,7 +68,7 @@ export function watchReader(
 		requestAnimationFrame(() => {
 			const last = pointer;
 			pointer = null;
-			if (!last || map.isMoving()) return;
+			if (!last || map.isMoving() || adapter.isHolding()) return;
 			hover(pick(map, atlas, lettering, last.point, false), last.point);
 		});
 	});
@@ -92,19 +99,17 @@ export function watchReader(
 		}
 	});
 	map.on('resize', () => adapter.resized());
-	let seen: MapFrame | null = null;
 	map.on('render', () => {
-		// While a picture is held, it is what is seen; the land of the next one is not there yet.
-		if (adapter.isHolding()) {
-			if (seen) callbacks.onframe({ ...seen, isLandThere: false });
-			return;
-		}
-		seen = {
+		const scene = adapter.scene();
+		if (!scene || adapter.isHolding()) return;
+		const { clientWidth: width, clientHeight: height } = map.getContainer();
+		callbacks.onframe({
+			scene,
+			width,
+			height,
 			limb: limbOf(map),
 			projection: planeOf(map) ? 'flat' : 'globe',
-			view: liveView(map),
-			isLandThere: map.isSourceLoaded('ground')
-		};
-		callbacks.onframe(seen);
+			view: liveView(map)
+		});
 	});
 }

@@ -34,6 +34,8 @@ export function buildStyle(
 		version: 8,
 		projection: { type: scene.projection === 'flat' ? 'mercator' : 'vertical-perspective' },
 		sources: { ...SOURCES },
+		// A picture changes in one frame, as the names above it do.
+		transition: { duration: 0, delay: 0 },
 		layers: inOrder(
 			[
 				...groundLayers(styling),
