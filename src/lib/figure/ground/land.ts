@@ -42,7 +42,8 @@ export function land(ground: Ground, links: Links, without: ReadonlySet<string>,
 	const pathsOf = (shapes: readonly CountryGeometry[], look: Look, mark?: string): string => {
 		const kind = patternOf(look);
 		const paths = shapePaths(ground, shapes, look, mark);
-		if (!kind) return paths.map(({ class: className, d }) => element('path', { class: className, d })).join('');
+		if (!kind)
+			return paths.map(({ class: className, d }) => element('path', { class: className, d })).join('');
 		return paths
 			.map(({ class: className, d }) => {
 				const id = `${idPrefix}-${kind}-${patterned[kind].length}`;
