@@ -58,9 +58,12 @@ const routeFolders = (): string[] =>
 /** What both renderers share and no page needs before one of them is loaded. */
 const ofRenderers = {
 	name: 'drawing',
-	test: /\/src\/lib\/(drawn\/|theme\/(lines|theme)\.ts$|figure\/[^/]*markup\.ts$)/,
+	test: /\/src\/lib\/(drawn\/|theme\/lines\.ts$|figure\/[^/]*markup\.ts$)/,
 	priority: 3
 };
+
+/** The colours of both themes: a page has them in its style sheet; the live map and pictures that leave the site need them. */
+const ofTheme = { name: 'theme', test: /\/src\/lib\/theme\/theme\.ts$/, priority: 5 };
 
 /** The label engine: pages that measure a word ask for it alone. */
 const ofLettering = { name: 'lettering', test: /\/src\/lib\/lettering\//, priority: 5 };
@@ -140,7 +143,9 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		rolldownOptions: {
 			output: {
-				codeSplitting: { groups: [ofLettering, ofShapes, ofSigns, ofModel, ofRenderers, shared, ofPanels] }
+				codeSplitting: {
+					groups: [ofTheme, ofLettering, ofShapes, ofSigns, ofModel, ofRenderers, shared, ofPanels]
+				}
 			}
 		}
 	}

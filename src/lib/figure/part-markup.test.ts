@@ -6,7 +6,8 @@ import { institution, operationDot } from '../drawn/shapes/signs';
 import { colourOf, dark, light } from '../theme/theme';
 import { element } from './markup';
 import { paintedFigure } from './paper/paint';
-import { paintedPart, styledPart } from './part-markup';
+import { paintedPart } from './paper/painted-part';
+import { styledPart } from './part-markup';
 
 const css = readFileSync('src/lib/figure/figure.css', 'utf8');
 

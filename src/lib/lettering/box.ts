@@ -15,3 +15,9 @@ export function grown(box: Box, by: number): Box {
 export function contains(outer: Box, inner: Box): boolean {
 	return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 }
+
+/** Distance from a point to a box; 0 inside. */
+export const distanceTo = (
+	[left, top, right, bottom]: Box,
+	[x, y]: readonly [x: number, y: number]
+): number => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));

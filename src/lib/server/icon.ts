@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { MARK, MARK_SIDE } from '$lib/drawn/shapes/mark';
 import type { Outline, Part } from '$lib/drawn/shapes/part';
 import { element, escaped } from '$lib/figure/markup';
-import { paintedPart } from '$lib/figure/part-markup';
+import { paintedPart } from '$lib/figure/paper/painted-part';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { light } from '$lib/theme/theme';
 

@@ -1,3 +1,4 @@
+import { distanceTo } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import type { LabelLine, LabelPosition } from '../../lettering/label';
 import { LABELS } from '../../theme/lines';
@@ -17,8 +18,17 @@ const LEAST_ROOM = 9;
 const PARTNERS: readonly Look[] = ['mediterranean', 'asian'];
 /** Lengths of leaders to the sea before a Partner's coast, in units: short ones, which no line of the map is taken for. */
 const LEADERS_OFF_COAST = [26, 32, 38, 44, 50, 56] as const;
-/** Where on the way from a Partner to the name beside it no land of another may lie, as shares of the way. */
-const WAY_TO_NAME = [0.3, 0.5, 0.7, 0.9, 1] as const;
+/** How far beyond the room of a Partner its name may stand, as shares of that room, and on which sides. */
+const REACHES = [1, 1.5, 2, 2.6] as const;
+const SIDES = [
+	[1, 0],
+	[-1, 0],
+	[1, 1],
+	[-1, 1],
+	[0, 1],
+	[-1, -1],
+	[1, -1]
+] as const;
 
 /**
  * White on its land where that has room; a Partner without room is named beside itself, and for a reader who moved the
@@ -58,44 +68,34 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 	/** Beside a Partner is the sea or land outside the area, never the land of another. */
 	const onFreeGround = (box: Box): boolean => {
 		const place = ground.screen.under([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
-		return isNearest(box) && (place === null || !ground.drawing.holds(status, place)) && !isBehindOthers(box);
+		// With another's land between it would seem to be that land's.
+		return (
+			isNearest(box) &&
+			(place === null || !ground.drawing.holds(status, place)) &&
+			!crosses(ground, at, box, others)
+		);
 	};
 	const others = status.filter(({ id }) => ground.owner(id) !== label.id);
 	const isOffStatus = offStatus(ground);
 	const alike: readonly Look[] = isPartner ? PARTNERS : [...PARTNERS, 'participating'];
 	const neighbours = placesOf(ground, alike).filter(([id]) => ground.owner(id) !== label.id);
 	/** A name nearer to another that could be named so would seem to be that one's. */
-	const isNearest = ([left, top, right, bottom]: Box): boolean => {
-		const distanceTo = ([x, y]: readonly [number, number]): number =>
-			Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-		const own = distanceTo(at);
-		return neighbours.every(([, other]) => distanceTo(other) > own);
-	};
-	/** A name with another's land between would seem to be that land's. */
-	const isBehindOthers = ([left, top, right, bottom]: Box): boolean => {
-		const end = [Math.min(right, Math.max(left, at[0])), Math.min(bottom, Math.max(top, at[1]))] as const;
-		return WAY_TO_NAME.some((share) => {
-			const [x, y] = [at[0] + share * (end[0] - at[0]), at[1] + share * (end[1] - at[1])];
-			const place = ground.screen.under([x, y]);
-			return place !== null && ground.drawing.holds(others, place);
-		});
-	};
+	const isNearest = (box: Box): boolean =>
+		neighbours.every(([, other]) => distanceTo(box, other) > distanceTo(box, at));
 	const plain: LabelLine[] = [{ text: name, lettering: { size: small, weight, spacing } }];
 	const [dx, dy] = [room[0] + 10, room[1] + 10];
-	const beside: LabelPosition[] = [1, 1.5, 2, 2.6].flatMap((far): LabelPosition[] => [
-		{ lines: plain, x: at[0] + dx * far, y: at[1], align: 'start' },
-		{ lines: plain, x: at[0] - dx * far, y: at[1], align: 'end' },
-		{ lines: plain, x: at[0] + dx * far, y: at[1] + dy * far, align: 'start' },
-		{ lines: plain, x: at[0] - dx * far, y: at[1] + dy * far, align: 'end' },
-		{ lines: plain, x: at[0], y: at[1] + dy * far, align: 'middle' },
-		{ lines: plain, x: at[0] - dx * far, y: at[1] - dy * far, align: 'end' },
-		{ lines: plain, x: at[0] + dx * far, y: at[1] - dy * far, align: 'start' }
-	]);
+	const beside = REACHES.flatMap((far) =>
+		SIDES.map(([right, down]): LabelPosition => ({
+			lines: plain,
+			x: at[0] + right * dx * far,
+			y: at[1] + down * dy * far,
+			align: right > 0 ? 'start' : right < 0 ? 'end' : 'middle'
+		}))
+	);
 	const isOnSea = onSea(ground);
+	const common = { id: label.id, look, style: 'far-beside' } as const;
 	const besideLand: NameCandidate = {
-		id: label.id,
-		look,
-		style: 'far-beside',
+		...common,
 		of: at,
 		order: order + 1,
 		keepOff: grids.outlines,
@@ -105,30 +105,30 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 	if (!isPartner) return [...inside, besideLand];
 	const isOffLand = onSea(ground, true);
 	const strangers = ground.lands.filter(({ id }) => ground.owner(id) !== label.id);
-	const besideCoast: NameCandidate = {
-		...besideLand,
-		order: order + 0.5,
-		accepts: (box) => isOffLand(box) && isNearest(box) && !crosses(ground, at, box, strangers)
-	};
-	const offCoast: NameCandidate = {
-		id: label.id,
-		look,
-		style: 'far-beside',
-		order: order + 0.8,
-		leader: at,
-		accepts: (box) => isOnSea(box) && !crosses(ground, at, box, strangers),
-		positions: leaderPositions(plain, at, 0, LEADERS_OFF_COAST, 32)
-	};
-	const atLeader: NameCandidate = {
-		id: label.id,
-		look,
-		style: 'far-beside',
-		order: order + 2,
-		leader: at,
-		accepts: (box) => isIn(ground.labelArea, at) && isOffStatus(box),
-		positions: leaderPositions(plain, at, -Math.PI / 2)
-	};
-	return [...inside, besideCoast, offCoast, besideLand, atLeader];
+	const isOwnWay = (box: Box): boolean => !crosses(ground, at, box, strangers);
+	return [
+		...inside,
+		{
+			...besideLand,
+			order: order + 0.5,
+			accepts: (box) => isOffLand(box) && isNearest(box) && isOwnWay(box)
+		},
+		{
+			...common,
+			order: order + 0.8,
+			leader: at,
+			accepts: (box) => isOnSea(box) && isOwnWay(box),
+			positions: leaderPositions(plain, at, 0, LEADERS_OFF_COAST, 32)
+		},
+		besideLand,
+		{
+			...common,
+			order: order + 2,
+			leader: at,
+			accepts: (box) => isIn(ground.labelArea, at) && isOffStatus(box),
+			positions: leaderPositions(plain, at, -Math.PI / 2)
+		}
+	];
 }
 
 /** Where lands of some looks and the rings of the smallest States lie, as far as they are in sight. */

@@ -1,6 +1,6 @@
 import type { Box } from '../../lettering/box';
 import { labelBox } from '../../lettering/label';
-import type { LabelLine, LabelPosition } from '../../lettering/label';
+import type { LabelLine } from '../../lettering/label';
 import { LABELS } from '../../theme/lines';
 import type { Ground } from '../ground';
 import type { PlacedSign } from '../signs/place-signs';
@@ -42,7 +42,7 @@ export function ringNames(
 		const at = [sign.x, sign.y] as const;
 		const isFree = (box: Box): boolean => isOnSea(box) && !crosses(ground, at, box, strangers);
 		const atLeader = leaderPositions(lines, at, Math.PI / 2, LEADERS, DIRECTIONS);
-		const nearest = atLeader.find((position) => isFree(labelBox(position, enlarged.letters)));
+		const nearest = atLeader.findIndex((position) => isFree(labelBox(position, enlarged.letters)));
 		const candidate: Omit<NamingCandidate, 'positions'> = {
 			id: `microstate ${id}`,
 			named: { kind: 'sign', of: 'microstate', lit: false },
@@ -54,10 +54,7 @@ export function ringNames(
 		return [
 			{ ...candidate, positions: besideSign(enlargedSign(sign, enlarged.signs), lines, enlarged.letters) },
 			// The nearer the sea, the sooner it chooses.
-			{ ...candidate, order: ORDER.ring + distanceTo(nearest, at), leader: at, positions: atLeader }
+			{ ...candidate, order: ORDER.ring + nearest, leader: at, positions: atLeader }
 		];
 	});
 }
-
-const distanceTo = (position: LabelPosition | undefined, [x, y]: readonly [number, number]): number =>
-	position ? Math.hypot(position.x - x, position.y - y) : Infinity;

@@ -3,7 +3,7 @@ import type { GeoProjection } from 'd3-geo';
 import { FIGURE, limbRadius, project, unproject } from '../../atlas/camera';
 import type { FigureView } from '../../atlas/camera';
 import { EDGE, EDGE_DEGREES, isWithinEdge, offPlane, ontoPlane, planeAt } from '../../atlas/plane';
-import { intersect } from '../../lettering/box';
+import { distanceTo, intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import type { Projection } from '../../atlas/scene';
 import type { LonLat } from '../../atlas/types';
@@ -67,20 +67,15 @@ export function screenOf(view: FigureView, kind: Projection, use: Use = 'map'): 
 	return kind === 'flat' ? flat(view, use) : globe(view, use);
 }
 
-/** Distance in units from a point to a box; 0 inside. */
-function distanceTo(box: Box, x: number, y: number): number {
-	return Math.hypot(Math.max(box[0] - x, 0, x - box[2]), Math.max(box[1] - y, 0, y - box[3]));
-}
-
 const inSightOf =
 	(use: Use) =>
 	(box: Box): boolean =>
 		use === 'inset' ? intersect(box, OWN) : intersect(box, WIDE) || intersect(box, TALL);
 
 function toleranceAt(use: Use, x: number, y: number): number {
-	if (use === 'inset') return INSET_TOLERANCE + TOLERANCE_OUTSIDE * distanceTo(OWN, x, y);
-	const outside = Math.min(distanceTo(WIDE, x, y), distanceTo(TALL, x, y));
-	const around = Math.min(TOLERANCE_LIMIT, TOLERANCE + TOLERANCE_GROWTH * distanceTo(CORE, x, y));
+	if (use === 'inset') return INSET_TOLERANCE + TOLERANCE_OUTSIDE * distanceTo(OWN, [x, y]);
+	const outside = Math.min(distanceTo(WIDE, [x, y]), distanceTo(TALL, [x, y]));
+	const around = Math.min(TOLERANCE_LIMIT, TOLERANCE + TOLERANCE_GROWTH * distanceTo(CORE, [x, y]));
 	return around + TOLERANCE_OUTSIDE * outside;
 }
 

@@ -4,7 +4,7 @@ import { pathOf } from '$lib/drawn/shapes/part';
 import type { Part } from '$lib/drawn/shapes/part';
 import { institution, operationDot } from '$lib/drawn/shapes/signs';
 import { swatch } from '$lib/drawn/shapes/swatch';
-import { paintedPart } from '$lib/figure/part-markup';
+import { paintedPart } from '$lib/figure/paper/painted-part';
 import { light } from '$lib/theme/theme';
 import { outlineOf } from './canvas';
 

@@ -4,7 +4,7 @@ import { textWidth } from '../../lettering/text-width';
 import type { Theme } from '../../theme/theme';
 import { fitted, fittedText, wrapped } from './fitted-text';
 import { element, escaped } from '../markup';
-import { paintedPart } from '../part-markup';
+import { paintedPart } from './painted-part';
 import { KEY_BOX, keySign } from './legend-parts';
 import { FAMILIES } from './painted';
 
