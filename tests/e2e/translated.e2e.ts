@@ -10,7 +10,7 @@ type Step = (atlas: AtlasDriver) => Promise<unknown>;
 const hover =
 	(country: string): Step =>
 	(atlas) =>
-		atlas.figure().locator(`[data-country=${country}] path`).first().hover();
+		atlas.figure().locator(`[data-country=${country}] .land`).first().hover();
 
 const READER: Readonly<Record<string, { readonly address: string; readonly steps: readonly Step[] }>> = {
 	'the map': {

@@ -106,6 +106,17 @@ describe('the adapter', () => {
 		expect([of('let go').length, adapter.isHolding()]).toEqual([1, false]);
 	});
 
+	it('lets what is held be pressed while the map stays, and not when it looks elsewhere already', () => {
+		[loaded, placed] = [false, false];
+		adapter.apply(scene({ selected: country('TJK') }), themes.light, {});
+		expect([adapter.isHolding(), adapter.isElsewhere()]).toEqual([true, false]);
+		adapter.apply(scene({ camera: { kind: 'view', center: [69, 38.5], zoom: 5 } }), themes.light, {});
+		expect(adapter.isElsewhere()).toBe(true);
+		[loaded, placed] = [true, true];
+		drawFrame();
+		expect(adapter.isElsewhere()).toBe(false);
+	});
+
 	it('holds the first of several pictures until the last is whole', () => {
 		loaded = false;
 		calls.length = 0;

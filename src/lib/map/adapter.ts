@@ -64,6 +64,8 @@ export interface Adapter {
 	readerMoved(view: MapView): void;
 	/** Is an earlier picture seen, because the next is not whole yet? */
 	isHolding(): boolean;
+	/** Is that so, and does the map look elsewhere already, where nothing that is seen can be pressed? */
+	isElsewhere(): boolean;
 	/** The Scene that the map has now, seen or not; `null` before the first. */
 	scene(): Scene | null;
 }
@@ -105,6 +107,7 @@ export function createAdapter(
 	/** Lets go of the picture that is held until the next one is whole. */
 	let letGo: (() => void) | null = null;
 	let isHolding = false;
+	let looksElsewhere = false;
 
 	function setData(id: SourceId, data: FeatureCollection): void {
 		const plane = planeOf(map);
@@ -209,6 +212,7 @@ export function createAdapter(
 		const before = isReadersView(scene) ? { ...shown.scene, camera: scene.camera } : shown.scene;
 		if (same(before, scene) && same(shown.overlays, overlays)) return;
 		isHolding = true;
+		looksElsewhere = false;
 		letGo = inputs.hold(map);
 	}
 
@@ -259,8 +263,11 @@ export function createAdapter(
 			setSmall('routes', routeFeatures(scene.routes));
 			setSmall('corridor', corridorFeatures(overlays.corridor));
 			const isSameCamera = before && same(before.scene.camera, scene.camera) && same(before.insets, insets);
-			if (before === null || isLaid) jumpTo(map, left, insets);
-			else if (!isReadersView(scene) && !isSameCamera) {
+			if (before === null || isLaid) {
+				looksElsewhere = true;
+				jumpTo(map, left, insets);
+			} else if (!isReadersView(scene) && !isSameCamera) {
+				looksElsewhere = true;
 				free = false;
 				readersView = null;
 				jumpTo(map, scene.camera, insets);
@@ -322,6 +329,7 @@ export function createAdapter(
 			}
 		},
 		isHolding: () => isHolding,
+		isElsewhere: () => isHolding && looksElsewhere,
 		scene: () => shown?.scene ?? null,
 		readerMoved(view) {
 			free = true;

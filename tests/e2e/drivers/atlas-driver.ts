@@ -286,7 +286,7 @@ export class AtlasDriver {
 
 	async hoverCountryOnFigure(id: string): Promise<void> {
 		await this.page
-			.locator(`#stage a[data-country="${id}"] path`)
+			.locator(`#stage a[data-country="${id}"] .land`)
 			.first()
 			.dispatchEvent('pointerover', { bubbles: true });
 	}

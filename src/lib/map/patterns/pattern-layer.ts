@@ -99,7 +99,8 @@ export function patternLayer(): PatternLayer {
 		render(_, input) {
 			if (!map || !gl || !shown) return;
 			const context = gl;
-			const { clientWidth: width, clientHeight: height } = map.getContainer();
+			// The canvas may not have the size yet that its container has.
+			const { clientWidth: width, clientHeight: height } = map.getCanvas();
 			const pixelRatio = context.drawingBufferHeight / Math.max(1, height);
 			const scale = patternScale({ width: Math.max(1, width), height: Math.max(1, height) }) * pixelRatio;
 			const band = nearness(map.getZoom() - shown.boxZoom) >= 0.5 ? 'near' : 'far';

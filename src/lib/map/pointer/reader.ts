@@ -49,7 +49,7 @@ export function watchReader(
 	const canvas = map.getCanvas();
 	map.on('click', ({ point }) => {
 		// What is pressed is what is seen, and no longer there.
-		if (!adapter.isHolding()) callbacks.onopen(pick(map, atlas, lettering, point, coarse()));
+		if (!adapter.isElsewhere()) callbacks.onopen(pick(map, atlas, lettering, point, coarse()));
 	});
 
 	let hovered: MapTarget = EMPTY_TARGET;
@@ -68,7 +68,7 @@ export function watchReader(
 		requestAnimationFrame(() => {
 			const last = pointer;
 			pointer = null;
-			if (!last || map.isMoving() || adapter.isHolding()) return;
+			if (!last || map.isMoving() || adapter.isElsewhere()) return;
 			hover(pick(map, atlas, lettering, last.point, false), last.point);
 		});
 	});
