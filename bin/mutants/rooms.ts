@@ -41,6 +41,8 @@ export const ROOMS: readonly Room[] = [
 	room('plane', 'src/lib/drawn/plane'),
 	room('signs', 'src/lib/drawn/signs'),
 	room('labels', 'src/lib/drawn/labels'),
+	room('lines', 'src/lib/drawn/lines'),
+	room('shapes', 'src/lib/drawn/shapes'),
 	room('drawn', 'src/lib/drawn', { sources: ['*.ts'], tests: ['*.test.ts'] }),
 	room('story', 'src/lib/story', {
 		sources: ['*.ts'],

@@ -25,4 +25,27 @@ describe('a great circle', () => {
 		expect(Math.max(...jumps)).toBeLessThan(2);
 		expect(line.at(-1)?.[0]).toBeCloseTo(190, 6);
 	});
+
+	it('has a point a degree, and both its ends where it is shorter', () => {
+		expect(greatCircle([0, 0], [3, 0]).map(([lon, lat]) => [Math.round(lon * 1e6) / 1e6, lat])).toEqual([
+			[0, 0],
+			[1, 0],
+			[2, 0],
+			[3, 0]
+		]);
+		expect(greatCircle([0, 0], [0, 0.5])).toHaveLength(2);
+	});
+
+	it('of a place with itself is that place twice', () => {
+		expect(greatCircle([16, 48], [16, 48])).toEqual([
+			[16, 48],
+			[16, 48]
+		]);
+	});
+
+	it('runs over the pole where that is shorter, and on beyond -180° as well', () => {
+		const overPole = greatCircle([0, 80], [180, 80]);
+		expect(Math.max(...overPole.map(([, lat]) => lat))).toBeGreaterThan(89);
+		expect(greatCircle([-170, 10], [170, 10]).at(-1)?.[0]).toBeCloseTo(-190, 6);
+	});
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ATLAS } from '$data/fixtures/small.fixture';
 import { country } from '../atlas/ids.fixture';
 import { scene } from '../map/map.fixture';
-import { lineClasses, lookOfLine, looksOf } from './looks';
+import { light } from '../theme/theme';
+import { isAlwaysNear, landColour, lineClasses, lookOfLine, looksOf, notedAreas } from './looks';
 
 describe('the look of land', () => {
 	const look = looksOf(scene(), ATLAS);
@@ -38,4 +39,40 @@ describe('the look of a border', () => {
 		expect(lineClasses(['asian', 'participating'])).toBe('participating asian');
 		expect(lineClasses(['no-status', 'outside'])).toBe('outside');
 	});
+});
+
+describe('the look of a land', () => {
+	it('is that of its standing on the day of the picture', () => {
+		const on = (date: string, id: string) => looksOf(scene({ date }), ATLAS)(id);
+		expect([on(ATLAS.asOf, 'AFG'), on(ATLAS.asOf, 'DZA'), on('1950-01-01', 'DNK')]).toEqual([
+			'asian',
+			'mediterranean',
+			'outside'
+		]);
+	});
+
+	it('is outside where only other statuses are shown', () => {
+		const look = looksOf(scene({ statuses: ['asian-partner'] }), ATLAS);
+		expect([look('AFG'), look('DNK'), look('nowhere')]).toEqual(['asian', 'outside', 'outside']);
+	});
+
+	it('has a colour far and near, the noted territory that of its own', () => {
+		expect(landColour(light.far, 'asian')).toBe(light.far.asian);
+		expect(landColour(light.near, 'no-status')).toBe(light.near.kosovo);
+	});
+});
+
+it('an area is noted, a State beside it is not', () => {
+	expect([...notedAreas(ATLAS)]).toEqual(['XKX']);
+});
+
+it('a story alone is told in the near look', () => {
+	expect([isAlwaysNear({ tone: 'story' }), isAlwaysNear({ tone: 'atlas' })]).toEqual([true, false]);
+});
+
+it('a line has the class of each look beside it', () => {
+	expect([lookOfLine(['participating', 'outside']), lineClasses(['mediterranean', 'outside'])]).toEqual([
+		'participating',
+		'mediterranean'
+	]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { border, country } from '../../atlas/ids.fixture';
-import { marksOf } from './marks';
+import { LINE_WIDTHS } from '../../theme/lines';
+import { lookOfMark, marksOf } from './marks';
 import type { MarkableLine } from './marks';
 
 const STATE = country('AAA');
@@ -45,4 +46,29 @@ test('the outline of several countries runs around all of them', () => {
 
 test('nothing is selected where no country is', () => {
 	expect(marksOf(nothing, ownerOf).selected(coast('AAA'))).toBe(false);
+});
+
+test('a line is outlined that runs around one of several lands', () => {
+	const outlines = [STATE, country('BBB')].map((id) => ({
+		kind: 'story' as const,
+		id,
+		name: id,
+		countries: [id]
+	}));
+	const { outlined } = marksOf({ ...nothing, outlines }, ownerOf);
+	expect([coast('AAA'), coast('BBB'), between('AAA', 'BBB'), coast('CCC')].map(outlined)).toEqual([
+		true,
+		true,
+		true,
+		false
+	]);
+});
+
+test('a coast is never lit', () => {
+	expect(marksOf({ ...nothing, borders: [border('null')] }, ownerOf).lit(coast('AAA'))).toBe(false);
+});
+
+test('what a story lights is wider than what a page selects', () => {
+	expect(lookOfMark('lit', 'story').width).toBe(LINE_WIDTHS.highlight);
+	expect(lookOfMark('lit', 'atlas').width).toBe(LINE_WIDTHS.selected);
 });

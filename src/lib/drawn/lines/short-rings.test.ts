@@ -26,3 +26,11 @@ test('a ring that is seen small is short however long it is', () => {
 	const [small, large] = [0.9, 1.1].map((share) => seen((share * SHORT_RING_UNITS) / 4));
 	expect([small, large].map((screen) => isShortRing(ring(1), screen))).toEqual([true, false]);
 });
+
+test('a line that comes back to one degree of its beginning only is no ring', () => {
+	const [start, ...rest] = ring(0.01);
+	const endingAt = (lon: number, lat: number) =>
+		isShortRing([start ?? [0, 0], ...rest.slice(0, -1), [lon, lat]]);
+	expect([endingAt(0, 0), endingAt(0, 0.01), endingAt(0.01, 0)]).toEqual([true, false, false]);
+	expect(isShortRing([])).toBe(false);
+});

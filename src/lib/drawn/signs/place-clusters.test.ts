@@ -6,6 +6,8 @@ import { MOST_SINGLE_PLACES } from '../../atlas/many-places';
 import { placeClusters } from './place-clusters';
 import type { PlaceCluster } from './place-clusters';
 import { scattered } from '../../atlas/places.fixture';
+import { place } from '../../atlas/ids.fixture';
+import type { IndexedPlace } from '../../atlas/atlas-index';
 
 const OPENING_RADIUS = 490;
 
@@ -45,6 +47,53 @@ describe('places', () => {
 			// Towards the poles meridians lie close together, and one cell holds a third of them.
 			if (Math.abs(point[1]) > 70) continue;
 			for (const place of places) expect(Math.abs(place.point[0] - point[0])).toBeLessThan(25);
+		}
+	});
+
+	it('that share a sign are at its middle, and a place alone keeps its own', () => {
+		const crowd = (...points: (readonly [number, number])[]): PlaceCluster[] => {
+			const far = scattered(MOST_SINGLE_PLACES).map((one) => ({ ...one, point: [-100, -60] as const }));
+			const places = [
+				...points.map((point, index) => ({ ...far[0], id: place(`own-${index}`), point }) as IndexedPlace),
+				...far
+			];
+			const atlas = createAtlas({ ...INDEX, places });
+			const scene = { ...openingScene(atlas), places: [...places.map(({ id }) => id), place('none')] };
+			return placeClusters(scene, atlas, OPENING_RADIUS);
+		};
+		const [pair, others] = crowd([10, 50], [11, 51]);
+		expect(pair?.point).toEqual([10.5, 50.5]);
+		expect([pair?.places.length, others?.places.length]).toEqual([2, MOST_SINGLE_PLACES]);
+		const [alone] = crowd([10.1, 50.1]);
+		expect(alone?.point).toEqual([10.1, 50.1]);
+		const [north, south] = crowd([10, 50], [10, -50]);
+		expect([north?.places.length, south?.places.length]).toEqual([1, 1]);
+		// Both ends of the world: the last column and the last row hold their outer edges.
+		expect(crowd([180, 0], [179.9, 0])[0]?.places).toHaveLength(2);
+		expect(crowd([0, 90], [0, 89.9])[0]?.places).toHaveLength(2);
+	});
+
+	it('share a sign within a cell of three large signs, whatever the size of the globe', () => {
+		/** Sides of the cells in units, from how many of them a row at the equator has. */
+		const sideOf = (radius: number): number => {
+			const along = Array.from({ length: 7200 }, (_, index) => index / 20 - 180);
+			const places = along.map((lon, index): IndexedPlace => ({
+				id: place(`p-${index}`),
+				name: '',
+				kind: 'town',
+				point: [lon, 1]
+			}));
+			const atlas = createAtlas({ ...INDEX, places });
+			const cells = placeClusters(
+				{ ...openingScene(atlas), places: places.map(({ id }) => id) },
+				atlas,
+				radius
+			);
+			return (2 * Math.PI * radius) / cells.length;
+		};
+		for (const radius of [100, 490, 1000, 2000]) {
+			expect(sideOf(radius)).toBeGreaterThanOrEqual(64);
+			expect(sideOf(radius)).toBeLessThan(130);
 		}
 	});
 });

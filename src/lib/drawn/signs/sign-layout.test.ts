@@ -29,3 +29,45 @@ test('a fixed disc keeps its place and the other gives way', () => {
 	expect(fixed).toEqual([0, 0]);
 	expect(moved?.[0]).toBeCloseTo(12, 1);
 });
+
+test('two discs go the same way each, and come to rest with the gap between them', () => {
+	const [left, right] = separated([disc(0, 0), disc(6, 0)], 2);
+	expect([left?.[0], right?.[0]].map((x) => x?.toFixed(3))).toEqual(['-3.000', '9.000']);
+	const [upper, lower] = separated([disc(0, 0), disc(0, 6)], 2);
+	expect([upper?.[1], lower?.[1]].map((y) => y?.toFixed(3))).toEqual(['-3.000', '9.000']);
+});
+
+test('a fixed disc keeps its place where it comes second, and two fixed ones keep theirs', () => {
+	const [moved, fixed] = separated([disc(0, 0), disc(4, 0, true)], 2);
+	expect([moved?.[0].toFixed(3), fixed]).toEqual(['-8.000', [4, 0]]);
+	expect(separated([disc(0, 0, true), disc(4, 0, true)], 2)).toEqual([
+		[0, 0],
+		[4, 0]
+	]);
+});
+
+test('discs of two sizes keep the gap between their edges', () => {
+	const [small, large] = separated(
+		[
+			{ ...disc(0, 0), radius: 3 },
+			{ ...disc(10, 0), radius: 9 }
+		],
+		2
+	);
+	expect((large?.[0] ?? 0) - (small?.[0] ?? 0)).toBeCloseTo(14, 3);
+});
+
+test('an overlap that nobody sees is left', () => {
+	const centres = [disc(0, 0), disc(11.995, 0)];
+	expect(separated(centres, 2)).toEqual(centres.map(({ x, y }) => [x, y]));
+});
+
+test('a row of discs is parted all along, whichever cells of the grid they lie in', () => {
+	const row = [-26, -15, -4, 7, 18].map((at) => disc(at, at));
+	const centres = separated(row, 20);
+	centres.slice(1).forEach(([x, y], index) => {
+		const [before = 0, above = 0] = centres[index] ?? [];
+		expect(Math.hypot(x - before, y - above)).toBeGreaterThan(29.9);
+	});
+	expect(separated([], 2)).toEqual([]);
+});

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import type { Box } from '../../lettering/box';
+import { segmentGrid } from '../../lettering/segment-grid';
+import { LABELS } from '../../theme/lines';
+import type { Ground } from '../ground';
+import type { Look } from '../looks';
+import { labelOf, moved, placeAt, plainGround, plainScreen } from '../plain-ground.fixture';
+import { farNames } from './far-names';
+import type { NameCandidate, Seen } from './seen-name';
+
+const grid = segmentGrid([], [0, 0, 880, 740]);
+const grids = { borders: grid, outlines: grid, marks: grid };
+const { smallest, small, large } = LABELS.countryFar;
+
+/** A land about the middle of the picture, with a room of so many units to each side. */
+const land: Box = [390, 350, 490, 390];
+const seen = (look: Look, room: Seen['room'] = [50, 20]): Seen => ({
+	label: labelOf('AFG'),
+	name: 'Landland',
+	at: [440, 370],
+	room,
+	look
+});
+
+function names(
+	one: Seen,
+	lands: Readonly<Record<string, Box>> = {},
+	changes: Partial<Ground> = {}
+): NameCandidate[] {
+	const ground = plainGround(
+		{ AFG: land, ...lands },
+		{ look: (id) => (id === 'CHN' ? 'outside' : id === 'XKX' ? 'no-status' : one.look), ...changes }
+	);
+	return farNames({ ...ground, inputs: { ...ground.inputs, labels: [] } }, one, grids);
+}
+const sizes = ({ positions }: NameCandidate): number[] => [
+	...new Set(positions.map(({ lines }) => lines[0]?.lettering.size ?? 0))
+];
+/** Takes that one of the candidates a box, by their order. */
+const accepts = (candidates: readonly NameCandidate[], box: Box): (boolean | undefined)[] =>
+	candidates.map((candidate) => candidate.accepts?.(box));
+
+describe('a name on its land', () => {
+	test('is the larger the more room it has, and small where that is too large', () => {
+		const [full] = names(seen('participating', [90, 60]));
+		const [half] = names(seen('participating', [30, 90]));
+		expect(full && sizes(full)).toEqual([large, small]);
+		expect(half && sizes(half)).toEqual([14, small]);
+	});
+
+	test('is tried in the smallest letters by a reader who moved the map', () => {
+		const [name] = names(seen('participating', [90, 60]), {}, { scene: moved });
+		expect(name && sizes(name)).toEqual([large, small, smallest]);
+	});
+
+	test('keeps wholly on the globe', () => {
+		const [name] = names(seen('participating'), {}, { screen: plainScreen(0, [0, 0, 460, 740]) });
+		expect([name?.accepts?.([400, 360, 450, 380]), name?.accepts?.([400, 360, 470, 380])]).toEqual([
+			true,
+			false
+		]);
+	});
+
+	test('is not where the room is under nine units', () => {
+		expect(names(seen('participating', [50, 9]))).toHaveLength(1);
+		expect(names(seen('participating', [50, 8.9]))).toEqual([]);
+		expect(names(seen('participating', [8.9, 50]))).toEqual([]);
+	});
+});
+
+describe('a participating State without room', () => {
+	test('is named beside itself only for a reader who moved the map, a dependency never', () => {
+		const room = [5, 5] as const;
+		expect(names(seen('participating', room))).toEqual([]);
+		expect(names(seen('participating', room), {}, { scene: moved })).toHaveLength(1);
+		expect(names(seen('participating', room), {}, { scene: moved, owner: () => 'DNK' })).toEqual([]);
+		expect(names(seen('outside', room), {}, { scene: moved })).toEqual([]);
+	});
+
+	test('is named on the sea alone', () => {
+		const beside = names(seen('participating', [5, 5]), { CHN: [500, 300, 600, 340] }, { scene: moved });
+		expect(accepts(beside, [520, 310, 580, 330])).toEqual([false]);
+		expect(accepts(beside, [520, 360, 580, 380])).toEqual([true]);
+	});
+});
+
+describe('a Partner without room', () => {
+	const room = [5, 5] as const;
+	const [onSea, onOutside]: readonly Box[] = [
+		[520, 360, 580, 380],
+		[520, 310, 580, 330]
+	];
+	if (!onSea || !onOutside) throw new Error('boxes are missing');
+
+	test.each(['asian', 'mediterranean'] as const)(
+		'(%s) is tried off its coast, beside itself and at a line',
+		(look) => {
+			const beside = names(seen(look, room));
+			expect(beside).toHaveLength(4);
+			expect(beside.map(({ leader }) => leader !== undefined)).toEqual([false, true, false, true]);
+			const orders = beside.map(({ order }) => order);
+			expect([...orders].sort((one, other) => one - other)).toEqual(orders);
+			expect(beside.every(({ style }) => style === 'far-beside')).toBe(true);
+		}
+	);
+
+	test('is named beside itself on the sea and on land outside the area, never on the land of another', () => {
+		const lands = { CHN: [500, 300, 600, 340], TJK: [300, 360, 360, 380] } as const;
+		const [besideCoast, offCoast, beside] = names(seen('asian', room), lands);
+		const over = (name: NameCandidate | undefined): (boolean | undefined)[] =>
+			[onSea, onOutside, [310, 362, 350, 378] as const].map((box) => name?.accepts?.(box));
+		expect(over(beside)).toEqual([true, true, false]);
+		expect(over(besideCoast)).toEqual([true, false, false]);
+		expect(over(offCoast)).toEqual([true, false, false]);
+	});
+
+	test('has no name with the land of another between', () => {
+		const lands = { TJK: [495, 355, 515, 385] } as const;
+		const candidates = names(seen('asian', room), lands);
+		expect(accepts(candidates, onSea)).toEqual([false, false, false, true]);
+		const own = names(seen('asian', room), lands, { owner: (id) => (id === 'TJK' ? 'AFG' : id) });
+		expect(accepts(own.slice(0, 3), onSea)).toEqual([true, true, true]);
+		// Land of no status lies between all the same; only a name on the sea keeps off it.
+		const outside = names(seen('asian', room), { CHN: [495, 355, 515, 385] });
+		expect(accepts(outside, onSea)).toEqual([false, false, true, true]);
+	});
+
+	test('has no name nearer to another that could be named so, or to a ring', () => {
+		const near = (id: string, look: Look, microstate: boolean, at: readonly [number, number]) => {
+			const ground = plainGround({ AFG: land }, { look: (one) => (one === id ? look : 'asian') });
+			const labels = [{ ...labelOf(id), point: placeAt(at), microstate }];
+			return accepts(
+				farNames({ ...ground, inputs: { ...ground.inputs, labels } }, seen('asian', room), grids),
+				onSea
+			);
+		};
+		expect(near('JPN', 'asian', false, [600, 370])).toEqual([false, true, false, true]);
+		expect(near('JPN', 'mediterranean', false, [550, 300])).toEqual([false, true, false, true]);
+		expect(near('JPN', 'asian', false, [550, 440])).toEqual([false, true, false, true]);
+		expect(near('SMR', 'participating', true, [600, 370])).toEqual([false, true, false, true]);
+		expect(near('JPN', 'asian', false, [800, 370])).toEqual([true, true, true, true]);
+		expect(near('TJK', 'participating', false, [600, 370])).toEqual([true, true, true, true]);
+		expect(near('AFG', 'asian', false, [600, 370])).toEqual([true, true, true, true]);
+	});
+
+	test('may stand beside the globe off its coast, not at a line to the sea', () => {
+		const candidates = names(seen('asian', room), {}, { screen: plainScreen(0, [0, 0, 500, 740]) });
+		expect(accepts(candidates, onSea)).toEqual([true, false, true, true]);
+	});
+
+	test('has a line to a name off lands with a status where it lies in the picture', () => {
+		const isAtLine = (area: Box, box: Box): boolean | undefined =>
+			names(seen('asian', room), { TJK: [515, 355, 530, 385] }, { labelArea: area })[3]?.accepts?.(box);
+		expect(isAtLine([8, 8, 872, 732], [560, 360, 600, 380])).toBe(true);
+		expect(isAtLine([8, 8, 872, 732], onSea)).toBe(false);
+		expect(isAtLine([450, 8, 872, 732], [560, 360, 600, 380])).toBe(false);
+	});
+
+	test('stands beside the room of its land on every side but straight above, ever further away', () => {
+		const [, , beside] = names(seen('asian', room));
+		const positions = beside?.positions ?? [];
+		expect(positions).toHaveLength(28);
+		expect(positions.slice(0, 7).map(({ x, y, align }) => [x - 440, y - 370, align])).toEqual([
+			[15, 0, 'start'],
+			[-15, 0, 'end'],
+			[15, 15, 'start'],
+			[-15, 15, 'end'],
+			[0, 15, 'middle'],
+			[-15, -15, 'end'],
+			[15, -15, 'start']
+		]);
+		expect(positions[7]?.x).toBe(440 + 1.5 * 15);
+	});
+});

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { FIGURE, figureScale } from '../../atlas/camera';
+import { country } from '../../atlas/ids.fixture';
+import { legendOf } from '../../atlas/legend';
+import type { Ground } from '../ground';
+import { moved, plainGround, step } from '../plain-ground.fixture';
+import { isIn } from './label-area';
+import { overTheMap, overTheMediumMap, overTheSmallMap } from './over-the-map';
+
+/** Which points of a box, in px from its left upper corner, its buttons cover. */
+function covered(width: number, height: number, ...points: [number, number][]): boolean[] {
+	const scale = figureScale(width, height);
+	const boxes = overTheMap(plainGround({}, { scene: moved, box: { width, height }, scale }));
+	const unit = (px: number, of: number, size: number): number => size / 2 + (px - of / 2) / scale;
+	return points.map(([x, y]) =>
+		boxes.some((box) => isIn(box, [unit(x, width, FIGURE.width), unit(y, height, FIGURE.height)]))
+	);
+}
+
+describe('in a box that is known', () => {
+	test('the share button covers the right upper corner', () => {
+		expect(covered(1040, 746, [1039, 1], [933, 63], [931, 10], [1030, 65])).toEqual([
+			true,
+			true,
+			false,
+			false
+		]);
+	});
+
+	test('a phone has the one button for controls in the left upper corner, a wider box has not', () => {
+		expect(covered(599, 500, [1, 1], [61, 61], [63, 10], [10, 63])).toEqual([true, true, false, false]);
+		expect(covered(600, 500, [1, 1])).toEqual([false]);
+	});
+
+	test('a box that may stand beside a panel has the controls in the right lower corner', () => {
+		expect(covered(500, 600, [499, 599], [433, 391], [431, 500], [490, 389])).toEqual([
+			true,
+			true,
+			false,
+			false
+		]);
+		expect(covered(499, 600, [498, 599])).toEqual([false]);
+	});
+});
+
+describe('in a box of any shape', () => {
+	const { width, height } = FIGURE;
+	const any = (scene: Ground['scene'], box?: Ground['box']) => {
+		const boxes = overTheMap({ ...plainGround({}, { scene }), box } as Ground);
+		return (...points: [number, number][]): boolean[] =>
+			points.map((point) => boxes.some((one) => isIn(one, point)));
+	};
+
+	test('a page has the controls in the right lower corner and the share button in the upper', () => {
+		const isCovered = any(moved);
+		expect(
+			isCovered([width, height], [width - 75, height - 215], [width - 77, height], [width, height - 217])
+		).toEqual([true, true, false, false]);
+		expect(isCovered([width, 0], [width - 111, 57], [width - 113, 0], [width, 59])).toEqual([
+			true,
+			true,
+			false,
+			false
+		]);
+		expect(isCovered([0, 0], [-50, 0], [width + 50, height], [width + 50, 0])).toEqual([
+			false,
+			false,
+			true,
+			true
+		]);
+	});
+
+	test('a story has its button in the left upper corner and the controls, also where the box is known', () => {
+		for (const isCovered of [any(step), any(step, { width: 390, height: 321 })]) {
+			expect(isCovered([0, 0], [359, 69], [361, 0], [0, 71], [-50, 0])).toEqual([
+				true,
+				true,
+				false,
+				false,
+				true
+			]);
+			expect(isCovered([width, height], [width, 10])).toEqual([true, false]);
+		}
+	});
+
+	test('the legend of a story reaches down a row for each of its lines', () => {
+		const lit = { ...step, emphasised: ['AFG', 'TJK'].map(country) };
+		const atlas = plainGround({}).inputs.atlas;
+		const rows = legendOf(lit, atlas).length;
+		const bottomOf = (scene: Ground['scene']): number =>
+			Math.max(
+				...overTheMap(plainGround({}, { scene })).flatMap((box) =>
+					box[1] === 0 && box[0] > 0 ? [box[3]] : []
+				)
+			);
+		const one = { ...step, emphasised: [country('AFG')] };
+		expect([rows, legendOf(one, atlas).length]).toEqual([3, 1]);
+		expect(bottomOf(lit) - bottomOf(one)).toBe(2 * 28);
+		expect(bottomOf(one)).toBe(24 + 22 + 28);
+		const [isCovered, rest] = [any(one), any(step)];
+		expect(isCovered([width, 0], [width - 329, 70], [width - 331, 10], [width, 75])).toEqual([
+			true,
+			true,
+			false,
+			false
+		]);
+		expect(rest([width, 0])).toEqual([false]);
+	});
+
+	test('the small map of a story covers the left side above its lower edge', () => {
+		const inset = { camera: { kind: 'opening' as const }, fitted: [] };
+		const isCovered = any({ ...step, inset });
+		expect(isCovered([0, height - 68], [275, height - 279], [277, height - 100], [0, height - 281])).toEqual([
+			true,
+			true,
+			false,
+			false
+		]);
+		expect(any(step)([0, height - 100])).toEqual([false]);
+	});
+});
+
+describe('between a phone and a desktop, and on a phone', () => {
+	const point = {
+		share: [850, 10],
+		controls: [850, 600],
+		explore: [100, 100],
+		low: [160, 130],
+		menu: [100, 20]
+	} as const;
+	const over = (boxes: ReturnType<typeof overTheMediumMap>): string[] =>
+		Object.entries(point).flatMap(([name, at]) => (boxes.some((box) => isIn(box, at)) ? [name] : []));
+
+	test('a page has its controls over the map, a story has not', () => {
+		expect([over(overTheMediumMap(moved)), over(overTheMediumMap(step))]).toEqual([
+			['share', 'controls'],
+			['share']
+		]);
+	});
+
+	test('a phone has one button for controls, larger in a low box, or that which frees a story’s map', () => {
+		expect(over(overTheSmallMap(moved, 'small'))).toEqual(['share', 'menu']);
+		expect(over(overTheSmallMap(moved, 'low'))).toEqual(['share', 'explore', 'low', 'menu']);
+		expect(over(overTheSmallMap(step, 'small'))).toEqual(['share', 'explore', 'menu']);
+		expect(over(overTheSmallMap(step, 'low'))).toEqual(['share', 'explore', 'menu']);
+	});
+});

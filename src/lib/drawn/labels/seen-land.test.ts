@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Box } from '../../lettering/box';
+import { plainGround, plainScreen } from '../plain-ground.fixture';
+import { seenLand } from './seen-land';
+
+/** Ten points side by side and five below each other, the first at 16, 16. */
+const labelArea: Box = [0, 0, 330, 160];
+const lands: Readonly<Record<string, Box>> = { AFG: [0, 0, 70, 30], CHN: [70, 0, 90, 160] };
+
+test('land is seen where points of the grid lie on it, and has its share of all points', () => {
+	const seen = seenLand(plainGround(lands, { labelArea }));
+	expect(seen.pointsOf('AFG')).toEqual([
+		{ at: [16, 16], place: [1.6, -1.6] },
+		{ at: [48, 16], place: [4.8, -1.6] }
+	]);
+	expect(seen.pointsOf('CHN').map(({ at }) => at[1])).toEqual([16, 48, 80, 112, 144]);
+	expect([seen.shareOf('AFG'), seen.shareOf('CHN')]).toEqual([2 / 50, 5 / 50]);
+});
+
+test('land that is not in the picture has no points and no share', () => {
+	const seen = seenLand(plainGround(lands, { labelArea }));
+	expect([seen.pointsOf('TJK'), seen.shareOf('TJK')]).toEqual([[], 0]);
+	expect(seenLand(plainGround(lands, { labelArea: [0, 0, 20, 20] })).shareOf('AFG')).toBe(0);
+});
+
+test('points beside the globe count among all', () => {
+	const screen = plainScreen(0, [0, 0, 60, 160]);
+	expect(seenLand(plainGround(lands, { labelArea, screen })).shareOf('AFG')).toBe(2 / 50);
+});
+
+test('what buttons cover of a page is not seen; a card has none', () => {
+	// The share button covers the right upper corner of a box of 330 × 160 px about the middle of the figure.
+	const known = { labelArea: [275, 290, 605, 450] as Box, box: { width: 330, height: 160 }, scale: 1 };
+	const corner: Readonly<Record<string, Box>> = { AFG: [500, 290, 605, 350] };
+	const on = (use: 'map' | 'card') => seenLand(plainGround(corner, { ...known, use }));
+	expect(on('card').pointsOf('AFG').length).toBeGreaterThan(0);
+	expect(on('map').pointsOf('AFG')).toEqual([]);
+	expect(on('map').shareOf('AFG')).toBe(0);
+	const ofAnyBox = plainGround(corner, { ...known, box: undefined, use: 'map' } as never);
+	expect(seenLand(ofAnyBox).pointsOf('AFG').length).toBeGreaterThan(0);
+});
+
+test('a picture is asked once', () => {
+	const ground = plainGround(lands, { labelArea });
+	expect(seenLand(ground)).toBe(seenLand(ground));
+	expect(seenLand({ ...ground })).not.toBe(seenLand(ground));
+});
