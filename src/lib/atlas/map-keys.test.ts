@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { ATLAS } from '$data/fixtures/small.fixture';
+import { FIGURE, resolveCamera, unproject } from './camera';
+import { border, country, institution, meeting, operation } from './ids.fixture';
+import { keysOf } from './map-keys';
+import type { MapKey } from './map-keys';
+import { openingScene } from './opening-scene';
+import type { Scene } from './scene';
+import { STATUSES } from './types';
+
+const bare: Scene = { ...openingScene(ATLAS), operations: [], institutions: [] };
+const whole = (changes: Partial<Scene>): readonly MapKey[] =>
+	keysOf({ ...bare, statuses: [], ...changes }, ATLAS, false);
+/** Keys of a picture of the land about Tajikistan. */
+const camera = { kind: 'place', center: [5, 45], zoom: 4 } as const;
+const close = (changes: Partial<Scene>): readonly MapKey[] =>
+	keysOf({ ...bare, camera, ...changes }, ATLAS, true);
+
+describe('a picture of the whole area', () => {
+	test('explains its statuses and the note of Kosovo', () => {
+		expect(whole({ statuses: STATUSES })).toEqual([...STATUSES, 'kosovo']);
+		expect(whole({})).toEqual(['kosovo']);
+	});
+
+	test('explains the fill of a State that takes part and is selected, not that of a Partner', () => {
+		expect(whole({ selected: country('TJK') })).toEqual(['selected', 'kosovo']);
+		expect(whole({ selected: country('AFG') })).toEqual(['kosovo']);
+	});
+
+	test('explains what is set off besides what is selected', () => {
+		expect(whole({ emphasised: ['AFG', 'TJK'].map(country) })).toEqual(['set-off', 'kosovo']);
+		expect(whole({ emphasised: [country('AFG')] })).toEqual(['kosovo']);
+		expect(whole({ selected: country('TJK'), emphasised: [country('TJK')] })).toEqual(['selected', 'kosovo']);
+		const lit = { emphasised: [country('TJK')], borders: [border('KGZ-TJK')], tone: 'story' as const };
+		expect(whole(lit)).toEqual(['kosovo', 'border-of-story']);
+	});
+
+	test('explains operations at work and closed ones apart, as they were on its day', () => {
+		const one = (id: string, date = ATLAS.asOf) => whole({ operations: [operation(id)], date })[0];
+		expect([one('centre-in-ashgabat'), one('centre-in-dushanbe')]).toEqual(['operation', 'closed-operation']);
+		expect(one('centre-in-dushanbe', '2005-01-01')).toBe('operation');
+		expect(whole({ litOperations: ['centre-in-dushanbe', 'centre-in-ashgabat'].map(operation) })).toEqual([
+			'operation',
+			'closed-operation',
+			'kosovo'
+		]);
+		expect(whole({ operations: [operation('none')], institutions: [institution('none')] })).toEqual([
+			'kosovo'
+		]);
+	});
+
+	test('explains institutions, meetings and lit borders, those of a story as its own', () => {
+		expect(whole({ institutions: [institution('odihr')], meetings: [meeting('2024-vienna')] })).toEqual([
+			'institution',
+			'meeting',
+			'kosovo'
+		]);
+		expect(whole({ litInstitutions: [institution('odihr')] })).toContain('institution');
+		expect(whole({ borders: [border('AFG-TJK')] })).toEqual(['kosovo', 'border']);
+	});
+});
+
+describe('a near picture', () => {
+	test('has the statuses of what it is about and of its neighbours, and that of those who take part', () => {
+		// TJK borders Afghanistan, a Partner; Serbia borders none.
+		expect(close({ selected: country('TJK') })).toEqual(['participating', 'asian-partner', 'selected']);
+		expect(close({ selected: country('SRB') })).toEqual(['participating', 'selected', 'kosovo']);
+		expect(close({ selected: country('AFG'), statuses: ['asian-partner'] })).toEqual(['asian-partner']);
+	});
+
+	test('has those of all where it is about nothing', () => {
+		expect(close({})).toEqual([...STATUSES, 'kosovo']);
+	});
+
+	test.each<[what: string, changes: Partial<Scene>]>([
+		['emphasises', { emphasised: [country('AFG')] }],
+		['lights a border of', { borders: [border('AFG-TJK')] }],
+		['lights an operation in', { litOperations: [operation('centre-in-ashgabat')] }]
+	])('is about the land that it %s', (_, changes) => {
+		const keys = close(changes);
+		expect([
+			keys.includes('asian-partner'),
+			keys.includes('mediterranean-partner'),
+			keys.includes('kosovo')
+		]).toEqual([true, false, false]);
+	});
+
+	test('is about the seat of an institution and the city of a meeting that it lights', () => {
+		const statuses = (changes: Partial<Scene>) => close(changes).filter((key) => key.includes('partner'));
+		expect(statuses({ litInstitutions: [institution('odihr')] })).toEqual([]);
+		expect(statuses({ meetings: [meeting('2024-vienna')] })).toEqual([]);
+	});
+
+	test('explains the note of Kosovo beside what borders it', () => {
+		expect(close({ litOperations: [operation('mission-to-serbia')] })).toContain('kosovo');
+		expect(close({ selected: country('TJK') })).not.toContain('kosovo');
+	});
+
+	test('has the signs in its middle and a little beside its edges, no others', () => {
+		const [office] = ATLAS.operations.filter(({ id }) => id === 'programme-office-in-dushanbe');
+		if (!office) throw new Error('the small world lacks an office');
+		/** Is a sign explained that stands at these shares of the width and height? */
+		const isExplained = (across: number, down: number): boolean => {
+			const point = unproject(resolveCamera(camera), [FIGURE.width * across, FIGURE.height * down]);
+			if (!point) throw new Error('the point is off the globe');
+			const atlas = { ...ATLAS, operation: () => ({ ...office, point }) };
+			return keysOf({ ...bare, camera, operations: [office.id] }, atlas, true).includes('operation');
+		};
+		expect([isExplained(0.5, 0.5), isExplained(-0.01, 0.5), isExplained(1.01, 0.5)]).toEqual([
+			true,
+			true,
+			true
+		]);
+		expect([isExplained(0.5, -0.01), isExplained(0.5, 1.01)]).toEqual([true, true]);
+		expect([
+			isExplained(-0.03, 0.5),
+			isExplained(1.03, 0.5),
+			isExplained(0.5, -0.03),
+			isExplained(0.5, 1.03)
+		]).toEqual([false, false, false, false]);
+	});
+
+	test('has no sign that lies beyond the horizon, and institutions as operations', () => {
+		const over = (center: readonly [number, number]) =>
+			keysOf(
+				{
+					...bare,
+					camera: { kind: 'place', center, zoom: 5 },
+					institutions: [institution('odihr')],
+					operations: [operation('centre-in-dushanbe')]
+				},
+				ATLAS,
+				true
+			).filter((key) => key === 'institution' || key === 'closed-operation');
+		expect([over([4, 54.5]), over([5, 45]), over([-170, -40])]).toEqual([
+			['institution'],
+			['closed-operation'],
+			[]
+		]);
+	});
+});
