@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { FIGURE } from '../../atlas/camera';
 import type { LonLat } from '../../atlas/types';
 import { labelBox } from '../../lettering/label';
+import { RADIANS } from '../../atlas/earth';
+import { intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import type { Ground } from '../ground';
 import { labelOf, placeAt, plainGround, plainScreen } from '../plain-ground.fixture';
@@ -111,10 +113,27 @@ describe('a country beyond the edge of the flat map', () => {
 		]).toEqual([false, false, false]);
 	});
 
-	test('has none where no place in reach is free, nor under the buttons of the map', () => {
+	test('has none where no place in reach is free', () => {
 		expect(beyondHorizon(opening('flat', { AFG: [2000, 370] }, { CHN: [500, 0, 880, 740] }))).toEqual([]);
-		const upper = only(opening('flat', { AFG: [2000, -600] }));
-		const corner = upper?.box ?? [0, 0, 0, 0];
-		expect(corner[1] > 66 || corner[2] < FIGURE.width - 150).toBe(true);
+	});
+
+	test('stands under no button of the map', () => {
+		const share: Box = [FIGURE.width - 150, -60, FIGURE.width + 60, 66];
+		/** The name of a country in a direction in degrees, of a map that goes on to the corners. */
+		const towards = (degrees: number) => {
+			const at = [
+				440 + 3000 * Math.cos(degrees * RADIANS),
+				370 + 3000 * Math.sin(degrees * RADIANS)
+			] as const;
+			const ground = opening('flat', { AFG: at });
+			const screen = { ...ground.screen, edge: { ...edge, radius: 700 } };
+			const wide = plainScreen(0, [-300, -300, 1180, 1040]);
+			return only({ ...ground, screen: { ...screen, place: wide.place, under: wide.under } });
+		};
+		const [free, moved] = [towards(-20), towards(-39)];
+		expect(free?.turn).toBeCloseTo(-20, 0);
+		expect(moved?.box).toBeDefined();
+		expect(moved && intersect(moved.box, share)).toBe(false);
+		expect(Math.abs((moved?.position.y ?? 0) - 20)).toBeGreaterThan(30);
 	});
 });

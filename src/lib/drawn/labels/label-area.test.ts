@@ -46,7 +46,7 @@ const land: Box = [100, 100, 200, 200];
 const island = plainGround({ AFG: land }, { screen: plainScreen(0, [-Infinity, -Infinity, 300, Infinity]) });
 
 describe('a box lies on the sea', () => {
-	const isOnSea = onSea(island);
+	const isOnSea = (box: Box): boolean => onSea(island)(box);
 
 	test('where it ends before the land on each side', () => {
 		const boxes: Box[] = [

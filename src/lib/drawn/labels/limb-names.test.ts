@@ -3,6 +3,7 @@ import { labelBox } from '../../lettering/label';
 import type { Box } from '../../lettering/box';
 import type { Ground } from '../ground';
 import { labelOf, moved, plainGround, plainScreen, step } from '../plain-ground.fixture';
+import { LABELS } from '../../theme/lines';
 import { AS_SET } from './enlarged';
 import { orderOfLand } from './label-order';
 import { limbNames } from './limb-names';
@@ -31,6 +32,10 @@ describe('a State whose land at the limb is narrow', () => {
 		const [onRight, onLeft] = [{ TJK: east }, { TJK: west }].map((lands) => names(globe(lands))[0]);
 		expect(onRight?.positions.every(({ x, align }) => x > 680 && align === 'start')).toBe(true);
 		expect(onLeft?.positions.every(({ x, align }) => x < 200 && align === 'end')).toBe(true);
+		const mirrored = onLeft?.positions.map(({ x }) => Math.round(2 * edge.x - x)).sort();
+		expect(mirrored).toEqual(onRight?.positions.map(({ x }) => Math.round(x)).sort());
+		expect(onRight).toMatchObject({ style: 'far-beside', look: 'participating' });
+		expect(onRight?.positions[0]?.lines[0]?.lettering.size).toBe(LABELS.countryFar.small);
 	});
 
 	test('has first the place beside the point of it that is nearest to the limb', () => {

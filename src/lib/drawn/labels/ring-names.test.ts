@@ -40,6 +40,9 @@ test('the name of a ring on the sea stands beside it, or near by at a line to it
 	expect(atLine?.order).toBeGreaterThan(ORDER.ring + 13);
 	expect(atLine?.order).toBeLessThan(ORDER.ring + 30);
 	expect(atLine?.positions).toHaveLength(7 * 16);
+	expect(atLine?.positions[0]?.x).toBeCloseTo(400, 6);
+	expect(atLine?.positions[0]?.y).toBeGreaterThan(310);
+	expect(atLine?.named).toEqual({ kind: 'sign', of: 'microstate', lit: false });
 });
 
 test('the nearer the sea, the sooner a name chooses its place', () => {

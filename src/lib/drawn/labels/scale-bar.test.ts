@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FIGURE } from '../../atlas/camera';
-import { EARTH_RADIUS_KM } from '../../atlas/earth';
+import { distanceKm, EARTH_RADIUS_KM } from '../../atlas/earth';
 import { textWidth } from '../../lettering/text-width';
 import { LABELS } from '../../theme/lines';
 import { groundOf } from '../ground';
@@ -55,6 +55,9 @@ test('the flat map has the scale of its middle, from left to right', () => {
 	const { screen } = ground;
 	const scale = placedScale(ground);
 	const globeOfIt = placedScale({ ...ground, screen: { ...screen, kind: 'globe' } });
+	const half = (scale?.width ?? 0) / 2;
+	const [west, east] = [-half, half].map((by) => screen.under([FIGURE.width / 2 + by, FIGURE.height / 2]));
+	expect(west && east && distanceKm(west, east) / parseFloat(scale?.text ?? '')).toBeCloseTo(1, 3);
 	expect(scale?.width).not.toBeCloseTo(globeOfIt?.width ?? 0, 3);
 	const beside = placedScale({ ...ground, screen: { ...screen, under: () => null } });
 	expect(beside?.width).toBe(globeOfIt?.width);

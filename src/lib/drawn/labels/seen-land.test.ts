@@ -3,17 +3,17 @@ import type { Box } from '../../lettering/box';
 import { plainGround, plainScreen } from '../plain-ground.fixture';
 import { seenLand } from './seen-land';
 
-/** Ten points side by side and five below each other, the first at 16, 16. */
-const labelArea: Box = [0, 0, 330, 160];
-const lands: Readonly<Record<string, Box>> = { AFG: [0, 0, 70, 30], CHN: [70, 0, 90, 160] };
+/** Ten points side by side and five below each other, the first at 26, 36. */
+const labelArea: Box = [10, 20, 340, 180];
+const lands: Readonly<Record<string, Box>> = { AFG: [0, 0, 80, 50], CHN: [80, 0, 100, 180] };
 
 test('land is seen where points of the grid lie on it, and has its share of all points', () => {
 	const seen = seenLand(plainGround(lands, { labelArea }));
 	expect(seen.pointsOf('AFG')).toEqual([
-		{ at: [16, 16], place: [1.6, -1.6] },
-		{ at: [48, 16], place: [4.8, -1.6] }
+		{ at: [26, 36], place: [2.6, -3.6] },
+		{ at: [58, 36], place: [5.8, -3.6] }
 	]);
-	expect(seen.pointsOf('CHN').map(({ at }) => at[1])).toEqual([16, 48, 80, 112, 144]);
+	expect(seen.pointsOf('CHN').map(({ at }) => at[1])).toEqual([36, 68, 100, 132, 164]);
 	expect([seen.shareOf('AFG'), seen.shareOf('CHN')]).toEqual([2 / 50, 5 / 50]);
 });
 
@@ -24,7 +24,7 @@ test('land that is not in the picture has no points and no share', () => {
 });
 
 test('points beside the globe count among all', () => {
-	const screen = plainScreen(0, [0, 0, 60, 160]);
+	const screen = plainScreen(0, [0, 0, 70, 180]);
 	expect(seenLand(plainGround(lands, { labelArea, screen })).shareOf('AFG')).toBe(2 / 50);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { country } from '../../atlas/ids.fixture';
 import type { Box } from '../../lettering/box';
 import type { Ground } from '../ground';
 import { moved, placeAt, plainGround, plainScreen } from '../plain-ground.fixture';
@@ -66,6 +67,12 @@ describe('the name of a sign', () => {
 		]);
 	});
 
+	test('on land that fills just a fiftieth of the picture asks for its name', () => {
+		const least = plainGround({ TJK: [0, 70, 30, 100] }, { labelArea, scene: moved });
+		const on = { ...sign(16, 'large'), position: { lines: [], x: 16, y: 80, align: 'start' as const } };
+		expect(left(on, [], least)).toBe('nowhere');
+	});
+
 	test('stands by itself where it is lit', () => {
 		expect(left(label('operation', { kind: 'sign', of: 'operation', lit: true }, 30, 'large'))).toEqual([
 			'large'
@@ -85,6 +92,15 @@ describe('the name of an area of no State', () => {
 	test('stands where the large State beside it has its name', () => {
 		expect(left(name('XKX', 'large', 'small'))).toBe('nowhere');
 		expect(left(name('XKX', 'large', 'small'), [name('SRB', 'small')])).toEqual(['small']);
+	});
+
+	test('asks for the names of all large States beside it', () => {
+		const [line] = ground.borders.filter(({ id }) => id === 'SRB-XKX');
+		if (!line) throw new Error('the small world lacks a line');
+		const properties = { countries: [country('AFG'), country('XKX')] as const, style: 'dashed' as const };
+		const two = { ...ground, borders: [line, { ...line, properties }] };
+		expect(left(name('XKX', 'large'), [name('SRB', 'large')], two)).toBe('nowhere');
+		expect(left(name('XKX', 'large'), [name('SRB', 'large'), name('AFG', 'large')], two)).toEqual(['large']);
 	});
 
 	test('stands by itself where the State beside it is hardly seen', () => {

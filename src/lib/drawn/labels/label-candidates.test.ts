@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { country } from '../../atlas/ids.fixture';
+import type { Box } from '../../lettering/box';
+import { segmentGrid } from '../../lettering/segment-grid';
+import { LABELS } from '../../theme/lines';
+import type { Ground } from '../ground';
+import { labelOf, moved, placeAt, plainGround } from '../plain-ground.fixture';
+import { AS_SET } from './enlarged';
+import { NOTHING_BEFORE } from './kept';
+import type { Before } from './kept';
+import { candidatesOf, landNames } from './label-candidates';
+
+const whole: Box = [0, 0, 880, 740];
+/** One border, down the middle of the picture. */
+const borders = segmentGrid(
+	[
+		[
+			[440, 0],
+			[440, 740]
+		]
+	],
+	whole
+);
+const grids = { borders, outlines: borders, marks: borders };
+const scene: Ground['scene'] = { ...moved, emphasised: [country('AFG')], operations: [], institutions: [] };
+const land: Box = [300, 300, 400, 360];
+
+function grounded(near: boolean): Ground {
+	const ground = plainGround({ AFG: land }, { near, scene, labelArea: [0, 0, 10, 10], look: () => 'asian' });
+	const labels = [{ ...labelOf('AFG', 400), point: placeAt([350, 330]) }];
+	return { ...ground, inputs: { ...ground.inputs, labels } };
+}
+const candidates = (before: Partial<Before> = {}, near = true) =>
+	candidatesOf(grounded(near), [], grids, { ...NOTHING_BEFORE, ...before });
+const position = { lines: [], x: 1, y: 2, align: 'middle' } as const;
+
+test('the name of a land says how it is drawn', () => {
+	const [near] = landNames(grounded(true), grids, NOTHING_BEFORE, AS_SET);
+	expect(near).toMatchObject({
+		named: { kind: 'name', style: 'near', look: 'asian', setOff: true },
+		halo: LABELS.countryNear.halo
+	});
+	const [far] = landNames(grounded(false), grids, NOTHING_BEFORE, AS_SET);
+	expect(far).toMatchObject({ named: { style: 'far' }, halo: LABELS.countryFar.halo });
+	expect(landNames(grounded(true), grids, NOTHING_BEFORE, AS_SET, () => false)).toEqual([]);
+});
+
+describe('a candidate', () => {
+	test('of something new shows, unless the map has hardly moved', () => {
+		expect(candidates()[0]?.kept).toBeUndefined();
+		expect(candidates({ mayShow: () => false })).toEqual([]);
+	});
+
+	test('whose label stood otherwise before comes later', () => {
+		const [first, later] = [candidates()[0], candidates({ stoodElse: () => true })[0]];
+		expect((later?.order ?? 0) - (first?.order ?? 0)).toBe(100);
+	});
+
+	test('that was seen before has its place, three units over the lines that it keeps off', () => {
+		const [kept] = candidates({ positionOf: () => position });
+		expect(kept?.kept).toEqual(position);
+		expect(kept?.order).toBe(candidates()[0]?.order);
+		const meets = (right: number): boolean | undefined => kept?.keepOff?.crosses([350, 300, right, 320]);
+		expect([meets(442), meets(444)]).toEqual([false, true]);
+		expect(candidates()[0]?.keepOff?.crosses([350, 300, 442, 320])).toBe(true);
+	});
+
+	test('that was seen before may stand three units over the edge of what it must keep to', () => {
+		const subject = { ...scene, selected: country('AFG') };
+		const accepts = (before: Partial<Before>, left: number): boolean | undefined =>
+			candidatesOf({ ...grounded(true), scene: subject }, [], grids, {
+				...NOTHING_BEFORE,
+				...before
+			})[0]?.accepts?.([left, 300, 100, 320]);
+		const before = { positionOf: () => position };
+		expect([accepts({}, 0), accepts({}, -2), accepts(before, -2), accepts(before, -4)]).toEqual([
+			true,
+			false,
+			true,
+			false
+		]);
+	});
+});
