@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { DASHES, LINE_WIDTHS, PATTERN_SPACING } from '../../theme/lines';
-import { DASHED, LIT, PATTERN } from '../../theme/shapes';
+import { DASHED, INSTITUTION, LIT, PATTERN } from '../../theme/shapes';
 import { SIGNS } from '../../theme/signs';
 import { closed, operationPin } from './further-signs';
+import { MARK, MARK_SIDE } from './mark';
 import { nearSwatch } from './near-swatch';
 import { pathOf } from './part';
 import { institution, operationDot } from './signs';
@@ -31,7 +32,7 @@ test('a circle and a rectangle are said as data of a path too', () => {
 
 test('a dot and its ring have the radius that both were asked for', () => {
 	expect(operationDot(6, 2)).toEqual([
-		expect.objectContaining({ outline: { r: 7 }, width: 2, fill: 'map-pin', stroke: 'map-pin-ring' })
+		{ outline: { r: 7 }, name: 'operation-dot', width: 2, fill: 'map-pin', stroke: 'map-pin-ring' }
 	]);
 });
 
@@ -51,6 +52,9 @@ test('the sign of a closed operation is hollow, in the colours of the other chan
 
 test('the square of an institution has its place in its middle', () => {
 	expect(institution('near').map(({ outline }) => pathOf(outline))).toEqual(['M-4.5 -4.5h9v9h-9z']);
+	expect(institution('near')).toEqual([
+		expect.objectContaining({ fill: 'map-institution-fill', stroke: 'map-pin', width: INSTITUTION.line.near })
+	]);
 });
 
 test.each([
@@ -91,4 +95,10 @@ test('lines of legends are those of the near map', () => {
 		DASHES.dashed.near,
 		LINE_WIDTHS.highlight.near
 	]);
+});
+
+test('every line of the mark of the atlas begins in its box', () => {
+	const starts = MARK.flatMap(({ outline }) => [...pathOf(outline).matchAll(/M([\d.]+) ([\d.]+)/g)]);
+	expect(starts.length).toBeGreaterThan(MARK.length);
+	for (const [, x, y] of starts) expect(Math.max(Number(x), Number(y))).toBeLessThan(MARK_SIDE);
 });
