@@ -116,6 +116,9 @@ describe('institutions', () => {
 			second: '2 institutions'
 		});
 		expect(vienna && 'abbreviation' in vienna).toBe(false);
+		const { side, line } = INSTITUTION;
+		const count = COUNT_GAP + textWidth('2', LABELS.count);
+		expect(vienna && size(vienna)[0]).toBeCloseTo(side.far + 2 * line.far + count, 6);
 		const [secretariat] = of('institution', signs({ institutions: all.slice(1, 2) }));
 		expect([secretariat?.name, secretariat && 'abbreviation' in secretariat]).toEqual(['Secretariat', false]);
 	});
@@ -145,6 +148,7 @@ describe('the ring of a microstate', () => {
 	test('stands on every page, in a story where that speaks of it', () => {
 		expect(rings({})).toMatchObject([{ members: ['SMR'], name: 'San Marino', lit: false, homes: [] }]);
 		expect(rings({}, step)).toEqual([]);
+		expect(rings({ emphasised: [country('AFG')] }, step)).toEqual([]);
 		expect(rings({ emphasised: [country('SMR')] }, step)).toMatchObject([{ lit: true }]);
 		expect(rings({ selected: country('SMR') }, step)).toMatchObject([{ lit: true }]);
 	});
@@ -181,6 +185,31 @@ describe('a sign is aside', () => {
 		expect(aside({ selected: country('TJK') })).toEqual(['mission-to-serbia']);
 	});
 
+	test('where it is an institution, but never a ring', () => {
+		const lit = {
+			operations: [],
+			institutions: [institution('odihr')],
+			litOperations: [operation('mission-to-serbia')]
+		};
+		const shown = signs(lit, { screen: plainScreen(100) });
+		expect(shown.map(({ kind, aside }) => [kind, aside])).toEqual([
+			['operation', false],
+			['institution', true],
+			['microstate', false]
+		]);
+	});
+
+	test('not where one of its hosts is the page’s own country', () => {
+		const hosted = INDEX.operations.map((one) => ({ ...one, hosts: ['TKM', 'TJK'].map(country) }));
+		const ground = plainGround(
+			{},
+			{ scene: { ...opening, institutions: [], ...two, selected: country('TJK') } }
+		);
+		const atlas = createAtlas({ ...INDEX, operations: hosted });
+		const placed = placeSigns({ ...ground, inputs: { ...ground.inputs, atlas } });
+		expect(placed.map(({ aside }) => aside)).toEqual([false, false]);
+	});
+
 	test('never in a story', () => {
 		expect(aside({ litInstitutions: [institution('odihr')] }, step)).toEqual([]);
 	});
@@ -195,6 +224,7 @@ describe('places and meetings', () => {
 		const atlas = createAtlas({ ...INDEX, places: [first, { ...second, kind: 'town' }] });
 		const ground = plainGround({}, { scene: { ...bare, places: [first.id, second.id, place('none')] } });
 		const placed = placeSigns({ ...ground, inputs: { ...ground.inputs, atlas } });
+		expect(placed.map(({ members }) => members)).toEqual([[first.id], [second.id]]);
 		expect(placed.map(({ kind, name, lit, many }) => [kind, name, lit, many])).toEqual([
 			['bridge', first.name, true, false],
 			['town', second.name, true, false]
@@ -213,6 +243,19 @@ describe('places and meetings', () => {
 		expect(cluster).toMatchObject({ members: [], name: '', lit: false });
 		expect(cluster && size(cluster)[0]).toBeCloseTo(2 * clusterRadius(cluster?.count ?? 0), 6);
 		expect(placed.filter(({ kind, many }) => kind !== 'cluster' && !many)).toEqual([]);
+	});
+
+	test('of one city share a sign as large as one of them alone', () => {
+		const [some] = INDEX.meetings;
+		if (!some) throw new Error('the small world has no meeting');
+		const atlas = createAtlas({
+			...INDEX,
+			meetings: ['first', 'again'].map((id) => ({ ...some, id: meeting(id), point: [24, 54.5] as const }))
+		});
+		const ground = plainGround({}, { scene: { ...bare, meetings: ['first', 'again'].map(meeting) } });
+		const [sign, ...others] = placeSigns({ ...ground, inputs: { ...ground.inputs, atlas } });
+		expect([sign?.members.length, others]).toEqual([2, []]);
+		expect(sign && size(sign)[0]).toBeCloseTo(SIGNS.meeting.side * Math.SQRT2, 6);
 	});
 
 	test('of the organisation stand at their cities; on a page of the atlas they are many', () => {
@@ -234,7 +277,7 @@ describe('signs', () => {
 	});
 
 	/** Two operations of two cities of Tajikistan so close that they touch. */
-	const close = (lands: Readonly<Record<string, Box>>): PlacedSign[] => {
+	const close = (lands: Readonly<Record<string, Box>>, changes: Partial<Ground> = {}): PlacedSign[] => {
 		const operations = INDEX.operations.flatMap((one) =>
 			one.id === 'programme-office-in-dushanbe'
 				? [one]
@@ -246,7 +289,8 @@ describe('signs', () => {
 		const ground = plainGround(lands, {
 			near: false,
 			zoom: 2,
-			scene: { ...opening, institutions: [], operations: operations.map(({ id }) => id) }
+			scene: { ...opening, institutions: [], operations: operations.map(({ id }) => id) },
+			...changes
 		});
 		return of('operation', placeSigns({ ...ground, inputs: { ...ground.inputs, atlas } }));
 	};
@@ -260,31 +304,48 @@ describe('signs', () => {
 		expect(west?.pushed[1]).toBeCloseTo(0, 6);
 	});
 
-	test('are not pushed out of their own country: the other gives way', () => {
-		const [east, west] = close({ TJK: [49, -460, 51, -440] });
-		expect(west).toMatchObject({ x: 50, pushed: [0, 0] });
-		expect(east?.pushed[0]).toBeCloseTo(apart - 2, 1);
+	test('are not pushed out of their own country, be it into another: the other gives way', () => {
+		const home: Box = [49, -460, 51, -440];
+		const alone: Readonly<Record<string, Box>> = { TJK: home };
+		for (const lands of [alone, { ...alone, AFG: [0, -460, 48, -440] as const }]) {
+			const [east, west] = close(lands);
+			expect(west).toMatchObject({ x: 50, pushed: [0, 0] });
+			expect(east?.pushed[0]).toBeCloseTo(apart - 2, 1);
+		}
 	});
 
-	test('at crossings keep their places', () => {
+	test.each(['bridge', 'town'] as const)('of places (%s) keep theirs, an operation gives way', (kind) => {
+		const own = { id: place('own'), name: 'Own', kind, point: [5.1, 45] as const };
+		const offices = [operation('programme-office-in-dushanbe')];
 		const ground = plainGround(
 			{},
-			{
-				near: false,
-				zoom: 2,
-				scene: {
-					...step,
-					institutions: [],
-					operations: [operation('programme-office-in-dushanbe')],
-					places: [place('own')]
-				}
-			}
+			{ near: false, zoom: 2, scene: { ...step, institutions: [], operations: offices, places: [own.id] } }
 		);
-		const atlas = createAtlas({
-			...INDEX,
-			places: [{ id: place('own'), name: 'Own', kind: 'bridge', point: [5.1, 45] }]
-		});
-		const [bridge, office] = placeSigns({ ...ground, inputs: { ...ground.inputs, atlas } });
-		expect([bridge?.pushed, (office?.pushed[0] ?? 0) < -5]).toEqual([[0, 0], true]);
+		const atlas = createAtlas({ ...INDEX, places: [own] });
+		const [sign, office] = placeSigns({ ...ground, inputs: { ...ground.inputs, atlas } });
+		expect([sign?.pushed, (office?.pushed[0] ?? 0) < -5]).toEqual([[0, 0], true]);
+	});
+
+	test('of meetings keep theirs, and only operations that are near or lit are pins', () => {
+		const [some] = INDEX.meetings;
+		if (!some) throw new Error('the small world has no meeting');
+		const atlas = createAtlas({ ...INDEX, meetings: [{ ...some, point: [5.1, 45] }] });
+		const scene: Scene = {
+			...opening,
+			operations: [operation('programme-office-in-dushanbe')],
+			institutions: [institution('odihr')],
+			meetings: [some.id]
+		};
+		const ground = plainGround({}, { near: false, zoom: 2, scene, screen: plainScreen(100) });
+		const placed = placeSigns({ ...ground, inputs: { ...ground.inputs, atlas } });
+		expect(of('meeting', placed)[0]?.pushed).toEqual([0, 0]);
+		expect(placed.map(({ kind, pin, closed }) => [kind, pin, closed])).toEqual(
+			['meeting', 'operation', 'institution', 'microstate'].map((kind) => [kind, false, false])
+		);
+	});
+
+	test('that are pins are pushed apart by the width of a pin', () => {
+		const [east, west] = close({}, near);
+		expect((east?.x ?? 0) - (west?.x ?? 0)).toBeCloseTo(SIGNS.pin.width + SIGNS.gap, 1);
 	});
 });

@@ -71,3 +71,14 @@ test('a row of discs is parted all along, whichever cells of the grid they lie i
 	});
 	expect(separated([], 2)).toEqual([]);
 });
+
+test('a dozen discs on one spot are parted to all sides of it, not in a row', () => {
+	const centres = separated(
+		Array.from({ length: 12 }, () => disc(100, 100)),
+		2
+	);
+	const far = centres.map(([x, y]) => Math.hypot(x - 100, y - 100));
+	// In a row the outermost would lie 66 units off.
+	expect(Math.max(...far)).toBeLessThan(50);
+	expect([centres.some(([, y]) => y < 90), centres.some(([, y]) => y > 110)]).toEqual([true, true]);
+});
