@@ -5,6 +5,7 @@ import { segmentGrid } from '../../lettering/segment-grid';
 import { LABELS } from '../../theme/lines';
 import type { Ground } from '../ground';
 import { labelOf, moved, placeAt, plainGround } from '../plain-ground.fixture';
+import type { PlacedSign } from '../signs/place-signs';
 import { AS_SET } from './enlarged';
 import { NOTHING_BEFORE } from './kept';
 import type { Before } from './kept';
@@ -43,6 +44,35 @@ test('the name of a land says how it is drawn', () => {
 	const [far] = landNames(grounded(false), grids, NOTHING_BEFORE, AS_SET);
 	expect(far).toMatchObject({ named: { style: 'far' }, halo: LABELS.countryFar.halo });
 	expect(landNames(grounded(true), grids, NOTHING_BEFORE, AS_SET, () => false)).toEqual([]);
+});
+
+test('the name of the subject has the wide halo of near names from far too', () => {
+	const ground = { ...grounded(false), scene: { ...scene, selected: country('AFG') } };
+	const [name] = landNames(ground, grids, NOTHING_BEFORE, AS_SET);
+	expect(name).toMatchObject({ named: { style: 'subject' }, halo: LABELS.countryNear.halo });
+});
+
+test('signs are named besides lands, and show as they did before', () => {
+	const town: PlacedSign = {
+		kind: 'town',
+		members: ['town'],
+		point: [0, 0],
+		x: 5,
+		y: 5,
+		pushed: [0, 0],
+		box: [2, 2, 8, 8],
+		homes: [],
+		name: 'Town',
+		second: '',
+		lit: false,
+		aside: false,
+		pin: false,
+		closed: false
+	};
+	const ids = (before: Partial<Before>): string[] =>
+		candidatesOf(grounded(true), [town], grids, { ...NOTHING_BEFORE, ...before }).map(({ id }) => id);
+	expect(ids({})).toContain('town town');
+	expect(ids({ mayShow: (id) => id !== 'town town' })).not.toContain('town town');
 });
 
 describe('a candidate', () => {

@@ -42,6 +42,13 @@ describe('from far', () => {
 		expect(styles(grounded(page), 'TJK')).toEqual(['far']);
 	});
 
+	test('an area is not named, however it is painted', () => {
+		const ground = grounded(page);
+		const labels = [{ ...labelOf('GRL', 300), point: placeAt([100, 300]) }];
+		const area = { ...ground, look: () => 'participating' as const, inputs: { ...ground.inputs, labels } };
+		expect(ids(area)).toEqual([]);
+	});
+
 	test('the subject of a page has its near name, and one beside its land', () => {
 		expect(styles(grounded({ ...page, selected: country('CHN') }), 'CHN')).toEqual(['subject', 'subject']);
 	});

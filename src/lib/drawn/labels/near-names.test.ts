@@ -104,12 +104,16 @@ describe('a near name on its land', () => {
 });
 
 describe('the name of the subject beside its land', () => {
-	const beside = subjectBeside(ground, seen('asian', 60), grids);
+	const beside = (): NameCandidate => subjectBeside(ground, seen('asian', 60), grids);
 
 	test('is tried on the land first, then close by on every side', () => {
-		expect(beside.positions).toHaveLength(49 + 2 * 8);
-		expect(beside.positions[0]).toMatchObject({ x: 440, y: 370 });
-		expect(beside.positions.slice(49, 57).map(({ x, y, align }) => [x - 440, y - 370, align])).toEqual([
+		expect(beside().positions).toHaveLength(49 + 2 * 8);
+		expect(beside().positions[0]).toMatchObject({ x: 440, y: 370 });
+		expect(
+			beside()
+				.positions.slice(49, 57)
+				.map(({ x, y, align }) => [x - 440, y - 370, align])
+		).toEqual([
 			[0, 76, 'middle'],
 			[0, -76, 'middle'],
 			[66, 0, 'start'],
@@ -119,14 +123,14 @@ describe('the name of the subject beside its land', () => {
 			[66, -76, 'start'],
 			[-66, -76, 'end']
 		]);
-		expect(beside.positions[57]?.y).toBe(370 + 70 + 14);
+		expect(beside().positions[57]?.y).toBe(370 + 70 + 14);
 	});
 
 	test('keeps off lit lines, comes after them and may stand elsewhere in a small box', () => {
-		expect(beside).toMatchObject({ keepOff: marks, order: ORDER.subjectBeside - 250, style: 'subject' });
-		expect([beside.accepts?.([-1, 0, 10, 10]), beside.accepts?.([1, 0, 10, 10])]).toEqual([false, true]);
-		expect(beside.elsewhere?.({ growth: 2, signs: 2, firstLine: false }).length).toBeGreaterThan(0);
-		expect(lettering(beside)).toMatchObject({ size: LABELS.subject.small, capitals: true });
+		expect(beside()).toMatchObject({ keepOff: marks, order: ORDER.subjectBeside - 250, style: 'subject' });
+		expect([beside().accepts?.([-1, 0, 10, 10]), beside().accepts?.([1, 0, 10, 10])]).toEqual([false, true]);
+		expect(beside().elsewhere?.({ growth: 2, signs: 2, firstLine: false }).length).toBeGreaterThan(0);
+		expect(lettering(beside())).toMatchObject({ size: LABELS.subject.small, capitals: true });
 		expect(lettering(subjectBeside(ground, seen('no-status', 60), grids))?.capitals).toBe(false);
 	});
 });

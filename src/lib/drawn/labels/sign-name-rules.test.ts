@@ -119,9 +119,10 @@ describe('the name of a sign', () => {
 });
 
 describe('the name of a lit sign', () => {
-	const lit = names([sign({ lit: true })]);
+	const named = (): NamingCandidate[] => names([sign({ lit: true })]);
 
 	test('is needed: beside it, at a line, at last over other lines', () => {
+		const lit = named();
 		expect(
 			lit.map(({ leader, keepOff, order }) => [leader !== undefined, keepOff === marks, order - ORDER.lit])
 		).toEqual([
@@ -148,6 +149,7 @@ describe('the name of a lit sign', () => {
 	});
 
 	test('stays in a small box off its own sign as large as that is there', () => {
+		const lit = named();
 		const [first] = lit;
 		expect([
 			first?.stays?.([409, 290, 450, 310], small),
@@ -156,6 +158,7 @@ describe('the name of a lit sign', () => {
 	});
 
 	test('moves in a small box beside the sign or to a line, whole or alone', () => {
+		const lit = named();
 		const elsewhere = lit[0]?.elsewhere?.(small) ?? [];
 		expect(
 			elsewhere.map(({ leader, positions }) => [leader !== undefined, positions[0]?.lines.length])
