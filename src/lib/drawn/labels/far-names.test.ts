@@ -169,6 +169,10 @@ describe('a Partner without room', () => {
 			[-15, -15, 'end'],
 			[15, -15, 'start']
 		]);
-		expect(positions[7]?.x).toBe(440 + 1.5 * 15);
+		const sides = positions.slice(0, 7).map(({ x, y }) => [x - 440, y - 370]);
+		expect(positions.slice(14, 21).map(({ x, y }) => [x - 440, y - 370])).toEqual(
+			sides.map(([x = 0, y = 0]) => [2 * x, 2 * y])
+		);
+		expect(positions[0]?.lines).toMatchObject([{ text: 'Landland', lettering: { size: small } }]);
 	});
 });

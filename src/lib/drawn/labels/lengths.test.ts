@@ -164,6 +164,44 @@ describe('lengths', () => {
 		expect(on(short, beyond)).toEqual([880, 650]);
 	});
 
+	test('hang on their own line, of one that leaves the picture on the part that is longest in it', () => {
+		const other: Polyline = [
+			[100, 0],
+			[100, 740]
+		];
+		expect(lengths(grounded(page, { 'AFG-TJK': [MIDDLE], 'AFG-CHN': [other] }))[0]?.leader).toEqual([
+			440, 350
+		]);
+		const broken: Polyline = [
+			[440, 100],
+			[440, 200],
+			[440, -50],
+			[500, -50],
+			[600, 100],
+			[600, 500],
+			[600, 800],
+			[700, 700]
+		];
+		expect(lengths(grounded(page, { 'AFG-TJK': [broken] }))[0]?.leader).toEqual([600, 300]);
+	});
+
+	test('point away from their own country, whichever is listed first', () => {
+		const ground = grounded(page);
+		const neighbour = { ...labelOf('AFG'), point: placeAt([520, 350]) };
+		const labels = [neighbour, ...ground.inputs.labels];
+		const [first] = lengths({ ...ground, inputs: { ...ground.inputs, labels } })[0]?.positions ?? [];
+		expect(first?.align).toBe('start');
+	});
+
+	test('stand first where no edge cuts them in a small box', () => {
+		const atEdge: Polyline = [
+			[840, 200],
+			[840, 500]
+		];
+		const [first] = lengths(grounded(page, { 'AFG-TJK': [atEdge] }))[0]?.positions ?? [];
+		expect([first?.align, (first?.x ?? 840) < 840]).toEqual(['end', true]);
+	});
+
 	test('of a microstate without a line hang on its ring', () => {
 		const ground = grounded(page, {});
 		const ring = { ...labelOf('AFG'), point: placeAt([500, 300]), microstate: true };
