@@ -85,10 +85,25 @@ describe('a near picture', () => {
 		]).toEqual([true, false, false]);
 	});
 
-	test('is about the seat of an institution and the city of a meeting that it lights', () => {
-		const statuses = (changes: Partial<Scene>) => close(changes).filter((key) => key.includes('partner'));
-		expect(statuses({ litInstitutions: [institution('odihr')] })).toEqual([]);
-		expect(statuses({ meetings: [meeting('2024-vienna')] })).toEqual([]);
+	test('is about the country of an institution and of a meeting that it lights', () => {
+		const [odihr] = ATLAS.institutions;
+		const council = ATLAS.meeting('2024-vienna');
+		if (!odihr || !council) throw new Error('the small world lacks an institution or a meeting');
+		const partners = (land: string, changes: Partial<Scene>): readonly MapKey[] => {
+			const inLand = {
+				...ATLAS,
+				institution: () => ({ ...odihr, country: country(land) }),
+				meeting: () => ({ ...council, country: country(land) })
+			};
+			return keysOf({ ...bare, camera, ...changes }, inLand, true).filter((key) => key.includes('partner'));
+		};
+		for (const lit of [{ litInstitutions: [odihr.id] }, { meetings: [council.id] }]) {
+			expect([partners('JPN', lit), partners('SRB', lit)]).toEqual([['asian-partner'], []]);
+		}
+	});
+
+	test('of a land without neighbours has the status of those who take part too', () => {
+		expect(close({ selected: country('DZA') })).toEqual(['participating', 'mediterranean-partner']);
 	});
 
 	test('explains the note of Kosovo beside what borders it', () => {
