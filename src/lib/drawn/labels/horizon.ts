@@ -4,7 +4,8 @@ import { enlargedBox, labelBox } from '../../lettering/label';
 import type { LabelPosition } from '../../lettering/label';
 import { BOX_SIZES, LABELS } from '../../theme/lines';
 import type { Ground } from '../ground';
-import { NARROW_AREA, onSea } from './label-area';
+import { NARROW_AREA } from './label-area';
+import { onSea } from './land-under';
 import { isCalm } from './opening';
 import { overTheMap, overTheMediumMap } from './over-the-map';
 

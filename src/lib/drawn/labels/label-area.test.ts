@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { FIGURE } from '../../atlas/camera';
 import type { Box } from '../../lettering/box';
 import { plainGround, plainScreen } from '../plain-ground.fixture';
-import { corners, crosses, isIn, labelArea, offStatus, onSea } from './label-area';
+import { isIn, labelArea } from './label-area';
+import { corners, crosses, offStatus, onSea } from './land-under';
 
 describe('labels are wanted', () => {
 	test('in all of a box that is known but for its edges, however large a unit is there', () => {

@@ -1,6 +1,5 @@
 import { FIGURE } from '../../atlas/camera';
 import type { Box } from '../../lettering/box';
-import type { Ground } from '../ground';
 
 /** Where labels are wanted in a picture for boxes of every shape: what the usual page shows. */
 const LABEL_AREA: Box = [-40, 8, FIGURE.width + 40, FIGURE.height - 8];
@@ -23,75 +22,3 @@ export function labelArea(scale: number, box?: { readonly width: number; readonl
 
 export const isIn = ([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): boolean =>
 	x >= left && y >= top && x <= right && y <= bottom;
-
-/** Distance of the points at which a picture is asked for land under a box, in units: narrower land is an islet. */
-const SEA_STEP = 5;
-/** More rows than any picture has, so that each point has a number of its own. */
-const ROWS = 1e5;
-
-const SEA_POINTS = new WeakMap<Ground, Map<number, 'sea' | 'land' | 'beside'>>();
-
-/**
- * Does no land lie under a box, as far as points of a grid over the picture tell?
- * @param mayLeaveGlobe whether it may lie beside the globe too
- */
-export function onSea(ground: Ground, mayLeaveGlobe = false): (box: Box) => boolean {
-	const { screen, drawing, lands } = ground;
-	// Many boxes are tried over the same water.
-	const known = SEA_POINTS.get(ground) ?? new Map<number, 'sea' | 'land' | 'beside'>();
-	SEA_POINTS.set(ground, known);
-	const isFree = (column: number, row: number): boolean => {
-		const key = column * ROWS + row;
-		let what = known.get(key);
-		if (!what) {
-			const place = screen.under([column * SEA_STEP, row * SEA_STEP]);
-			what = place === null ? 'beside' : drawing.holds(lands, place) ? 'land' : 'sea';
-			known.set(key, what);
-		}
-		return what === 'sea' || (mayLeaveGlobe && what === 'beside');
-	};
-	return ([left, top, right, bottom]) => {
-		const [first, last] = [Math.ceil(left / SEA_STEP), Math.floor(right / SEA_STEP)];
-		for (let row = Math.ceil(top / SEA_STEP); row <= bottom / SEA_STEP; row++) {
-			for (let column = first; column <= last; column++) if (!isFree(column, row)) return false;
-		}
-		return true;
-	};
-}
-
-/** Distance of the points at which a line is asked for land, in units: narrower land it may cross. */
-const WAY_STEP = 3;
-
-/** Does the shortest line from a point to a box run over any of some lands? */
-export function crosses(
-	{ screen, drawing }: Ground,
-	[x, y]: readonly [number, number],
-	[left, top, right, bottom]: Box,
-	lands: Ground['lands']
-): boolean {
-	const [dx, dy] = [Math.min(right, Math.max(left, x)) - x, Math.min(bottom, Math.max(top, y)) - y];
-	const steps = Math.max(1, Math.ceil(Math.hypot(dx, dy) / WAY_STEP));
-	return Array.from({ length: steps }, (_, step) => (step + 1) / steps).some((share) => {
-		const place = screen.under([x + share * dx, y + share * dy]);
-		return place !== null && drawing.holds(lands, place);
-	});
-}
-
-/** Does no land that takes part in anything, nor a Partner's, lie under the corners of a box? */
-export function offStatus({ screen, drawing, lands, look }: Ground): (box: Box) => boolean {
-	const status = lands.filter(({ id }) => look(id) !== 'outside');
-	return (box) =>
-		corners(box).every((corner) => {
-			const place = screen.under(corner);
-			return place === null || !drawing.holds(status, place);
-		});
-}
-
-export function corners([left, top, right, bottom]: Box): [number, number][] {
-	return [
-		[left, top],
-		[right, top],
-		[left, bottom],
-		[right, bottom]
-	];
-}

@@ -3,7 +3,7 @@ import type { LabelPosition } from '../../lettering/label';
 import { LABELS } from '../../theme/lines';
 import type { Ground } from '../ground';
 import type { Enlarged } from './enlarged';
-import { corners } from './label-area';
+import { corners } from './land-under';
 import { orderOfLand } from './label-order';
 import { linesOf, shownName } from './seen-name';
 import type { NameCandidate } from './seen-name';

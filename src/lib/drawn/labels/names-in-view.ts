@@ -3,7 +3,7 @@ import type { Box } from '../../lettering/box';
 import { labelBox } from '../../lettering/label';
 import type { LabelPosition } from '../../lettering/label';
 import { LABELS } from '../../theme/lines';
-import { corners } from './label-area';
+import { corners } from './land-under';
 import { LARGE_SHARE, orderOfLand } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';

@@ -109,7 +109,7 @@ describe('the name of a sign', () => {
 	test('of an institution stands in short where it has no room, without its seat at last', () => {
 		const inShort = names([sign({ kind: 'institution', abbreviation: 'RFoM' })]);
 		expect(inShort.map(texts)).toEqual(['Office | Seat', 'RFoM | Seat', 'RFoM']);
-		expect(inShort.map(({ order }) => order - ORDER.sign)).toEqual([0, 3, 4]);
+		expect(inShort.map(({ order }) => order - ORDER.sign)).toEqual([0, 2, 3]);
 	});
 
 	test('beyond the edge has no line to it', () => {
@@ -175,11 +175,11 @@ describe('the name of a lit sign', () => {
 describe('the name of a sign that its page lists', () => {
 	const list = onPage({ near: false, scene: { ...page, institutions: [] } });
 
-	test('is tried whole, alone, at a line and in short', () => {
+	test('is tried whole, alone, in short and at a line', () => {
 		const listed = names([sign({ abbreviation: 'Off' })], list);
-		expect(listed.map(texts)).toEqual(['Office | Seat', 'Office', 'Office', 'Off | Seat', 'Off']);
+		expect(listed.map(texts)).toEqual(['Office | Seat', 'Office', 'Off | Seat', 'Off', 'Office']);
 		expect(listed.map(({ order }) => order - ORDER.lit)).toEqual([0, 1, 2, 3, 4]);
-		expect(listed.map(({ leader }) => leader !== undefined)).toEqual([false, false, true, false, false]);
+		expect(listed.map(({ leader }) => leader !== undefined)).toEqual([false, false, false, false, true]);
 		expect(listed[0]?.elsewhere?.(small).map(({ positions }) => positions[0]?.lines[0]?.text)).toEqual([
 			'Office',
 			'Off'

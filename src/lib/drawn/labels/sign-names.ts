@@ -123,11 +123,11 @@ export function signNames(
 					}
 				];
 			}
-			/** At its sign, where the whole name has no room. */
+			/** At its sign, where the whole name has no room there: sooner than the name at a line across other lands. */
 			const inShort = abbreviated
 				? [[...abbreviated, ...second], abbreviated].map((block, index) => ({
 						...clear,
-						order: order + 3 + index,
+						order: order + 2 + index,
 						positions: besideSign(drawn, block, enlarged.letters)
 					}))
 				: [];
@@ -138,15 +138,15 @@ export function signNames(
 				return [
 					listed,
 					{ ...listed, order: order + 1, positions: besideSign(drawn, nameOnly, enlarged.letters) },
+					...inShort,
 					{
 						...label,
-						order: order + 2,
+						order: order + 4,
 						keepOff: grids.marks,
 						leader: at,
 						accepts: isAtHome,
 						positions: leaderPositions(nameOnly, at, Math.PI / 2, LONG_LEADERS, MANY_DIRECTIONS)
-					},
-					...inShort
+					}
 				];
 			}
 			const needed = {

@@ -1,7 +1,7 @@
 import type { Box } from '../../lettering/box';
 import type { LabelCandidate, LabelLine } from '../../lettering/label';
 import { leaderPositions } from './candidates';
-import { offStatus, onSea } from './label-area';
+import { offStatus, onSea } from './land-under';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
 import { around } from './seen-name';
