@@ -14,6 +14,8 @@ import type { World } from './world';
 
 /** A triangle of 2e-5 sr is about 800 km², two pixels wide on the globe of the first page. */
 const OVERVIEW: LevelOptions = { weight: 2e-5, smallestIslandKm2: 400 };
+/** A triangle of 2.5e-6 sr is about 100 km², two pixels wide on the largest globe that this level is drawn for. */
+const REGION: LevelOptions = { weight: 2.5e-6, smallestIslandKm2: 60 };
 /** A triangle of 1.5e-7 sr is about 6 km²: under a pixel up to zoom 7, and 340 kB on the wire. */
 const DETAIL: LevelOptions = { weight: 1.5e-7, smallestIslandKm2: 1 };
 /** A small country fills its page from zoom 6 on: there a triangle of 2e-8 sr, 0.8 km², is under a pixel up to zoom 8. */
@@ -24,6 +26,7 @@ export interface Geometry {
 	readonly world: World;
 	readonly full: Level;
 	readonly overview: Level;
+	readonly region: Level;
 	readonly detail: Level;
 	readonly labels: readonly LabelPoint[];
 	readonly borders: readonly BorderRow[];
@@ -60,6 +63,9 @@ export function buildGeometry(inputs: Inputs, progress: Progress = () => {}): Ge
 	const overviewWorld = makeLevel(world, weights, grid, OVERVIEW);
 	const overview: Level = { name: 'overview', topology: writeTopology(overviewWorld, grid) };
 	progress('overview', pointCount(overviewWorld.arcs));
+	const regionWorld = makeLevel(world, weights, grid, REGION);
+	const region: Level = { name: 'region', topology: writeTopology(regionWorld, grid) };
+	progress('region', pointCount(regionWorld.arcs));
 	const detailWorld = makeLevel(world, weights, grid, {
 		...DETAIL,
 		near: { ids: new Set(inputs.countries), ...SMALL_COUNTRY }
@@ -73,5 +79,5 @@ export function buildGeometry(inputs: Inputs, progress: Progress = () => {}): Ge
 	const courses = riverCourses(inputs.riverLines, inputs.rivers);
 	progress('rivers', pointCount(courses.flatMap(({ lines }) => lines)));
 
-	return { world, full, overview, detail, labels, borders, courses };
+	return { world, full, overview, region, detail, labels, borders, courses };
 }

@@ -17,7 +17,7 @@ import { arcNumber } from './world';
 
 const ROOT = path(import.meta.dirname, '..');
 const OUT = path(ROOT, 'geo/out');
-const LEVELS = ['full', 'detail', 'overview'] as const;
+const LEVELS = ['full', 'detail', 'region', 'overview'] as const;
 type LevelName = (typeof LEVELS)[number];
 
 let inputs: Inputs;

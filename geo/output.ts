@@ -11,6 +11,7 @@ import { rfc7946 } from './rfc7946';
 /** Limits on the wire, brotli, in bytes. `full` is for people and for checks; no page loads it. */
 const LIMITS = {
 	overview: 80_000,
+	region: 130_000,
 	detail: 400_000,
 	labels: 20_000,
 	borders: 20_000,
@@ -21,6 +22,7 @@ export type OutputName = keyof typeof LIMITS | 'full';
 export const OUTPUT_NAMES: readonly OutputName[] = [
 	'full',
 	'overview',
+	'region',
 	'detail',
 	'labels',
 	'borders',
@@ -33,6 +35,7 @@ export function outputTexts(geometry: Geometry): Record<OutputName, string> {
 	return {
 		full: text(geometry.full.topology),
 		overview: text(geometry.overview.topology),
+		region: text(geometry.region.topology),
 		detail: text(geometry.detail.topology),
 		labels: text(geometry.labels),
 		borders: text(geometry.borders),
@@ -46,6 +49,7 @@ export function outputTextsOf(directory: string): Record<OutputName, string> {
 	return {
 		full: text('full'),
 		overview: text('overview'),
+		region: text('region'),
 		detail: text('detail'),
 		labels: text('labels'),
 		borders: text('borders'),
@@ -109,6 +113,7 @@ export function writeProblems(directory: string, problems: readonly Problem[]): 
 export interface Output {
 	readonly full: AtlasTopology;
 	readonly overview: AtlasTopology;
+	readonly region: AtlasTopology;
 	readonly detail: AtlasTopology;
 	readonly borders: readonly BorderRow[];
 	readonly labels: readonly LabelPoint[];
@@ -128,6 +133,7 @@ export function readOutput(directory: string): Output {
 	return {
 		full: read('full'),
 		overview: read('overview'),
+		region: read('region'),
 		detail: read('detail'),
 		borders: read('borders'),
 		labels: read('labels'),

@@ -117,7 +117,7 @@ test('simplification makes no crossing that the source has not', () => {
 	const crossings = (arcs: typeof world.arcs) => findCrossings(inputs.grid, arcs).length;
 	const inSource = crossings(world.arcs);
 	expect(inSource).toBeGreaterThan(0);
-	for (const level of [geometry.overview, geometry.detail]) {
+	for (const level of [geometry.overview, geometry.region, geometry.detail]) {
 		expect(crossings(decodeArcs(level))).toBeLessThanOrEqual(inSource);
 	}
 });

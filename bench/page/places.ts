@@ -38,8 +38,7 @@ export function benchPlacesInFigure(): void {
 		const scene = { ...openingScene(atlas), places: places.map(({ id }) => id) };
 		const inputs = {
 			atlas,
-			overview,
-			detail: overview,
+			levels: { overview, region: overview, detail: overview },
 			rivers: read<RiverCourse[]>('geo/out/rivers.json'),
 			labels,
 			overlays: {},

@@ -17,13 +17,15 @@ import { checkSegments } from './segments';
 import { checkSizes } from './sizes';
 import { checkWrap } from './wrap';
 
-/** The overview drops small islands: Solomon Islands lose a seventh of their land, Denmark a sixteenth. */
+/** Far levels drop small islands: Solomon Islands lose a seventh of their land in the overview, Denmark a sixteenth. */
 const OVERVIEW_SIZE_TOLERANCE = 0.16;
+const REGION_SIZE_TOLERANCE = 0.06;
 const DETAIL_SIZE_TOLERANCE = 0.01;
 
 export interface Checked {
 	readonly full: Level;
 	readonly overview: Level;
+	readonly region: Level;
 	readonly detail: Level;
 	readonly labels: readonly LabelPoint[];
 	readonly borders: readonly BorderRow[];
@@ -43,9 +45,9 @@ export interface CheckResult {
 
 /** Runs every named check and gives the problems of all of them; none stops at the first. */
 export function runChecks(checked: Checked): CheckResult[] {
-	const { full, overview, detail, labels, borders, courses, rivers, policy, grid, countries, sizes } =
+	const { full, overview, region, detail, labels, borders, courses, rivers, policy, grid, countries, sizes } =
 		checked;
-	const levels = [overview, detail];
+	const levels = [overview, region, detail];
 	const all = [full, ...levels];
 	const expected = [...countries, ...full.topology.objects.countries.geometries.map(({ id }) => String(id))];
 	const sourceCrossings = findCrossings(grid, decodeArcs(full)).length;
@@ -67,6 +69,7 @@ export function runChecks(checked: Checked): CheckResult[] {
 			name: 'sizes',
 			problems: [
 				...checkSizes(overview, full, OVERVIEW_SIZE_TOLERANCE),
+				...checkSizes(region, full, REGION_SIZE_TOLERANCE),
 				...checkSizes(detail, full, DETAIL_SIZE_TOLERANCE)
 			]
 		},

@@ -9,7 +9,7 @@ import { compareLengths, isOutlier, median } from '../oracles/published';
 import { PUBLISHED_OUTLIERS } from '../oracles/published-outliers';
 import { isUpToDate, outputSizes, outputTextsOf } from '../output';
 import { UsageError, type Say } from './command';
-import { readFacts, type Facts } from './facts';
+import { LEVEL_NAMES, readFacts, type Facts } from './facts';
 import { derivedFiles, drift } from './table';
 
 /** What one check found: what it looked at in a few words, and every problem. */
@@ -37,6 +37,7 @@ function shapes(root: string, { output }: Facts): Finding {
 	const results = runChecks({
 		full: { name: 'full', topology: output.full },
 		overview: { name: 'overview', topology: output.overview },
+		region: { name: 'region', topology: output.region },
 		detail: { name: 'detail', topology: output.detail },
 		labels: output.labels,
 		borders: output.borders,
@@ -65,7 +66,7 @@ function neighbourCheck(root: string, { output }: Facts): Finding {
 
 function overlap(_root: string, { output }: Facts): Finding {
 	const problems: string[] = [];
-	const looked = (['full', 'detail', 'overview'] as const).map((level) => {
+	const looked = LEVEL_NAMES.map((level) => {
 		const pairs = bordersByPair(output[level]);
 		let worst = { id: '', share: 0 };
 		for (const { id, ourKm, turfKm } of overlapResults(output[level], pairs.values())) {

@@ -30,7 +30,7 @@ export interface DescribedBorder extends BorderRow {
 	readonly note: string | null;
 }
 
-export const LEVEL_NAMES = ['full', 'detail', 'overview'] as const;
+export const LEVEL_NAMES = ['full', 'detail', 'region', 'overview'] as const;
 export type LevelName = (typeof LEVEL_NAMES)[number];
 export const topologyOf = ({ output }: Facts, level: LevelName): AtlasTopology => output[level];
 

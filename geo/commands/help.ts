@@ -16,7 +16,7 @@ npm run geo -- <command> [options]
   build                   everything below geo/out/, unless it is up to date
 
   --format FORMAT         table (default), csv, json or geojson
-  --level LEVEL           full (default), detail or overview: of lines and shapes; tables of borders
+  --level LEVEL           full (default), detail, region or overview: of lines and shapes; tables of borders
                           are always in km at full detail
   --with KINDS            also borders through dependencies (dependencies), the boundary of Kosovo (kosovo),
                           or both with a comma between

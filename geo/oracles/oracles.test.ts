@@ -52,7 +52,7 @@ test('an exception that is none any more is named', () => {
 	]);
 });
 
-test.each(['full', 'overview'] as const)(
+test.each(['full', 'region', 'overview'] as const)(
 	'all pairs are as long as turf.lineOverlap finds them, at level %s',
 	(level) => {
 		const pairs = bordersByPair(output[level]);

@@ -5,7 +5,7 @@ import type { Page } from '$lib/atlas/page';
 import type { Scene } from '$lib/atlas/scene';
 import { groundOf } from '$lib/drawn/ground';
 import { mapWords } from '$lib/i18n/map-words';
-import { atlas, detail, overview, rivers } from '$lib/server/atlas';
+import { atlas, levels, rivers } from '$lib/server/atlas';
 import { frames, model } from '$lib/server/model';
 import { stories } from '$lib/server/stories';
 
@@ -102,7 +102,7 @@ const WITH_INSET = [
 ].filter(({ scene }) => scene.inset !== null);
 
 test.each(WITH_INSET)('the small map of $name covers no line that is lit', ({ scene }) => {
-	const inputs = { atlas: model, overview, detail, rivers, labels: atlas.labels, texts: mapWords() };
+	const inputs = { atlas: model, levels, rivers, labels: atlas.labels, texts: mapWords() };
 	for (const { page, story, window } of WINDOWS) {
 		const box = scene.tone === 'story' ? story : page;
 		const scale = figureScale(box[0], box[1]);

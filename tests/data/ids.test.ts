@@ -158,7 +158,7 @@ describe('geometry', () => {
 	const read = (file: string) =>
 		topology.parse(JSON.parse(readFileSync(join('geo', 'out', file), 'utf8'))).objects;
 
-	it.each(['overview.json', 'detail.json'])(
+	it.each(['overview.json', 'region.json', 'detail.json'])(
 		'of %s has a shape for every country, and none unnamed',
 		(file) => {
 			const drawn = new Set(idsOf(read(file).countries.geometries));

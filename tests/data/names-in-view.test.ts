@@ -6,10 +6,10 @@ import { pictureOf } from '$lib/drawn/picture';
 import { mapWords } from '$lib/i18n/map-words';
 import { intersect } from '$lib/lettering/box';
 import { labelBox } from '$lib/lettering/label';
-import { atlas, detail, overview, rivers } from '$lib/server/atlas';
+import { atlas, levels, rivers } from '$lib/server/atlas';
 import { frames, model } from '$lib/server/model';
 
-const inputs = { atlas: model, overview, detail, rivers, labels: atlas.labels, texts: mapWords() };
+const inputs = { atlas: model, levels, rivers, labels: atlas.labels, texts: mapWords() };
 /** A map at 1440 × 900, with the px of a unit in it. */
 const [BOX, SCALE] = [{ width: 1040, height: 716 }, 716 / 740];
 /** Places that a reader looks at; with fewer names than `fewest` the map there would be mute. */

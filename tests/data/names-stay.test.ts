@@ -9,11 +9,11 @@ import { pictureOf } from '$lib/drawn/picture';
 import { screenOf } from '$lib/drawn/plane/screen';
 import type { Picture } from '$lib/drawn/picture';
 import { mapWords } from '$lib/i18n/map-words';
-import { atlas, detail, overview, rivers } from '$lib/server/atlas';
+import { atlas, levels, rivers } from '$lib/server/atlas';
 import { movedPicture } from '$lib/map/labels/moved-picture';
 import { frames, model } from '$lib/server/model';
 
-const inputs = { atlas: model, overview, detail, rivers, labels: atlas.labels, texts: mapWords() };
+const inputs = { atlas: model, levels, rivers, labels: atlas.labels, texts: mapWords() };
 
 /** Turns the globe so that what stands in the middle goes so many units to the left. */
 function movedBy(view: FigureView, units: number): FigureView {

@@ -8,10 +8,10 @@ import { boxSizeOf } from '$lib/drawn/labels/box-size';
 import { pictureOf } from '$lib/drawn/picture';
 import { mapWords } from '$lib/i18n/map-words';
 import { labelBox } from '$lib/lettering/label';
-import { atlas, detail, overview, rivers } from '$lib/server/atlas';
+import { atlas, levels, rivers } from '$lib/server/atlas';
 import { frames, model } from '$lib/server/model';
 
-const inputs = { atlas: model, overview, detail, rivers, labels: atlas.labels, texts: mapWords() };
+const inputs = { atlas: model, levels, rivers, labels: atlas.labels, texts: mapWords() };
 
 /** px of the map in windows of 1440 × 900, 768 × 1024 and 390 × 844 px; and no box, as at build. */
 const BOXES = [undefined, [1040, 746], [768, 563], [390, 397]] as const;

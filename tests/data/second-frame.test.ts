@@ -17,11 +17,11 @@ import { mapWords } from '$lib/i18n/map-words';
 import { contains, intersect } from '$lib/lettering/box';
 import type { Box } from '$lib/lettering/box';
 import { enlargedBox } from '$lib/lettering/label';
-import { atlas, detail, overview, rivers } from '$lib/server/atlas';
+import { atlas, levels, rivers } from '$lib/server/atlas';
 import { frames, model } from '$lib/server/model';
 import { BOX_SIZES } from '$lib/theme/lines';
 
-const inputs = { atlas: model, overview, detail, rivers, labels: atlas.labels, texts: mapWords() };
+const inputs = { atlas: model, levels, rivers, labels: atlas.labels, texts: mapWords() };
 
 /** The map's box in windows of 1440 × 900, 768 × 1024, 390 × 844 and 844 × 390 px. */
 const BOXES = [

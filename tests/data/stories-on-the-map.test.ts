@@ -18,7 +18,7 @@ import { labelBox } from '$lib/lettering/label';
 import { formatKilometres } from '$lib/i18n/format';
 import { renderSentences } from '$lib/i18n/render-sentence';
 import { mapWords } from '$lib/i18n/map-words';
-import { atlas, detail, overview, rivers } from '$lib/server/atlas';
+import { atlas, levels, rivers } from '$lib/server/atlas';
 import { model } from '$lib/server/model';
 import { borderPointsOf } from '$lib/story/border-points';
 import { loadStories } from '$lib/story/load-stories';
@@ -45,8 +45,7 @@ interface Told {
 function told({ title, blocks, scene }: Pick<StoryStep, 'title' | 'blocks' | 'scene'>): Told {
 	const inputs: FigureInputs = {
 		atlas: model,
-		overview,
-		detail,
+		levels,
 		rivers,
 		labels: atlas.labels,
 		overlays: {},
@@ -105,7 +104,7 @@ const publishedOf = (id: Scene['borders'][number]): number => {
 	return km;
 };
 
-const borderPoints = borderPointsOf(detail);
+const borderPoints = borderPointsOf(levels.detail);
 
 /** Is the middle of a border in the picture? A length stands there. */
 function isInView({ camera }: Scene, id: string): boolean {
@@ -115,7 +114,7 @@ function isInView({ camera }: Scene, id: string): boolean {
 	return !!at && at[0] > 0 && at[0] < FIGURE.width && at[1] > 0 && at[1] < FIGURE.height;
 }
 
-const stories = loadStories(atlas, detail);
+const stories = loadStories(atlas, levels.detail);
 const steps = stories.flatMap(({ slug, steps }) =>
 	steps.map((step): [string, StoryStep] => [`${slug}#${step.id}`, step])
 );

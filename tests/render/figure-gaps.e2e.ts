@@ -30,14 +30,14 @@ const MASK_STYLE = `svg { background: #000 } path { fill: none; vector-effect: n
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const atlas = createAtlas(read('data/out/index.json'));
 const overview: AtlasTopology = read('geo/out/overview.json');
+const region: AtlasTopology = read('geo/out/region.json');
 const detail: AtlasTopology = read('geo/out/detail.json');
 const name = () => 'name';
 
 function inputs(change: (topology: AtlasTopology) => AtlasTopology): FigureInputs {
 	return {
 		atlas,
-		overview: change(overview),
-		detail: change(detail),
+		levels: { overview: change(overview), region: change(region), detail: change(detail) },
 		rivers: [],
 		labels: read('geo/out/labels.json'),
 		overlays: {},

@@ -14,6 +14,7 @@ import { light } from '../../../src/lib/theme/theme';
 import detailUrl from '../../../geo/out/detail.json?url';
 import labelsUrl from '../../../geo/out/labels.json?url';
 import overviewUrl from '../../../geo/out/overview.json?url';
+import regionUrl from '../../../geo/out/region.json?url';
 import riversUrl from '../../../geo/out/rivers.json?url';
 import indexUrl from '../../../data/out/index.json?url';
 
@@ -31,7 +32,11 @@ startLiveMap(
 	container,
 	{
 		atlas,
-		geometry: { overviewUrl, detailUrl, riversUrl, labelsUrl },
+		geometry: {
+			levels: { overview: overviewUrl, region: regionUrl, detail: detailUrl },
+			riversUrl,
+			labelsUrl
+		},
 		lettering: { sign: () => EMPTY_TARGET, name: () => EMPTY_TARGET },
 		label: 'Map',
 		picture: () => ({
@@ -69,7 +74,13 @@ async function measure(rounds: number): Promise<object[]> {
 		loadTopology(overviewUrl, signal),
 		loadLabels(labelsUrl, signal)
 	]);
-	const inputs = { atlas, overview, detail: overview, rivers: [], labels, texts: mapWords() };
+	const inputs = {
+		atlas,
+		levels: { overview, region: overview, detail: overview },
+		rivers: [],
+		labels,
+		texts: mapWords()
+	};
 	const results: object[] = [];
 	for (const { view, zoom } of VIEWS) {
 		map.jumpTo({ center: [20, 50], zoom });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TOPOLOGY } from '$data/fixtures/small.fixture';
-import { FIGURE, OVERVIEW_RADIUS } from '../atlas/camera';
+import { FIGURE, OVERVIEW_RADIUS, REGION_RADIUS } from '../atlas/camera';
 import type { AtlasTopology } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
 import { inputs, scene } from '../figure/figure.fixture';
@@ -25,14 +25,17 @@ describe('a ground', () => {
 		expect([near, nearness, density]).toEqual([true, 1, 'far']);
 	});
 
-	test('has the overview up to its radius, beyond it the detail', () => {
-		const given = { ...inputs(), detail: world([['AFG', [[1]]]]) };
+	test('has the overview up to its radius, then the lines of regions, beyond theirs the detail', () => {
+		const [region, detail] = [world([['TJK', [[1]]]]), world([['AFG', [[1]]]])];
+		const given = { ...inputs(), levels: { ...inputs().levels, region, detail } };
 		const ids = (radius: number): string[] =>
 			groundOf(scene, given, { view: { center: [10, 45], radius, offset: [0, 0] } }).lands.map(
 				({ id }) => id
 			);
 		expect(ids(OVERVIEW_RADIUS).length).toBeGreaterThan(1);
-		expect(ids(OVERVIEW_RADIUS + 1)).toEqual(['AFG']);
+		expect(ids(OVERVIEW_RADIUS + 1)).toEqual(['TJK']);
+		expect(ids(REGION_RADIUS)).toEqual(['TJK']);
+		expect(ids(REGION_RADIUS + 1)).toEqual(['AFG']);
 	});
 
 	test('is a page’s map in a box of the figure’s own size where nothing else is said', () => {

@@ -1,4 +1,4 @@
-import { figureScale, OVERVIEW_RADIUS, resolveCamera, zoomOfLooks, FIGURE } from '../atlas/camera';
+import { figureScale, levelOf, resolveCamera, zoomOfLooks, FIGURE } from '../atlas/camera';
 import type { AtlasTopology, BorderGeometry, CountryGeometry, RiverCourse } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
 import { nearness } from '../theme/lines';
@@ -66,7 +66,7 @@ export function groundOf(scene: Scene, inputs: DrawnInputs, viewing: Viewing = {
 	const screen = screenOf(view, scene.projection, use);
 	const zoom = zoomOfLooks(view, scene.projection);
 	const near = isAlwaysNear(scene) ? 1 : nearness(zoom);
-	const topology = view.radius <= OVERVIEW_RADIUS ? inputs.overview : inputs.detail;
+	const topology = inputs.levels[levelOf(view.radius)];
 	const { countries, borders, coast } = topology.objects;
 	const lands = countries.geometries.filter(isLand);
 	const states = new Map(

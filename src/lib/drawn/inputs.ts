@@ -1,5 +1,5 @@
 import type { AtlasModel } from '../atlas/atlas';
-import type { FigureView } from '../atlas/camera';
+import type { FigureView, Level } from '../atlas/camera';
 import type { AtlasTopology, LabelPoint, RiverCourse } from '../atlas/geometry';
 import type { Use } from './plane/screen';
 import type { MapWords } from './words';
@@ -7,9 +7,8 @@ import type { MapWords } from './words';
 /** Everything besides the Scene that decides what stands on a map. */
 export interface DrawnInputs {
 	readonly atlas: AtlasModel;
-	/** The level of detail of far views: the same file as the live map's first frame. */
-	readonly overview: AtlasTopology;
-	readonly detail: AtlasTopology;
+	/** The same lines as the live map has. */
+	readonly levels: Readonly<Record<Level, AtlasTopology>>;
 	readonly rivers: readonly RiverCourse[];
 	readonly labels: readonly LabelPoint[];
 	readonly texts: MapWords;

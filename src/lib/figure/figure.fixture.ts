@@ -26,8 +26,7 @@ export function squares(line: readonly (readonly [number, number])[]): AtlasTopo
 export function inputs(topology: AtlasTopology = TOPOLOGY): FigureInputs {
 	return {
 		atlas: ATLAS,
-		overview: topology,
-		detail: topology,
+		levels: { overview: topology, region: topology, detail: topology },
 		rivers: [],
 		labels: WORLD.labels.filter(({ id }) => DRAWN.has(id)),
 		overlays: {},

@@ -1,6 +1,8 @@
+import type { FeatureCollection } from 'geojson';
 import type { Map as LiveMap } from 'maplibre-gl';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ATLAS, TOPOLOGY } from '$data/fixtures/small.fixture';
+import type { AtlasTopology } from '../atlas/geometry';
 import { border, country } from '../atlas/ids.fixture';
 import { themes } from '../theme/theme';
 import { createAdapter } from './adapter';
@@ -12,11 +14,10 @@ import { SOURCE_IDS } from './style/sources';
 
 type Call = readonly [method: string, ...values: unknown[]];
 
-/** A map that writes down what is asked of it and shows the middle of the world. */
-function recordingMap(calls: Call[], loaded: () => boolean): LiveMap {
+/** A map that writes down what is asked of it and shows the middle of the world at a zoom. */
+function recordingMap(calls: Call[], loaded: () => boolean, zoom: () => number): LiveMap {
 	const answers: Record<string, unknown> = {
 		getCanvas: { clientWidth: 880, clientHeight: 740 },
-		getZoom: 1,
 		getCenter: { lng: 0, lat: 0 },
 		getVerticalFieldOfView: 20,
 		getContainer: { clientWidth: 880, clientHeight: 740 },
@@ -30,6 +31,7 @@ function recordingMap(calls: Call[], loaded: () => boolean): LiveMap {
 					if (name === 'getSource')
 						return { setData: (data: unknown) => calls.push(['setData', values[0], data]) };
 					if (name === 'loaded') return loaded();
+					if (name === 'getZoom') return zoom();
 					if (name in answers) return answers[name];
 					calls.push([name, ...values]);
 					return undefined;
@@ -47,14 +49,21 @@ describe('the adapter', () => {
 	let loaded: boolean;
 	/** Are the names and signs of the last Scene there? */
 	let placed: boolean;
+	let zoom: number;
 	let drawFrame: () => void;
+	let zoomTo: (zoom: number) => void;
 	const of = (method: string): Call[] => calls.filter(([name]) => name === method);
-	const start = (reducedMotion: boolean): void => {
+	const start = (reducedMotion: boolean, overview = TOPOLOGY): void => {
 		calls = [];
 		loaded = true;
 		placed = true;
+		zoom = 1;
 		adapter = createAdapter(
-			recordingMap(calls, () => loaded),
+			recordingMap(
+				calls,
+				() => loaded,
+				() => zoom
+			),
 			buildStyle(scene(), themes.light),
 			{
 				atlas: ATLAS,
@@ -68,11 +77,17 @@ describe('the adapter', () => {
 				isAwaited: () => placed
 			}
 		);
-		const drawn = of('on').flatMap(([, event, listener]) =>
-			event === 'render' && typeof listener === 'function' ? [listener as () => void] : []
-		);
-		drawFrame = () => drawn.forEach((listener) => listener());
-		adapter.setGeometry(geometrySources(TOPOLOGY));
+		const listeners = (event: string): (() => void)[] =>
+			of('on').flatMap(([, heard, listener]) =>
+				heard === event && typeof listener === 'function' ? [listener as () => void] : []
+			);
+		const [hearFrames, hearMoves, hearEnds] = [listeners('render'), listeners('move'), listeners('moveend')];
+		drawFrame = () => hearFrames.forEach((listener) => listener());
+		zoomTo = (next) => {
+			zoom = next;
+			for (const listener of [...hearMoves, ...hearEnds]) listener();
+		};
+		adapter.setGeometry('overview', geometrySources(overview));
 		adapter.apply(scene(), themes.light, {});
 	};
 	beforeEach(() => start(false));
@@ -154,6 +169,56 @@ describe('the adapter', () => {
 			{}
 		);
 		expect(of('setData')).toEqual([]);
+	});
+
+	describe('with lines of every level of detail', () => {
+		/** Ids of the lands that lie on the map now. */
+		const laid = (): unknown[] => {
+			const last = of('setData').findLast(([, id]) => id === 'ground')?.[2] as FeatureCollection;
+			return last.features.filter(({ properties }) => properties?.['kind'] === 'land').map(({ id }) => id);
+		};
+		const { countries } = TOPOLOGY.objects;
+		const only = (id: string): AtlasTopology => ({
+			...TOPOLOGY,
+			objects: {
+				...TOPOLOGY.objects,
+				countries: { ...countries, geometries: countries.geometries.filter((land) => land.id === id) }
+			}
+		});
+		beforeEach(() => {
+			adapter.setGeometry('region', geometrySources(only('TJK')));
+			adapter.setGeometry('detail', geometrySources(only('AFG')));
+		});
+		const near = scene({ camera: { kind: 'view', center: [69, 38.5], zoom: 6 } });
+
+		it('lays those that fit the globe of a Scene, and the far ones again for the next', () => {
+			expect(laid().length).toBeGreaterThan(1);
+			zoom = 6;
+			adapter.apply(near, themes.light, {});
+			expect(laid()).toEqual(['AFG']);
+			zoom = 1;
+			adapter.apply(scene(), themes.light, {});
+			expect(laid().length).toBeGreaterThan(1);
+		});
+
+		it('lays finer ones as soon as the reader has come so near, and keeps them on the way out', () => {
+			zoomTo(3.5);
+			expect(laid()).toEqual(['TJK']);
+			zoomTo(4.5);
+			expect(laid()).toEqual(['AFG']);
+			zoomTo(1);
+			expect(laid()).toEqual(['AFG']);
+		});
+
+		it('gives land that only the finer level has its look', () => {
+			start(false, only('AFG'));
+			calls.length = 0;
+			adapter.setGeometry('detail', geometrySources(TOPOLOGY));
+			expect(of('setFeatureState')).toEqual([]);
+			zoomTo(4.5);
+			const states = of('setFeatureState').map(([, target]) => JSON.stringify(target));
+			expect(states).toContain('{"source":"ground","id":"TJK"}');
+		});
 	});
 
 	it('jumps to the camera of the next Scene behind the picture that is held', () => {

@@ -1,10 +1,11 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 import { viewFrom } from '../atlas/apply-query';
+import { LEVELS, levelOf } from '../atlas/camera';
+import type { Level } from '../atlas/camera';
 import type { AtlasModel } from '../atlas/atlas';
 import type { RiverCourse } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
-import type { Plane } from '../atlas/plane';
 import type { Camera, Scene } from '../atlas/scene';
 import type { Theme } from '../theme/theme';
 import { featureStates } from './ground/feature-states';
@@ -46,8 +47,8 @@ export interface Adapter {
 	hold(scene: Scene, overlays: MapOverlays): void;
 	/** Shows a Scene as soon as its picture is whole: until then the one before is held. */
 	apply(scene: Scene, theme: Theme, overlays: MapOverlays, insets?: Insets): void;
-	/** Land and lines of one level of detail. */
-	setGeometry(geometry: GeometrySources): void;
+	/** Land and lines of one level of detail: shown where the globe is as large as they are for. */
+	setGeometry(level: Level, geometry: GeometrySources): void;
 	/** Marks the country under the pointer; `null` marks none. */
 	hover(country: string | null): void;
 	/** Lights what is pointed at beside the map: lands and lines. */
@@ -86,6 +87,9 @@ export function createAdapter(
 ): Adapter {
 	const { atlas, rivers } = inputs;
 	let style = initialStyle;
+	const levels = new Map<Level, GeometrySources>();
+	/** The level that lies on the map, and its lines. */
+	let laid: Level = 'overview';
 	let geometry: GeometrySources | null = null;
 	let shown: { scene: Scene; theme: Theme; overlays: MapOverlays; insets: Insets } | null = null;
 	const patterns = patternLayer();
@@ -148,11 +152,24 @@ export function createAdapter(
 		setData('ground', groundFeatures(geometry, rivers));
 	}
 
-	/** Lays all sources onto another plane, or onto the globe. */
-	function layOnto(plane: Plane | null): void {
-		layPlane(map, plane);
-		setBefore.clear();
+	/** Takes the lines that the globe is large enough for now, or those that are there: are they others? */
+	function chooseLevel(): boolean {
+		const fitting = levelOf(liveRadius(map));
+		const there = geometry ? null : [...levels.keys()][0];
+		const level = levels.has(fitting) ? fitting : there;
+		const lines = level && levels.get(level);
+		if (!lines || lines === geometry) return false;
+		[laid, geometry] = [level, lines];
+		return true;
+	}
+
+	/** Lays the lines that are chosen, with the looks that they have in the present Scene. */
+	function dressGround(): void {
 		setGround();
+		if (!shown) return;
+		applyStates(shown.scene);
+		showPatterns();
+		applyWidths();
 	}
 
 	function applyStates(scene: Scene): void {
@@ -232,6 +249,10 @@ export function createAdapter(
 		applyWidths();
 	});
 	map.on('moveend', applyWidths);
+	// Only to finer lines: what is seen stays where the reader goes out and in again.
+	map.on('move', () => {
+		if (LEVELS.indexOf(levelOf(liveRadius(map))) > LEVELS.indexOf(laid) && chooseLevel()) dressGround();
+	});
 	map.on('render', () => {
 		if (!letGo || !shown || !inputs.isAwaited(shown.scene) || !isWhole()) return;
 		letGo();
@@ -255,13 +276,12 @@ export function createAdapter(
 			const left = before ? leftBy(before.scene, scene) : scene.camera;
 			const plane = planeFor(left, scene.projection);
 			const isLaid = !same(plane, planeOf(map));
-			if (isLaid) layOnto(plane);
+			if (isLaid) {
+				layPlane(map, plane);
+				setBefore.clear();
+			}
 			shown = { scene, theme, overlays, insets };
 			applyStyle(scene, theme);
-			applyStates(scene);
-			showPatterns();
-			setSmall('routes', routeFeatures(scene.routes));
-			setSmall('corridor', corridorFeatures(overlays.corridor));
 			const isSameCamera = before && same(before.scene.camera, scene.camera) && same(before.insets, insets);
 			if (before === null || isLaid) {
 				looksElsewhere = true;
@@ -272,16 +292,18 @@ export function createAdapter(
 				readersView = null;
 				jumpTo(map, scene.camera, insets);
 			}
+			const isOtherLevel = chooseLevel();
+			if (isLaid || isOtherLevel) setGround();
+			applyStates(scene);
+			showPatterns();
+			setSmall('routes', routeFeatures(scene.routes));
+			setSmall('corridor', corridorFeatures(overlays.corridor));
 			applyWidths();
 			map.triggerRepaint();
 		},
-		setGeometry(next) {
-			geometry = next;
-			setGround();
-			if (!shown) return;
-			applyStates(shown.scene);
-			showPatterns();
-			applyWidths();
+		setGeometry(level, next) {
+			levels.set(level, next);
+			if (chooseLevel()) dressGround();
 		},
 		hover(country) {
 			if (country === hovered || !geometry || paused) return;

@@ -2,7 +2,9 @@ import type * as MapLibre from 'maplibre-gl';
 import type { Map as LiveMap } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AtlasModel } from '../atlas/atlas';
-import { figureScale, OVERVIEW_RADIUS, resolveCamera } from '../atlas/camera';
+import { figureScale, LEVELS, levelOf, resolveCamera } from '../atlas/camera';
+import type { Level } from '../atlas/camera';
+import type { AtlasTopology } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Scene } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
@@ -121,9 +123,9 @@ export function startLiveMap(
 	let map: LiveMap | null = null;
 	let adapter: Adapter | null = null;
 	let ended = false;
-	/** The finer lines on their way to the map. */
-	let detail: Promise<void> | null = null;
-	let isDetailThere = false;
+	/** Lines that were asked for, and those of them that have arrived or never will. */
+	const askedFor = new Map<Level, Promise<void>>();
+	const settled = new Set<Level>();
 
 	const end = (): void => {
 		if (ended) return;
@@ -142,36 +144,37 @@ export function startLiveMap(
 	};
 	const update = (): void => {
 		const { scene, theme, overlays, insets } = inputs.picture();
-		if (!isDetailThere && isClose(scene)) {
-			adapter?.hold(scene, overlays);
-			void loadDetail().then(update);
+		const level = levelFor(scene);
+		if (adapter?.scene() && !settled.has(level)) {
+			adapter.hold(scene, overlays);
+			void loadLevel(level).then(update);
 		} else adapter?.apply(scene, theme, overlays, insets);
 	};
-	const isClose = (scene: Scene): boolean => sceneRadius(scene, container) > OVERVIEW_RADIUS;
+	const levelFor = (scene: Scene): Level => levelOf(sceneRadius(scene, container));
 
-	/** Brings the finer lines, once. The overview is whole, so where they cannot be fetched the map goes on without. */
-	function loadDetail(): Promise<void> {
-		detail ??= loadTopology(inputs.geometry.detailUrl, signal)
-			.then(
-				(topology) => adapter?.setGeometry(geometrySources(topology)),
-				(cause: unknown) => {
-					if (!ended) console.warn(cause);
-				}
-			)
-			.then(() => {
-				isDetailThere = true;
-			});
-		return detail;
+	/** Brings further lines, once. Those that are there are whole, so where others cannot be fetched the map goes on without. */
+	function loadLevel(level: Level): Promise<void> {
+		const loading = askedFor.get(level) ?? settle(level, loadTopology(inputs.geometry.levels[level], signal));
+		askedFor.set(level, loading);
+		return loading;
+	}
+
+	async function settle(level: Level, lines: Promise<AtlasTopology>): Promise<void> {
+		try {
+			adapter?.setGeometry(level, geometrySources(await lines));
+		} catch (cause) {
+			if (!ended) console.warn(cause);
+		}
+		settled.add(level);
 	}
 
 	async function start(): Promise<void> {
-		const { overviewUrl, detailUrl, riversUrl } = inputs.geometry;
 		// The first frame has the same lines as the figure that it takes over from.
-		isDetailThere = isClose(inputs.picture().scene);
+		const level = levelFor(inputs.picture().scene);
 		const [library, first, rivers] = await Promise.all([
 			failingAs('library', loadLibrary()),
-			failingAs('geometry', loadTopology(isDetailThere ? detailUrl : overviewUrl, signal)),
-			failingAs('geometry', loadRivers(riversUrl, signal))
+			failingAs('geometry', loadTopology(inputs.geometry.levels[level], signal)),
+			failingAs('geometry', loadRivers(inputs.geometry.riversUrl, signal))
 		]);
 		if (ended) return;
 		const { scene, theme } = inputs.picture();
@@ -235,16 +238,19 @@ export function startLiveMap(
 		});
 		// The Scene first: it says on which plane the ground lies.
 		update();
-		adapter.setGeometry(geometrySources(first));
+		adapter.setGeometry(level, geometrySources(first));
+		settled.add(level);
+		askedFor.set(level, Promise.resolve());
 		watchReader(live, adapter, inputs.atlas, inputs.lettering, callbacks);
 		await live.once('idle');
 		if (ended) return;
 		ready = true;
 		callbacks.onready();
 
-		if (isDetailThere) return;
-		await outgrown(live);
-		if (!ended) await loadDetail();
+		live.on('move', () => {
+			const needed = levelOf(liveRadius(live));
+			if (LEVELS.indexOf(needed) > LEVELS.indexOf(level)) void loadLevel(needed);
+		});
 	}
 
 	start().catch((cause: unknown) => {
@@ -275,17 +281,4 @@ export function startLiveMap(
 function sceneRadius(scene: Scene, { clientWidth, clientHeight }: HTMLElement): number {
 	const scale = figureScale(clientWidth, clientHeight);
 	return resolveCamera(scene.camera, scale, scene.projection).radius * scale;
-}
-
-/** Waits until the globe is too large for the overview: only then the finer lines are worth their bytes. */
-function outgrown(map: LiveMap): Promise<void> {
-	return new Promise((resolve) => {
-		const check = (): void => {
-			if (liveRadius(map) <= OVERVIEW_RADIUS) return;
-			map.off('move', check);
-			resolve();
-		};
-		map.on('move', check);
-		check();
-	});
 }

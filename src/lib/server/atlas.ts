@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas, AtlasIndex } from '$lib/atlas/atlas-index';
+import type { Level } from '$lib/atlas/camera';
 import type { AtlasTopology, RiverCourse } from '$lib/atlas/geometry';
 
 /**
@@ -17,6 +18,9 @@ function readBuilt<Shape>(path: string): Shape {
 
 export const atlas = readBuilt<Atlas>('data/out/atlas.json');
 export const index = readBuilt<AtlasIndex>('data/out/index.json');
-export const overview = readBuilt<AtlasTopology>('geo/out/overview.json');
-export const detail = readBuilt<AtlasTopology>('geo/out/detail.json');
+export const levels: Readonly<Record<Level, AtlasTopology>> = {
+	overview: readBuilt('geo/out/overview.json'),
+	region: readBuilt('geo/out/region.json'),
+	detail: readBuilt('geo/out/detail.json')
+};
 export const rivers = readBuilt<readonly RiverCourse[]>('geo/out/rivers.json');

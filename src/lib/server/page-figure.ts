@@ -15,7 +15,7 @@ import type { Inset, Scene } from '$lib/atlas/scene';
 import { addressOf, pathOf } from '$lib/i18n/address';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { themeStyleSheet } from '$lib/theme/theme';
-import { atlas, detail, overview, rivers } from './atlas';
+import { atlas, levels, rivers } from './atlas';
 import { model } from './model';
 import { usedStyle } from './used-style';
 
@@ -82,8 +82,7 @@ function draw(scene: Scene, overlays: MapOverlays, address: FigureAddress, use: 
 function figureInputs(overlays: MapOverlays, address: FigureAddress): FigureInputs {
 	return {
 		atlas: model,
-		overview,
-		detail,
+		levels,
 		rivers,
 		labels: atlas.labels,
 		overlays,

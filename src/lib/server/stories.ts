@@ -7,7 +7,7 @@ import { inlinesOf } from '$lib/story/walk';
 import type { Scene } from '$lib/atlas/scene';
 import type { PlaceId } from '$lib/atlas/types';
 import { model } from './model';
-import { atlas, detail } from './atlas';
+import { atlas, levels } from './atlas';
 import { cardLetters } from './card-letters';
 
 /** Pictures that stand beside the stories, by their path from the project's root. */
@@ -19,7 +19,7 @@ const pictures = import.meta.glob<string>('/data/stories/*/*.{jpg,png,webp,avif}
 
 const letters = cardLetters();
 
-export const stories: readonly Story[] = loadStories(atlas, detail, undefined, (codePoint) =>
+export const stories: readonly Story[] = loadStories(atlas, levels.detail, undefined, (codePoint) =>
 	letters.has(codePoint)
 ).map((story) => ({
 	...story,

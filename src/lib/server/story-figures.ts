@@ -4,7 +4,7 @@ import type { Use } from '$lib/drawn/plane/screen';
 import { storyOverlays } from '$lib/story/overlays';
 import { OPENING_FIGURE, insetName } from '$lib/story/reader-figures';
 import type { Story } from '$lib/story/story';
-import { detail } from './atlas';
+import { levels } from './atlas';
 
 /** A picture of a story that stands in a file of its own. */
 export interface StoryFigure {
@@ -24,7 +24,7 @@ export function storyFigures(story: Story): readonly StoryFigure[] {
 }
 
 function figuresOf(story: Story): readonly StoryFigure[] {
-	const overlays = storyOverlays(story, detail);
+	const overlays = storyOverlays(story, levels.detail);
 	const pictures = [
 		{ name: OPENING_FIGURE, scene: story.openingScene, overlays: {} },
 		...story.steps.map(({ id, scene }) => ({ name: id, scene, overlays: overlays[id] ?? {} }))

@@ -31,7 +31,7 @@ try {
 	const letters = cardLetters();
 	const stories = loadStories(
 		built.atlas,
-		built.overview,
+		built.levels.overview,
 		undefined,
 		(codePoint) => letters.has(codePoint),
 		({ file, position: { line, column }, message }) =>

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../atlas/atlas';
 import { describe as describeScene } from '../atlas/describe';
-import { atlas, index, overview } from '../server/atlas';
+import { atlas, index, levels } from '../server/atlas';
 import { borderPointsOf } from './border-points';
 import { numbersIn } from './claim/numbers';
 import { compileStory } from './compile';
@@ -16,7 +16,7 @@ import { wordsOf } from './walk';
 
 const DIRECTORY = 'data/stories';
 
-const borderPoints = borderPointsOf(overview);
+const borderPoints = borderPointsOf(levels.overview);
 const folders = readdirSync(DIRECTORY).filter((name) => existsSync(`${DIRECTORY}/${name}/en.md`));
 const read = (slug: string): string => readFileSync(`${DIRECTORY}/${slug}/en.md`, 'utf8');
 

@@ -1,4 +1,5 @@
-import { figureScale, OVERVIEW_RADIUS, resolveCamera } from '$lib/atlas/camera';
+import { figureScale, levelOf, resolveCamera } from '$lib/atlas/camera';
+import type { Level } from '$lib/atlas/camera';
 import type { AtlasTopology } from '$lib/atlas/geometry';
 import type { Scene } from '$lib/atlas/scene';
 import type { DrawnInputs, Viewing } from '$lib/drawn/inputs';
@@ -10,7 +11,7 @@ import type { StageBox } from './placed';
 export interface DrawnGeometry {
 	/** Fetches the fine lines where a picture of this size needs them; without them the far ones do. */
 	prepare(scene: Scene, scale: number): Promise<void>;
-	inputs(): Pick<DrawnInputs, 'overview' | 'detail' | 'rivers' | 'labels'>;
+	inputs(): Pick<DrawnInputs, 'levels' | 'rivers' | 'labels'>;
 }
 
 /** How a picture is decided for a box, whose zoom it keeps; for all boxes it is as built. */
@@ -21,16 +22,19 @@ export function viewingOf(box: StageBox | null): Required<Pick<Viewing, 'scale'>
 /** @throws Error naming the file that cannot be fetched. */
 export async function loadDrawnGeometry(urls: GeometryUrls, signal: AbortSignal): Promise<DrawnGeometry> {
 	const [overview, rivers, labels] = await Promise.all([
-		loadTopology(urls.overviewUrl, signal),
+		loadTopology(urls.levels.overview, signal),
 		loadRivers(urls.riversUrl, signal),
 		loadLabels(urls.labelsUrl, signal)
 	]);
-	let detail: AtlasTopology | null = null;
+	const fetched: Partial<Record<Level, AtlasTopology>> = { overview };
 	return {
 		async prepare(scene, scale) {
-			if (detail || resolveCamera(scene.camera, scale, scene.projection).radius <= OVERVIEW_RADIUS) return;
-			detail = await loadTopology(urls.detailUrl, signal);
+			const level = levelOf(resolveCamera(scene.camera, scale, scene.projection).radius);
+			fetched[level] ??= await loadTopology(urls.levels[level], signal);
 		},
-		inputs: () => ({ overview, detail: detail ?? overview, rivers, labels })
+		inputs() {
+			const { region = overview, detail = region } = fetched;
+			return { levels: { overview, region, detail }, rivers, labels };
+		}
 	};
 }

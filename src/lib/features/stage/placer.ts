@@ -1,6 +1,7 @@
 import type { Picture } from '$lib/drawn/picture';
 import { index } from '$lib/features/atlas';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
+import type { GeometryUrls } from '$lib/map/ground/load-geometry';
 import { geometryUrls } from './geometry-urls';
 import type { Placement, PlacementRequest } from './placement';
 import type { FromWorker, ToWorker } from './placement.worker';
@@ -82,7 +83,12 @@ function newWorker(): Worker | null {
 }
 
 /** Addresses of files as a worker can fetch them, which stands elsewhere than the page. */
-const absolute = <Urls extends Readonly<Record<string, string>>>(urls: Urls): Urls =>
-	Object.fromEntries(
-		Object.entries(urls).map(([key, url]) => [key, new URL(url, location.href).href])
-	) as Urls;
+function absolute({ levels, riversUrl, labelsUrl }: GeometryUrls): GeometryUrls {
+	const whole = (url: string): string => new URL(url, location.href).href;
+	const { overview, region, detail } = levels;
+	return {
+		levels: { overview: whole(overview), region: whole(region), detail: whole(detail) },
+		riversUrl: whole(riversUrl),
+		labelsUrl: whole(labelsUrl)
+	};
+}

@@ -1,9 +1,9 @@
+import type { Level } from '../../atlas/camera';
 import type { AtlasTopology, LabelPoint, RiverCourse } from '../../atlas/geometry';
 
 /** Addresses of the geometry files. */
 export interface GeometryUrls {
-	readonly overviewUrl: string;
-	readonly detailUrl: string;
+	readonly levels: Readonly<Record<Level, string>>;
 	readonly riversUrl: string;
 	readonly labelsUrl: string;
 }

@@ -10,6 +10,11 @@ export function onGround(kind: GroundKind, also?: ExpressionSpecification): Expr
 	return also ? ['all', isKind, also] : isKind;
 }
 
+/** Out of sight, a layer takes neither time nor memory; a change lays the tiles anew. */
+export const seenIf = (seen: boolean): { visibility: 'visible' | 'none' } => ({
+	visibility: seen ? 'visible' : 'none'
+});
+
 /** Draws nothing: a feature that a layer leaves out without a change of its filter. */
 export const INVISIBLE = 'rgba(0,0,0,0)';
 

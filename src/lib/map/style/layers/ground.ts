@@ -11,6 +11,7 @@ import {
 	INVISIBLE,
 	marked,
 	onGround,
+	seenIf,
 	shownIn,
 	sized
 } from '../expressions';
@@ -85,6 +86,7 @@ export function groundLayers({ theme, alwaysNear, hovering }: Styling): AtlasLay
 			type: 'fill',
 			source: 'ground',
 			filter: onGround('land'),
+			layout: seenIf(!alwaysNear),
 			paint: {
 				'fill-opacity': coveredOpacity(alwaysNear),
 				'fill-color': landColor(far),

@@ -6,7 +6,7 @@ import type { Look } from '../../../drawn/looks';
 import { DASHES, LINE_WIDTHS } from '../../../theme/lines';
 import type { AtlasLayer } from '../layer-order';
 import type { Styling } from '../styling';
-import { byLook, onGround, shownIn, sizedBy } from '../expressions';
+import { byLook, onGround, seenIf, shownIn, sizedBy } from '../expressions';
 
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
 
@@ -21,7 +21,8 @@ const SMOOTHING_WIDTH = 1.1;
 /** Coast, borders and dashed lines, each drawn once, each in its far and near look. */
 export function lineLayers({ theme, alwaysNear }: Styling): AtlasLayer[] {
 	const { map } = theme;
-	const joined = { 'line-join': 'round', 'line-cap': 'round' } as const;
+	// A round join costs up to five times the memory of a mitred one; in a line this thin nobody sees which it is.
+	const joined = { 'line-join': 'miter', 'line-cap': 'round' } as const;
 	const color = (line: GroundLine, band: 'far' | 'near'): ExpressionSpecification =>
 		ofLooks((look) =>
 			// Drawn in the colour of the land: no line is seen, and the edge of the fill is smooth.
@@ -46,7 +47,7 @@ export function lineLayers({ theme, alwaysNear }: Styling): AtlasLayer[] {
 			type: 'line',
 			source: 'ground',
 			filter: onGround('coast'),
-			layout: joined,
+			layout: { ...joined, ...seenIf(!alwaysNear) },
 			paint: {
 				'line-color': color('coast', 'far'),
 				'line-width': coastFarWidth,
@@ -70,7 +71,7 @@ export function lineLayers({ theme, alwaysNear }: Styling): AtlasLayer[] {
 			type: 'line',
 			source: 'ground',
 			filter: onGround('border', ['!', IS_DASHED]),
-			layout: joined,
+			layout: { ...joined, ...seenIf(!alwaysNear) },
 			paint: {
 				'line-color': color('border', 'far'),
 				'line-width': borderWidth,
@@ -94,6 +95,7 @@ export function lineLayers({ theme, alwaysNear }: Styling): AtlasLayer[] {
 			type: 'line',
 			source: 'ground',
 			filter: onGround('border', IS_DASHED),
+			layout: seenIf(!alwaysNear),
 			paint: {
 				'line-color': map.kosovoLine,
 				'line-width': LINE_WIDTHS.dashed.far,

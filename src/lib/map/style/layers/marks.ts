@@ -5,7 +5,7 @@ import { DASHES, LINE_WIDTHS } from '../../../theme/lines';
 import type { ZoomSizes } from '../../../theme/lines';
 import type { AtlasLayer } from '../layer-order';
 import type { Styling } from '../styling';
-import { INVISIBLE, marked, onGround, sized, sizedBy } from '../expressions';
+import { INVISIBLE, marked, onGround, seenIf, sized, sizedBy } from '../expressions';
 
 const IS_THIN: ExpressionSpecification = ['==', ['get', 'thin'], true];
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
@@ -18,12 +18,14 @@ const cased = (parts: readonly (ExpressionSpecification | string | number)[]): E
 	return expression as ExpressionSpecification;
 };
 
+/**
+ * Corners whose mitre is no longer than this, in halves of the line's width, are not rounded: half a pixel that nobody
+ * sees, for a third of the memory that a coast of many bends takes.
+ */
+const ROUND_LIMIT = 1.4;
+
 /** MapLibre counts dashes in widths of the line. */
 const inWidths = (dash: readonly number[], width: ZoomSizes): number[] => dash.map((px) => px / width.near);
-
-const seenIf = (seen: boolean): { visibility: 'visible' | 'none' } => ({
-	visibility: seen ? 'visible' : 'none'
-});
 
 /**
  * What a Scene lights: the corridor, halos below, then marked lines and routes. A line that is not
@@ -32,7 +34,8 @@ const seenIf = (seen: boolean): { visibility: 'visible' | 'none' } => ({
 export function markLayers({ scene, theme, hovering }: Styling): AtlasLayer[] {
 	const { map } = theme;
 	const { tone } = scene;
-	// Where there is nothing to mark, a layer at opacity 0, or out of sight, is skipped whole.
+	// What only a Scene can mark is out of sight where it marks nothing: MapLibre then sets no memory aside for it. What
+	// the pointer can mark stands ready at opacity 0, where drawing skips it.
 	const marking = {
 		byScene: scene.selected !== null || scene.borders.length > 0,
 		byOutline: scene.outlines.length > 0,
@@ -46,7 +49,7 @@ export function markLayers({ scene, theme, hovering }: Styling): AtlasLayer[] {
 		lit: lookOfMark('lit', tone),
 		route: lookOfMark('route', tone)
 	};
-	const joined = { 'line-join': 'round', 'line-cap': 'round' } as const;
+	const joined = { 'line-join': 'round', 'line-round-limit': ROUND_LIMIT, 'line-cap': 'round' } as const;
 	/** Long borders that are lit or selected, the upper mark first, each with its size. */
 	const cases = (size: (look: MarkLook) => number): (ExpressionSpecification | number)[] =>
 		SHARED.flatMap((mark) => [['all', marked(mark), ['!', IS_THIN]], size(looks[mark])]);
@@ -72,8 +75,7 @@ export function markLayers({ scene, theme, hovering }: Styling): AtlasLayer[] {
 	const outlinedPaint = {
 		'line-color': map[looks.outlined.colour],
 		'line-width': sizedBy((band) => ['case', marked('outlined'), looks.outlined.width[band], 0]),
-		'line-dasharray': inWidths(DASHES.outlined, looks.outlined.width),
-		'line-opacity': marking.byOutline ? 1 : 0
+		'line-dasharray': inWidths(DASHES.outlined, looks.outlined.width)
 	};
 	return [
 		{
@@ -100,16 +102,16 @@ export function markLayers({ scene, theme, hovering }: Styling): AtlasLayer[] {
 			type: 'line',
 			source: 'ground',
 			filter: onGround('coast'),
-			layout: joined,
-			paint: { 'line-color': map.halo, 'line-width': halo, 'line-opacity': marking.byScene ? 1 : 0 }
+			layout: { ...joined, ...seenIf(marking.byScene) },
+			paint: { 'line-color': map.halo, 'line-width': halo }
 		},
 		{
 			id: 'borders-halo',
 			type: 'line',
 			source: 'ground',
 			filter: onGround('border', ['!', IS_DASHED]),
-			layout: joined,
-			paint: { 'line-color': map.halo, 'line-width': halo, 'line-opacity': marking.byScene ? 1 : 0 }
+			layout: { ...joined, ...seenIf(marking.byScene) },
+			paint: { 'line-color': map.halo, 'line-width': halo }
 		},
 		{
 			id: 'route-halo',
@@ -123,7 +125,7 @@ export function markLayers({ scene, theme, hovering }: Styling): AtlasLayer[] {
 			type: 'line',
 			source: 'ground',
 			filter: onGround('coast'),
-			layout: { 'line-join': 'round' },
+			layout: { 'line-join': 'round', ...seenIf(marking.byOutline) },
 			paint: outlinedPaint
 		},
 		{
@@ -131,7 +133,7 @@ export function markLayers({ scene, theme, hovering }: Styling): AtlasLayer[] {
 			type: 'line',
 			source: 'ground',
 			filter: onGround('border'),
-			layout: { 'line-join': 'round' },
+			layout: { 'line-join': 'round', ...seenIf(marking.byOutline) },
 			paint: outlinedPaint
 		},
 		{

@@ -1,5 +1,5 @@
 import { besideIn } from '$lib/features/shell/beside';
-import { detail } from '$lib/server/atlas';
+import { levels } from '$lib/server/atlas';
 import { found, openScene } from '$lib/server/pages';
 import { readStory, relatedTo, stories, storiesInOrder } from '$lib/server/stories';
 import { storyOverlays } from '$lib/story/overlays';
@@ -15,6 +15,6 @@ export const load: PageServerLoad = ({ params, locals }) => {
 		story: readStory(story),
 		beside: besideIn(storiesInOrder(), story.slug),
 		related: relatedTo(story),
-		stepOverlays: storyOverlays(story, detail)
+		stepOverlays: storyOverlays(story, levels.detail)
 	};
 };
