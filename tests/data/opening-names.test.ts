@@ -5,11 +5,15 @@ import type { Page } from '$lib/atlas/page';
 import type { Camera } from '$lib/atlas/scene';
 import { groundOf } from '$lib/drawn/ground';
 import { boxSizeOf } from '$lib/drawn/labels/box-size';
+import { horizonBox } from '$lib/drawn/labels/horizon';
+import { lookIn } from '$lib/drawn/labels/small-look';
 import { pictureOf } from '$lib/drawn/picture';
 import { mapWords } from '$lib/i18n/map-words';
-import { labelBox } from '$lib/lettering/label';
+import { intersect } from '$lib/lettering/box';
+import { enlargedBox, labelBox } from '$lib/lettering/label';
 import { atlas, levels, rivers } from '$lib/server/atlas';
 import { frames, model } from '$lib/server/model';
+import { BOX_SIZES } from '$lib/theme/lines';
 
 const inputs = { atlas: model, levels, rivers, labels: atlas.labels, texts: mapWords() };
 
@@ -88,4 +92,29 @@ test('a line to the name of one of the smallest States crosses no country but it
 		})
 	);
 	expect(crossed).toEqual([]);
+});
+
+test('no name on a phone runs into one beyond the horizon as the reader turns the globe', () => {
+	const [width, height] = [390, 397];
+	const met = [0, 40, 80].flatMap((lon) =>
+		[40, 60].flatMap((lat) => {
+			const center = [lon, lat] as const;
+			const camera = { kind: 'view', center, zoom: 0 } as const;
+			const ground = groundOf({ ...pageScene({ kind: 'home' }, model, frames), camera }, inputs, {
+				scale: figureScale(width, height),
+				box: { width, height },
+				view: { center, radius: FIGURE.openingRadius, offset: [0, FIGURE.openingOffsetY] }
+			});
+			const { labels, horizon } = pictureOf(ground);
+			const beyond = horizon.map((name) => [name.id, horizonBox(name, BOX_SIZES.small.letters)] as const);
+			expect(beyond.length).toBeGreaterThan(0);
+			return labels
+				.filter(({ sizes }) => sizes.includes('small'))
+				.flatMap(({ id, named, position }) => {
+					const box = enlargedBox(position, lookIn(ground, 'small')(named));
+					return beyond.filter(([, other]) => intersect(box, other)).map(([other]) => `${id} and ${other}`);
+				});
+		})
+	);
+	expect(met).toEqual([]);
 });

@@ -1,11 +1,13 @@
 import type { FigureView } from '../atlas/camera';
 import type { Scene } from '../atlas/scene';
-import { beyondHorizon } from './labels/horizon';
+import { beyondHorizon, horizonBox } from './labels/horizon';
 import type { HorizonName } from './labels/horizon';
 import type { Kept } from './labels/kept';
 import { placedLabels } from './labels/labels';
 import type { DrawnLabel } from './labels/drawn-label';
 import { overTheMap } from './labels/over-the-map';
+import { growthIn } from './labels/small-look';
+import type { Taken } from './labels/taken';
 import { placedScale } from './labels/scale-bar';
 import type { PlacedScale } from './labels/scale-bar';
 import type { Ground } from './ground';
@@ -40,8 +42,8 @@ export function pictureOf(ground: Ground, kept: Kept | null = null): Picture {
 	const signs = placeSigns(ground);
 	const horizon = beyondHorizon(ground);
 	const scale = placedScale(ground);
-	const taken = [
-		...horizon.map(({ box }) => box),
+	const taken: Taken = (size) => [
+		...horizon.map((name) => horizonBox(name, growthIn(size))),
 		...(scale ? [scale.box] : []),
 		...(use === 'map' ? overTheMap(ground) : [])
 	];

@@ -7,7 +7,7 @@ import { intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import type { Ground } from '../ground';
 import { labelOf, placeAt, plainGround, plainScreen } from '../plain-ground.fixture';
-import { ARROW_ROOM, beyondHorizon } from './horizon';
+import { ARROW_ROOM, beyondHorizon, horizonBox } from './horizon';
 
 const edge = { x: 440, y: 370, radius: 400 } as const;
 /** All that is seen of the plain. */
@@ -53,6 +53,14 @@ describe('a country beyond the edge of the opening globe', () => {
 			const own = name ? labelBox(name.position) : [];
 			expect(name?.box.map((side, index) => side - (own[index] ?? 0))).toEqual(room);
 		}
+	});
+
+	test('takes room as its letters and its arrow grow, from its outer end inwards', () => {
+		const name = only(opening('globe', { AFG: [2000, 370] }));
+		if (!name) throw new Error('there is no name');
+		const [[left, , right], [grownLeft, , grownRight]] = [name.box, horizonBox(name, 2)];
+		expect(grownRight - name.position.x).toBe(2 * ARROW_ROOM);
+		expect(grownRight - grownLeft).toBeCloseTo(2 * (right - left), 6);
 	});
 
 	test('keeps within the sides and above the foot of a narrow page', () => {

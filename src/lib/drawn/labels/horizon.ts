@@ -1,6 +1,6 @@
 import { intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
-import { enlargedBox, labelBox } from '../../lettering/label';
+import { enlargedBox } from '../../lettering/label';
 import type { LabelPosition } from '../../lettering/label';
 import { BOX_SIZES, LABELS } from '../../theme/lines';
 import type { Ground } from '../ground';
@@ -16,6 +16,13 @@ export interface HorizonName {
 	/** Direction of the arrow in degrees, clockwise from the right. */
 	readonly turn: number;
 	readonly box: Box;
+}
+
+/** What a name and its arrow cover where letters are so many times as large as they are set. */
+export function horizonBox({ position }: Pick<HorizonName, 'position'>, growth = 1): Box {
+	const [left, top, right, bottom] = enlargedBox(position, { growth, firstLine: false });
+	const arrow = ARROW_ROOM * growth;
+	return position.align === 'end' ? [left, top, right + arrow, bottom] : [left - arrow, top, right, bottom];
 }
 
 export const HORIZON_LETTERING = { ...LABELS.countryFar, size: LABELS.countryFar.small };
@@ -83,8 +90,5 @@ function nameAt({ screen }: Ground, id: string, text: string, angle: number): Ho
 		y: Math.min(NARROW_AREA[3] - HORIZON_LETTERING.size, middleY + reach * Math.sin(angle)),
 		align: right ? 'end' : 'start'
 	};
-	const [left, top, boxRight, bottom] = labelBox(position);
-	const turn = (angle * 180) / Math.PI;
-	const box: Box = [left - (right ? 0 : ARROW_ROOM), top, boxRight + (right ? ARROW_ROOM : 0), bottom];
-	return { id, position, turn, box };
+	return { id, position, turn: (angle * 180) / Math.PI, box: horizonBox({ position }) };
 }

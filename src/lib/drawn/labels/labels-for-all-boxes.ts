@@ -14,6 +14,7 @@ import { drawnLabel } from './drawn-label';
 import type { DrawnLabel } from './drawn-label';
 import { beforeIn } from './kept';
 import type { Kept } from './kept';
+import type { Taken } from './taken';
 import { NARROW_AREA } from './label-area';
 import { candidatesOf } from './label-candidates';
 import { alike, boxOf, largeLands } from './large-lands';
@@ -28,16 +29,16 @@ export function labelsForAllBoxes(
 	ground: Ground,
 	signs: readonly PlacedSign[],
 	grids: Grids,
-	taken: readonly Box[],
+	taken: Taken,
 	kept: Kept | null
 ): DrawnLabel[] {
 	const { scene, screen } = ground;
 	const before = beforeIn(kept, screen, ground.zoom, 'large');
 	const candidates = candidatesOf(ground, signs, grids, before);
-	const occupied = [...signs.map(({ box }) => grown(box, 1)), ...taken];
+	const occupied = (size: BoxSize): Box[] => [...signs.map(({ box }) => grown(box, 1)), ...taken(size)];
 	// A page's map goes on beyond the figure; a cut one has no word that its edge would cut.
 	const area = ground.use === 'map' ? ground.labelArea : NARROW_AREA;
-	const placed = layoutLabels(candidates, occupied, area);
+	const placed = layoutLabels(candidates, occupied('large'), area);
 	const known = new Map<LabelCandidate, NamingCandidate>(
 		candidates.map((candidate) => [candidate, candidate])
 	);
@@ -63,7 +64,7 @@ export function labelsForAllBoxes(
 		return clear(
 			enlargedLabels(lengthsFirst, (candidate) => lookIn(ground, letters)(known.get(candidate)?.named), {
 				within,
-				occupied: [...occupied, ...corners],
+				occupied: [...occupied(size), ...corners],
 				signs: signs.map((sign) => enlargedSign(sign, BOX_SIZES[letters].signs).box),
 				kept: (id, withLeader) => before.elsewhere(size, id, withLeader)
 			})
@@ -103,7 +104,7 @@ export function labelsForAllBoxes(
 		const letters = lettersIn(size);
 		const look = lookIn(ground, letters);
 		return [
-			...occupied,
+			...occupied(size),
 			...corners,
 			...signs.map((sign) => enlargedSign(sign, BOX_SIZES[letters].signs).box),
 			...labels

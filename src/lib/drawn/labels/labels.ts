@@ -1,4 +1,3 @@
-import type { Box } from '../../lettering/box';
 import type { Ground } from '../ground';
 import type { PlacedSign } from '../signs/place-signs';
 import { boxSizeOf } from './box-size';
@@ -6,19 +5,20 @@ import type { DrawnLabel } from './drawn-label';
 import type { Kept } from './kept';
 import { labelsForAllBoxes } from './labels-for-all-boxes';
 import { labelsForBox } from './labels-for-box';
+import type { Taken } from './taken';
 import { lineGrids } from './line-grids';
 import { yieldToBetters } from './yield-to-betters';
 
 /**
  * All labels of a picture, placed for boxes of every size; where a reader has moved the map in a box that is known, for
  * that one anew, with its letters as large as they are there.
- * @param taken boxes of other lettering that labels must not cover
+ * @param taken boxes of other lettering that labels must not cover, as large as they are in a box of a size
  * @param kept what is seen of the same Scene now, and stays where it can
  */
 export function placedLabels(
 	ground: Ground,
 	signs: readonly PlacedSign[],
-	taken: readonly Box[],
+	taken: Taken,
 	kept: Kept | null = null
 ): DrawnLabel[] {
 	const grids = lineGrids(ground);
@@ -29,5 +29,5 @@ export function placedLabels(
 		const sizes = label.sizes.filter((one) => one !== size);
 		return sizes.length === 0 ? [] : [{ ...label, sizes }];
 	});
-	return yieldToBetters(ground, [...labelsForBox(ground, signs, grids, taken, kept, size), ...others]);
+	return yieldToBetters(ground, [...labelsForBox(ground, signs, grids, taken(size), kept, size), ...others]);
 }
