@@ -102,6 +102,32 @@ test.describe('on the globe of the first page', () => {
 		await atlas.waitForSettledNames();
 	});
 
+	test('a phone, upright or lying, begins with half a map under one button, a name and a status', async () => {
+		const atlas = shared();
+		await atlas.clickCountry('TUR');
+		await expect(atlas.panelTitle()).toHaveText('Türkiye');
+		for (const window of [
+			{ width: 390, height: 844 },
+			{ width: 844, height: 390 }
+		]) {
+			await atlas.page.setViewportSize(window);
+			await expect(atlas.page.getByText('Participating State', { exact: true }).first()).toBeInViewport({
+				ratio: 1
+			});
+			await expect(atlas.panelTitle()).toBeInViewport({ ratio: 1 });
+			await expect(atlas.buttonsOverMap()).toHaveAccessibleName('Map controls');
+			const map = (await atlas.page.locator('.live-stage').boundingBox()) ?? { width: 0, height: 0 };
+			const header = (await atlas.page.locator('.site-header').boundingBox())?.height ?? 0;
+			expect(map.width * map.height).toBeGreaterThan((window.width * (window.height - header)) / 2 - 1);
+		}
+		await atlas.buttonsOverMap().click();
+		await expect(atlas.page.getByRole('button', { name: 'Share' })).toBeVisible();
+		await atlas.buttonsOverMap().first().click();
+		await atlas.page.setViewportSize(WINDOW);
+		await atlas.followLinkTo('');
+		await atlas.waitForLiveMap();
+	});
+
 	test('the legend filters: the address, the words and the map say the same', async () => {
 		const atlas = shared();
 		const inTurkiye = (): Promise<string> => atlas.pixelAt(pointInside('TUR'));

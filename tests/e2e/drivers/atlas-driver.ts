@@ -579,6 +579,11 @@ export class AtlasDriver {
 		});
 	}
 
+	/** The buttons over the map that can be pressed now. */
+	buttonsOverMap(): Locator {
+		return this.page.locator('.over-stage button:visible');
+	}
+
 	/** What stands on the map once the page is idle and the live map there: its buttons. */
 	async partsOfLiveMap(): Promise<Box[]> {
 		const stage = await this.stageBox();

@@ -1,5 +1,6 @@
 import type { Box } from '../../lettering/box';
 import type { Segment } from '../../lettering/segment';
+import { STATUSES } from '../../atlas/types';
 import { BOX_SIZES } from '../../theme/lines';
 import type { Ground } from '../ground';
 import type { DrawnLabel } from './drawn-label';
@@ -13,7 +14,10 @@ import { seenLand } from './seen-land';
 import { lettersIn } from './small-look';
 import type { SmallSize } from './small-look';
 
-/** In a small box the large lands that its larger letters left without a name have one where it finds room. */
+/**
+ * In a small box the lands that the picture is about, and the large ones, have a name where it finds room, if its
+ * larger letters left them without.
+ */
 export function largeLands(
 	ground: Ground,
 	grids: Grids,
@@ -26,10 +30,24 @@ export function largeLands(
 	const named = new Set(labels.filter(({ sizes }) => sizes.includes(size)).map(({ id }) => id));
 	const before = beforeIn(kept, ground.screen, ground.zoom, size);
 	const seen = seenLand(ground);
-	const isWanted = (id: string): boolean => !named.has(id) && seen.shareOf(id) >= LARGE_SHARE;
+	const told = toldOf(ground);
+	const isWanted = (id: string): boolean =>
+		!named.has(id) && (seen.shareOf(id) >= LARGE_SHARE || told.has(id));
 	if (!ground.lands.some(({ id }) => isWanted(id))) return [];
 	const candidates = landNames(ground, grids, before, BOX_SIZES[lettersIn(size)], isWanted);
 	return laidOut(ground, candidates, occupied, within, size).slice(0, MOST_ADDED);
+}
+
+/** Are there more, the picture is about none of them. */
+const MOST_TOLD = 12;
+
+/** Lands that a picture is about: those that are set off, or that alone have the look of a status. */
+function toldOf({ scene, lands, look }: Ground): ReadonlySet<string> {
+	const isNarrowed = scene.statuses.length < STATUSES.length;
+	const told = isNarrowed
+		? lands.filter(({ id }) => look(id) !== 'outside').map(({ id }) => id)
+		: scene.emphasised;
+	return new Set(told.length > MOST_TOLD ? [] : told);
 }
 
 /** More names than these would crowd a small box. */

@@ -55,7 +55,7 @@ export function overTheMediumMap(scene: Scene): readonly Box[] {
 /** Boxes that buttons cover on a phone: on the map of a story only the one that frees it, where it is low too. */
 export function overTheSmallMap(scene: Scene, box: 'small' | 'low'): readonly Box[] {
 	if (scene.tone === 'story') return [SHARE_CORNERS.small, EXPLORE_CORNER];
-	return [SHARE_CORNERS.small, CONTROLS_CORNERS[box], ...insetOfPage(scene)];
+	return [CONTROLS_CORNERS[box], ...insetOfPage(scene)];
 }
 
 /**
@@ -78,10 +78,10 @@ function overTheBox({ width, height }: { width: number; height: number }, scale:
 	];
 	const { share, controls } = BUTTONS_PX;
 	const inCorner = unit([width - controls.width, height - controls.height, width, height]);
+	const shareInCorner = unit([width - share.width, 0, width, share.height]);
 	return [
-		unit([width - share.width, 0, width, share.height]),
 		...(width <= PHONE_PX ? [unit([0, 0, PHONE_CONTROLS_PX.width, PHONE_CONTROLS_PX.height])] : []),
-		...(width >= LEAST_OF_TWO_COLUMNS_PX ? [inCorner] : [])
+		...(width >= LEAST_OF_TWO_COLUMNS_PX ? [shareInCorner, inCorner] : [])
 	];
 }
 /** From this width on the box may stand beside a panel, and have its controls in the corner. */
