@@ -22,9 +22,9 @@ describe('a picture of the whole area', () => {
 		expect(whole({})).toEqual(['kosovo']);
 	});
 
-	test('explains the fill of a State that takes part and is selected, not that of a Partner', () => {
+	test('explains the fill of the country that is selected, by its status', () => {
 		expect(whole({ selected: country('TJK') })).toEqual(['selected', 'kosovo']);
-		expect(whole({ selected: country('AFG') })).toEqual(['kosovo']);
+		expect(whole({ selected: country('AFG') })).toEqual(['selected-asian', 'kosovo']);
 	});
 
 	test('explains what is set off besides what is selected', () => {
@@ -65,7 +65,10 @@ describe('a near picture', () => {
 		// TJK borders Afghanistan, a Partner; Serbia borders none.
 		expect(close({ selected: country('TJK') })).toEqual(['participating', 'asian-partner', 'selected']);
 		expect(close({ selected: country('SRB') })).toEqual(['participating', 'selected', 'kosovo']);
-		expect(close({ selected: country('AFG'), statuses: ['asian-partner'] })).toEqual(['asian-partner']);
+		expect(close({ selected: country('AFG'), statuses: ['asian-partner'] })).toEqual([
+			'asian-partner',
+			'selected-asian'
+		]);
 	});
 
 	test('has those of all where it is about nothing', () => {
@@ -103,7 +106,11 @@ describe('a near picture', () => {
 	});
 
 	test('of a land without neighbours has the status of those who take part too', () => {
-		expect(close({ selected: country('DZA') })).toEqual(['participating', 'mediterranean-partner']);
+		expect(close({ selected: country('DZA') })).toEqual([
+			'participating',
+			'mediterranean-partner',
+			'selected-mediterranean'
+		]);
 	});
 
 	test('explains the note of Kosovo beside what borders it', () => {

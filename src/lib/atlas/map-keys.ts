@@ -4,6 +4,7 @@ import { isSetOff } from './emphasis';
 import { KOSOVO } from './kosovo';
 import { officesOf } from './offices';
 import type { Scene } from './scene';
+import { STATUSES } from './types';
 import type { CountryId, LonLat, Standing, Status } from './types';
 
 /** Share of the figure's width and height, from its middle, in which a place is in sight. */
@@ -13,6 +14,8 @@ const SIGHT = 0.52;
 export type MapKey =
 	| Status
 	| 'selected'
+	| 'selected-mediterranean'
+	| 'selected-asian'
 	| 'set-off'
 	| 'operation'
 	| 'closed-operation'
@@ -39,7 +42,8 @@ export function keysOf(scene: Scene, atlas: AtlasModel, near: boolean): readonly
 	const seen = new Set<Standing>(['participating', ...[...around].map(statusOf)]);
 	const keys: MapKey[] = scene.statuses.filter((status) => all || seen.has(status));
 	const takesPart = (id: CountryId): boolean => statusOf(id) === 'participating';
-	if (scene.selected !== null && takesPart(scene.selected)) keys.push('selected');
+	const ofSelected = scene.selected && statusOf(scene.selected);
+	keys.push(...STATUSES.filter((status) => status === ofSelected).map((status) => SELECTED[status]));
 	if (scene.emphasised.some((id) => id !== scene.selected && isSetOff(scene, id) && takesPart(id)))
 		keys.push('set-off');
 	const operations = [...scene.operations, ...scene.litOperations]
@@ -57,6 +61,13 @@ export function keysOf(scene: Scene, atlas: AtlasModel, near: boolean): readonly
 	if (scene.borders.length > 0) keys.push(scene.tone === 'story' ? 'border-of-story' : 'border');
 	return keys;
 }
+
+/** The key of the country of a page, whose land is stronger than that of others of its status. */
+const SELECTED = {
+	participating: 'selected',
+	'mediterranean-partner': 'selected-mediterranean',
+	'asian-partner': 'selected-asian'
+} as const satisfies Record<Status, MapKey>;
 
 /** Does a place lie in the picture of a Scene? A window may be wider than the figure: a little beside it counts. */
 function sightOf({ camera }: Scene): (place: LonLat) => boolean {

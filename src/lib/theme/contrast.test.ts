@@ -99,6 +99,8 @@ function lettersOfMap(theme: Theme): Pair[] {
 		...on({ nearParticipating: map.labelNearParticipating }, { land: near.participating, halo: map.halo }),
 		['near name of Mediterranean Partners', map.labelNearMediterranean, near.mediterranean],
 		['near name of Asian Partners', map.labelNearAsian, near.asian],
+		['name of a selected Mediterranean Partner', map.labelNearMediterranean, near.mediterraneanSelected],
+		['name of a selected Asian Partner', map.labelNearAsian, near.asianSelected],
 		...on({ nearOutside: map.labelNearOutside }, { land: near.outside, kosovo: near.kosovo }),
 		...on({ selected: map.labelSelected }, { land: near.participatingSelected, halo: map.halo }),
 		...on({ highlightText: map.highlightText }, { halo: map.halo, band: map.band }),

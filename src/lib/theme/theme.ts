@@ -9,9 +9,11 @@ interface LandLook {
 	readonly participatingBorder: string;
 	readonly participatingSelected: string;
 	readonly mediterranean: string;
+	readonly mediterraneanSelected: string;
 	readonly mediterraneanHatch: string;
 	readonly mediterraneanOutline: string;
 	readonly asian: string;
+	readonly asianSelected: string;
 	readonly asianDots: string;
 	readonly asianDotsOpacity: number;
 	readonly outside: string;
@@ -105,9 +107,11 @@ export const light: Theme = {
 		participatingBorder: '#FFFFFF',
 		participatingSelected: '#2C5F92',
 		mediterranean: '#E2A83C',
+		mediterraneanSelected: '#CB8F2B',
 		mediterraneanHatch: '#7A4E00',
 		mediterraneanOutline: '#7A4E00',
 		asian: '#B0548C',
+		asianSelected: '#8C3A6C',
 		asianDots: '#F6DDEC',
 		asianDotsOpacity: 1,
 		outside: '#DCD7CC',
@@ -121,9 +125,11 @@ export const light: Theme = {
 		participatingBorder: '#36618A',
 		participatingSelected: '#8FB6D9',
 		mediterranean: '#F5E2BC',
+		mediterraneanSelected: '#EFD193',
 		mediterraneanHatch: '#8B6113',
 		mediterraneanOutline: '#A06F16',
 		asian: '#EBD5E4',
+		asianSelected: '#DCB0CE',
 		asianDots: '#99497A',
 		asianDotsOpacity: 0.8,
 		outside: '#EAE6DD',
@@ -189,9 +195,11 @@ export const dark: Theme = {
 		participatingBorder: '#0F1A24',
 		participatingSelected: '#5C97CE',
 		mediterranean: '#C98D28',
+		mediterraneanSelected: '#E3AA40',
 		mediterraneanHatch: '#4A2F00',
 		mediterraneanOutline: '#F0C36B',
 		asian: '#AC5B8F',
+		asianSelected: '#C67AAA',
 		asianDots: '#F3D3E6',
 		asianDotsOpacity: 1,
 		outside: '#2C2D2C',
@@ -205,9 +213,11 @@ export const dark: Theme = {
 		participatingBorder: '#8DB6DA',
 		participatingSelected: '#356189',
 		mediterranean: '#4A3A17',
+		mediterraneanSelected: '#5E481B',
 		mediterraneanHatch: '#C98D28',
 		mediterraneanOutline: '#C98D28',
 		asian: '#45283C',
+		asianSelected: '#643856',
 		asianDots: '#C98AB1',
 		asianDotsOpacity: 0.7,
 		outside: '#2B2C2C',

@@ -11,7 +11,10 @@ const GROUNDS = {
 	outside: 'outside',
 	kosovo: 'kosovo',
 	/** Set off from others that take part, by a story. */
-	'set-off': 'participating-selected'
+	'set-off': 'participating-selected',
+	/** The country of a page. */
+	'selected-mediterranean': 'mediterranean-selected',
+	'selected-asian': 'asian-selected'
 } as const;
 
 /** What a swatch stands for. */
@@ -43,6 +46,7 @@ export function swatch(look: SwatchLook, { band, hatch, dots, line }: SwatchBand
 	const box: Part = { outline, fill: `${band}-${ground}`, width: 1 };
 	switch (ground) {
 		case 'mediterranean':
+		case 'mediterranean-selected':
 			return [
 				box,
 				{
@@ -54,6 +58,7 @@ export function swatch(look: SwatchLook, { band, hatch, dots, line }: SwatchBand
 				{ outline, stroke: `${band}-mediterranean-outline`, width: 1 }
 			];
 		case 'asian':
+		case 'asian-selected':
 			return [
 				{ ...box, stroke: line },
 				{

@@ -24,6 +24,8 @@ function isNear({ tone, camera }: Scene): boolean {
 function nameOf(key: MapKey): string {
 	switch (key) {
 		case 'selected':
+		case 'selected-mediterranean':
+		case 'selected-asian':
 			return m.key_selected();
 		case 'set-off':
 			return m.story_legend_set_off();

@@ -38,6 +38,8 @@ function partsOf(kind: MapKey, near: boolean): readonly Part[] {
 		case 'participating':
 		case 'mediterranean-partner':
 		case 'asian-partner':
+		case 'selected-mediterranean':
+		case 'selected-asian':
 			return land(kind);
 		case 'selected':
 		case 'set-off':

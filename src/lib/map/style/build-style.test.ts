@@ -1,6 +1,8 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { country } from '../../atlas/ids.fixture';
 import { emptyScene } from '../../atlas/scene';
+import type { Scene } from '../../atlas/scene';
 import { themes } from '../../theme/theme';
 import { buildStyle } from './build-style';
 import { inOrder, LAYER_ORDER } from './layer-order';
@@ -67,6 +69,41 @@ describe('the style of the live map', () => {
 			['land-far', 'land-near'].includes(id)
 		);
 		expect(land.map(({ paint }) => paint)).toMatchObject([{ 'fill-opacity': 0 }, { 'fill-opacity': 1 }]);
+	});
+
+	it('fills the land of a selected Partner more strongly than that of others of its status', () => {
+		const fill = buildStyle(plain, themes.light).layers.find(({ id }) => id === 'land-near');
+		const compiled = createExpression(
+			fill?.type === 'fill' ? fill.paint?.['fill-color'] : null,
+			'fill-color'
+		);
+		if (compiled.result === 'error') throw new Error('the fill cannot be compiled');
+		const at = (state: object): string =>
+			String(compiled.value.evaluate({ zoom: 5 }, { type: 'Polygon', properties: {} }, { ...state }));
+		const { near } = themes.light;
+		expect(
+			(['mediterranean', 'asian'] as const).map((look) => [at({ look }), at({ look, selected: true })])
+		).toEqual([
+			[near.mediterranean, near.mediterraneanSelected],
+			[near.asian, near.asianSelected]
+		]);
+	});
+
+	it('has nothing in memory for marks that a Scene does not make, nor for far looks that none sees', () => {
+		const outOfSight = (scene: Scene): string[] =>
+			buildStyle(scene, themes.light).layers.flatMap(({ id, layout }) =>
+				layout?.visibility === 'none' && !/corridor|route/.test(id) ? [id] : []
+			);
+		const marks = ['coast-halo', 'borders-halo', 'coast-outlined', 'borders-outlined'];
+		expect(outOfSight(plain)).toEqual(marks);
+		expect(outOfSight({ ...plain, selected: country('TJK') })).toEqual(marks.slice(2));
+		expect(outOfSight({ ...plain, tone: 'story' })).toEqual([
+			'land-far',
+			'coast-far',
+			'borders-far',
+			'dashed-far',
+			...marks
+		]);
 	});
 
 	it('draws no glyphs from elsewhere', () => {

@@ -23,6 +23,13 @@ const SELECTED_FILL: ExpressionSpecification = [
 	['==', ['feature-state', 'look'], 'participating']
 ];
 
+/** A Partner that is selected has one too, under its pattern. */
+const selectedAs = (look: 'mediterranean' | 'asian'): ExpressionSpecification => [
+	'all',
+	marked('selected'),
+	['==', ['feature-state', 'look'], look]
+];
+
 /**
  * MapLibre smooths the edge of a fill with a line of a pixel to both sides. In full strength it would
  * close every inlet and strait that is narrower than two pixels.
@@ -42,6 +49,10 @@ function landColor(look: Theme['far'], opacity = 1): ExpressionSpecification {
 		'case',
 		SELECTED_FILL,
 		color(look.participatingSelected),
+		selectedAs('mediterranean'),
+		color(look.mediterraneanSelected),
+		selectedAs('asian'),
+		color(look.asianSelected),
 		byLook(
 			Object.fromEntries(FILLS.map((fill) => [fill, color(landColour(look, fill))])),
 			color(landColour(look, 'outside'))
