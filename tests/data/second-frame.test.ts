@@ -5,11 +5,8 @@ import { pageScene } from '$lib/atlas/page';
 import type { Page } from '$lib/atlas/page';
 import type { LonLat } from '$lib/atlas/types';
 import { groundOf } from '$lib/drawn/ground';
-import type { Ground } from '$lib/drawn/ground';
 import { boxSizeOf } from '$lib/drawn/labels/box-size';
 import { isLarge } from '$lib/drawn/labels/candidates';
-import { isIn } from '$lib/drawn/labels/label-area';
-import { isNoState } from '$lib/drawn/labels/label-order';
 import type { DrawnLabel } from '$lib/drawn/labels/drawn-label';
 import { overTheMap } from '$lib/drawn/labels/over-the-map';
 import { pictureOf } from '$lib/drawn/picture';
@@ -20,6 +17,7 @@ import { enlargedBox } from '$lib/lettering/label';
 import { atlas, levels, rivers } from '$lib/server/atlas';
 import { frames, model } from '$lib/server/model';
 import { BOX_SIZES } from '$lib/theme/lines';
+import { frameOf, largestIn, PLACES } from '../places-in-view';
 
 const inputs = { atlas: model, levels, rivers, labels: atlas.labels, texts: mapWords() };
 
@@ -30,48 +28,6 @@ const BOXES = [
 	{ width: 390, height: 397 },
 	{ width: 844, height: 281 }
 ] as const;
-
-/** Places that a reader zooms to, with the zoom in the largest box; in smaller ones the same land is seen. */
-const PLACES: readonly (readonly [name: string, center: LonLat, zoom: number])[] = [
-	['the Alps', [9, 47], 5.5],
-	['the Balkans', [20, 43], 5],
-	['the Caucasus', [44, 42], 5],
-	['Central Asia', [68, 41], 4.5],
-	['Benelux', [5, 51], 6],
-	['the Caribbean', [-70, 17], 4.5],
-	['the Bering Strait', [180, 66], 3.5],
-	['the pole', [0, 88], 3],
-	['the Baltic Sea', [24, 57], 5],
-	['Iberia', [-5, 40], 5],
-	['the British Isles', [-4, 54], 4.8],
-	['Iceland', [-19, 65], 5],
-	['Greenland', [-42, 70], 3],
-	['Alaska', [-150, 63], 3.8],
-	['the Great Lakes', [-84, 45], 4.5],
-	['the Great Plains', [-100, 45], 3.5],
-	['the Maghreb', [3, 34], 4.5],
-	['the Nile', [30, 28], 4.8],
-	['the Levant', [35.5, 32], 6.2],
-	['the Gulf', [51, 27], 4.8],
-	['the Panj', [70, 37.5], 6],
-	['Fergana', [71, 40.5], 7],
-	['Mongolia', [104, 47], 4],
-	['Korea', [127, 37.5], 5.5],
-	['Japan', [138, 37], 4.5],
-	['Australia', [134, -25], 3.5],
-	['Thailand', [101, 14], 4.8],
-	['the Black Sea', [34, 44], 4.5],
-	['the Kola', [33, 67], 4.5],
-	['Moldova', [28.5, 47], 6.2],
-	['Ukraine', [31, 49], 4.5],
-	['the Adriatic', [16, 43], 6],
-	['the Urals', [60, 57], 4],
-	['Siberia', [100, 62], 3.2],
-	['Kamchatka', [155, 57], 4]
-];
-
-/** Share of the picture below which a strip of land may be too narrow for its name. */
-const STRIP = { large: 0.02, small: 0.05 } as const;
 
 /** A picture as one box shows it. */
 function shown(page: Page, box: (typeof BOXES)[number], place?: readonly [LonLat, number], all = false) {
@@ -97,38 +53,7 @@ function shown(page: Page, box: (typeof BOXES)[number], place?: readonly [LonLat
 			growth: inks ? inks[isLarge(named) ? 'largeLetters' : 'letters'] : 1,
 			firstLine: named.kind === 'length' && (size === 'small' || size === 'low')
 		});
-	const [x, y] = [box.width / scale / 2, box.height / scale / 2];
-	const frame: Box = [
-		FIGURE.width / 2 - x,
-		FIGURE.height / 2 - y,
-		FIGURE.width / 2 + x,
-		FIGURE.height / 2 + y
-	];
-	return { ground, picture, labels, boxOf, frame, size };
-}
-
-/** The lands of a frame by their share of it, the largest first, as far as no button covers them. */
-function landsIn(ground: Ground, [left, top, right, bottom]: Box): (readonly [id: string, share: number])[] {
-	const [columns, rows] = [36, 26];
-	const covered = overTheMap(ground);
-	const counts = new Map<string, number>();
-	let all = 0;
-	for (let column = 0; column < columns; column++) {
-		for (let row = 0; row < rows; row++) {
-			const point = [
-				left + ((column + 0.5) * (right - left)) / columns,
-				top + ((row + 0.5) * (bottom - top)) / rows
-			] as const;
-			if (covered.some((one) => isIn(one, point))) continue;
-			all += 1;
-			const place = ground.screen.under(point);
-			const land = place && ground.lands.find((one) => ground.drawing.holder(one)(place));
-			if (land) counts.set(land.id, (counts.get(land.id) ?? 0) + 1);
-		}
-	}
-	return [...counts]
-		.map(([id, count]) => [id, count / all] as const)
-		.sort(([, one], [, other]) => other - one);
+	return { ground, picture, labels, boxOf, frame: frameOf(box, scale), size };
 }
 
 describe.each(PLACES)('where a reader zooms to %s', (_, center, zoom) => {
@@ -137,10 +62,8 @@ describe.each(PLACES)('where a reader zooms to %s', (_, center, zoom) => {
 	test('the largest five lands of the frame are named', () => {
 		const unnamed = pictures.flatMap(({ box, ground, labels, frame, size }) => {
 			const named = new Set(labels.filter(({ named: { kind } }) => kind === 'name').map(({ id }) => id));
-			return landsIn(ground, frame)
-				.slice(0, 5)
-				.filter(([id, share]) => share >= STRIP[size === 'large' ? 'large' : 'small'] && !named.has(id))
-				.filter(([id]) => !isNoState(ground, id))
+			return largestIn(ground, frame, size === 'large')
+				.filter(([id]) => !named.has(id))
 				.map(([id, share]) => `${id} ${share.toFixed(3)} in ${box.width} × ${box.height}`);
 		});
 		expect(unnamed).toEqual([]);

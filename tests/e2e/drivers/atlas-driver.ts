@@ -559,21 +559,35 @@ export class AtlasDriver {
 		return picture;
 	}
 
+	/** Names of lands that are to be seen on the live map, each in one line. */
+	async namesOfLands(): Promise<string[]> {
+		return this.page.evaluate(() =>
+			[...document.querySelectorAll('#stage > svg.lettering .labels .name text')].flatMap((name) => {
+				const isSeen = name.getBoundingClientRect().width > 0;
+				return isSeen ? [[...name.children].map(({ textContent }) => textContent).join(' ')] : [];
+			})
+		);
+	}
+
 	/** Names of the figure that are to be seen, and lie under the buttons of the map. */
 	async namesUnderControls(): Promise<string[]> {
 		return this.page.evaluate(() => {
-			const buttons = document.querySelector('.map-controls')?.getBoundingClientRect();
-			if (!buttons) throw new Error('the map has no buttons');
+			const over = [...document.querySelectorAll('.map-controls, .share')]
+				.map((part) => part.getBoundingClientRect())
+				.filter(({ width }) => width > 0);
+			if (over.length === 0) throw new Error('the map has no buttons');
 			return [...document.querySelectorAll('#stage > svg:last-of-type .labels text')].flatMap((name) => {
 				const box = name.getBoundingClientRect();
 				// Letters leave so much of their line free, above and below.
 				const free = box.height / 5;
-				const covered =
-					box.width > 0 &&
-					box.left < buttons.right &&
-					box.right > buttons.left &&
-					box.top + free < buttons.bottom &&
-					box.bottom - free > buttons.top;
+				const covered = over.some(
+					(buttons) =>
+						box.width > 0 &&
+						box.left < buttons.right &&
+						box.right > buttons.left &&
+						box.top + free < buttons.bottom &&
+						box.bottom - free > buttons.top
+				);
 				return covered ? [name.textContent] : [];
 			});
 		});
