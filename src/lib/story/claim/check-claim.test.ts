@@ -168,7 +168,7 @@ describe('what is computed', () => {
 	test('a story without facts is told so', () => {
 		expect(() =>
 			checkClaim('fact(course,officers)', 'words', { ...world, facts: new Map() }, 'en', () => null)
-		).toThrow('this story has no facts.json beside it');
+		).toThrow('beside this story lies no facts.json');
 	});
 
 	test.each([
