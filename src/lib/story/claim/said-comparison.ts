@@ -8,7 +8,7 @@ const COMPARISONS: readonly (readonly [words: string, bears: (value: number, sai
 	['(?:no|not|never) (?:more|longer|higher|greater) than|at most|up to', (value, said) => value <= said],
 	['(?:no|not|never) (?:less|fewer|shorter|lower|smaller) than|at least', (value, said) => value >= said],
 	[
-		'(?:more|longer|higher|greater) than|in excess of|over|above|beyond|exceeding',
+		'(?:more|longer|higher|greater) than|in excess of|over|above|exceeding',
 		(value, said) => value > said
 	],
 	[
