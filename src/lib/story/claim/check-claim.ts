@@ -72,7 +72,7 @@ function unknownHint(expected: readonly string[], value: Value, { lookup }: Clai
 }
 
 /** A number or a date that stands in the author's own words must be that of the claim. */
-function checkWords(own: string, value: Value, { operator, expected }: Claim, language: string): void {
+function checkWords(own: string, value: Value, { call, operator, expected }: Claim, language: string): void {
 	const said = numbersIn(own, language);
 	if (value.kind === 'date') {
 		const date = operator === '=' ? (expected[0] ?? value.date) : operator === null ? value.date : null;
@@ -88,7 +88,8 @@ function checkWords(own: string, value: Value, { operator, expected }: Claim, la
 	const claimed = numberOf(value, operator, expected);
 	if (claimed === null || said.length === 0) return;
 	if (said.includes(claimed)) {
-		checkComparison(own, value, claimed, language);
+		// How exact a fact of the story's own is, only its source knows.
+		if (call.name !== 'fact') checkComparison(own, value, claimed, language);
 		return;
 	}
 	const apart = numbersIn(own.replace(/(\d)[\s.’'](?=\d{3}(?!\d))/g, '$1'), language).includes(claimed);

@@ -7,17 +7,14 @@ import { truthOf } from './written';
 const COMPARISONS: readonly (readonly [words: string, bears: (value: number, said: number) => boolean])[] = [
 	['(?:no|not|never) (?:more|longer|higher|greater) than|at most|up to', (value, said) => value <= said],
 	['(?:no|not|never) (?:less|fewer|shorter|lower|smaller) than|at least', (value, said) => value >= said],
-	[
-		'(?:more|longer|higher|greater) than|in excess of|over|above|exceeding',
-		(value, said) => value > said
-	],
+	['(?:more|longer|higher|greater) than|in excess of|over|above|exceeding', (value, said) => value > said],
 	[
 		'(?:less|fewer|shorter|lower|smaller) than|under|below|nearly|almost|not quite',
 		(value, said) => value < said
 	],
 	['exactly|precisely', (value, said) => value === said]
 ];
-const NUMBER = '(?:some |about |around )?(\\d[\\d,.]*|[a-z]+(?:-[a-z]+)?)(?! hundred)\\b';
+const NUMBER = '(?:some |about |around )?(\\d[\\d,.]*|[a-z]+(?:-[a-z]+)?(?: (?:hundred|thousand))?)\\b';
 
 /**
  * Refuses words that compare where the truth does not: "less than 1,000" of what is 1,357 long.
