@@ -6,6 +6,7 @@ import { ENGINES } from '../tests/browsers/engines';
 import type { Engine, RunningBrowser } from '../tests/browsers/engines';
 import { pageUnderTest } from '../tests/browsers/page-under-test';
 import { watchedSite } from '../tests/browsers/watched-site';
+import { NotPossible } from '../tests/browsers/webdriver';
 
 const USAGE = 'Usage: npm run browsers -- [--engine Firefox] [--only "part of a check’s name"]';
 const BUILD = 'build';
@@ -17,18 +18,21 @@ const WINDOWS = [
 	{ name: '390×844', width: 390, height: 844 }
 ] as const;
 
-/** What came out of one check: nothing where it holds. */
-type Outcome = string | null;
+/** What came out of one check, and why. */
+interface Outcome {
+	readonly mark: 'holds' | 'FAILS' | 'untried';
+	readonly why: string;
+}
+
+const HOLDS: Outcome = { mark: 'holds', why: '' };
+const failing = (why: string): Outcome => ({ mark: why === '' ? 'holds' : 'FAILS', why });
+const SIGNS: Readonly<Record<Outcome['mark'], string>> = { holds: '✓', FAILS: '✗', untried: '·' };
 
 const wordsOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
-/** Runs every check in one engine. Answers their outcomes, by window and name. */
-async function checked(
-	engine: Engine,
-	only: string
-): Promise<{ name: string; outcomes: Map<string, Outcome> }> {
+/** Runs every check in one engine, and keeps what comes out by window and name. Answers the engine's own name. */
+async function check(engine: Engine, only: string, outcomes: Map<string, Outcome>): Promise<string> {
 	const site = await watchedSite(BUILD);
-	const outcomes = new Map<string, Outcome>();
 	let browser: RunningBrowser | undefined;
 	try {
 		browser = await engine.start();
@@ -36,25 +40,27 @@ async function checked(
 		for (const window of WINDOWS) {
 			await browser.resize(window.width, window.height);
 			const [errors, violations]: [Set<string>, Set<string>] = [new Set(), new Set()];
-			for (const check of CHECKS.filter(({ name }) => name.includes(only))) {
-				const row = `${window.name} ${check.name}`;
+			for (const { name, run } of CHECKS.filter((one) => one.name.includes(only))) {
+				const row = `${window.name} ${name}`;
 				try {
-					await check.run(page);
-					outcomes.set(row, null);
+					await run(page);
+					outcomes.set(row, HOLDS);
 				} catch (fault) {
-					outcomes.set(row, wordsOf(fault));
-					const { file } = await browser.picture();
-					writeFileSync(join(PICTURES, `${engine.name} ${row.replace(/[^\w ×]/g, '')}.png`), file);
+					const mark = fault instanceof NotPossible ? 'untried' : 'FAILS';
+					outcomes.set(row, { mark, why: wordsOf(fault) });
+					const shown = await browser.picture().catch(() => null);
+					const file = join(PICTURES, `${engine.name} ${row.replace(/[^\w ×]/g, '')}.png`);
+					if (shown && mark === 'FAILS') writeFileSync(file, shown.file);
 				}
-				console.log(`${outcomes.get(row) === null ? '✓' : '✗'} ${engine.name} ${row}`);
+				console.log(`${SIGNS[outcomes.get(row)?.mark ?? 'untried']} ${engine.name} ${row}`);
 				const found = await page.faults().catch(() => ({ errors: [], violations: [] }));
 				found.errors.forEach((one) => errors.add(one));
 				found.violations.forEach((one) => violations.add(one));
 			}
-			outcomes.set(`${window.name} nothing goes wrong in a page`, [...errors].join('; ') || null);
-			outcomes.set(`${window.name} nothing breaks the content policy`, [...violations].join('; ') || null);
+			outcomes.set(`${window.name} nothing goes wrong in a page`, failing([...errors].join('; ')));
+			outcomes.set(`${window.name} nothing breaks the content policy`, failing([...violations].join('; ')));
 		}
-		return { name: browser.name, outcomes };
+		return browser.name;
 	} finally {
 		await browser?.close();
 		await site.close();
@@ -66,17 +72,15 @@ function printed(results: ReadonlyMap<string, ReadonlyMap<string, Outcome>>): st
 	const engines = [...results.keys()];
 	const rows = [...new Set(engines.flatMap((engine) => [...(results.get(engine)?.keys() ?? [])]))];
 	const widest = Math.max(...rows.map((row) => row.length));
-	const mark = (outcome: Outcome | undefined): string =>
-		outcome === undefined ? '·' : outcome === null ? 'holds' : 'FAILS';
 	const table = rows.map((row) =>
 		[
 			row.padEnd(widest),
-			...engines.map((engine) => mark(results.get(engine)?.get(row)).padEnd(engine.length))
+			...engines.map((engine) => (results.get(engine)?.get(row)?.mark ?? '·').padEnd(engine.length))
 		].join('  ')
 	);
 	const faults = engines.flatMap((engine) =>
 		[...(results.get(engine) ?? [])].flatMap(([row, outcome]) =>
-			outcome === null ? [] : [`${engine}, ${row}: ${outcome}`]
+			outcome.mark === 'holds' ? [] : [`${engine}, ${row}: ${outcome.why}`]
 		)
 	);
 	return ['', [' '.repeat(widest), ...engines].join('  '), ...table, '', ...faults].join('\n');
@@ -99,16 +103,19 @@ try {
 			absent.push(`${engine.name} was not tried. Missing: ${missing}.`);
 			continue;
 		}
+		const outcomes = new Map<string, Outcome>();
 		try {
-			const { name, outcomes } = await checked(engine, values.only);
-			results.set(name, outcomes);
+			results.set(await check(engine, values.only, outcomes), outcomes);
 		} catch (fault) {
-			results.set(engine.name, new Map([['it starts', wordsOf(fault)]]));
+			// What it has shown until then is told all the same.
+			results.set(engine.name, outcomes.set('it runs to the end', failing(wordsOf(fault))));
 		}
 	}
 	console.log(printed(results));
 	for (const line of absent) console.log(line);
-	const failed = [...results.values()].some((outcomes) => [...outcomes.values()].some((one) => one !== null));
+	const failed = [...results.values()].some((outcomes) =>
+		[...outcomes.values()].some(({ mark }) => mark === 'FAILS')
+	);
 	if (failed) console.log(`\nPictures of what did not hold: ${PICTURES}/`);
 	process.exitCode = failed ? 1 : 0;
 } catch (error) {

@@ -21,7 +21,7 @@ const SIDE_KM = 100;
 /** How far the edge may be off for being made of straight sides, as a share of the band's width. */
 const TOLERANCE_SHARE = 1 / 100;
 /** How far the edge may be off for being made simpler, likewise: pages of stories carry it. */
-const SIMPLER_SHARE = 1.75 / 100;
+const SIMPLER_SHARE = 1.4 / 100;
 
 /**
  * The band of `km` on both sides of some borders, as one Polygon or MultiPolygon without overlaps, cut at ±180°;
@@ -35,7 +35,7 @@ export function corridor(
 ): CorridorShape {
 	if (!(km > 0)) throw new RangeError(`a corridor must be wider than 0 km, not ${km}`);
 	if (borders.length === 0) throw new RangeError('a corridor needs a border');
-	const pieces = borders.flatMap((id) => borderLines(topology, id).flatMap(piecesOf));
+	const pieces = borders.flatMap((id) => borderLines(topology, id).flatMap(piecesOf).flatMap(opened));
 	const band = unionOf(pieces.flatMap((piece) => bandAround(piece, km, longestSide(piece, km))));
 	const tolerance = (km * SIMPLER_SHARE) / KM_PER_DEGREE;
 	const round = roundTo(km);
@@ -73,12 +73,23 @@ function piecesOf(line: readonly LonLat[]): LonLat[][] {
 }
 
 /**
+ * A piece that ends where it begins, as the Vatican's line does, in two halves. The band around a closed line
+ * is made of an inner and an outer edge, and where the inner one should vanish a hole is left.
+ */
+function opened(piece: readonly LonLat[]): (readonly LonLat[])[] {
+	const [first, last] = [piece[0], piece.at(-1)];
+	if (piece.length < 3 || String(first) !== String(last)) return [piece];
+	const middle = Math.floor(piece.length / 2);
+	return [piece.slice(0, middle + 1), piece.slice(middle)];
+}
+
+/**
  * Longest side of a band near some points, in km, for which it does not matter whether it is drawn straight on
  * the globe or on a flat map: at 80° north the two are 3 km apart after 150 km.
  */
 function longestSide(points: readonly (readonly number[])[], km: Kilometres): Kilometres {
 	const lat = Math.max(...points.map(([, one = 0]) => Math.abs(one)));
-	const steepness = Math.max(1, Math.tan(Math.min(85, lat) * RADIANS));
+	const steepness = Math.max(1, Math.tan(Math.min(89.9, lat) * RADIANS));
 	return Math.sqrt((8 * EARTH_RADIUS_KM * TOLERANCE_SHARE * km) / steepness);
 }
 

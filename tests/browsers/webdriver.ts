@@ -14,6 +14,15 @@ const COMMANDS = {
 
 export type Command = keyof typeof COMMANDS;
 
+/** What a browser's driver has no command for, so that nobody can tell whether it holds. */
+export class NotPossible extends Error {}
+
+/** What a driver says is wrong. */
+const faultOf = (error: string, message: string): Error =>
+	error === 'unknown command'
+		? new NotPossible(`its driver has no such command: ${message}`)
+		: new Error(`${error}: ${message}`);
+
 /** An open session with a browser that is driven from outside. */
 export interface Session {
 	/** What the browser says of itself: name and version. */
@@ -40,7 +49,7 @@ export async function sessionOverHttp(
 		const { value } = httpAnswer.parse(await response.json());
 		if (response.ok) return value;
 		const fault = httpError.safeParse(value);
-		throw new Error(fault.success ? `${fault.data.error}: ${fault.data.message}` : `${path}: no answer`);
+		throw fault.success ? faultOf(fault.data.error, fault.data.message) : new Error(`${path}: no answer`);
 	}
 	const made = httpSession.parse(
 		await ask('POST', '/session', { capabilities: { alwaysMatch: capabilities } })

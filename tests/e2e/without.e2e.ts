@@ -87,6 +87,18 @@ test('a page prints its map, legend, sources and address without JavaScript', as
 	}
 });
 
+test('without JavaScript a second map is no wider than the page', async ({ browser }) => {
+	const atlas = await withoutJavaScript(browser);
+	try {
+		await atlas.page.setViewportSize({ width: 320, height: 568 });
+		await atlas.openPage('countries/united-states/');
+		await expect(atlas.panel().locator('img.without-script')).toBeVisible();
+		expect(await atlas.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	} finally {
+		await atlas.page.context().close();
+	}
+});
+
 test('without WebGL2 the figure stays, a plain message says so, and the pages still work', async ({
 	atlas
 }) => {

@@ -6,6 +6,9 @@ export interface FaultyCharacter {
 	readonly name: string;
 }
 
+/** Cyrillic letters that nobody can tell from Latin ones. */
+const LATIN_IN_LOOKS = 'АВЕЅІЈКМНОРСТХаеосрхуѕіј';
+
 /** What no reader should be sent, and what it is; the first that fits says it. */
 const FAULTY: readonly (readonly [pattern: string, what: string])[] = [
 	['[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]', 'a control character'],
@@ -17,7 +20,12 @@ const FAULTY: readonly (readonly [pattern: string, what: string])[] = [
 		'(?<=^|[\\p{ASCII}\\s])[\\u200c\\u200d]|[\\u200c\\u200d](?=$|[\\p{ASCII}\\s])',
 		'a character that nobody sees'
 	],
+	['\\ufffc', 'which stands where a program had a picture or a file'],
 	['\\ufffd', 'which stands where a letter was lost'],
+	[
+		`(?<=\\p{Script=Latin})[${LATIN_IN_LOOKS}]|[${LATIN_IN_LOOKS}](?=\\p{Script=Latin})`,
+		'a Cyrillic letter in a word of Latin ones'
+	],
 	['\\p{Surrogate}', 'half a character'],
 	['\\p{Private_Use}', 'a character that one program alone can draw'],
 	['[\\u{e0000}-\\u{e007f}]', 'a character that nobody sees'],

@@ -19,6 +19,13 @@ test.each([
 	expect(read(...bytes)).toEqual({ fault: expect.stringContaining('saved as UTF-16'), before: '', at: 0 });
 });
 
+test('a document of a word processor is told, packed or in Rich Text', () => {
+	const fault = { fault: expect.stringContaining('document of a word processor'), before: '', at: 0 };
+	expect(read(0x50, 0x4b, 0x03, 0x04, 0x14)).toEqual(fault);
+	expect(read(...utf8('{\\rtf1\\ansi Words'))).toEqual(fault);
+	expect(read(...utf8('{\\r'))).toEqual({ text: '{\\r' });
+});
+
 test('a few noughts, or a byte of the mark alone, make no UTF-16', () => {
 	expect(read(0x61, 0, 0x62)).toEqual({ text: 'a\0b' });
 	expect(read(...utf8('abcdefgh\0'))).toEqual({ text: 'abcdefgh\0' });

@@ -9,13 +9,15 @@ const UTF_16 = [
 
 /** How a ZIP archive begins, as which word processors save their documents. */
 const PACKED = [0x50, 0x4b, 0x03, 0x04];
+/** How Rich Text begins: `{\rtf`. */
+const RICH = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 
 /**
  * Reads bytes as UTF-8; a mark of byte order at their head is left out. A file of another encoding is
  * told, with the text that stands before the fault.
  */
 export function readText(bytes: Uint8Array): TextFile {
-	if (PACKED.every((byte, index) => bytes[index] === byte)) {
+	if ([PACKED, RICH].some((head) => head.every((byte, index) => bytes[index] === byte))) {
 		return {
 			fault: 'this file is a document of a word processor, or an archive; save it as plain text in UTF-8',
 			before: '',

@@ -30,6 +30,7 @@ import { positionsIn } from './places-in-text';
 import { markupIn } from './plain-text';
 import { StoryError } from './problems';
 import type { Position, Problem, Report } from './problems';
+import { exchangedCamera } from './camera-of-text';
 import { resolveScene, wholeArea } from './resolve-scene';
 import { sceneBlockSchema } from './scene-block';
 import { hideSpacesOfClaims, withSpaces } from './spaced-claims';
@@ -40,7 +41,7 @@ import { checkDay } from './days';
 import { SLUG, slugOf } from './slug';
 import { readable, withPlainSpaces, withPlainSpacesAtKeys } from './typed-text';
 import { withoutFrontMatter } from './front-matter-fence';
-import type { Block, Story, StorySource, StoryStep } from './story';
+import type { Block, LinkTarget, Story, StorySource, StoryStep } from './story';
 import { plainWords, wordsOf } from './walk';
 
 /** What a story is checked against beside the atlas. */
@@ -168,7 +169,8 @@ export function compileStory(
 		heading,
 		nodes
 	}: Section): { id: string; title: string; blocks: readonly Block[]; scene: Scene } => {
-		const [scene, text] = takeScene(nodes, source, lookup, report);
+		const [scene, text, cameraAt] = takeScene(nodes, source, lookup, report);
+		const targets: LinkTarget[] = [];
 		if (heading && text.length === 0) report(startOf(heading), 'this step has no text');
 		mentions.addScene(scene);
 		const context: TextContext = {
@@ -182,7 +184,10 @@ export function compileStory(
 			facts,
 			pictures,
 			report,
-			onLink: mentions.addLink,
+			onLink: (target) => {
+				targets.push(target);
+				mentions.addLink(target);
+			},
 			onThing: mentions.addThing,
 			onFact: ({ id }) => used.add(id),
 			onSource: (number) => cited.add(number)
@@ -190,6 +195,13 @@ export function compileStory(
 		const { id, title } = heading ? readHeading(heading, context) : { id: '', title: '' };
 		const blocks = linkTerms(parseBlocks(text, context));
 		mentions.addText(blocks);
+		const turned = exchangedCamera(scene, targets, lookup);
+		if (turned !== null) {
+			report(
+				cameraAt,
+				`this camera looks away from what the words of the step speak of; the longitude comes first: center: [${turned.join(', ')}]`
+			);
+		}
 		return { id, title, blocks, scene };
 	};
 
@@ -229,6 +241,8 @@ function readRegion({ value, positionOf }: Fields<FrontMatter>, lookup: Lookup, 
 		const known = lookup.of.country.get(id);
 		if (!known) {
 			reportUnknown(lookup, id, 'country with a status', ['country'], positionOf(['region', index]), report);
+		} else if (value.region?.indexOf(id) !== index) {
+			report(positionOf(['region', index]), `"${id}" stands twice in this list`);
 		}
 		return known?.id ?? [];
 	});
@@ -296,18 +310,19 @@ function takeScene(
 	source: string,
 	lookup: Lookup,
 	report: Report
-): [Scene, readonly RootNode[]] {
+): [scene: Scene, text: readonly RootNode[], cameraAt: Position] {
 	const [first, ...text] = nodes;
-	if (first?.type !== 'code' || first.lang !== 'scene') return [wholeArea(lookup.asOf), nodes];
+	if (first?.type !== 'code' || first.lang !== 'scene') return [wholeArea(lookup.asOf), nodes, HEAD];
 	const start = { line: startOf(first).line + 1, column: 1 };
 	const raw = source.slice(first.position?.start.offset ?? 0, first.position?.end.offset ?? 0).trimEnd();
 	if (!/\n[ \t]*(?:`{3,}|~{3,})$/.test(raw)) {
 		report(startOf(first), 'this block does not end; put ``` on a line of its own behind it');
-		return [wholeArea(lookup.asOf), text];
+		return [wholeArea(lookup.asOf), text, start];
 	}
 	if (first.meta) report(startOf(first), `"${first.meta}" after the word scene is not read`);
 	const fields = readFields(withPlainSpaces(withSpaces(first.value)), start, sceneBlockSchema, report);
-	return [fields ? resolveScene(fields, lookup, report) : wholeArea(lookup.asOf), text];
+	if (!fields) return [wholeArea(lookup.asOf), text, start];
+	return [resolveScene(fields, lookup, report), text, fields.positionOf(['camera', 'center'])];
 }
 
 /** A heading is plain words with an address at its end; a number in it may be claimed or computed. */

@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Position, Report } from './problems';
+import { faultyCharacters } from '../atlas/characters';
 import { didYouMean } from './suggest';
 import { inPlainWords, inQuotes } from './yaml-words';
 
@@ -101,6 +102,10 @@ function reportLosses(
 			if (!isScalar(value) || !value.range || !texts.includes(name)) return;
 			const end = text.indexOf('\n', value.range[0]);
 			const line = text.slice(value.range[0], end < 0 ? undefined : end);
+			const withRemark = text
+				.slice(value.range[0], value.range[2])
+				.trim()
+				.replace(/\s*\n\s*/g, ' ');
 			if (value.type === 'PLAIN' && name !== 'url' && QUOTED_BY_A_PROGRAM.test(line.trim())) {
 				reportAt(
 					value.range[0],
@@ -110,11 +115,15 @@ function reportLosses(
 			if (value.comment && value.type === 'PLAIN') {
 				reportAt(
 					value.range[0],
-					`what stands behind # is not read; if it belongs to the text, put all in quotes: ${name}: ${inQuotes(line)}`
+					`what stands behind # is not read; if it belongs to the text, put all in quotes: ${name}: ${inQuotes(withRemark)}`
 				);
 			}
 		},
 		Node: (_, node) => {
+			if (isScalar(node) && node.type === 'QUOTE_DOUBLE' && typeof node.value === 'string' && node.range) {
+				const [faulty] = faultyCharacters(node.value);
+				if (faulty) reportAt(node.range[0], `a backslash makes ${faulty.name}, in this text; take it out`);
+			}
 			if (
 				isScalar(node) &&
 				node.range &&
@@ -126,6 +135,18 @@ function reportLosses(
 	});
 	const cut = /^(?:---|\.\.\.)[ \t]*$/m.exec(text);
 	if (cut) reportAt(cut.index, 'nothing behind this line is read; take it out');
+}
+
+/** Offset of the first word that begins with `*` and stands for another; `null` where there is none. */
+function aliasIn(document: Document): number | null {
+	let at: number | null = null;
+	visit(document, {
+		Alias: (_, { range }) => {
+			at = range?.[0] ?? 0;
+			return visit.BREAK;
+		}
+	});
+	return at;
 }
 
 /** Brackets in brackets; no block of a story needs more than two. How many YAML can read depends on the stack. */
@@ -170,73 +191,72 @@ export function readFields<Shape extends z.ZodObject>(
 		report({ line: start.line + before.length - 1, column }, TOO_DEEP);
 		return null;
 	}
-	try {
-		const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-		const faults = [...document.errors, ...document.warnings];
-		if (faults.length > 0) {
-			const told = new Set<number>();
-			for (const fault of faults) {
-				const { at, message, misleads } = inPlainWords(fault, text);
-				// What YAML says more of the same line follows from the first.
-				const { line } = lines.linePos(fault.pos[0]);
-				if (told.has(line)) continue;
-				told.add(line);
-				report(positionAt(at), message);
-				if (misleads) break;
-			}
-			return null;
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+	const faults = [...document.errors, ...document.warnings];
+	if (faults.length > 0) {
+		const told = new Set<number>();
+		for (const fault of faults) {
+			const { at, message, misleads } = inPlainWords(fault, text);
+			// What YAML says more of the same line follows from the first.
+			const { line } = lines.linePos(fault.pos[0]);
+			if (told.has(line)) continue;
+			told.add(line);
+			report(positionAt(at), message);
+			if (misleads) break;
 		}
-		reportLosses(document, text, texts, (offset, message) => report(positionAt(offset), message));
-		const positionOf = (path: Path): Position => {
-			for (let depth = path.length; depth > 0; depth--) {
-				const node: unknown = document.getIn(path.slice(0, depth), true);
-				if (isNode(node) && node.range) return positionAt(node.range[0]);
-			}
-			return start;
-		};
-		const typedAt = (path: Path): string => {
-			const node: unknown = document.getIn(path, true);
-			return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
-		};
-		const positionOfKey = (path: Path, key: string): Position => {
-			const node: unknown = path.length > 0 ? document.getIn(path, true) : document.contents;
-			const pair = isMap(node)
-				? node.items.find((item) => isScalar(item.key) && item.key.value === key)
-				: null;
-			return isScalar(pair?.key) && pair.key.range ? positionAt(pair.key.range[0]) : positionOf(path);
-		};
-		// No story needs YAML aliases; zero closes the door to texts that unfold without end.
-		const raw: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
-		const result = schema.safeParse(raw);
-		if (result.success) return { value: result.data, positionOf };
-		for (const issue of result.error.issues.flatMap(unfolded)) {
-			const name = issue.path.length > 0 ? `"${nameOf(issue.path)}"` : 'this block';
-			if (issue.code === 'unrecognized_keys') {
-				const known = issue.path.length === 0 ? Object.keys(schema.shape) : inner;
-				for (const key of issue.keys) {
-					// The keys of a part are short, and near to many words.
-					const near = issue.path.length === 0 ? known : known.filter((one) => one === key.toLowerCase());
-					const hint = didYouMean(key, near) || (known.length > 0 ? `; known are ${known.join(', ')}` : '');
-					report(positionOfKey(issue.path, key), `"${nameOf([...issue.path, key])}" is no key here${hint}`);
-				}
-			} else if (issue.code === 'invalid_type' && valueAt(raw, issue.path) === undefined) {
-				report(positionOf(issue.path), `${name} is missing`);
-			} else if (issue.path.length === 0) {
-				report(start, 'this block holds lines such as name: value, and no others');
-			} else {
-				report(positionOf(issue.path), `${name}: ${sayIssue(issue, typedAt(issue.path))}`);
-			}
-		}
-		// What is left of it is checked on, so that an author hears of all faults at once.
-		const rest = schema.safeParse(withoutFaults(raw, result.error, standIns));
-		return rest.success ? { value: rest.data, positionOf } : null;
-	} catch (cause) {
-		// The YAML library throws on aliases.
-		if (!(cause instanceof Error) || !/alias/i.test(cause.message)) throw cause;
-		report(
-			start,
-			'this block cannot be read: a word that begins with * stands for another; put it in quotes'
-		);
 		return null;
 	}
+	reportLosses(document, text, texts, (offset, message) => report(positionAt(offset), message));
+	const positionOf = (path: Path): Position => {
+		for (let depth = path.length; depth > 0; depth--) {
+			const node: unknown = document.getIn(path.slice(0, depth), true);
+			if (isNode(node) && node.range) return positionAt(node.range[0]);
+		}
+		return start;
+	};
+	const typedAt = (path: Path): string => {
+		const node: unknown = document.getIn(path, true);
+		return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
+	};
+	const positionOfKey = (path: Path, key: string): Position => {
+		const node: unknown = path.length > 0 ? document.getIn(path, true) : document.contents;
+		const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : null;
+		return isScalar(pair?.key) && pair.key.range ? positionAt(pair.key.range[0]) : positionOf(path);
+	};
+	// No story needs YAML aliases, which make texts that unfold without end.
+	const alias = aliasIn(document);
+	if (alias !== null) {
+		report(positionAt(alias), 'a word that begins with * stands for another here; put it in quotes');
+		return null;
+	}
+	const raw: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
+	const result = schema.safeParse(raw);
+	if (result.success) return { value: result.data, positionOf };
+	for (const issue of result.error.issues.flatMap(unfolded)) {
+		const name = issue.path.length > 0 ? `"${nameOf(issue.path)}"` : 'this block';
+		if (issue.code === 'unrecognized_keys') {
+			const known = issue.path.length === 0 ? Object.keys(schema.shape) : inner;
+			for (const key of issue.keys) {
+				// The keys of a part are short, and near to many words.
+				const near = issue.path.length === 0 ? known : known.filter((one) => one === key.toLowerCase());
+				const hint =
+					didYouMean(key, near) ||
+					(/^\d+$/.test(key)
+						? '; a number has a point, not a comma: 37.5'
+						: known.length > 0
+							? `; known are ${known.join(', ')}`
+							: '');
+				report(positionOfKey(issue.path, key), `"${nameOf([...issue.path, key])}" is no key here${hint}`);
+			}
+		} else if (issue.code === 'invalid_type' && valueAt(raw, issue.path) === undefined) {
+			report(positionOf(issue.path), `${name} is missing`);
+		} else if (issue.path.length === 0) {
+			report(start, 'this block holds lines such as name: value, and no others');
+		} else {
+			report(positionOf(issue.path), `${name}: ${sayIssue(issue, typedAt(issue.path))}`);
+		}
+	}
+	// What is left of it is checked on, so that an author hears of all faults at once.
+	const rest = schema.safeParse(withoutFaults(raw, result.error, standIns));
+	return rest.success ? { value: rest.data, positionOf } : null;
 }

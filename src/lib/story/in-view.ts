@@ -14,6 +14,19 @@ export function isInView(boxes: readonly Bbox[], center: LonLat, zoom: number): 
 	return boxes.some((box) => degreesTo(box, center) <= reach);
 }
 
+/**
+ * The centre with longitude and latitude in each other's place, where the camera as it is sees less than
+ * half of some things and that one sees more; else `null`.
+ * @param things each as the boxes that hold it
+ */
+export function exchanged(things: readonly (readonly Bbox[])[], center: LonLat, zoom: number): LonLat | null {
+	const [lon, lat] = center;
+	const seenFrom = (place: LonLat): number => things.filter((boxes) => isInView(boxes, place, zoom)).length;
+	const seen = seenFrom(center);
+	if (seen * 2 >= things.length || Math.abs(lon) > 90) return null;
+	return seenFrom([lat, lon]) > seen ? [lat, lon] : null;
+}
+
 /** Degrees from a point to the nearest point of a box, 0 within it; along a meridian or a parallel. */
 function degreesTo([west, south, east, north]: Bbox, [lon, lat]: LonLat): number {
 	const y = Math.min(Math.max(lat, south), north);

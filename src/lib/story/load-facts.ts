@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { findJsonFault } from '../../../data/json-fault';
 import { faultyCharacters } from '../atlas/characters';
@@ -69,8 +69,16 @@ export function readFacts(text: string, file: string, problems: Problem[]): Read
 		});
 		return facts;
 	}
-	const strange = faultyCharacters(text)[0];
-	if (strange) note(strange.at, `here stands ${strange.name}; delete it, and type what should stand there`);
+	const [typed] = faultyCharacters(text);
+	if (typed) note(typed.at, `here stands ${typed.name}; delete it, and type what should stand there`);
+	else {
+		visit(document, {
+			Scalar: (_, { value: written, range }) => {
+				const [faulty] = typeof written === 'string' ? faultyCharacters(written) : [];
+				if (faulty && range) note(range[0], `a backslash makes ${faulty.name}, in this text; take it out`);
+			}
+		});
+	}
 	const raw: unknown = JSON.parse(text);
 	const placeOf = (path: readonly PropertyKey[]): number => {
 		for (let depth = path.length; depth > 0; depth--) {

@@ -108,6 +108,21 @@ test('a story in the folder of the guide is told to go elsewhere', () => {
 	);
 });
 
+test('a series that is nearly that of another story is noted', () => {
+	const of = (series: string): string => good.replace('date: ', `series: ${series}\ndate: `);
+	write('one/en.md', of('Half a century'));
+	write('two/en.md', of('Half a centry'));
+	write('three/en.md', of('Borders'));
+	write('four/en.md', of('Half a century'));
+	const notes: string[] = [];
+	loadStories(WORLD, topology, folder, undefined, ({ file, position, message }) =>
+		notes.push(`${file}:${position.line}:${position.column}: ${message}`)
+	);
+	expect(notes).toEqual([
+		`${folder}/two/en.md:4:9: no other story is of the series "Half a centry"; did you mean "Half a century"?`
+	]);
+});
+
 test('a file that the story does not use is noted', () => {
 	const picture = '\n\n- ![A flag](flag.png "Photo: A. Name; 30x20")\n';
 	write('one/en.md', good + picture);

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Atlas } from '../atlas/atlas-index';
 import type { AtlasTopology } from '../atlas/geometry';
+import { nearestWord } from '../atlas/nearest';
 import { borderPointsOf } from './border-points';
 import { compileStory } from './compile';
 import type { Setting } from './compile';
@@ -72,7 +73,28 @@ export function loadStories(
 			}
 		});
 	if (problems.length > 0) throw new StoryError(problems);
+	for (const problem of nearlyOneSeries(stories, directory)) note(problem);
 	return stories;
+}
+
+/** Series of one story whose name is nearly that of another's: stories of one series recommend each other. */
+function nearlyOneSeries(stories: readonly Story[], directory: string): Problem[] {
+	return stories.flatMap(({ slug, series }): Problem[] => {
+		const others = stories.filter((other) => other.slug !== slug).flatMap((other) => other.series ?? []);
+		const near = series === null || others.includes(series) ? null : nearestWord(series, others);
+		if (near === null) return [];
+		const file = `${directory}/${slug}/${WRITTEN_IN}.md`;
+		const line = readFileSync(file, 'utf8')
+			.split('\n')
+			.findIndex((one) => one.startsWith('series:'));
+		return [
+			{
+				file,
+				position: { line: line + 1, column: 'series: '.length + 1 },
+				message: `no other story is of the series "${series ?? ''}"; did you mean "${near}"?`
+			}
+		];
+	});
 }
 
 /** Texts that were perhaps meant as stories, and lie where none is read. */

@@ -1,3 +1,5 @@
+import { decodeString } from 'micromark-util-decode-string';
+import { faultyCharacters } from '../atlas/characters';
 import { slugOf } from './slug';
 
 /** One kind of thing that looks as if it had a meaning. */
@@ -12,6 +14,10 @@ export interface Rule {
 }
 
 const TARGET = /^\s*(?:[a-z]{3,12}\s*:|https?:|www\.|\/|#)/i;
+/** The kinds of things that a link leads to. */
+const SCHEMES = 'country|border|operation|institution|field|place|meeting|claim';
+/** A target as it stands in round brackets, which may hold some of its own. */
+const TARGET_TYPED = `(?:${SCHEMES}|https?):(?:[^()\\n]|\\((?:[^()\\n]|\\([^()\\n]*\\))*\\))*`;
 const SCENE_KEYS =
 	'emphasise|borders|between|corridor|operations|institutions|places|meetings|routes|formerState|inset|year|camera';
 const LONGEST_QUOTED = 60;
@@ -28,6 +34,8 @@ const NAMED = /^\s*(operation|institution|field|place|meeting):\s*(\S+(?:\s+\S+)
 /** `[words](target)` whose target Markdown did not take. */
 function brokenLink(typed: string): string {
 	const [, words = '', target = ''] = /^!?\[([\s\S]*?)\]\s*\(([\s\S]*)\)$/.exec(typed) ?? [];
+	if (target.includes(']('))
+		return `"${short(typed)}" is a link within another; end the one before the other begins`;
 	if (/\n/.test(target))
 		return `the target of a link stands on one line: [${words}](${short(compact(target))})`;
 	if (/["'“”„«»]/.test(target)) {
@@ -121,6 +129,15 @@ export const RULES: readonly Rule[] = [
 		}
 	},
 	{
+		pattern: new RegExp(`\\[[^[\\]()\\n]*\\(${TARGET_TYPED}\\)`, 'g'),
+		says: (typed) =>
+			`"${short(typed)}" is no link: its words do not close; write ${short(typed.replace(/[ \t]*\(/, ']('))}`
+	},
+	{
+		pattern: new RegExp(`(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}’'-]+\\]\\(${TARGET_TYPED}\\)`, 'gu'),
+		says: (typed) => `"${short(typed)}" is no link: its words do not open; write [${short(typed)}`
+	},
+	{
 		pattern: /\[[^[\]\n]*\]\([^\n]*/g,
 		says: always('begins a link that does not end; each bracket that opens in its target closes there')
 	},
@@ -177,6 +194,11 @@ export const RULES: readonly Rule[] = [
 	{
 		pattern: /^[^|]*\|[\s\S]*$/g,
 		says: () => 'tables are not part of a story; write sentences or a list. To show a stroke write \\|'
+	},
+	{
+		pattern: /^[^\t\n]*\S\t+[^\t\n]*\S[^\n]*\n[^\t\n]*\S\t+[^\t\n]*\S[\s\S]*$/gm,
+		says: () =>
+			'tabs between words make no table, and all would run on in one line; write sentences or a list'
 	},
 	{
 		pattern: /^[ \t]*#+[^\n]*$/gm,
@@ -243,6 +265,16 @@ export const RULES: readonly Rule[] = [
 			`"${short(typed)}" is no link as it stands; give it words: [the report](${short(typed.replace(/[.,;:!?)]+$/, '').replace(/^www/, 'https://www'))})`
 	},
 	{
+		pattern: new RegExp(
+			`(?<![\\p{L}\\p{N}])(?:${SCHEMES}):(?:[^()\\s\\ue001]|\\((?:[^()\\n]|\\([^()\\n]*\\))*\\))+`,
+			'gu'
+		),
+		says: (typed) => {
+			const target = short(typed.replace(/[.,;:!?]+$/, ''));
+			return `"${target}" is the target of a link, and no words lead to it; write [words](${target})`;
+		}
+	},
+	{
 		pattern: /(?<![\p{L}\p{N}.@\ue001])@[\p{L}\p{N}][\p{L}\p{N}_-]*/gu,
 		says: (typed) => `"${short(typed)}" marks no source; a mark stands in brackets: [${typed.toLowerCase()}]`
 	},
@@ -290,7 +322,12 @@ export const RULES: readonly Rule[] = [
 	},
 	{
 		pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,31});|&(?:nbsp|amp|lt|gt|quot|ndash|mdash)\b/gi,
-		says: always('is no character; type the character itself')
+		says: (typed) => {
+			const [faulty] = faultyCharacters(decodeString(typed));
+			return faulty
+				? `"${typed}" is ${faulty.name}; take it out`
+				: `"${short(typed)}" is no character; type the character itself`;
+		}
 	},
 	{
 		pattern: /\\/g,

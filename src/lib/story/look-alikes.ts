@@ -1,4 +1,5 @@
 import { decodeString } from 'micromark-util-decode-string';
+import { faultyCharacters } from '../atlas/characters';
 import { RULES } from './look-alike-rules';
 import type { HeadingNode, PhrasingNode, RootNode } from './parse-markdown';
 
@@ -49,6 +50,10 @@ export function lookAlikes(node: WordsNode, source: string): LookAlike[] {
 	return found.sort((one, other) => one.at - other.at);
 }
 
+/** Does the number or the name of a character stand for one that a text may hold? */
+const isCharacter = (decoded: string, typed: string): boolean =>
+	decoded !== typed && faultyCharacters(decoded).length === 0;
+
 /** The words that Markdown took for plain text, each at its place; all else is blanked out. */
 function leftOver(node: WordsNode, source: string, start: number, length: number): string {
 	const letters = Array.from({ length }, () => READ);
@@ -57,11 +62,12 @@ function leftOver(node: WordsNode, source: string, start: number, length: number
 			const at = inner.position?.start.offset ?? 0;
 			let text = source.slice(at, inner.position?.end.offset ?? at).replace(ESCAPED, blank);
 			text = text.replace(EVERY_MARK, blank);
-			text = text.replace(ENTITY, (one) => (decodeString(one) === one ? one : blank(one)));
+			text = text.replace(ENTITY, (one) => (isCharacter(decodeString(one), one) ? blank(one) : one));
 			if (inClaim) text = text.replace(OF_CLAIMS, blank);
 			if (inWeb) text = text.replace(WEB, blank);
 			for (let index = 0; index < text.length; index++) letters[at - start + index] = text[index] ?? '';
-		} else if ('children' in inner) {
+			// Of an address between < and > the link itself is told.
+		} else if ('children' in inner && source[inner.position?.start.offset ?? 0] !== '<') {
 			const claims = inner.type === 'link' && inner.url.startsWith('claim:');
 			const leads = inner.type === 'link' && !claims;
 			for (const child of inner.children) add(child, inClaim || claims, inWeb || leads);

@@ -12,6 +12,7 @@ import type { StoryFact } from './claim/world';
 import { lookAlikes, SOURCE_MARK } from './look-alikes';
 import { parsePicture } from './picture';
 import type { PictureFolder } from './picture-file';
+import { sceneBlockSchema } from './scene-block';
 import { withSpaces } from './spaced-claims';
 import type { Block, Inline, LinkTarget, MapThing } from './story';
 import { nearestWord } from '../atlas/nearest';
@@ -143,14 +144,18 @@ function refuse(node: RootNode, { report, source }: TextContext): void {
 	report(positionOf(node), special ?? REFUSED[node.type] ?? `"${node.type}" is not part of a story`);
 }
 
+/** A line of a scene block. */
+const MEANT_FOR_THE_MAP = new RegExp(`^(?:${Object.keys(sceneBlockSchema.shape).join('|')}):`, 'm');
 type CodeNode = Extract<RootNode, { type: 'code' }>;
 
 /** A block that was meant for the map, or words that four spaces make code. */
-function refusedCode({ lang, meta, position }: CodeNode, source: string): string | null {
+function refusedCode({ lang, meta, value, position }: CodeNode, source: string): string | null {
 	const raw = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 	if (!/^[`~]/.test(raw)) return 'four spaces or a tab at the head of a line make it code; take them away';
 	const named = `${lang ?? ''} ${meta ?? ''}`.trim();
-	return /scene|ya?ml/i.test(named) || didYouMean(named, ['scene']) !== ''
+	if (named === '' && MEANT_FOR_THE_MAP.test(value))
+		return 'a block that says what the map shows begins with ```scene, not with ``` alone';
+	return /scene|ya?ml/i.test(named) || MEANT_FOR_THE_MAP.test(value) || didYouMean(named, ['scene']) !== ''
 		? `a block that says what the map shows begins with \`\`\`scene, not with \`\`\`${named}`
 		: null;
 }
@@ -249,6 +254,15 @@ function parseLink(node: LinkNode, context: TextContext, depth: number, after: s
 	if (node.title)
 		context.report(position, 'a link has no title in quotation marks; its words say where it goes');
 	if (plainWords(children).trim() === '') context.report(position, 'a link needs words');
+	const mark = /^\s*(@[a-z0-9-]+|\^?\d{1,2})\s*$/i.exec(plainWords(children))?.[1];
+	if (mark !== undefined && /^https?:/i.test(node.url)) {
+		context.report(
+			position,
+			mark.startsWith('@')
+				? `a source mark leads to its source by itself; write [${mark.toLowerCase()}] alone`
+				: `"${mark}" does not say where this link goes; give it words, or put its page into the front matter and mark it with [${mark.replace('^', '')}] alone`
+		);
+	}
 	if (node.url.startsWith('mailto:')) {
 		context.report(
 			position,
@@ -375,7 +389,13 @@ function parseTarget(
 			report(position, `"${url}" is no web address`);
 			return null;
 		default: {
-			const hint = colon > 0 ? schemeLike(scheme, id) : targetLike(url, words, lookup);
+			const bare = /^\((.*)\)$/.exec(url)?.[1];
+			const hint =
+				bare !== undefined
+					? suggested([bare])
+					: colon > 0
+						? schemeLike(scheme, id)
+						: targetLike(url, words, lookup);
 			report(
 				position,
 				`a link goes to http:, https: or one of ${SCHEMES.map((one) => `${one}:`).join(', ')}, not to "${url}"${hint}`

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { imageSize } from 'image-size';
 
 /** What a file says of itself, or what is wrong with it. */
@@ -37,6 +38,8 @@ export function readPicture(bytes: Uint8Array): PictureFile {
 		const { type = '', width, height, orientation = 1 } = imageSize(bytes);
 		if (!isWhole(type, Buffer.from(bytes)))
 			return { fault: 'breaks off before its end; save or copy it anew' };
+		if (type === 'png' && !hasTrueSums(Buffer.from(bytes)))
+			return { fault: 'was spoilt on its way; save or copy it anew' };
 		const turned = type === 'jpg' && TURNED.has(orientation);
 		return {
 			kind: type,
@@ -53,7 +56,7 @@ export function readPicture(bytes: Uint8Array): PictureFile {
 function isWhole(kind: string, bytes: Buffer): boolean {
 	switch (kind) {
 		case 'png':
-			return bytes.includes('IEND', Math.max(0, bytes.length - 64), 'latin1');
+			return chunksOf(bytes).at(-1)?.kind === 'IEND';
 		case 'jpg':
 			// Cameras put some bytes of their own behind the end.
 			return bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > bytes.lastIndexOf(Buffer.from([0xff, 0xda]));
@@ -66,6 +69,28 @@ function isWhole(kind: string, bytes: Buffer): boolean {
 			return true;
 	}
 }
+
+/** Bytes at the head of every PNG, and those of a chunk that are not its content: its length, kind and sum. */
+const PNG_HEAD = 8;
+const CHUNK_FRAME = 12;
+
+/** The chunks of a PNG up to its end, or up to where it breaks off (PNG, third edition, 5.3). */
+function chunksOf(png: Buffer): { kind: string; checked: Buffer; sum: number }[] {
+	const chunks = [];
+	for (let at = PNG_HEAD; at + CHUNK_FRAME <= png.length;) {
+		const end = at + CHUNK_FRAME + png.readUInt32BE(at);
+		if (end > png.length) break;
+		const kind = png.toString('latin1', at + 4, at + 8);
+		chunks.push({ kind, checked: png.subarray(at + 4, end - 4), sum: png.readUInt32BE(end - 4) });
+		if (kind === 'IEND') break;
+		at = end;
+	}
+	return chunks;
+}
+
+/** Does each chunk of a PNG bear the sum of its bytes? Where one does not, programs stop drawing. */
+const hasTrueSums = (png: Buffer): boolean =>
+	chunksOf(png).every(({ checked, sum }) => crc32(checked) === sum);
 
 /** Where the last box of an ISO base media file ends (ISO/IEC 14496-12, 4.2). */
 function boxesEnd(bytes: Buffer): number {

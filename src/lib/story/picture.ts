@@ -1,3 +1,4 @@
+import { faultyCharacters } from '../atlas/characters';
 import type { PhrasingNode } from './parse-markdown';
 import type { PictureFolder } from './picture-file';
 import { markupIn } from './plain-text';
@@ -31,6 +32,7 @@ export function parsePicture(
 	const found = CREDIT_AND_SIZE.exec(title ?? '');
 	const [, credit = '', width = '', height = ''] = found ?? [];
 	const words = (alt ?? '').trim();
+	const [faulty] = faultyCharacters(`${words} ${credit}`);
 	let whole = true;
 	const miss = (message: string): void => {
 		whole = false;
@@ -87,6 +89,7 @@ export function parsePicture(
 	}
 	const markup = markupIn(words) ?? markupIn(credit);
 	if (markup !== null) miss(`"${markup}" would stand there as it is typed; write plain words`);
+	if (faulty) miss(`in its words stands ${faulty.name}, by its number or name; take it out`);
 	return whole
 		? { kind: 'picture', file: url, alt: words, credit, width: Number(width), height: Number(height) }
 		: null;

@@ -6,14 +6,14 @@ import { emptyScene } from '../atlas/scene';
 import type { Camera, Corridor, Inset, Outline, Route, Scene } from '../atlas/scene';
 import { STATUSES } from '../atlas/types';
 import type { Bbox, Border, BorderId, CountryId, IsoDate, LonLat, Meeting, Operation } from '../atlas/types';
-import { boxOfPoint, isInView } from './in-view';
+import { boxOfPoint, exchanged, isInView } from './in-view';
 import { extremes } from './extremes';
 import type { Fields } from './fields';
 import { reportUnknown } from './lookup';
 import type { Kind, Lookup } from './lookup';
 import type { Report } from './problems';
 import type { SceneBlock } from './scene-block';
-import { didYouMean } from './suggest';
+import { statusMeant } from './suggest';
 
 /** The picture of a step that says nothing of its own: the whole area, nothing lit. */
 export const wholeArea = (asOf: IsoDate): Scene => ({ ...emptyScene(asOf), tone: 'story' });
@@ -132,13 +132,20 @@ export function resolveScene(
 		const all = [...lookup.of.operation.values()].filter(hasOpened);
 		const found = asked === 'all' ? all : all.filter((one) => lookup.works(one, date) === (asked === 'open'));
 		if (found.length === 0)
-			reportAt(['operations'], `no field operation was ${asked} on ${date}, the day of this picture`);
+			reportAt(
+				['operations'],
+				`no field operation ${asked === 'all' ? 'had opened by' : `was ${asked} on`} ${date}, the day of this picture`
+			);
 		return found;
 	}
 
 	/** An operation that had closed by the day of the picture is shown hollow. */
 	function operation(id: string, path: readonly PropertyKey[]): Operation | null {
 		const found = lookup.of.operation.get(id);
+		if (!found && ['open', 'closed', 'all'].includes(id)) {
+			reportAt(path, `"${id}" stands alone, without brackets: operations: ${id}`);
+			return null;
+		}
 		if (!found) return unknown(id, 'field operation', ['operation'], path);
 		if (hasOpened(found)) return found;
 		reportAt(path, `"${id}" opened on ${found.opened.value}, after ${date}, the day of this picture`);
@@ -179,10 +186,14 @@ export function resolveScene(
 
 	/** The land borders of a country with another, or with all neighbours of a status. */
 	function expand([one, other]: readonly [string, string]): Border[] {
+		if (STATUSES.some((known) => known === one) && !STATUSES.some((known) => known === other)) {
+			reportAt(['between', 0], `the country stands first: between: [${other}, ${one}]`);
+			return [];
+		}
 		const side = land(one, ['between', 0]);
 		const status = STATUSES.find((known) => known === other);
 		if (!status && !lookup.of.country.has(other) && !lookup.of.area.has(other)) {
-			const meant = didYouMean(other, STATUSES);
+			const meant = statusMeant(other, STATUSES);
 			if (meant === '') unknown(other, 'country and no status', ['country', 'area'], ['between', 1]);
 			else reportAt(['between', 1], `"${other}" is no country and no status${meant}`);
 			return [];
@@ -237,15 +248,11 @@ export function resolveScene(
 	/** A camera that sees nothing, or little, of what its step lights mostly has longitude and latitude exchanged. */
 	function checkCamera(center: LonLat, zoom: number): void {
 		const lit = litThings();
-		const [lon, lat] = center;
-		const turned: LonLat = [lat, lon];
-		const seen = lit.filter((boxes) => isInView(boxes, center, zoom)).length;
-		const seenTurned = Math.abs(lon) <= 90 ? lit.filter((boxes) => isInView(boxes, turned, zoom)).length : 0;
-		if (lit.length === 0 || seen * 2 >= lit.length) return;
-		if (seenTurned > seen) {
+		const turned = exchanged(lit, center, zoom);
+		if (turned !== null) {
 			const message = `this camera looks away from what the step lights; the longitude comes first: center: [${turned.join(', ')}]`;
 			reportAt(['camera', 'center'], message);
-		} else if (seen === 0) {
+		} else if (lit.length > 0 && !lit.some((boxes) => isInView(boxes, center, zoom))) {
 			reportAt(
 				['camera', 'center'],
 				'this camera sees nothing of what the step lights; move it, come less close, or write camera: fit'

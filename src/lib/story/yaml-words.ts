@@ -63,6 +63,8 @@ export function inPlainWords(fault: YAMLError, text: string): ToldFault {
 	const point = POINT_WITH_ANOTHER_MARK.exec(line);
 	if (point) return told(`a point of a list begins with a hyphen here: - ${point[1] ?? ''}`);
 	const lone = /^\s*-?([\w-]+)\s*$/.exec(line);
+	if (lone && !/^\s*-/.test(line) && /^[\w.-]+:\s+\S/.test(lineBefore(text, start)))
+		return told(`if this goes on with the line before, begin it with two spaces: ${line.trim()}`);
 	if (lone) return told(`a point of a list begins with a hyphen and a space: - ${lone[1] ?? ''}`);
 	if (/^\s*- /.test(line) && key === '')
 		return { ...told(`the points of a list begin one below the other: ${line.trim()}`), misleads: true };

@@ -4,7 +4,7 @@ let came = false;
 export function fetchLetters(): void {
 	Promise.all(['Atlas Sans', 'Atlas Serif'].map((family) => document.fonts.load(`1em "${family}"`))).then(
 		() => (came = true),
-		(cause: unknown) => console.warn(cause)
+		console.warn
 	);
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { FIGURE } from '../../atlas/camera';
+import type { Scene } from '../../atlas/scene';
 import { fontOptions } from '../../server/fonts';
 import { light } from '../../theme/theme';
 import { figure } from '../figure';
@@ -142,4 +143,12 @@ test('another program draws the map and the letters of an exported sheet', () =>
 	expect(count(withoutLetters, light.far.participating)).toBeGreaterThan(
 		count(pixels, light.far.participating)
 	);
+});
+
+test('another program draws a near map too, whose land reaches far beyond the sheet', () => {
+	const css = readFileSync('src/lib/figure/figure.css', 'utf8');
+	const box = { width: FIGURE.width, height: FIGURE.height };
+	const near: Scene = { ...scene, camera: { kind: 'view', center: [9, 44], zoom: 6 } };
+	const exported = sheet(paintedFigure(figure(near, inputs()), css, light, box, 'en'), WORDS, light, 880);
+	expect(count(drawnAlone(exported), light.near.participating)).toBeGreaterThan(30_000);
 });

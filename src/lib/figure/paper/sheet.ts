@@ -48,7 +48,7 @@ const roomByTable: RoomOf = (text, size, weight) =>
 	WIDER[weight] * textWidth(text, { size, weight, spacing: 0 });
 
 /**
- * A sheet with a painted figure, its legend and everything that must stand on it, as SVG.
+ * A sheet with a painted figure of `FIGURE`'s size, its legend and everything that must stand on it, as SVG.
  * @param width px; the height follows
  * @param roomOf where more is known of the letters than the table of their widths does
  */
@@ -114,16 +114,8 @@ export function sheet(
 			)
 		),
 		element('rect', { y: mapTop, width: FIGURE.width, height: FIGURE.height, fill: space }),
-		element(
-			'svg',
-			{
-				y: mapTop,
-				width: FIGURE.width,
-				height: FIGURE.height,
-				viewBox: `0 0 ${FIGURE.width} ${FIGURE.height}`
-			},
-			figure
-		),
+		// The figure cuts itself off at its edge. Cut once more, a near map is not drawn by resvg at all.
+		element('g', { transform: `translate(0 ${mapTop})` }, figure),
 		...rows.flatMap((row, index) =>
 			row.map(({ entry, x }) => {
 				const middle = legendTop + index * LEGEND_ROW + LEGEND_ROW / 2;

@@ -65,8 +65,8 @@ export function middleOf(line: readonly Position[]): LonLat | null {
 	return null;
 }
 
-/** MapLibre sets ten vertices aside for each point of a line and holds 65,535 in one go. */
-const MOST_POINTS = 6000;
+/** MapLibre sets ten vertices aside for each point of a line, and more where it bends it round the globe; it holds 65,535 in one go. */
+const MOST_POINTS = 4000;
 
 /** Pieces of a line that are not too long for MapLibre, each beginning where the one before ends. */
 function pieces(line: Position[]): Position[][] {

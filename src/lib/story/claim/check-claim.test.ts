@@ -39,6 +39,8 @@ describe('a number in the author’s words', () => {
 		['fact(course,officers)>10', 'more than ten officers'],
 		['fact(course,officers)', '20 officers'],
 		['fact(course,officers)=20', 'many officers'],
+		['fact(course,officers)=20', 'more than twenty officers'],
+		['length(AFG-UZB)<200', 'less than two hundred kilometres'],
 		['neighbours(AFG)=5', 'five neighbours'],
 		['neighbours(AFG)>3', 'more than three neighbours'],
 		['neighbours(AFG,participating)=TJK,TKM,UZB', 'three neighbours'],
@@ -168,7 +170,7 @@ describe('what is computed', () => {
 	test('a story without facts is told so', () => {
 		expect(() =>
 			checkClaim('fact(course,officers)', 'words', { ...world, facts: new Map() }, 'en', () => null)
-		).toThrow('this story has no facts.json beside it');
+		).toThrow('beside this story lies no facts.json');
 	});
 
 	test.each([

@@ -5,6 +5,9 @@ import { bears } from './compare';
 import { evaluate } from './evaluate';
 import { monthsIn, numbersIn } from './numbers';
 import { KINDS } from './reading';
+import { checkComparison } from './said-comparison';
+import { checkNames } from './said-names';
+import { checkUnit } from './said-unit';
 import { ClaimFault, parseClaim } from './syntax';
 import type { Claim } from './syntax';
 import type { Value } from './value';
@@ -46,6 +49,9 @@ export function checkClaim(
 	if (!computed) {
 		const full = filledWords(words, value, language);
 		checkWords(filledWords(words, value, language, true), value, claim, language);
+		if (full.trim() === '') throw new ClaimFault('of these words nothing stands there with this count');
+		checkUnit(full, after, value, numberOf(value, claim.operator, claim.expected), language);
+		checkNames(full, value, claim, world.lookup);
 		checkAgreement(words, full, after, value, claim, language);
 	}
 	return {
@@ -66,7 +72,7 @@ function unknownHint(expected: readonly string[], value: Value, { lookup }: Clai
 }
 
 /** A number or a date that stands in the author's own words must be that of the claim. */
-function checkWords(own: string, value: Value, { operator, expected }: Claim, language: string): void {
+function checkWords(own: string, value: Value, { call, operator, expected }: Claim, language: string): void {
 	const said = numbersIn(own, language);
 	if (value.kind === 'date') {
 		const date = operator === '=' ? (expected[0] ?? value.date) : operator === null ? value.date : null;
@@ -80,7 +86,12 @@ function checkWords(own: string, value: Value, { operator, expected }: Claim, la
 		return;
 	}
 	const claimed = numberOf(value, operator, expected);
-	if (claimed === null || said.length === 0 || said.includes(claimed)) return;
+	if (claimed === null || said.length === 0) return;
+	if (said.includes(claimed)) {
+		// How exact a fact of the story's own is, only its source knows.
+		if (call.name !== 'fact') checkComparison(own, value, claimed, language);
+		return;
+	}
 	const apart = numbersIn(own.replace(/(\d)[\s.’'](?=\d{3}(?!\d))/g, '$1'), language).includes(claimed);
 	const hint = apart && language === 'en' ? `; thousands have a comma: ${claimed.toLocaleString('en')}` : '';
 	throw new ClaimFault(`the words "${own}" do not say the number of the claim, ${claimed}${hint}`);

@@ -23,6 +23,7 @@ test.each([
 	['en', 'some 1,357 kilometres, 2.5 hours and 20 men.', [1357, 2.5, 20]],
 	['en', 'Twenty-one of the first three, twice', [21, 1, 3, 2]],
 	['en', 'a hundred, once', [100, 1]],
+	['en', 'two hundred, some thousand and ninety-nine thousand', [200, 1000, 99_000]],
 	['en', 'often and anyone', []],
 	['de', '1.357 Kilometer, 2,5 Stunden, drei und one', [1357, 2.5]],
 	['de', '12\u00a0345\u202f678 und 7., 8,', [12345678, 7, 8]],

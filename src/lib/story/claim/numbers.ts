@@ -27,8 +27,11 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 	...ORDINALS.map((word, index): [string, number] => [word, index + 1]),
 	['once', 1],
 	['twice', 2],
-	['hundred', 100]
+	['hundred', 100],
+	['thousand', 1000]
 ]);
+/** What multiplies the number before it: two hundred. */
+const MULTIPLIERS = new Set(['hundred', 'thousand']);
 const DIGITS = /\d[\d,.\u00a0\u202f]*/g;
 
 /** The numbers that a text says, in digits or, in English, in words; separators of thousands are left out. */
@@ -46,9 +49,12 @@ export function numbersIn(text: string, language: string): number[] {
 	const words = text.toLowerCase().match(/[a-z]+(-[a-z]+)?/g) ?? [];
 	return [
 		...digits,
-		...words.flatMap((word) => {
+		...words.flatMap((word, index) => {
 			const number = WORDS.get(word);
-			return number === undefined ? [] : [number];
+			if (number === undefined) return [];
+			if (MULTIPLIERS.has(word)) return WORDS.has(words[index - 1] ?? '') ? [] : [number];
+			const next = words[index + 1] ?? '';
+			return [number * (MULTIPLIERS.has(next) ? (WORDS.get(next) ?? 1) : 1)];
 		})
 	];
 }

@@ -14,7 +14,7 @@ import type {
 } from '../../atlas/types';
 import { unknownOf } from '../lookup';
 import type { Kind } from '../lookup';
-import { didYouMean } from '../suggest';
+import { didYouMean, statusMeant } from '../suggest';
 import { ClaimFault, shown } from './syntax';
 import type { Argument, Call } from './syntax';
 import type { ListOf, Value } from './value';
@@ -98,7 +98,7 @@ export function createReader(
 		throw new ClaimFault(message);
 	};
 	const unknown = (id: string, noun: string, kinds: readonly Kind[]): never =>
-		fail(unknownOf(lookup, id, noun, kinds));
+		fail(isDate(id) ? `"${id}" is no ${noun}; this is written ${form}` : unknownOf(lookup, id, noun, kinds));
 
 	const read = new Set<number>();
 	const peek = (at: number): string | undefined => {
@@ -191,7 +191,7 @@ export function createReader(
 			const text = word(at);
 			return (
 				STANDINGS.find((one) => one === text) ??
-				fail(`"${text}" is no status; known are ${STANDINGS.join(', ')}`)
+				fail(`"${text}" is no status${statusMeant(text, STANDINGS) || `; known are ${STANDINGS.join(', ')}`}`)
 			);
 		},
 		side(at, dayAt) {
@@ -203,7 +203,7 @@ export function createReader(
 				return (id) => standingOf(lookup.of.country.get(id)?.statuses ?? [], day) === wanted;
 			}
 			if (!reader.isLand(at)) {
-				const meant = didYouMean(text, [...STANDINGS, OUTSIDE]);
+				const meant = statusMeant(text, [...STANDINGS, OUTSIDE]);
 				const noun = 'country and no status';
 				return meant === ''
 					? unknown(text, noun, ['country', 'area'])
@@ -240,7 +240,7 @@ export function createReader(
 			if (!found) {
 				return fail(
 					world.facts.size === 0
-						? `"${id}" is no fact: this story has no facts.json beside it`
+						? `"${id}" is no fact: beside this story lies no facts.json with a fact that can be read`
 						: unknownFact(id, world)
 				);
 			}
