@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { IMPORTED, makeWhatIsMissing, NEEDS_SHELL } from '../missing';
 import { runsFor } from './rooms';
 import { scoreOf, scoreTable, type Score } from './score';
@@ -20,10 +21,17 @@ const options = firstOption < 0 ? [] : given.slice(firstOption);
 makeWhatIsMissing(IMPORTED);
 mkdirSync(REPORTS, { recursive: true });
 
+/** The small world, kept for all tests but those of how it is read. */
+const KEPT_WORLD = resolve(REPORTS, 'small-world.json');
+// What it is made from may have been missing until now.
+const { WORLD } = await import('../../data/fixtures/small.fixture');
+writeFileSync(KEPT_WORLD, JSON.stringify(WORLD));
+
 const scores: Score[] = [];
 for (const { room, mutate } of runsFor(names)) {
 	const report = `${REPORTS}/${room.name}.json`;
 	const started = Date.now();
+	const world = room.folder === 'data' ? {} : { ATLAS_MUTANTS_WORLD: KEPT_WORLD };
 	const { status, signal, error } = spawnSync(
 		'stryker',
 		[
@@ -32,7 +40,7 @@ for (const { room, mutate } of runsFor(names)) {
 			...['--testFiles', room.tests.join(',')],
 			...options
 		],
-		{ stdio: 'inherit', shell: NEEDS_SHELL, env: { ...process.env, ATLAS_MUTANTS_REPORT: report } }
+		{ stdio: 'inherit', shell: NEEDS_SHELL, env: { ...process.env, ...world, ATLAS_MUTANTS_REPORT: report } }
 	);
 	if (status !== 0) {
 		const reason =
