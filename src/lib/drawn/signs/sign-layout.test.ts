@@ -83,8 +83,8 @@ test('a dozen discs on one spot are parted to all sides of it, not in a row', ()
 	expect([centres.some(([, y]) => y < 90), centres.some(([, y]) => y > 110)]).toEqual([true, true]);
 });
 
-test('a crowd comes to rest in the same way wherever on the plane it lies', () => {
-	const crowd = [0, 1, 2, 3, 4, 5, 6, 7].map((at) => disc((at * 7) % 23, (at * 11) % 17, at === 3));
+test('three close discs come to rest in the same way wherever on the plane it lies', () => {
+	const crowd = [disc(5, 5), disc(9, 7), disc(2, 3)];
 	const here = separated(crowd, 2);
 	for (const [right, down] of [
 		[5, 0],
