@@ -56,6 +56,8 @@ export default defineConfig({
 		include: ['{src,geo,data}/**/*.test.ts'],
 		// One thread for all files of a mutant: the rooms keep no state, and a thread takes longer than most tests.
 		isolate: false,
+		// Stryker has a limit of its own; a busy machine, on which all is counted, is no fault of a test.
+		testTimeout: 60_000,
 		runner: folder('bin/mutants/first-failure.ts'),
 		sequence: { sequencer: QuickFirst }
 	}

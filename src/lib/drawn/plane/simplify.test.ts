@@ -89,10 +89,11 @@ describe('arcs of a screen', () => {
 	});
 
 	test('together hold no more points than a page can carry, however jagged they are', () => {
-		const jagged = Array.from({ length: 24 }, (_, arc) =>
-			Array.from({ length: 400 }, (_, index): [number, number] => [
-				5 + arc / 3 + (index % 2) / 25,
-				40 + index / 40
+		// Long arcs as jagged as these take as many looks at each point as they have points.
+		const jagged = Array.from({ length: 192 }, (_, arc) =>
+			Array.from({ length: 50 }, (_, index): [number, number] => [
+				5 + (arc % 24) / 3 + (index % 2) / 25,
+				40 + Math.floor(arc / 24) * 1.25 + index / 40
 			])
 		);
 		const total = screenArcs(topologyOf(...jagged), screen).reduce(
