@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { INDEX } from '$data/fixtures/small.fixture';
 import { createAtlas } from './atlas';
 import { operation } from './ids.fixture';
+import { keysOf } from './map-keys';
 import { officesOf } from './offices';
 import { openingScene } from './opening-scene';
 import type { Scene } from './scene';
@@ -36,6 +37,21 @@ test('a picture of several operations or of none shows no such places, nor does 
 	expect(offices({ litOperations: [here, there] })).toEqual([]);
 	expect(offices({ litOperations: [] })).toEqual([]);
 	expect(offices({ tone: 'story', litOperations: [here] })).toEqual([]);
+});
+
+test('such places have a key where one of them lies in the picture', () => {
+	const hasKey = (center: readonly [number, number], litOperations = [here]): boolean =>
+		keysOf(
+			{ ...openingScene(atlas), litOperations, camera: { kind: 'place', center, zoom: 5 } },
+			atlas,
+			true
+		).includes('office');
+	expect([hasKey([1, 2]), hasKey([3, 4]), hasKey([100, 50]), hasKey([1, 2], [there])]).toEqual([
+		true,
+		true,
+		false,
+		false
+	]);
 });
 
 test('an operation that the atlas does not know works nowhere', () => {
