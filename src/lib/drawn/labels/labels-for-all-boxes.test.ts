@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { country } from '../../atlas/ids.fixture';
+import { INDEX } from '$data/fixtures/small.fixture';
+import { border, country } from '../../atlas/ids.fixture';
 import type { Box } from '../../lettering/box';
 import { segmentGrid } from '../../lettering/segment-grid';
 import { textWidth } from '../../lettering/text-width';
@@ -151,4 +152,38 @@ describe('the name of the subject', () => {
 			['AFG', 'small', 'low']
 		]);
 	});
+
+	test('stays where a reader saw it in that box', () => {
+		const marks = segmentGrid([LINE.map((x): [number, number] => [x, 317])], whole);
+		const on = page({ scene: subject }, land);
+		const again = (labels: readonly DrawnLabel[]): DrawnLabel[] =>
+			labelsForAllBoxes(on, [], { ...grids, marks }, [], { labels, zoom: on.zoom, view: on.screen.view });
+		const inSmall = (labels: readonly DrawnLabel[]): number | undefined =>
+			labels.find(({ id, sizes }) => id === 'AFG' && sizes.includes('small'))?.position.x;
+		const seen = placed([], { on, lines: { ...grids, marks } }).map((label) =>
+			label.sizes.includes('small')
+				? { ...label, position: { ...label.position, x: label.position.x + 5 } }
+				: label
+		);
+		expect([inSmall(seen), inSmall(again(seen))]).toEqual([430, 430]);
+	});
+});
+
+test('where larger letters leave less room a length comes before the name of one of many signs', () => {
+	const on = page({ scene: { ...moved, borders: [border('AFG-TJK')] } });
+	const line: (readonly [number, number])[] = [
+		[440, 200],
+		[440, 500]
+	];
+	const ground: Ground = {
+		...on,
+		borders: INDEX.borders.map(({ id }) => ({ type: 'MultiLineString', id, arcs: [] })),
+		drawing: {
+			...on.drawing,
+			polylines: (asked) => asked.flatMap((one) => ('id' in one && one.id === 'AFG-TJK' ? [line] : []))
+		}
+	};
+	const sign = town('Town', [500, 320], { lit: true, many: true });
+	expect(boxes([sign], { on: ground })).toContainEqual(['border AFG-TJK', 'large', 'medium']);
+	expect(boxes([sign])).toEqual([['town Town', 'large', 'medium', 'small', 'low']]);
 });

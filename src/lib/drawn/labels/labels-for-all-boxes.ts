@@ -80,7 +80,7 @@ export function labelsForAllBoxes(
 	};
 	const SMALL = ['medium', 'small', 'low'] as const;
 	const staysIn = (of: PlacedLabel): BoxSize[] =>
-		SMALL.filter((size) => shown[size].some((one) => one.of === of && one.label === of));
+		SMALL.filter((size) => shown[size].some(({ label }) => label === of));
 	const movedIn = (size: SmallSize): DrawnLabel[] =>
 		shown[size].flatMap(({ of, label }) => (of === label ? [] : drawn(of, label, [size])));
 	const labels = [
