@@ -160,7 +160,7 @@ function stitched(list: readonly number[], arcs: readonly ScreenArc[]): LonLat[]
 	const line: LonLat[] = [];
 	for (const index of list) {
 		const { points } = arcs[index < 0 ? ~index : index] ?? { points: [] };
-		if (line.length > 0) line.pop();
+		line.pop();
 		line.push(...(index < 0 ? [...points].reverse() : points));
 	}
 	return line;
