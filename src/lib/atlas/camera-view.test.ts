@@ -3,6 +3,7 @@ import {
 	FIGURE,
 	fieldOfView,
 	figureScale,
+	isHeldBack,
 	limbRadius,
 	liveCamera,
 	project,
@@ -112,4 +113,23 @@ test('a frame touches the margins on two sides that face each other', () => {
 	});
 	expect(high[0]?.[1]).toBeCloseTo(FIGURE.height - FIGURE.margin, 2);
 	expect(high[1]?.[1]).toBeCloseTo(FIGURE.margin, 2);
+});
+
+test('a frame of land so small that it looks from as near as any may is held back; no other camera is', () => {
+	const framed = (degrees: number): Camera => ({
+		kind: 'frame',
+		points: [
+			[12, 43],
+			[12 + degrees, 43 + degrees]
+		]
+	});
+	expect([0.05, 0.3, 3, 20].map((degrees) => isHeldBack(framed(degrees)))).toEqual([
+		true,
+		true,
+		false,
+		false
+	]);
+	expect(
+		[{ kind: 'opening' } as const, { kind: 'place', center: [12, 43], zoom: 20 } as const].map(isHeldBack)
+	).toEqual([false, false]);
 });

@@ -65,6 +65,7 @@ describe('what a text may mean', () => {
 		['Turkmenstan', ['TKM']],
 		['Bosnia', ['BIH']],
 		['Herzegovina, Bosnia', ['BIH']],
+		['Bosnia, H.', ['BIH']],
 		['mission', ['mission-one', 'mission-two', 'mission-three']],
 		['Atlantis', []],
 		['Mission to Rome', []],
@@ -80,6 +81,23 @@ describe('what a text may mean', () => {
 			{ id: 'second-town', names: ['Belgorodko'] }
 		];
 		expect(nearest('Belgorodkoo', towns)).toEqual(['second-town']);
+	});
+
+	test('of a name with another beside it a slip is known, of a code or of a name too far off none', () => {
+		const towns = [{ id: 'town-of-fjords', names: ['Oslo', 'Christiania on the fjord'] }];
+		expect(['Oslu', 'Osl', 'Osab', 'Fjord'].map((text) => nearest(text, towns))).toEqual([
+			['town-of-fjords'],
+			[],
+			[],
+			['town-of-fjords']
+		]);
+		expect(nearest('Hall', [{ id: 'a-town', names: ['Town of the Hall'] }])).toEqual(['a-town']);
+		expect(nearest('Tow', [{ id: 'a-town', names: ['Tow of the Hall'] }])).toEqual([]);
+	});
+
+	test('a text that says nothing means nothing, however near a code it is', () => {
+		expect(nearest('the', [{ id: 'THA', names: ['Thailand'] }])).toEqual([]);
+		expect(nearest('thx', [{ id: 'THA', names: ['Thailand'] }])).toEqual(['THA']);
 	});
 
 	test('a name called twice is told three times at most', () => {

@@ -32,9 +32,7 @@ export function editDistance(from: string, to: string): number {
 				(last[column - 1] ?? 0) + (same ? 0 : 1)
 			);
 			const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-			if (row > 1 && column > 1 && swapped) {
-				distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + SWAP);
-			}
+			if (swapped) distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + SWAP);
 			current.push(distance);
 		}
 		beforeLast = last;
@@ -49,7 +47,6 @@ export function nearestWord(word: string, known: Iterable<string>): string | nul
 	const limit = Math.min(FURTHEST, Math.floor(wanted.length * SHORT_SHARE));
 	let [best, bestDistance]: [string | null, number] = [null, Infinity];
 	for (const candidate of known) {
-		if (Math.abs(candidate.length - wanted.length) > FURTHEST) continue;
 		const distance = editDistance(wanted, candidate.toLowerCase());
 		if (distance <= limit && distance < bestDistance) [best, bestDistance] = [candidate, distance];
 	}
@@ -61,8 +58,7 @@ const wordsOf = (text: string): string[] =>
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== '');
+		.split(/[^\p{L}\p{N}]+/u);
 
 /** A name without what people write in one way or another: accents, capitals, hyphens, "the". */
 export const plainName = (name: string): string =>
@@ -72,7 +68,7 @@ export const plainName = (name: string): string =>
 
 /** How many letters of the text are wrong in a name; Infinity where it is another name. */
 function slips(plain: string, name: string): number {
-	if (plain.length < SHORTEST_NAME || Math.abs(name.length - plain.length) > FURTHEST) return Infinity;
+	if (plain.length < SHORTEST_NAME) return Infinity;
 	const distance = editDistance(plain, name);
 	return distance <= Math.min(FURTHEST, Math.ceil(plain.length * NAME_SHARE)) ? distance : Infinity;
 }

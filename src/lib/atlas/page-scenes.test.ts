@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ATLAS, FRAMES, INDEX } from '$data/fixtures/small.fixture';
+import { ATLAS, FRAMES, INDEX, WORLD } from '$data/fixtures/small.fixture';
 import { createAtlas } from './atlas';
-import { middleOf, pointsAround } from './frame';
+import { framesOf, middleOf, pointsAround, pointsOfBox } from './frame';
 import { activity, country, field, institution, meeting, operation } from './ids.fixture';
 import { openingScene } from './opening-scene';
 import { pageScene } from './page';
@@ -133,7 +133,35 @@ test('those who have held the Chair, and all Partners, are framed by the middles
 	);
 });
 
+test('a land that reaches far is shown among others by its end that is nearest to them', () => {
+	const [far, ...others] = sceneOf({ kind: 'chairs' }).emphasised;
+	if (!far) throw new Error('the small world has no Chair');
+	const frames = framesOf([
+		{ id: far, bbox: [10, 45, 90, 46] },
+		...others.map((id) => ({ id, bbox: [-21, 44, -19, 46] as const }))
+	]);
+	const { camera } = pageScene({ kind: 'chairs' }, ATLAS, frames);
+	expect(camera).toEqual(frame([10, 46], ...others.map((id) => middleOf(frames(id)))));
+});
+
+test('parts of a country that lie far from its page’s map stand in a small one, each by its name', () => {
+	const isles = { name: 'Isles', box: [0, 30, 2, 31] } as const;
+	const rocks = { name: 'Rocks', box: [4, 30, 5, 31] } as const;
+	const frames = framesOf(WORLD.labels, { AFG: { main: [10, 40, 20, 50], apart: [isles, rocks] } });
+	const { camera, inset } = pageScene({ kind: 'country', id: country('AFG') }, ATLAS, frames);
+	expect(camera).toEqual(frame(...pointsOfBox([10, 40, 20, 50])));
+	expect(inset).toEqual({
+		camera: frame(...pointsOfBox(isles.box), ...pointsOfBox(rocks.box)),
+		fitted: [],
+		parts: [
+			{ name: 'Isles', camera: frame(...pointsOfBox(isles.box)) },
+			{ name: 'Rocks', camera: frame(...pointsOfBox(rocks.box)) }
+		]
+	});
+});
+
 test.each<[Page, string]>([
+	[{ kind: 'country', id: country('XKX') }, 'no country "XKX"'],
 	[{ kind: 'activity', id: activity('no-activity') }, 'no activity "no-activity"'],
 	[{ kind: 'field', id: field('no-field') }, 'no field of work "no-field"'],
 	[{ kind: 'meeting', id: meeting('no-meeting') }, 'no meeting "no-meeting"']

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createTermMarker, markTerms } from './terms';
+import { createTermMarker, markTerms, termsOf } from './terms';
 import type { Term, TextPart } from './terms';
 
 const TERMS: readonly Term[] = [
@@ -47,6 +47,34 @@ test('of two forms at one place the longer is meant', () => {
 	expect(used(['In the human dimension, and in each dimension.'])).toEqual([
 		['human: human dimension', 'dimensions: dimension']
 	]);
+});
+
+test('of two forms that overlap the longer is meant, whichever comes first in the text', () => {
+	const overlapping: readonly Term[] = [
+		{ id: 'short', forms: ['field work'] },
+		{ id: 'long', forms: ['work in the field'] }
+	];
+	expect(markTerms('Their field work in the field today', overlapping)).toEqual([
+		{ text: 'Their field ', term: null },
+		{ text: 'work in the field', term: 'long' },
+		{ text: ' today', term: null }
+	]);
+});
+
+test('a text without terms is one part, an empty one too', () => {
+	expect(markTerms('Nothing', TERMS)).toEqual([{ text: 'Nothing', term: null }]);
+	expect(markTerms('', TERMS)).toEqual([{ text: '', term: null }]);
+	expect(markTerms('Chair', TERMS)).toEqual([{ text: 'Chair', term: 'chair' }]);
+});
+
+test('a text is searched for the terms of a glossary and for their other forms', () => {
+	expect(termsOf([{ id: 'mission', term: 'mission', forms: ['missions'] }])).toEqual([
+		{ id: 'mission', forms: ['mission', 'missions'] }
+	]);
+});
+
+test('a hyphen later in the text joins nothing to a term', () => {
+	expect(used(['The Chair and a co-worker'])).toEqual([['chair: Chair']]);
 });
 
 test('the parts of a text are the text, whatever it is', () => {

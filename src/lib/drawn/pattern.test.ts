@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { patternIn, patternScale } from './pattern';
+import { DOTS_DEGREES, PATTERN_SPACING } from '../theme/lines';
+import { PATTERN } from '../theme/shapes';
+import { patternIn, patternOf, patternScale } from './pattern';
 
 /** Windows from a phone to a desktop, as the map's box in them. */
 const BOXES = [
@@ -23,4 +25,25 @@ test('hatch and dots are as far apart as in the key, to a quarter, in a box of a
 test('near marks stand further apart than far ones', () => {
 	for (const kind of ['hatch', 'dots'] as const)
 		expect(patternIn(kind, 'near').spacing).toBeGreaterThan(patternIn(kind, 'far').spacing);
+});
+
+test('Partners alone have a pattern, each kind its own', () => {
+	expect(
+		(['mediterranean', 'asian', 'participating', 'outside', 'no-status'] as const).map(patternOf)
+	).toEqual(['hatch', 'dots', null, null, null]);
+});
+
+test.each(['far', 'near'] as const)('%s lines rise by 45°, as wide as hatch is; dots are dots', (band) => {
+	expect(patternIn('hatch', band)).toEqual({
+		kind: 'hatch',
+		spacing: PATTERN_SPACING.hatch[band],
+		size: PATTERN.hatchWidth[band],
+		degrees: 45
+	});
+	expect(patternIn('dots', band)).toEqual({
+		kind: 'dots',
+		spacing: PATTERN_SPACING.dots[band],
+		size: PATTERN.dotRadius[band],
+		degrees: DOTS_DEGREES
+	});
 });

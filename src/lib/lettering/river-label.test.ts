@@ -35,6 +35,7 @@ test('no place lies across the course, however it bends', () => {
 test('a course that is seen for less than its name has none', () => {
 	expect(named([780, 300], [2000, 300])).toEqual([]);
 	expect(named([0, 700], [800, 700])).toEqual([]);
+	expect(named([-1200, 300], [20, 300])).toEqual([]);
 });
 
 /** Distance of the nearest corner of a place's box from a straight line through two points. */

@@ -39,8 +39,8 @@ export function riverNamePositions(
 		.map((point, index) => ({ point, index }))
 		.sort((one, other) => Math.abs(one.index - middle) - Math.abs(other.index - middle))
 		.flatMap(({ point: [x, y], index }): LabelPosition[] => {
-			const [before, after] = [course[Math.max(0, index - reach)], course[index + reach] ?? course.at(-1)];
-			if (!before || !after) return [];
+			const before = course[Math.max(0, index - reach)] ?? [x, y];
+			const after = course[index + reach] ?? course.at(-1) ?? [x, y];
 			const along = Math.hypot(after[0] - before[0], after[1] - before[1]) || 1;
 			const across: Point = [(before[1] - after[1]) / along, (after[0] - before[0]) / along];
 			const away =
@@ -55,19 +55,19 @@ export function riverNamePositions(
 		.filter((position) => !own.crosses(labelBox(position)));
 }
 
-/** The pieces of a line inside a box, as points `STEP` apart. */
+/** The pieces of a line inside a box, as points `STEP` apart; between two of them may be one without any. */
 function runsWithin(line: readonly Point[], [left, top, right, bottom]: Box): Point[][] {
 	const runs: Point[][] = [];
 	let run: Point[] = [];
 	for (const point of spaced(line)) {
 		const [x, y] = point;
 		if (x > left && x < right && y > top && y < bottom) run.push(point);
-		else if (run.length > 0) {
+		else {
 			runs.push(run);
 			run = [];
 		}
 	}
-	return run.length > 0 ? [...runs, run] : runs;
+	return [...runs, run];
 }
 
 /** Points `STEP` apart along a line. */

@@ -81,23 +81,13 @@ export function labelsForAllBoxes(
 	};
 	const SMALL = ['medium', 'small', 'low'] as const;
 	const staysIn = (of: PlacedLabel): BoxSize[] =>
-		SMALL.filter((size) => shown[size].some((one) => one.of === of && one.label === of));
-	const movedIn = (size: 'medium' | 'small' | 'low'): readonly EnlargedLabel[] =>
-		shown[size].filter(({ of, label }) => of !== label);
-	const alikeInLow = ({ of, label }: EnlargedLabel): boolean =>
-		shown.low.some((one) => one.of === of && one.label.position === label.position);
+		SMALL.filter((size) => shown[size].some(({ label }) => label === of));
+	const movedIn = (size: SmallSize): DrawnLabel[] =>
+		shown[size].flatMap(({ of, label }) => (of === label ? [] : drawn(of, label, [size])));
 	const labels = [
 		...placed.flatMap((label) => drawn(label, label, ['large', ...staysIn(label)])),
-		...movedIn('medium').flatMap(({ of, label }) => drawn(of, label, ['medium'])),
-		...movedIn('small').flatMap((one) =>
-			drawn(one.of, one.label, alikeInLow(one) ? ['small', 'low'] : ['small'])
-		),
-		...movedIn('low')
-			.filter(
-				({ of, label }) =>
-					!movedIn('small').some((one) => one.of === of && one.label.position === label.position)
-			)
-			.flatMap(({ of, label }) => drawn(of, label, ['low']))
+		...movedIn('medium'),
+		...alike(movedIn('small'), movedIn('low'))
 	];
 	/** Boxes of the labels of a small box, and of what else stands there. */
 	const standing = (size: SmallSize, corners: readonly Box[]): Box[] => {

@@ -44,6 +44,6 @@ export function yieldToBetters(ground: Ground, labels: readonly DrawnLabel[]): D
 		const wanted = betters(label);
 		if (wanted.length === 0) return [label];
 		const sizes = label.sizes.filter((size) => wanted.every((id) => named.get(size)?.has(id)));
-		return sizes.length === label.sizes.length ? [label] : sizes.length > 0 ? [{ ...label, sizes }] : [];
+		return sizes.length > 0 ? [{ ...label, sizes }] : [];
 	});
 }

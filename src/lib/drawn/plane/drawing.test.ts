@@ -148,3 +148,11 @@ test('land is wound clockwise, a hole the other way around, however its ring is 
 	expect(wound(west, true)).toEqual(east);
 	expect(wound(east, true)).toEqual(east);
 });
+
+test('land of a continent is wound as an island is', () => {
+	const continent = line([0, 0], [0, 60], [90, 60], [90, 0], [0, 0]);
+	const turned = [...continent].reverse();
+	expect(wound(continent, false)).toEqual(continent);
+	expect(wound(turned, false)).toEqual(continent);
+	expect(wound(continent, true)).toEqual(turned);
+});

@@ -76,7 +76,7 @@ export function drawingOf(topology: AtlasTopology, screen: Screen): Drawing {
 /** Path data of filled outlines that are wound as d3 expects. */
 export function fillPath(screen: Screen, shape: MultiPolygon): string {
 	const writer = pathWriter('ring');
-	if (shape.coordinates.length > 0) geoPath(screen.projection, writer)(shape);
+	geoPath(screen.projection, writer)(shape);
 	return writer.data();
 }
 
@@ -87,7 +87,7 @@ export function strokePath(screen: Screen, pieces: readonly (readonly LonLat[])[
 		type: 'MultiLineString',
 		coordinates: pieces.map((piece) => piece.map(position))
 	};
-	if (pieces.length > 0) geoPath(screen.projection, writer)(shape);
+	geoPath(screen.projection, writer)(shape);
 	return writer.data();
 }
 
@@ -160,7 +160,7 @@ function stitched(list: readonly number[], arcs: readonly ScreenArc[]): LonLat[]
 	const line: LonLat[] = [];
 	for (const index of list) {
 		const { points } = arcs[index < 0 ? ~index : index] ?? { points: [] };
-		if (line.length > 0) line.pop();
+		line.pop();
 		line.push(...(index < 0 ? [...points].reverse() : points));
 	}
 	return line;
@@ -172,11 +172,10 @@ function visiblePieces(piece: readonly LonLat[], screen: Screen): Polyline[] {
 	for (const place of piece) {
 		const point = screen.place(place);
 		if (point) open.push(point);
-		if (!point && open.length > 0) {
+		else {
 			pieces.push(open);
 			open = [];
 		}
 	}
-	if (open.length > 0) pieces.push(open);
-	return pieces.filter((points) => points.length > 1);
+	return [...pieces, open].filter((points) => points.length > 1);
 }

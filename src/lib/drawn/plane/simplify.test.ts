@@ -75,7 +75,7 @@ describe('arcs of a screen', () => {
 				45 + size * Math.sin((index % 40) * (Math.PI / 20))
 			]);
 		const [islet, island] = screenArcs(topologyOf(ring(0.002), ring(0.1)), screen);
-		expect(islet?.speck).toBe(true);
+		expect(islet).toMatchObject({ speck: true, points: [] });
 		expect(island?.speck).toBe(false);
 		expect(island?.points.length).toBeGreaterThanOrEqual(4);
 	});
@@ -89,10 +89,11 @@ describe('arcs of a screen', () => {
 	});
 
 	test('together hold no more points than a page can carry, however jagged they are', () => {
-		const jagged = Array.from({ length: 24 }, (_, arc) =>
-			Array.from({ length: 400 }, (_, index): [number, number] => [
-				5 + arc / 3 + (index % 2) / 25,
-				40 + index / 40
+		// Long arcs as jagged as these take as many looks at each point as they have points.
+		const jagged = Array.from({ length: 192 }, (_, arc) =>
+			Array.from({ length: 50 }, (_, index): [number, number] => [
+				5 + (arc % 24) / 3 + (index % 2) / 25,
+				40 + Math.floor(arc / 24) * 1.25 + index / 40
 			])
 		);
 		const total = screenArcs(topologyOf(...jagged), screen).reduce(
@@ -100,6 +101,93 @@ describe('arcs of a screen', () => {
 			0
 		);
 		expect(total).toBeLessThanOrEqual(7500);
+	});
+
+	/** Points along straight lines between corners, ten a side. */
+	const sides = (...corners: [number, number][]): [number, number][] =>
+		corners.flatMap(([lon, lat], index) => {
+			const [toLon, toLat] = corners[index + 1] ?? [lon, lat];
+			return index === corners.length - 1
+				? [[lon, lat] as [number, number]]
+				: Array.from({ length: 10 }, (_, step): [number, number] => [
+						lon + (step / 10) * (toLon - lon),
+						lat + (step / 10) * (toLat - lat)
+					]);
+		});
+
+	test.each<[string, [number, number][]]>([
+		[
+			'an island',
+			[
+				[10.4, 44.9],
+				[10, 44.8],
+				[9.9, 45.2],
+				[10.3, 45.3],
+				[10.4, 44.9]
+			]
+		],
+		[
+			'a line with its ends on one meridian',
+			[
+				[10, 44.8],
+				[10.3, 45],
+				[10, 45.2]
+			]
+		],
+		[
+			'a line with its ends on one parallel',
+			[
+				[9.8, 45],
+				[10, 45.3],
+				[10.2, 45]
+			]
+		]
+	])('of %s with straight sides keep its corners alone', (_, corners) => {
+		const [arc] = screenArcs(topologyOf(sides(...corners)), screen);
+		expect(arc?.points).toEqual(corners);
+	});
+
+	test('of an island stay within half a pixel of it all around', () => {
+		const ring = Array.from({ length: 401 }, (_, index): [number, number] => {
+			const [turn, far] = [
+				((index % 400) * Math.PI) / 200,
+				0.5 + 0.1 * Math.sin(((index % 400) * Math.PI) / 20)
+			];
+			return [10 + far * Math.cos(turn), 45 + far * Math.sin(turn)];
+		});
+		const [arc] = screenArcs(topologyOf(ring), screen);
+		expect(farthest(ring, arc?.points ?? [], screen)).toBeLessThan(0.5);
+		expect(arc?.points.length).toBeLessThan(200);
+	});
+
+	test('take up a box, however narrow or low they are, and are no islets then', () => {
+		const tall = sides([10, 44.9], [10.001, 45.3], [10.002, 44.6], [10, 44.9]);
+		const wide = sides([9.9, 45], [10.4, 45.001], [9.6, 45.002], [9.9, 45]);
+		for (const [index, { box, speck }] of screenArcs(topologyOf(tall, wide), screen).entries()) {
+			const seen = (index === 0 ? tall : wide).map((place) => screen.extended(place));
+			const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)];
+			expect(box.map((edge) => edge.toFixed(1))).toEqual(
+				[Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].map((edge) => edge.toFixed(1))
+			);
+			expect(speck).toBe(false);
+		}
+	});
+
+	test('of a line that comes back to where it began are no islet, however short it is', () => {
+		const [arc] = screenArcs(
+			topologyOf([
+				[10, 45],
+				[10.001, 45],
+				[10, 45]
+			]),
+			screen
+		);
+		expect(arc?.speck).toBe(false);
+	});
+
+	test('of an island out of sight are none', () => {
+		const away = sides([70, 45], [73, 45], [70, 48], [70, 45]);
+		expect(screenArcs(topologyOf(away), screen)[0]).toMatchObject({ points: [], speck: false });
 	});
 
 	test('follow a parallel, as a straight line of the live map does', () => {
@@ -112,6 +200,8 @@ describe('arcs of a screen', () => {
 		);
 		expect(arc?.points.length).toBeGreaterThan(4);
 		for (const [, lat] of arc?.points ?? []) expect(lat).toBeCloseTo(49, 9);
+		const parallel = Array.from({ length: 41 }, (_, index): LonLat => [index - 10, 49]);
+		expect(farthest(parallel, arc?.points ?? [], screen)).toBeLessThan(0.7);
 	});
 
 	test('shrink to their ends where no page can show them', () => {

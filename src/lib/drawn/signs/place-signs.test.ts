@@ -146,7 +146,9 @@ describe('the ring of a microstate', () => {
 		of('microstate', signs(scene, { ...inSight, ...(from && { from }) }));
 
 	test('stands on every page, in a story where that speaks of it', () => {
-		expect(rings({})).toMatchObject([{ members: ['SMR'], name: 'San Marino', lit: false, homes: [] }]);
+		expect(rings({})).toMatchObject([
+			{ members: ['SMR'], name: 'San Marino', second: '', lit: false, homes: [] }
+		]);
 		expect(rings({}, step)).toEqual([]);
 		expect(rings({ emphasised: [country('AFG')] }, step)).toEqual([]);
 		expect(rings({ emphasised: [country('SMR')] }, step)).toMatchObject([{ lit: true }]);
@@ -342,6 +344,30 @@ describe('signs', () => {
 		expect(placed.map(({ kind, pin, closed }) => [kind, pin, closed])).toEqual(
 			['meeting', 'operation', 'institution', 'microstate'].map((kind) => [kind, false, false])
 		);
+	});
+
+	test('of offices that an operation has besides its seat are dots, which keep their places', () => {
+		const [own] = INDEX.operations.filter(({ id }) => id === 'programme-office-in-dushanbe');
+		if (!own) throw new Error('the small world lacks an operation');
+		const offices = [{ name: 'North', point: [5.1, 45] as const }];
+		const atlas = createAtlas({ ...INDEX, operations: [{ ...own, offices }] });
+		const scene: Scene = { ...opening, institutions: [], operations: [own.id], litOperations: [own.id] };
+		const ground = plainGround({}, { near: false, zoom: 2, scene });
+		const [office, seat] = placeSigns({ ...ground, inputs: { ...ground.inputs, atlas } });
+		expect(office).toMatchObject({
+			kind: 'office',
+			members: ['programme-office-in-dushanbe North'],
+			name: 'North',
+			second: '',
+			homes: [],
+			lit: false,
+			pin: false,
+			closed: false,
+			aside: false,
+			pushed: [0, 0]
+		});
+		expect(office && size(office)[0]).toBeCloseTo(2 * SIGNS.town.radius, 6);
+		expect([seat?.kind, (seat?.pushed[0] ?? 0) < -5]).toEqual(['operation', true]);
 	});
 
 	test('that are pins are pushed apart by the width of a pin', () => {

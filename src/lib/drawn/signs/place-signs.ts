@@ -124,10 +124,8 @@ function apartAtHome(
 		);
 		const away = wanted.filter((sign, index) => {
 			const [x, y] = centres[index] ?? sign.at;
-			const isMoved = Math.hypot(x - sign.at[0], y - sign.at[1]) > 0;
-			return (
-				isMoved && !fixed.has(sign) && sign.homes.length > 0 && isHome(sign, sign.at) && !isHome(sign, [x, y])
-			);
+			const isMoved = x !== sign.at[0] || y !== sign.at[1];
+			return isMoved && isHome(sign, sign.at) && !isHome(sign, [x, y]);
 		});
 		if (away.length === 0 || round === ROUNDS) return centres;
 		away.forEach((sign) => fixed.add(sign));

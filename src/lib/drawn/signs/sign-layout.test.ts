@@ -82,3 +82,27 @@ test('a dozen discs on one spot are parted to all sides of it, not in a row', ()
 	expect(Math.max(...far)).toBeLessThan(50);
 	expect([centres.some(([, y]) => y < 90), centres.some(([, y]) => y > 110)]).toEqual([true, true]);
 });
+
+test('three close discs come to rest in the same way wherever on the plane it lies', () => {
+	const crowd = [disc(5, 5), disc(9, 7), disc(2, 3)];
+	const here = separated(crowd, 2);
+	for (const [right, down] of [
+		[5, 0],
+		[0, 7],
+		[-31, 44]
+	] as const) {
+		const there = separated(
+			crowd.map((one) => ({ ...one, x: one.x + right, y: one.y + down })),
+			2
+		);
+		there.forEach(([x, y], index) => {
+			expect(x - right).toBeCloseTo(here[index]?.[0] ?? NaN, 6);
+			expect(y - down).toBeCloseTo(here[index]?.[1] ?? NaN, 6);
+		});
+	}
+});
+
+test('a disc that none touches is not moved by a hair', () => {
+	const far = [disc(0.1, 0.3), disc(70.7, 0.9)];
+	expect(separated(far, 2)).toEqual(far.map(({ x, y }) => [x, y]));
+});

@@ -63,6 +63,18 @@ describe('a number in the author’s words', () => {
 		expect(fault(claim, words)).toContain(`do not say the number of the claim, ${number}`);
 	});
 
+	test.each([
+		['1 400 km', '; thousands have a comma: 1,400'],
+		['1’400 km', '; thousands have a comma: 1,400'],
+		['1 500 km', '']
+	])('"%s" does not bear out 1400, and is told how thousands are set: "%s"', (words, hint) => {
+		expect(fault('length(AFG-TJK)~1400', words).endsWith(`of the claim, 1400${hint}`)).toBe(true);
+	});
+
+	test('how thousands are set is told in English alone', () => {
+		expect(fault('length(AFG-TJK)~1400', '1’400 km', 'de').endsWith('of the claim, 1400')).toBe(true);
+	});
+
 	test('a number that the computation fills in is none of the author’s own', () => {
 		expect(fault('length(AFG-TJK)~1400', '{} km')).toBe('');
 	});

@@ -56,3 +56,49 @@ test('a claim without a comparison expects nothing, and its call is shown as it 
 	expect({ operator, expected, denied }).toEqual({ operator: null, expected: [], denied: false });
 	expect(shown(call)).toBe('count(neighbours(AFG,participating))');
 });
+
+const refusal = (claim: string): string => {
+	try {
+		parseClaim(claim);
+		return 'read';
+	} catch (error) {
+		return error instanceof Error ? error.message : 'no error';
+	}
+};
+
+test.each([
+	['=1,400', '=1400'],
+	['=1 400 km', '=1400'],
+	['~about 1,234,567', '~1234567'],
+	['=12,345', '=12345'],
+	['=123 456', '=123456'],
+	['>0,5', '>0.5'],
+	['=6 States', '=6'],
+	['= 12,5 %', '=12.5'],
+	['=2005 km', '=2005']
+])('a number with more, %s, is to be written %s', (behind, plain) => {
+	expect(refusal(`length(AFG-TJK)${behind}`)).toMatch(
+		new RegExp(`a number stands alone, .*: ${plain.replace('.', '\\.')}$`)
+	);
+});
+
+test.each([
+	['=TJK UZB', '; write =TJK,UZB'],
+	['= TJK , UZB  and  TKM', '; write =TJK,UZB,TKM'],
+	['=TJK,UZB and AFG-TJK', '; write =TJK,UZB,AFG-TJK'],
+	['=21 November 2012', '; write =2012-11-21'],
+	['>= Nov 21, 2012 ', '; write >=2012-11-21'],
+	['=Tajikistan and UZB', ''],
+	['=TJK UZBE', ''],
+	['=XTJK UZB', ''],
+	['=AFG-TJ UZB', ''],
+	['=, ,', '']
+])('behind the operator "%s" is refused, with how it is written: %j', (behind, advice) => {
+	expect(refusal(`neighbours(AFG)${behind}`).endsWith(`"${advice}`)).toBe(true);
+});
+
+test('marks of other keyboards are to be written plainly', () => {
+	expect(refusal('neighbours（AFG）＝6')).toMatch(/; write neighbours\(AFG\)=6$/);
+	expect(refusal('length(AFG–TJK)≈1400')).toMatch(/; write length\(AFG-TJK\)~1400$/);
+	expect(refusal(' length(AFG-TJK)=1400 ')).toBe('read');
+});
