@@ -56,7 +56,7 @@ const placed = (
 		lines = grids
 	}: { on?: Ground; taken?: readonly Box[]; lines?: typeof grids } = {}
 ): DrawnLabel[] =>
-	labelsForAllBoxes(on, signs, lines, taken, null).filter(({ named }) => named.kind !== 'sea');
+	labelsForAllBoxes(on, signs, lines, () => taken, null).filter(({ named }) => named.kind !== 'sea');
 const boxes = (...given: Parameters<typeof placed>): unknown =>
 	placed(...given).map(({ id, sizes }) => [id, ...sizes]);
 
@@ -157,7 +157,7 @@ describe('the name of the subject', () => {
 		const marks = segmentGrid([LINE.map((x): [number, number] => [x, 317])], whole);
 		const on = page({ scene: subject }, land);
 		const again = (labels: readonly DrawnLabel[]): DrawnLabel[] =>
-			labelsForAllBoxes(on, [], { ...grids, marks }, [], { labels, zoom: on.zoom, view: on.screen.view });
+			labelsForAllBoxes(on, [], { ...grids, marks }, () => [], { labels, zoom: on.zoom, view: on.screen.view });
 		const inSmall = (labels: readonly DrawnLabel[]): number | undefined =>
 			labels.find(({ id, sizes }) => id === 'AFG' && sizes.includes('small'))?.position.x;
 		const seen = placed([], { on, lines: { ...grids, marks } }).map((label) =>

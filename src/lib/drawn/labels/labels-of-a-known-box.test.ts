@@ -44,7 +44,7 @@ function page(box: Ground['box'], camera: Ground['scene']['camera'] = moved.came
 	return { ...ground, ...(box && { box, scale }), inputs: { ...ground.inputs, labels: [] } };
 }
 const placed = (ground: Ground, taken: readonly Box[] = []): DrawnLabel[] =>
-	placedLabels(ground, towns, taken).filter(({ named }) => named.kind === 'sign');
+	placedLabels(ground, towns, () => taken).filter(({ named }) => named.kind === 'sign');
 const boxes = (labels: readonly DrawnLabel[]): unknown => labels.map(({ id, sizes }) => [id, ...sizes]);
 
 describe('in a box that is known, in which a reader has moved the map', () => {
