@@ -12,7 +12,11 @@ test.each(BORDERS.flatMap((id) => [5, 50].map((km): [string, number] => [id, km]
 	'on the map of the stories the band along %s is as wide as it says, %d km, within 3 hundredths',
 	(id, km) => {
 		const border = id as BorderId;
-		const { least, most } = widthOf(corridor(levels.overview, [border], km), borderLines(levels.overview, border), km);
+		const { least, most } = widthOf(
+			corridor(levels.overview, [border], km),
+			borderLines(levels.overview, border),
+			km
+		);
 		expect(least).toBeGreaterThan(0.97);
 		expect(most).toBeLessThan(1.03);
 	}

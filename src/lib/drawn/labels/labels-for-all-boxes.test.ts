@@ -157,7 +157,11 @@ describe('the name of the subject', () => {
 		const marks = segmentGrid([LINE.map((x): [number, number] => [x, 317])], whole);
 		const on = page({ scene: subject }, land);
 		const again = (labels: readonly DrawnLabel[]): DrawnLabel[] =>
-			labelsForAllBoxes(on, [], { ...grids, marks }, () => [], { labels, zoom: on.zoom, view: on.screen.view });
+			labelsForAllBoxes(on, [], { ...grids, marks }, () => [], {
+				labels,
+				zoom: on.zoom,
+				view: on.screen.view
+			});
 		const inSmall = (labels: readonly DrawnLabel[]): number | undefined =>
 			labels.find(({ id, sizes }) => id === 'AFG' && sizes.includes('small'))?.position.x;
 		const seen = placed([], { on, lines: { ...grids, marks } }).map((label) =>
