@@ -15,7 +15,7 @@ export const PLACES: readonly (readonly [name: string, center: LonLat, zoom: num
 	['Benelux', [5, 51], 6],
 	['the Caribbean', [-70, 17], 4.5],
 	['the Bering Strait', [180, 66], 3.5],
-	['the pole', [0, 80], 3],
+	['the pole', [-60, 80], 3],
 	['the Baltic Sea', [24, 57], 5],
 	['Iberia', [-5, 40], 5],
 	['the British Isles', [-4, 54], 4.8],

@@ -4,7 +4,7 @@ import { newestStories, storyPage } from './stories';
 
 const COUNT = vi.hoisted(() => 90);
 
-vi.mock('./atlas', () => ({ atlas: {}, detail: {} }));
+vi.mock('./atlas', () => ({ atlas: {}, levels: {} }));
 vi.mock('./model', () => ({ model: {} }));
 vi.mock('$lib/story/load-stories', () => ({
 	loadStories: (): Partial<Story>[] =>

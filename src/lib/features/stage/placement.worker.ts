@@ -12,6 +12,8 @@ export type ToWorker =
 			readonly kind: 'begin';
 			readonly index: AtlasIndex;
 			readonly urls: GeometryUrls;
+			/** Address of the page, from which those of the geometry are meant: a worker stands elsewhere. */
+			readonly page: string;
 			readonly locale: Locale;
 	  }
 	| { readonly kind: 'place'; readonly turn: number; readonly request: PlacementRequest };
@@ -34,10 +36,20 @@ async function answer(turn: number, request: PlacementRequest): Promise<FromWork
 	}
 }
 
+function seenFrom(page: string, { levels, riversUrl, labelsUrl }: GeometryUrls): GeometryUrls {
+	const whole = (url: string): string => new URL(url, page).href;
+	const { overview, region, detail } = levels;
+	return {
+		levels: { overview: whole(overview), region: whole(region), detail: whole(detail) },
+		riversUrl: whole(riversUrl),
+		labelsUrl: whole(labelsUrl)
+	};
+}
+
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 	if (data.kind === 'begin') {
 		overwriteGetLocale(() => data.locale);
-		placement = loadPlacement(data.index, data.urls, new AbortController().signal);
+		placement = loadPlacement(data.index, seenFrom(data.page, data.urls), new AbortController().signal);
 		return;
 	}
 	newest = data.turn;

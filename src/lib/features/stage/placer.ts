@@ -1,7 +1,6 @@
 import type { Picture } from '$lib/drawn/picture';
 import { index } from '$lib/features/atlas';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
-import type { GeometryUrls } from '$lib/map/ground/load-geometry';
 import { geometryUrls } from './geometry-urls';
 import type { Placement, PlacementRequest } from './placement';
 import type { FromWorker, ToWorker } from './placement.worker';
@@ -53,7 +52,7 @@ export function startPlacer(): Placer {
 			else resolve(null);
 		}
 	});
-	tell({ kind: 'begin', index, urls: absolute(geometryUrls), locale: getLocale() });
+	tell({ kind: 'begin', index, urls: geometryUrls, page: location.href, locale: getLocale() });
 	return {
 		place(request) {
 			turn += 1;
@@ -80,15 +79,4 @@ function newWorker(): Worker | null {
 		console.warn(cause);
 		return null;
 	}
-}
-
-/** Addresses of files as a worker can fetch them, which stands elsewhere than the page. */
-function absolute({ levels, riversUrl, labelsUrl }: GeometryUrls): GeometryUrls {
-	const whole = (url: string): string => new URL(url, location.href).href;
-	const { overview, region, detail } = levels;
-	return {
-		levels: { overview: whole(overview), region: whole(region), detail: whole(detail) },
-		riversUrl: whole(riversUrl),
-		labelsUrl: whole(labelsUrl)
-	};
 }
