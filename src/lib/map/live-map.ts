@@ -159,6 +159,13 @@ export function startLiveMap(
 		return loading;
 	}
 
+	/** Are the lines there that the map needs as large as it is now? A new box may need others than its Scene did. */
+	function isLevelThere(live: LiveMap): boolean {
+		const level = levelOf(liveRadius(live));
+		if (!settled.has(level)) void loadLevel(level);
+		return settled.has(level);
+	}
+
 	async function settle(level: Level, lines: Promise<AtlasTopology>): Promise<void> {
 		try {
 			adapter?.setGeometry(level, geometrySources(await lines));
@@ -166,6 +173,8 @@ export function startLiveMap(
 			if (!ended) console.warn(cause);
 		}
 		settled.add(level);
+		// What is held until the lines are there is let go in a frame.
+		map?.triggerRepaint();
 	}
 
 	async function start(): Promise<void> {
@@ -233,7 +242,7 @@ export function startLiveMap(
 			},
 			isAwaited(scene) {
 				const picture = inputs.picture();
-				return picture.isPlaced && picture.scene === scene;
+				return picture.isPlaced && picture.scene === scene && isLevelThere(live);
 			}
 		});
 		// The Scene first: it says on which plane the ground lies.
