@@ -155,9 +155,9 @@ export function createAdapter(
 	/** Takes the lines that the globe is large enough for now, or those that are there: are they others? */
 	function chooseLevel(): boolean {
 		const fitting = levelOf(liveRadius(map));
-		const there = geometry ? null : [...levels.keys()][0];
-		const level = levels.has(fitting) ? fitting : there;
-		const lines = level && levels.get(level);
+		const [first] = levels.keys();
+		const level = (!geometry && !levels.has(fitting) && first) || fitting;
+		const lines = levels.get(level);
 		if (!lines || lines === geometry) return false;
 		[laid, geometry] = [level, lines];
 		return true;

@@ -159,13 +159,6 @@ export function startLiveMap(
 		return loading;
 	}
 
-	/** Are the lines there that the map needs as large as it is now? A new box may need others than its Scene did. */
-	function isLevelThere(live: LiveMap): boolean {
-		const level = levelOf(liveRadius(live));
-		if (!settled.has(level)) void loadLevel(level);
-		return settled.has(level);
-	}
-
 	async function settle(level: Level, lines: Promise<AtlasTopology>): Promise<void> {
 		try {
 			adapter?.setGeometry(level, geometrySources(await lines));
@@ -242,7 +235,10 @@ export function startLiveMap(
 			},
 			isAwaited(scene) {
 				const picture = inputs.picture();
-				return picture.isPlaced && picture.scene === scene && isLevelThere(live);
+				// A new box may need other lines than its Scene did.
+				const needed = levelOf(liveRadius(live));
+				void loadLevel(needed);
+				return picture.isPlaced && picture.scene === scene && settled.has(needed);
 			}
 		});
 		// The Scene first: it says on which plane the ground lies.

@@ -21,14 +21,6 @@ test('a swatch has the ground, the marks and the line of its land, far as near',
 		['near-asian', 'near-participating-border'],
 		[undefined, 'near-asian-dots']
 	]);
-	expect(colours(nearSwatch('selected-asian'))).toEqual([
-		['near-asian-selected', 'near-participating-border'],
-		[undefined, 'near-asian-dots']
-	]);
-	expect(colours(swatch('selected-mediterranean'))).toEqual([
-		['far-mediterranean-selected', undefined],
-		...colours(swatch('mediterranean-partner')).slice(1)
-	]);
 	expect(colours(swatch('outside'))).toEqual([['far-outside', 'far-outside-line']]);
 	expect(swatch('suspended')).toEqual(swatch('outside'));
 });

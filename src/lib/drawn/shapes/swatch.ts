@@ -11,10 +11,7 @@ const GROUNDS = {
 	outside: 'outside',
 	kosovo: 'kosovo',
 	/** Set off from others that take part, by a story. */
-	'set-off': 'participating-selected',
-	/** The country of a page. */
-	'selected-mediterranean': 'mediterranean-selected',
-	'selected-asian': 'asian-selected'
+	'set-off': 'participating-selected'
 } as const;
 
 /** What a swatch stands for. */
@@ -46,7 +43,6 @@ export function swatch(look: SwatchLook, { band, hatch, dots, line }: SwatchBand
 	const box: Part = { outline, fill: `${band}-${ground}`, width: 1 };
 	switch (ground) {
 		case 'mediterranean':
-		case 'mediterranean-selected':
 			return [
 				box,
 				{
@@ -58,7 +54,6 @@ export function swatch(look: SwatchLook, { band, hatch, dots, line }: SwatchBand
 				{ outline, stroke: `${band}-mediterranean-outline`, width: 1 }
 			];
 		case 'asian':
-		case 'asian-selected':
 			return [
 				{ ...box, stroke: line },
 				{

@@ -7,6 +7,7 @@ import { institution, operationDot } from '../../drawn/shapes/signs';
 import { swatch } from '../../drawn/shapes/swatch';
 import type { SwatchLook } from '../../drawn/shapes/swatch';
 import { DASHED, LIT } from '../../theme/shapes';
+import type { ThemeToken } from '../../theme/theme';
 
 /** Box of a key in px. */
 export const KEY_BOX = { width: 26, height: 18 } as const;
@@ -31,6 +32,16 @@ export function keySign(kind: MapKey, near: boolean): KeySign {
 	return { parts: partsOf(kind, near), top: isPin ? UNDER_PIN - KEY_BOX.height : -KEY_BOX.height / 2 };
 }
 
+/** Grounds of Partners, and those of the Partner that a page is about. */
+const STRONGER: Partial<Record<ThemeToken, ThemeToken>> = {
+	'far-mediterranean': 'far-mediterranean-selected',
+	'near-mediterranean': 'near-mediterranean-selected',
+	'far-asian': 'far-asian-selected',
+	'near-asian': 'near-asian-selected'
+};
+const stronger = (parts: readonly Part[]): Part[] =>
+	parts.map((part) => (part.fill ? { ...part, fill: STRONGER[part.fill] ?? part.fill } : part));
+
 function partsOf(kind: MapKey, near: boolean): readonly Part[] {
 	const land = (look: SwatchLook): Part[] => (near ? nearSwatch(look) : swatch(look));
 	const operation = (): Part[] => (near ? operationPin(PIN_SCALE) : operationDot());
@@ -38,9 +49,11 @@ function partsOf(kind: MapKey, near: boolean): readonly Part[] {
 		case 'participating':
 		case 'mediterranean-partner':
 		case 'asian-partner':
-		case 'selected-mediterranean':
-		case 'selected-asian':
 			return land(kind);
+		case 'selected-mediterranean':
+			return stronger(land('mediterranean-partner'));
+		case 'selected-asian':
+			return stronger(land('asian-partner'));
 		case 'selected':
 		case 'set-off':
 			return land('set-off');
