@@ -5,7 +5,7 @@ import type { LayerId } from '../style/layer-order';
 import { EMPTY_TARGET, landTarget } from './targets';
 import type { MapTarget } from './targets';
 
-const LAND_LAYERS: LayerId[] = ['land-far'];
+const LAND_LAYERS: LayerId[] = ['land-near'];
 
 /** Half the smallest target of a fine pointer, so that small countries between signs stay within reach. */
 const FINE_RADIUS = SIGNS.target / 2;
