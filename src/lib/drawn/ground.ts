@@ -1,4 +1,5 @@
-import { figureScale, levelOf, resolveCamera, zoomOfLooks, FIGURE } from '../atlas/camera';
+import { figureScale, resolveCamera, zoomOfLooks, FIGURE } from '../atlas/camera';
+import { levelOf } from '../atlas/level-of-detail';
 import type { AtlasTopology, BorderGeometry, CountryGeometry, RiverCourse } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
 import { nearness } from '../theme/lines';

@@ -1,5 +1,6 @@
 import type { AtlasModel } from '../atlas/atlas';
-import type { FigureView, Level } from '../atlas/camera';
+import type { FigureView } from '../atlas/camera';
+import type { Level } from '../atlas/level-of-detail';
 import type { AtlasTopology, LabelPoint, RiverCourse } from '../atlas/geometry';
 import type { Use } from './plane/screen';
 import type { MapWords } from './words';

@@ -2,10 +2,12 @@ import type { CountryGeometry } from '../atlas/geometry';
 import type { CountryId, LonLat } from '../atlas/types';
 import { inputs, scene } from '../figure/figure.fixture';
 import type { Box } from '../lettering/box';
+import type { LabelCandidate } from '../lettering/label';
 import { groundOf } from './ground';
 import type { Ground } from './ground';
 import { isIn } from './labels/label-area';
 import type { Screen } from './plane/screen';
+import type { PlacedSign } from './signs/place-signs';
 
 /* Grounds whose lands are boxes of the picture, so that a test can count in units. */
 
@@ -67,4 +69,38 @@ export const labelOf = (id: string, roomKm = 100) => ({
 	roomKm,
 	bbox: [0, 0, 1, 1] as const,
 	microstate: false
+});
+
+/** Would a name take a box, with a line from where it hangs straight to it? */
+export function hasItsWay({ accepts, acceptsLeader, leader }: LabelCandidate, box: Box): boolean {
+	const [left, top, right, bottom] = box;
+	const takes = accepts?.(box) ?? true;
+	if (!leader || !acceptsLeader) return takes;
+	const [x, y] = leader;
+	return (
+		takes && acceptsLeader([x, y, Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))])
+	);
+}
+
+/** A town at a point of a plain screen, which has its name on the right where that is free. */
+export const townAt = (
+	name: string,
+	[x, y]: readonly [number, number],
+	changes: Partial<PlacedSign> = {}
+): PlacedSign => ({
+	kind: 'town',
+	members: [name],
+	point: placeAt([x, y]),
+	x,
+	y,
+	pushed: [0, 0],
+	box: [x - 5, y - 5, x + 5, y + 5],
+	homes: [],
+	name,
+	second: '',
+	lit: false,
+	aside: false,
+	pin: false,
+	closed: false,
+	...changes
 });

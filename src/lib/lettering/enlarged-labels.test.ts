@@ -137,6 +137,17 @@ test('a label stays only in a box that it accepts', () => {
 	expect(named(enlargedLabels(placed(accepting(100)), twice, free))).toEqual(['one']);
 });
 
+test('a label stays only where it accepts the line to it', () => {
+	const hung = (accepts: boolean): LabelCandidate => ({
+		...candidate('one', 1, at('Name', 100, 100)),
+		leader: [40, 100],
+		acceptsLeader: () => accepts
+	});
+	expect(named(enlargedLabels(placed(hung(true)), twice, free))).toEqual(['one']);
+	const refusing = placed(hung(true)).map((label) => ({ ...label, candidate: hung(false) }));
+	expect(named(enlargedLabels(refusing, twice, free))).toEqual([]);
+});
+
 test('a label goes first to where it stood before in this box, with a line to it or without', () => {
 	const before = at('Name', 200, 240);
 	const moves = (leader: boolean, stoodWithLeader: boolean): number | undefined => {

@@ -72,6 +72,7 @@ function inOrder(
 			if (candidate.accepts && !candidate.accepts(box)) return false;
 			if (!isMoved && candidate.stays && !candidate.stays(box, small)) return false;
 			const line = lineOf(candidate, position, isMoved ? box : of.box);
+			if (line && candidate.acceptsLeader && !candidate.acceptsLeader(line)) return false;
 			return line === null || taken.hasWayFor(line);
 		};
 		const moved = (candidate: LabelCandidate, positions: readonly LabelPosition[]): EnlargedLabel[] => {

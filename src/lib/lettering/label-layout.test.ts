@@ -2,10 +2,11 @@ import { assert, integer, property, array, record, constantFrom, string } from '
 import { describe, expect, test } from 'vitest';
 import { intersect } from './box';
 import type { Box } from './box';
-import { labelBox } from './label';
+import { labelBox, leaderOf } from './label';
 import type { LabelCandidate } from './label';
 import { at, candidate, within } from './label.fixture';
 import { layoutLabels } from './label-layout';
+import type { Segment } from './segment';
 import { segmentGrid } from './segment-grid';
 
 const ids = (placed: ReturnType<typeof layoutLabels>): string[] => placed.map((label) => label.candidate.id);
@@ -169,6 +170,23 @@ describe('the layout of labels', () => {
 			ids(layoutLabels([first, candidate('second', 2, at('Second', 200 - gap, 100, 'end'))], [], within));
 		expect(beside(5)).toEqual(['first']);
 		expect(beside(7)).toEqual(['first', 'second']);
+	});
+
+	test('a label takes the first place to which it accepts the line, as that is drawn', () => {
+		const lines: Segment[] = [];
+		const hung = {
+			...candidate('hung', 1, at('Name', 300, 100), at('Name', 300, 200)),
+			leader: [200, 150] as const,
+			acceptsLeader(line: Segment) {
+				lines.push(line);
+				return line[3] > 150;
+			}
+		};
+		const [placed] = layoutLabels([hung], [], within);
+		expect(placed?.position.y).toBe(200);
+		expect(lines).toEqual(
+			hung.positions.map((position) => leaderOf(hung.leader, position, labelBox(position)))
+		);
 	});
 
 	test('a label takes the first place that it accepts', () => {

@@ -73,6 +73,7 @@ function inOrder(
 			if (candidate.keepOff?.crosses(box)) continue;
 			if (candidate.accepts && !candidate.accepts(box)) continue;
 			const line = candidate.leader ? leaderOf(candidate.leader, position, box) : null;
+			if (line && candidate.acceptsLeader && !candidate.acceptsLeader(line)) continue;
 			if (line && !taken.hasWayFor(line)) continue;
 			named.add(candidate.id);
 			placed.push({ candidate, position, box });

@@ -34,6 +34,8 @@ export interface LabelCandidate {
 	readonly needed?: boolean;
 	/** A last say on a place, for rules that boxes and lines cannot express. */
 	readonly accepts?: (box: Box) => boolean;
+	/** The same on the line to it, as it would be drawn. */
+	readonly acceptsLeader?: (line: Segment) => boolean;
 	/** May it stay at a box in which it would be enlarged? Left out: wherever it is free. */
 	readonly stays?: (box: Box, look: SmallLook) => boolean;
 	/** Where it may stand in a small box in which it cannot stay; tried in this order. Left out: nowhere. */

@@ -1,8 +1,8 @@
+import { LEVELS, levelOf } from '../atlas/level-of-detail';
+import type { Level } from '../atlas/level-of-detail';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 import { viewFrom } from '../atlas/apply-query';
-import { LEVELS, levelOf } from '../atlas/camera';
-import type { Level } from '../atlas/camera';
 import type { AtlasModel } from '../atlas/atlas';
 import type { RiverCourse } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
@@ -155,8 +155,8 @@ export function createAdapter(
 	/** Takes the lines that the globe is large enough for now, or those that are there: are they others? */
 	function chooseLevel(): boolean {
 		const fitting = levelOf(liveRadius(map));
-		const [first] = levels.keys();
-		const level = (!geometry && !levels.has(fitting) && first) || fitting;
+		const [first = fitting] = levels.keys();
+		const level = geometry || levels.has(fitting) ? fitting : first;
 		const lines = levels.get(level);
 		if (!lines || lines === geometry) return false;
 		[laid, geometry] = [level, lines];

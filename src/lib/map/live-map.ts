@@ -2,8 +2,9 @@ import type * as MapLibre from 'maplibre-gl';
 import type { Map as LiveMap } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AtlasModel } from '../atlas/atlas';
-import { figureScale, LEVELS, levelOf, resolveCamera } from '../atlas/camera';
-import type { Level } from '../atlas/camera';
+import { figureScale, resolveCamera } from '../atlas/camera';
+import { LEVELS, levelOf } from '../atlas/level-of-detail';
+import type { Level } from '../atlas/level-of-detail';
 import type { AtlasTopology } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Scene } from '../atlas/scene';
@@ -252,10 +253,13 @@ export function startLiveMap(
 		ready = true;
 		callbacks.onready();
 
-		live.on('move', () => {
+		/** Only finer lines than the map began with are worth their bytes to a reader who moves it. */
+		const fetchFiner = (): void => {
 			const needed = levelOf(liveRadius(live));
 			if (LEVELS.indexOf(needed) > LEVELS.indexOf(level)) void loadLevel(needed);
-		});
+		};
+		live.on('move', fetchFiner);
+		fetchFiner();
 	}
 
 	start().catch((cause: unknown) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas, AtlasIndex } from '$lib/atlas/atlas-index';
-import type { Level } from '$lib/atlas/camera';
+import type { Level } from '$lib/atlas/level-of-detail';
 import type { AtlasTopology, RiverCourse } from '$lib/atlas/geometry';
 
 /**

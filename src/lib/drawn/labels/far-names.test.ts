@@ -4,7 +4,7 @@ import { segmentGrid } from '../../lettering/segment-grid';
 import { LABELS } from '../../theme/lines';
 import type { Ground } from '../ground';
 import type { Look } from '../looks';
-import { labelOf, moved, placeAt, plainGround, plainScreen } from '../plain-ground.fixture';
+import { hasItsWay, labelOf, moved, placeAt, plainGround, plainScreen } from '../plain-ground.fixture';
 import { farNames } from './far-names';
 import type { NameCandidate, Seen } from './seen-name';
 
@@ -37,8 +37,8 @@ const sizes = ({ positions }: NameCandidate): number[] => [
 	...new Set(positions.map(({ lines }) => lines[0]?.lettering.size ?? 0))
 ];
 /** Takes that one of the candidates a box, by their order. */
-const accepts = (candidates: readonly NameCandidate[], box: Box): (boolean | undefined)[] =>
-	candidates.map((candidate) => candidate.accepts?.(box));
+const accepts = (candidates: readonly NameCandidate[], box: Box): boolean[] =>
+	candidates.map((candidate) => hasItsWay(candidate, box));
 
 describe('a name on its land', () => {
 	test('is the larger the more room it has, and small where that is too large', () => {

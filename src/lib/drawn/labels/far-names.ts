@@ -4,7 +4,7 @@ import type { LabelLine, LabelPosition } from '../../lettering/label';
 import { LABELS } from '../../theme/lines';
 import { leaderPositions } from './candidates';
 import { isIn } from './label-area';
-import { corners, crosses, offStatus, onSea } from './land-under';
+import { corners, crosses, offStatus, onSea, runsOver } from './land-under';
 import { orderOfLand } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
@@ -118,7 +118,8 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 			...common,
 			order: order + 0.8,
 			leader: at,
-			accepts: (box) => isOnSea(box) && isOwnWay(box),
+			accepts: isOnSea,
+			acceptsLeader: (line) => !runsOver(ground, line, strangers),
 			positions: leaderPositions(plain, at, 0, LEADERS_OFF_COAST, 32)
 		},
 		besideLand,

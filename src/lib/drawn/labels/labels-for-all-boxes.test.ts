@@ -6,7 +6,7 @@ import { segmentGrid } from '../../lettering/segment-grid';
 import { textWidth } from '../../lettering/text-width';
 import { LABELS } from '../../theme/lines';
 import type { Ground } from '../ground';
-import { labelOf, moved, placeAt, plainGround } from '../plain-ground.fixture';
+import { labelOf, moved, placeAt, plainGround, townAt } from '../plain-ground.fixture';
 import type { PlacedSign } from '../signs/place-signs';
 import type { DrawnLabel } from './drawn-label';
 import { labelsForAllBoxes } from './labels-for-all-boxes';
@@ -25,29 +25,6 @@ function page(changes: Partial<Ground> = {}, lands: Readonly<Record<string, Box>
 	return { ...ground, inputs: { ...ground.inputs, labels } };
 }
 
-/** A town at a point, which has its name on the right where that is free. */
-const town = (
-	name: string,
-	[x, y]: readonly [number, number],
-	changes: Partial<PlacedSign> = {}
-): PlacedSign => ({
-	kind: 'town',
-	members: [name],
-	point: placeAt([x, y]),
-	x,
-	y,
-	pushed: [0, 0],
-	box: [x - 5, y - 5, x + 5, y + 5],
-	homes: [],
-	name,
-	second: '',
-	lit: false,
-	aside: false,
-	pin: false,
-	closed: false,
-	...changes
-});
-
 const placed = (
 	signs: readonly PlacedSign[],
 	{
@@ -62,27 +39,27 @@ const boxes = (...given: Parameters<typeof placed>): unknown =>
 
 describe('a label', () => {
 	test('with room around it stands alike in boxes of every size', () => {
-		expect(boxes([town('Oy', [400, 300])])).toEqual([['town Oy', 'large', 'medium', 'small', 'low']]);
+		expect(boxes([townAt('Oy', [400, 300])])).toEqual([['town Oy', 'large', 'medium', 'small', 'low']]);
 	});
 
 	test('is left out of a box in which its letters, which are larger there, find no room', () => {
 		const width = textWidth('Town', LABELS.sign);
-		const other = town('Oy', [409 + 1.8 * width, 300], { name: '' });
-		expect(boxes([town('Town', [400, 300]), other])).toContainEqual(['town Town', 'large', 'medium']);
-		expect(boxes([town('Town', [400, 300])], { taken: [other.box] })).toEqual([
+		const other = townAt('Oy', [409 + 1.8 * width, 300], { name: '' });
+		expect(boxes([townAt('Town', [400, 300]), other])).toContainEqual(['town Town', 'large', 'medium']);
+		expect(boxes([townAt('Town', [400, 300])], { taken: [other.box] })).toEqual([
 			['town Town', 'large', 'medium']
 		]);
 	});
 
 	test('is left out of a box in which buttons cover it', () => {
-		expect(boxes([town('Oy', [100, 110])])).toEqual([['town Oy', 'large', 'medium', 'small']]);
-		expect(boxes([town('Oy', [60, 30])])).toEqual([['town Oy', 'large', 'medium']]);
-		expect(boxes([town('Oy', [800, 620])])).toEqual([['town Oy', 'large', 'small', 'low']]);
+		expect(boxes([townAt('Oy', [100, 110])])).toEqual([['town Oy', 'large', 'medium', 'small']]);
+		expect(boxes([townAt('Oy', [60, 30])])).toEqual([['town Oy', 'large', 'medium']]);
+		expect(boxes([townAt('Oy', [800, 620])])).toEqual([['town Oy', 'large', 'small', 'low']]);
 	});
 
 	test('may lie beyond the figure on the map of a page, but on no card, whose edge would cut it', () => {
 		const side = (use: 'map' | 'card'): unknown =>
-			placed([town('Town', [874, 300])], { on: page({ use }) })[0]?.position.align;
+			placed([townAt('Town', [874, 300])], { on: page({ use }) })[0]?.position.align;
 		expect([side('map'), side('card')]).toEqual(['start', 'end']);
 	});
 });
@@ -94,9 +71,9 @@ describe('in a box in which a sign that is meant finds no room for its name', ()
 		[-60, 320, 940, 740],
 		[590, 280, 940, 320]
 	];
-	const beside = town('Oy', [200, 300]);
+	const beside = townAt('Oy', [200, 300]);
 	const meant = (name: string, lit = true): PlacedSign =>
-		town('meant', [400, 300], { kind: 'operation', lit, name });
+		townAt('meant', [400, 300], { kind: 'operation', lit, name });
 
 	test('no other sign is named, which would be taken for it', () => {
 		expect(boxes([beside, meant('Presence of observers')], { taken })).toEqual([
@@ -187,7 +164,7 @@ test('where larger letters leave less room a length comes before the name of one
 			polylines: (asked) => asked.flatMap((one) => ('id' in one && one.id === 'AFG-TJK' ? [line] : []))
 		}
 	};
-	const sign = town('Town', [500, 320], { lit: true, many: true });
+	const sign = townAt('Town', [500, 320], { lit: true, many: true });
 	expect(boxes([sign], { on: ground })).toContainEqual(['border AFG-TJK', 'large', 'medium']);
 	expect(boxes([sign])).toEqual([['town Town', 'large', 'medium', 'small', 'low']]);
 });

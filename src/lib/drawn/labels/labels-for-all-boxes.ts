@@ -17,7 +17,7 @@ import type { Kept } from './kept';
 import type { Taken } from './taken';
 import { NARROW_AREA } from './label-area';
 import { candidatesOf } from './label-candidates';
-import { alike, boxOf, largeLands } from './large-lands';
+import { alike, boxOf, missingNames } from './missing-names';
 import type { Grids } from './line-grids';
 import { overTheMediumMap, overTheSmallMap } from './over-the-map';
 import { enlargedSign } from './sign-names';
@@ -107,7 +107,7 @@ export function labelsForAllBoxes(
 	};
 	return [
 		...labels,
-		...largeLands(
+		...missingNames(
 			ground,
 			grids,
 			labels,
@@ -117,7 +117,7 @@ export function labelsForAllBoxes(
 			standing('medium', overTheMediumMap(scene))
 		),
 		...alike(
-			largeLands(
+			missingNames(
 				ground,
 				grids,
 				labels,
@@ -126,7 +126,7 @@ export function labelsForAllBoxes(
 				NARROW_AREA,
 				standing('small', overTheSmallMap(scene, 'small'))
 			),
-			largeLands(
+			missingNames(
 				ground,
 				grids,
 				labels,

@@ -4,8 +4,7 @@ import type { Box } from '../../lettering/box';
 import { enlargedBox } from '../../lettering/label';
 import { BOX_SIZES } from '../../theme/lines';
 import type { Ground } from '../ground';
-import { moved, placeAt, plainGround } from '../plain-ground.fixture';
-import type { PlacedSign } from '../signs/place-signs';
+import { moved, plainGround, townAt } from '../plain-ground.fixture';
 import type { DrawnLabel } from './drawn-label';
 import { labelArea } from './label-area';
 import { placedLabels } from './labels';
@@ -15,25 +14,8 @@ import { lookIn } from './small-look';
 const PHONE = { width: 390, height: 397 };
 const DESKTOP = { width: 1040, height: 746 };
 
-/** A town, which has its name on the right where that is free. */
-const town = (name: string, [x, y]: readonly [number, number]): PlacedSign => ({
-	kind: 'town',
-	members: [name],
-	point: placeAt([x, y]),
-	x,
-	y,
-	pushed: [0, 0],
-	box: [x - 5, y - 5, x + 5, y + 5],
-	homes: [],
-	name,
-	second: '',
-	lit: false,
-	aside: false,
-	pin: false,
-	closed: false
-});
 /** Two that stand so close that their names have room as they are set, and not when they are larger. */
-const towns = [town('Town', [400, 300]), town('Oy', [480, 300])];
+const towns = [townAt('Town', [400, 300]), townAt('Oy', [480, 300])];
 
 function page(box: Ground['box'], camera: Ground['scene']['camera'] = moved.camera): Ground {
 	const scale = box ? Math.min(box.width / 880, box.height / 740) : 1;

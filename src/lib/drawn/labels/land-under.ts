@@ -1,4 +1,5 @@
 import type { Box } from '../../lettering/box';
+import type { Segment } from '../../lettering/segment';
 import type { Ground } from '../ground';
 
 /** Distance of the points at which a picture is asked for land under a box, in units: narrower land is an islet. */
@@ -39,20 +40,28 @@ export function onSea(ground: Ground, mayLeaveGlobe = false): (box: Box) => bool
 /** Distance of the points at which a line is asked for land, in units: narrower land it may cross. */
 const WAY_STEP = 3;
 
-/** Does the shortest line from a point to a box run over any of some lands? */
-export function crosses(
+/** Does a line run over any of some lands? Where it begins it may touch them. */
+export function runsOver(
 	{ screen, drawing }: Ground,
-	[x, y]: readonly [number, number],
-	[left, top, right, bottom]: Box,
+	[x1, y1, x2, y2]: Segment,
 	lands: Ground['lands']
 ): boolean {
-	const [dx, dy] = [Math.min(right, Math.max(left, x)) - x, Math.min(bottom, Math.max(top, y)) - y];
+	const [dx, dy] = [x2 - x1, y2 - y1];
 	const steps = Math.max(1, Math.ceil(Math.hypot(dx, dy) / WAY_STEP));
 	return Array.from({ length: steps }, (_, step) => (step + 1) / steps).some((share) => {
-		const place = screen.under([x + share * dx, y + share * dy]);
+		const place = screen.under([x1 + share * dx, y1 + share * dy]);
 		return place !== null && drawing.holds(lands, place);
 	});
 }
+
+/** Does the shortest line from a point to a box run over any of some lands? */
+export const crosses = (
+	ground: Ground,
+	[x, y]: readonly [number, number],
+	[left, top, right, bottom]: Box,
+	lands: Ground['lands']
+): boolean =>
+	runsOver(ground, [x, y, Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))], lands);
 
 /** Does no land that takes part in anything, nor a Partner's, lie under the corners of a box? */
 export function offStatus({ screen, drawing, lands, look }: Ground): (box: Box) => boolean {

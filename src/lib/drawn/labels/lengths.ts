@@ -10,6 +10,7 @@ import { leaderPositions, LONG_LEADERS } from './candidates';
 import type { NamingCandidate } from './candidates';
 import type { Polyline } from '../plane/drawing';
 import { NARROW_AREA } from './label-area';
+import { runsOver } from './land-under';
 import { ORDER } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
@@ -79,48 +80,44 @@ export function lengthCandidates(ground: Ground, grids: Grids): NamingCandidate[
 			const anywhere = { ...length, needed: true, leader: middle, positions: at(middle) };
 			return [{ ...anywhere, elsewhere: () => [{ ...anywhere }] }];
 		}
+		const onItsSide = onNeighboursSide(ground, subject, other);
 		const beyond = hooks.map((hook, index) => ({
 			...length,
 			order: length.order + index / hooks.length,
 			leader: hook,
-			accepts: overNeighbour(ground, subject, other, hook),
+			...onItsSide,
 			positions: at(hook)
 		}));
 		return beyond.map((one) => ({ ...one, elsewhere: () => beyond }));
 	});
 }
 
-/** Every so many units of the leader of a length it is asked over which land it runs; near the border it may touch it. */
-const WAY_STEP = 8;
 /** Of so many points of its box, with the middle, none may lie on the subject and most on the neighbour or the sea. */
 const BOX_STEPS = [0, 0.5, 1] as const;
 const MOST_ON_OTHERS = 3;
 
-/** Does a length stand over the neighbour or the sea, with its leader on the same side? */
-function overNeighbour(
-	{ screen, drawing, lands, owner }: Ground,
+/** Lengths stand over the neighbour or the sea, with their leaders on the same side. */
+function onNeighboursSide(
+	ground: Ground,
 	subject: CountryId,
-	neighbour: CountryId,
-	[x, y]: readonly [x: number, y: number]
-): (box: Box) => boolean {
+	neighbour: CountryId
+): Required<Pick<NamingCandidate, 'accepts' | 'acceptsLeader'>> {
+	const { screen, drawing, lands, owner } = ground;
 	const subjectLand = lands.filter(({ id }) => owner(id) === subject);
 	const thirds = lands.filter(({ id }) => owner(id) !== subject && id !== neighbour);
-	return ([left, top, right, bottom]) => {
-		const on = (point: readonly [number, number], shapes: typeof lands): boolean => {
-			const place = screen.under(point);
-			return place !== null && drawing.holds(shapes, place);
-		};
-		const points = BOX_STEPS.flatMap((across) =>
-			BOX_STEPS.map((down) => [left + across * (right - left), top + down * (bottom - top)] as const)
-		);
-		if (points.some((point) => on(point, subjectLand))) return false;
-		if (points.filter((point) => on(point, thirds)).length > MOST_ON_OTHERS) return false;
-		const end = [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))] as const;
-		const steps = Math.ceil(stepOf([x, y], end) / WAY_STEP);
-		return Array.from({ length: steps }, (_, index) => (index + 1) / steps).every((share) => {
-			const point = [x + share * (end[0] - x), y + share * (end[1] - y)] as const;
-			return !on(point, subjectLand) && !on(point, thirds);
-		});
+	const on = (point: readonly [number, number], shapes: typeof lands): boolean => {
+		const place = screen.under(point);
+		return place !== null && drawing.holds(shapes, place);
+	};
+	return {
+		accepts([left, top, right, bottom]) {
+			const points = BOX_STEPS.flatMap((across) =>
+				BOX_STEPS.map((down) => [left + across * (right - left), top + down * (bottom - top)] as const)
+			);
+			if (points.some((point) => on(point, subjectLand))) return false;
+			return points.filter((point) => on(point, thirds)).length <= MOST_ON_OTHERS;
+		},
+		acceptsLeader: (line) => !runsOver(ground, line, [...subjectLand, ...thirds])
 	};
 }
 

@@ -9,7 +9,7 @@ import type { NamingCandidate } from './candidates';
 import { AS_SET } from './enlarged';
 import type { Enlarged } from './enlarged';
 import { isIn } from './label-area';
-import { crosses, onSea } from './land-under';
+import { crosses, onSea, runsOver } from './land-under';
 import { ORDER } from './label-order';
 import type { Grids } from './line-grids';
 import { besideSign, enlargedSign } from './sign-names';
@@ -55,7 +55,13 @@ export function ringNames(
 		return [
 			{ ...candidate, positions: besideSign(enlargedSign(sign, enlarged.signs), lines, enlarged.letters) },
 			// The nearer the sea, the sooner it chooses.
-			{ ...candidate, order: ORDER.ring + nearest, leader: at, positions: atLeader }
+			{
+				...candidate,
+				order: ORDER.ring + nearest,
+				leader: at,
+				acceptsLeader: (line) => !runsOver(ground, line, strangers),
+				positions: atLeader
+			}
 		];
 	});
 }

@@ -1,5 +1,6 @@
-import { figureScale, levelOf, resolveCamera } from '$lib/atlas/camera';
-import type { Level } from '$lib/atlas/camera';
+import { figureScale, resolveCamera } from '$lib/atlas/camera';
+import { levelOf } from '$lib/atlas/level-of-detail';
+import type { Level } from '$lib/atlas/level-of-detail';
 import type { AtlasTopology } from '$lib/atlas/geometry';
 import type { Scene } from '$lib/atlas/scene';
 import type { DrawnInputs, Viewing } from '$lib/drawn/inputs';

@@ -1,4 +1,4 @@
-import type { Level } from '../../atlas/camera';
+import type { Level } from '../../atlas/level-of-detail';
 import type { AtlasTopology, LabelPoint, RiverCourse } from '../../atlas/geometry';
 
 /** Addresses of the geometry files. */

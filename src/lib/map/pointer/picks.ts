@@ -5,7 +5,8 @@ import type { LayerId } from '../style/layer-order';
 import { EMPTY_TARGET, landTarget } from './targets';
 import type { MapTarget } from './targets';
 
-const LAND_LAYERS: LayerId[] = ['land-near'];
+/** The look of land that no Scene puts out of sight, see `groundLayers`: what is out of sight cannot be asked. */
+export const LAND_LAYERS: LayerId[] = ['land-near'];
 
 /** Half the smallest target of a fine pointer, so that small countries between signs stay within reach. */
 const FINE_RADIUS = SIGNS.target / 2;

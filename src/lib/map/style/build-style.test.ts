@@ -4,6 +4,7 @@ import { country } from '../../atlas/ids.fixture';
 import { emptyScene } from '../../atlas/scene';
 import type { Scene } from '../../atlas/scene';
 import { themes } from '../../theme/theme';
+import { LAND_LAYERS } from '../pointer/picks';
 import { buildStyle } from './build-style';
 import { inOrder, LAYER_ORDER } from './layer-order';
 
@@ -104,6 +105,12 @@ describe('the style of the live map', () => {
 			'dashed-far',
 			...marks
 		]);
+	});
+
+	it.each(kinds)('keeps in sight the land that the pointer asks: $name', ({ tone, projection, theme }) => {
+		const { layers } = buildStyle({ ...plain, tone, projection }, theme);
+		const asked = layers.filter(({ id }) => LAND_LAYERS.some((one) => one === id));
+		expect(asked.map(({ layout }) => layout?.visibility ?? 'visible')).toEqual(['visible']);
 	});
 
 	it('draws no glyphs from elsewhere', () => {

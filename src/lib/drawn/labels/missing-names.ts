@@ -18,7 +18,7 @@ import type { SmallSize } from './small-look';
  * In a small box the lands that the picture is about, and the large ones, have a name where it finds room, if its
  * larger letters left them without.
  */
-export function largeLands(
+export function missingNames(
 	ground: Ground,
 	grids: Grids,
 	labels: readonly DrawnLabel[],

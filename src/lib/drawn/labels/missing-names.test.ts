@@ -4,7 +4,7 @@ import { segmentGrid } from '../../lettering/segment-grid';
 import { labelOf, moved, placeAt, plainGround } from '../plain-ground.fixture';
 import type { DrawnLabel } from './drawn-label';
 import { NARROW_AREA } from './label-area';
-import { alike, boxOf, largeLands } from './large-lands';
+import { alike, boxOf, missingNames } from './missing-names';
 
 const NOWHERE: Box = [0, 0, 0, 0];
 const NO_LINES = segmentGrid([], [0, 0, 880, 740]);
@@ -49,7 +49,7 @@ describe('a land that fills much of the picture', () => {
 				return { ...labelOf(id), point: placeAt([(left + right) / 2, (top + bottom) / 2]) };
 			})
 		};
-		return largeLands({ ...ground, inputs }, GRIDS, labels, null, 'small', NARROW_AREA, occupied);
+		return missingNames({ ...ground, inputs }, GRIDS, labels, null, 'small', NARROW_AREA, occupied);
 	};
 
 	test('has its name in a small box where it has none there yet', () => {

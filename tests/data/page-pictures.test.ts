@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { FIGURE } from '$lib/atlas/camera';
+import { keysOf } from '$lib/atlas/map-keys';
+import { pageScene } from '$lib/atlas/page';
+import type { Page } from '$lib/atlas/page';
+import { groundOf } from '$lib/drawn/ground';
+import { isLarge } from '$lib/drawn/labels/candidates';
+import { pictureOf } from '$lib/drawn/picture';
+import { enlargedBox } from '$lib/lettering/label';
+import { atlas } from '$lib/server/atlas';
+import { frames, model } from '$lib/server/model';
+import { BOX_SIZES } from '$lib/theme/lines';
+import { BOXES, inputs, shown } from './shown-picture.fixture';
+
+test('no length stands on the country that its page is about, nor its leader across another', () => {
+	const faults = model.countries.flatMap(({ id }) =>
+		BOXES.flatMap((box) => {
+			const { ground, labels, boxOf } = shown({ kind: 'country', id }, box);
+			const own = ground.lands.filter((land) => ground.owner(land.id) === id);
+			return labels.flatMap((label) => {
+				if (label.named.kind !== 'length') return [];
+				const [left, top, right, bottom] = boxOf(label);
+				const points = [left, (left + right) / 2, right].flatMap((x) =>
+					[top, (top + bottom) / 2, bottom].map((y) => [x, y] as const)
+				);
+				const on = points.filter((point) => {
+					const place = ground.screen.under(point);
+					return place !== null && ground.drawing.holds(own, place);
+				});
+				const [x1, y1, x2, y2] = label.leader ?? [0, 0, 0, 0];
+				const sides: readonly string[] = model.borders.find((border) => label.id.endsWith(border.id))
+					? label.id.slice(-7).split('-')
+					: [];
+				const others = ground.lands.filter((land) => !sides.includes(ground.owner(land.id)));
+				const astray = [0.2, 0.4, 0.6, 0.8, 1].filter((share) => {
+					const place = ground.screen.under([x1 + share * (x2 - x1), y1 + share * (y2 - y1)]);
+					return label.leader && place !== null && ground.drawing.holds(others, place);
+				});
+				return [
+					...(on.length > 2 ? [`${id}: ${label.id} in ${box.width} × ${box.height}`] : []),
+					...(astray.length > 0 ? [`${id}: line of ${label.id} in ${box.width} × ${box.height}`] : [])
+				];
+			});
+		})
+	);
+	expect(faults).toEqual([]);
+});
+
+test.each(['operations', 'structure'] as const)(
+	'on the page of all %s every sign of a large box is named',
+	(kind) => {
+		const { picture, labels } = shown({ kind }, BOXES[0]);
+		const wanted = picture.signs.filter((sign) => sign.kind === 'operation' || sign.kind === 'institution');
+		const named = new Set(labels.map(({ id }) => id));
+		expect(wanted.length).toBeGreaterThan(5);
+		expect(
+			wanted.filter((sign) => !named.has(`${sign.kind} ${sign.members[0] ?? ''}`)).map(({ name }) => name)
+		).toEqual([]);
+	}
+);
+
+test('on the page of all bodies a large box writes their names out', () => {
+	const { labels } = shown({ kind: 'structure' }, BOXES[0]);
+	const abbreviations = new Set(model.institutions.flatMap(({ abbreviation }) => abbreviation ?? []));
+	const texts = labels.flatMap(({ position }) => position.lines.map(({ text }) => text));
+	expect(texts).toContain('High Commissioner');
+	expect(texts.filter((text) => abbreviations.has(text))).toEqual([]);
+});
+
+test('signs that a page is not about are grey: other operations, and those outside the country', () => {
+	const strong = (page: Page): string[] =>
+		shown(page, BOXES[0]).picture.signs.flatMap(({ aside, kind, members }) =>
+			aside || (kind !== 'operation' && kind !== 'institution') ? [] : members
+		);
+	expect(strong({ kind: 'operation', id: 'mission-to-skopje' as never })).toEqual(['mission-to-skopje']);
+	const inTajikistan = [...model.operations, ...model.institutions].filter((one) =>
+		'hosts' in one ? one.hosts.some((host) => host === 'TJK') : one.country === 'TJK'
+	);
+	const shownThere = strong({ kind: 'country', id: 'TJK' as never });
+	expect(shownThere.length).toBeGreaterThan(0);
+	expect(inTajikistan.map(({ id }): string => id)).toEqual(expect.arrayContaining(shownThere));
+	expect(strong({ kind: 'operations' }).length).toBeGreaterThan(10);
+});
+
+test('the page of an operation shows where else it worked, with names, and says what the sign means', () => {
+	const page = { kind: 'operation', id: 'special-monitoring-mission-to-ukraine' as never } as const;
+	const { picture, labels } = shown(page, BOXES[0]);
+	const offices = picture.signs.filter(({ kind }) => kind === 'office').map(({ name }) => name);
+	const told = atlas.operations.find(({ id }) => id === 'special-monitoring-mission-to-ukraine');
+	expect(offices.toSorted()).toEqual(told?.otherOffices?.value.map(({ name }) => name).toSorted());
+	const named = labels.flatMap(({ id }) => (id.startsWith('office ') ? [id] : []));
+	expect(named).toHaveLength(offices.length);
+	expect(keysOf(pageScene(page, model, frames), model, true)).toContain('office');
+});
+
+test('from far the page of a country with many neighbours says the four longest lengths at most', () => {
+	const { labels } = shown({ kind: 'country', id: 'RUS' as never }, BOXES[0]);
+	const lengths = labels.filter(({ named }) => named.kind === 'length');
+	expect(lengths.length).toBeGreaterThan(0);
+	expect(lengths.length).toBeLessThanOrEqual(4);
+});
+
+test('an area that is no State is not named where a State beside it has no name', () => {
+	for (const box of BOXES) {
+		const { ground, labels } = shown({ kind: 'country', id: 'TJK' as never }, box, [[75, 36], 5]);
+		const named = new Set(labels.map(({ id }) => id));
+		const beside = ground.borders.flatMap(({ properties }) =>
+			properties?.countries.some((id) => id === 'X-SIACHEN')
+				? properties.countries.filter((id) => id !== 'X-SIACHEN')
+				: []
+		);
+		expect(beside.length).toBeGreaterThan(0);
+		if (named.has('X-SIACHEN')) expect(beside.filter((id) => !named.has(id))).toEqual([]);
+	}
+});
+
+test.each(['home', 'operations', 'structure', 'meetings', 'chairs'] as const)(
+	'nothing of the map of %s is cut by the sides of a sheet of paper',
+	(kind) => {
+		const ground = groundOf(pageScene({ kind }, model, frames), inputs);
+		const look = { growth: BOX_SIZES.medium.letters, firstLine: false };
+		const printed = pictureOf(ground).labels.filter(({ sizes }) => sizes.includes('medium'));
+		expect(printed.length).toBeGreaterThan(5);
+		const cut = printed.filter(({ named, position }) => {
+			const [left, , right] = enlargedBox(
+				position,
+				isLarge(named) ? { ...look, growth: BOX_SIZES.medium.largeLetters } : look
+			);
+			return left < 0 || right > FIGURE.width;
+		});
+		expect(cut.map(({ id }) => id)).toEqual([]);
+	}
+);
