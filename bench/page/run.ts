@@ -1,13 +1,23 @@
 import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../tests/browser/launch';
+import { benchDrag } from './drag';
 import { benchFirstMap } from './first-map';
+import { benchPlacing } from './placing';
 import { benchPlacesInFigure, benchPlacesInMap } from './places';
 
-/** `npm run bench:page`: when the map is first seen, beside others in the same run, and what many places cost. */
+/**
+ * `npm run bench:page`: when the map is first seen and what a frame of a drag costs, beside others in the same run, and
+ * what placing and many places cost. `npm run bench:page -- --beside DIR` drags another build of the site too.
+ */
 
 if (!existsSync('build/index.html')) throw new Error('build/ holds no site: run "npm run build" first');
+const { beside } = parseArgs({ options: { beside: { type: 'string' } } }).values;
+if (beside !== undefined && !existsSync(join(beside, 'index.html')))
+	throw new Error(`${beside} holds no site: --beside takes the build/ of another checkout`);
 const load = (): string => (loadavg()[0] ?? NaN).toFixed(1);
 const found = await findBrowser();
 const browser = await chromium.launch({
@@ -21,6 +31,8 @@ console.log(
 console.log(`Chromium ${browser.version()}, drawing with the processor.`);
 try {
 	await benchFirstMap(browser);
+	await benchDrag(browser, beside);
+	benchPlacing();
 	benchPlacesInFigure();
 	await benchPlacesInMap(browser);
 } finally {

@@ -14,6 +14,7 @@ const WINDOWS = [
 /** Sizes of letters that readers choose in their browser, in px, where 16 is usual; and their windows. */
 const LARGE_LETTERS = [24, 32] as const;
 const WINDOWS_OF_LARGE_LETTERS = [
+	{ width: 320, height: 640 },
 	{ width: 390, height: 844 },
 	{ width: 768, height: 1024 },
 	{ width: 1440, height: 900 }
