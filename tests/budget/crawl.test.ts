@@ -49,7 +49,9 @@ const ORIGIN = process.env['SITE_ORIGIN'] ?? '';
 test('every page prints its legend, sources, disclaimer, day and address without JavaScript', () => {
 	const wrong = pages.filter((page) => {
 		const notes =
-			/<div class="print-notes" id="print-notes">([\s\S]*?)<\/div>/.exec(readBuilt(page))?.[1] ?? '';
+			/<section class="print-notes" id="print-notes" aria-label="[^"]+">([\s\S]*?)<\/section>/.exec(
+				readBuilt(page)
+			)?.[1] ?? '';
 		const address = `/${page.replace(/(index|404)\.html$/, '')}`;
 		return ![
 			'Security Council Resolution 1244',

@@ -1,3 +1,4 @@
+import { figureScale } from '../../../src/lib/atlas/camera';
 import { createAtlas } from '../../../src/lib/atlas/atlas';
 import type { AtlasIndex } from '../../../src/lib/atlas/atlas-index';
 import { openingScene } from '../../../src/lib/atlas/opening-scene';
@@ -81,6 +82,7 @@ async function measure(rounds: number): Promise<object[]> {
 		labels,
 		texts: mapWords()
 	};
+	const box = { width: container.clientWidth, height: container.clientHeight };
 	const results: object[] = [];
 	for (const { view, zoom } of VIEWS) {
 		map.jumpTo({ center: [20, 50], zoom });
@@ -91,7 +93,10 @@ async function measure(rounds: number): Promise<object[]> {
 			const center = [20 + (round + 1) * STEP, 50] as const;
 			const before = performance.now();
 			const { signs: placed } = pictureOf(
-				groundOf({ ...scene, camera: { kind: 'view', center, zoom } }, inputs)
+				groundOf({ ...scene, camera: { kind: 'view', center, zoom } }, inputs, {
+					scale: figureScale(box.width, box.height),
+					box
+				})
 			);
 			layout.push(performance.now() - before);
 			signs = placed.filter(({ kind }) => ['town', 'bridge', 'cluster'].includes(kind)).length;

@@ -42,8 +42,8 @@ export function printNotes({ scene }: App.Locals, pathname: string): string {
 	// The script in `app.html` puts the whole address here, once it is printed.
 	const address = element('span', {}, escaped(publicAddress(pathname) ?? pathname));
 	return element(
-		'div',
-		{ class: 'print-notes', id: 'print-notes' },
+		'section',
+		{ class: 'print-notes', id: 'print-notes', 'aria-label': m.print_notes() },
 		element('ul', { 'aria-label': m.story_legend() }, ...entries),
 		element('p', { class: 'earlier-view' }, escaped(m.print_earlier_view())),
 		paragraph(escaped(m.print_sources())),
