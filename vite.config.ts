@@ -7,7 +7,7 @@ import { policyDirectives } from './bin/host/content-policy';
 import { siteAdapter } from './bin/site-adapter';
 import { shippedPackages } from './bin/shipped-packages';
 import { storiesInDev } from './bin/stories-in-dev';
-import { themeStyleSheet } from './src/lib/theme/theme';
+import { themeStyleSheet } from './src/lib/theme/colours/theme';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -58,12 +58,12 @@ const routeFolders = (): string[] =>
 /** What both renderers share and no page needs before one of them is loaded. */
 const ofRenderers = {
 	name: 'drawing',
-	test: /\/src\/lib\/(drawn\/|theme\/lines\.ts$|figure\/[^/]*markup\.ts$)/,
+	test: /\/src\/lib\/(drawn|theme\/drawing|figure\/markup)\//,
 	priority: 3
 };
 
 /** The colours of both themes: a page has them in its style sheet; the live map and pictures that leave the site need them. */
-const ofTheme = { name: 'theme', test: /\/src\/lib\/theme\/theme\.ts$/, priority: 5 };
+const ofTheme = { name: 'theme', test: /\/src\/lib\/theme\/colours\//, priority: 5 };
 
 /** The label engine: pages that measure a word ask for it alone. */
 const ofLettering = { name: 'lettering', test: /\/src\/lib\/lettering\//, priority: 5 };
@@ -71,14 +71,14 @@ const ofLettering = { name: 'lettering', test: /\/src\/lib\/lettering\//, priori
 /** What the header and the legend of every page draw as the map does: no page waits for the rest because of it. */
 const ofShapes = {
 	name: 'shapes',
-	test: /\/src\/lib\/(drawn\/shapes\/(?!further-signs|near-swatch)|theme\/shapes\.ts$)/,
+	test: /\/src\/lib\/(drawn|theme)\/shapes\/(?!further\/)/,
 	priority: 5
 };
 
 /** The signs that stories and lists draw too. */
 const ofSigns = {
 	name: 'signs',
-	test: /\/src\/lib\/(drawn\/shapes\/(further-signs|near-swatch)|theme\/signs)\.ts$/,
+	test: /\/src\/lib\/(drawn|theme)\/shapes\/further\//,
 	priority: 5
 };
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sirv from 'sirv';
-import { light } from '../../src/lib/theme/theme';
+import { light } from '../../src/lib/theme/colours/theme';
 import { countColour, decodePng } from '../../tests/browser/png';
 import { median } from '../measure';
 import { peers } from './peers';

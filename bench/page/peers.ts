@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import type { AtlasTopology } from '../../src/lib/atlas/geometry';
-import { light } from '../../src/lib/theme/theme';
+import { light } from '../../src/lib/theme/colours/theme';
 
 /**
  * A page that draws the world with another library, as its documentation begins. It sets `mapThere` as

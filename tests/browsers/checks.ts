@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { light } from '../../src/lib/theme/theme';
+import { light } from '../../src/lib/theme/colours/theme';
 import { colourAt, countColour, decodePng, largeColours } from '../browser/png';
 import { pointInside } from '../e2e/known-atlas';
 import type { PageUnderTest } from './page-under-test';

@@ -13,7 +13,7 @@ import { intersect } from '$lib/lettering/box';
 import { enlargedBox, labelBox } from '$lib/lettering/label';
 import { atlas, levels, rivers } from '$lib/server/atlas';
 import { frames, model } from '$lib/server/model';
-import { BOX_SIZES } from '$lib/theme/lines';
+import { BOX_SIZES } from '$lib/theme/drawing/lines';
 
 const inputs = { atlas: model, levels, rivers, labels: atlas.labels, texts: mapWords() };
 

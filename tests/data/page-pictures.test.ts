@@ -9,7 +9,7 @@ import { pictureOf } from '$lib/drawn/picture';
 import { enlargedBox } from '$lib/lettering/label';
 import { atlas } from '$lib/server/atlas';
 import { frames, model } from '$lib/server/model';
-import { BOX_SIZES } from '$lib/theme/lines';
+import { BOX_SIZES } from '$lib/theme/drawing/lines';
 import { BOXES, inputs, shown } from './shown-picture.fixture';
 
 test.each(BOXES)(

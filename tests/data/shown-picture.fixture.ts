@@ -12,7 +12,7 @@ import type { Box } from '$lib/lettering/box';
 import { enlargedBox } from '$lib/lettering/label';
 import { atlas, levels, rivers } from '$lib/server/atlas';
 import { frames, model } from '$lib/server/model';
-import { BOX_SIZES } from '$lib/theme/lines';
+import { BOX_SIZES } from '$lib/theme/drawing/lines';
 import { frameOf } from '../places-in-view';
 
 export const inputs = { atlas: model, levels, rivers, labels: atlas.labels, texts: mapWords() };

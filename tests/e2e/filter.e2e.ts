@@ -1,4 +1,4 @@
-import { light } from '../../src/lib/theme/theme';
+import { light } from '../../src/lib/theme/colours/theme';
 import { countColour } from '../browser/png';
 import { expect, test } from './drivers/atlas-driver';
 import { shareOf } from './known-atlas';

@@ -2,7 +2,7 @@ import { FLAT_LATITUDE, radiusOfZoom, zoomOfRadius } from '../../src/lib/atlas/c
 import { HOME_PLANE, onPlane } from '../../src/lib/atlas/plane';
 import type { LonLat } from '../../src/lib/atlas/types';
 import { mercatorAt } from '../../src/lib/map/camera/live-plane';
-import { light } from '../../src/lib/theme/theme';
+import { light } from '../../src/lib/theme/colours/theme';
 import { expect, sharedLiveMap, test } from './drivers/atlas-driver';
 import { busiestSeat, pointInside, pointOfMeeting, shareOf } from './known-atlas';
 

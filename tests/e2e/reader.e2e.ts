@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { shareThatDiffers, type Picture } from '../browser/png';
-import { light } from '../../src/lib/theme/theme';
+import { light } from '../../src/lib/theme/colours/theme';
 import { expect, test } from './drivers/atlas-driver';
 import { hasInk, printed } from './drivers/provoke';
 

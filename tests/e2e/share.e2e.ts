@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dark, light } from '../../src/lib/theme/theme';
+import { dark, light } from '../../src/lib/theme/colours/theme';
 import { AS_OF_DAY } from '../as-of-day';
 import { countColour, decodePng } from '../browser/png';
 import { expect, test, withoutWebGl } from './drivers/atlas-driver';

@@ -1,4 +1,4 @@
-import { light } from '../../src/lib/theme/theme';
+import { light } from '../../src/lib/theme/colours/theme';
 import { AS_OF_DAY } from '../as-of-day';
 import { countColour } from '../browser/png';
 import { expect, test, withoutWebGl } from './drivers/atlas-driver';

@@ -12,7 +12,7 @@ import { mercatorAt } from '../../src/lib/map/camera/live-plane';
 import { geometrySources } from '../../src/lib/map/ground/geometry-sources';
 import { laidFeatures } from '../../src/lib/map/ground/laid-features';
 import { buildStyle } from '../../src/lib/map/style/build-style';
-import { light } from '../../src/lib/theme/theme';
+import { light } from '../../src/lib/theme/colours/theme';
 import { LIMITS } from '../budget/limits';
 import type { Picture } from '../browser/png';
 import { BareMap, type View } from './bare-map';

@@ -1,5 +1,5 @@
 import { expect, sharedLiveMap, test, type AtlasDriver } from '../e2e/drivers/atlas-driver';
-import { light } from '../../src/lib/theme/theme';
+import { light } from '../../src/lib/theme/colours/theme';
 import { countColour } from '../browser/png';
 import { shareAmiss } from './drift';
 

@@ -11,7 +11,7 @@ import { pictureOf } from '../../../src/lib/drawn/picture';
 import { mapWords } from '../../../src/lib/i18n/map-words';
 import { loadLabels, loadTopology } from '../../../src/lib/map/ground/load-geometry';
 import { EMPTY_TARGET } from '../../../src/lib/map/pointer/targets';
-import { light } from '../../../src/lib/theme/theme';
+import { light } from '../../../src/lib/theme/colours/theme';
 import detailUrl from '../../../geo/out/detail.json?url';
 import labelsUrl from '../../../geo/out/labels.json?url';
 import overviewUrl from '../../../geo/out/overview.json?url';

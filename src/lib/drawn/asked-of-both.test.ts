@@ -9,7 +9,7 @@ import { featureStates } from '../map/ground/feature-states';
 import { geometrySources } from '../map/ground/geometry-sources';
 import { shownPatterns } from '../map/patterns/shown-patterns';
 import { buildStyle } from '../map/style/build-style';
-import { light } from '../theme/theme';
+import { light } from '../theme/colours/theme';
 import { groundOf } from './ground';
 import { pictureOf } from './picture';
 

@@ -2,7 +2,7 @@ import { figureScale, resolveCamera, zoomOfLooks, FIGURE } from '../atlas/camera
 import { levelOf } from '../atlas/level-of-detail';
 import type { AtlasTopology, BorderGeometry, CountryGeometry, RiverCourse } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';
-import { nearness } from '../theme/lines';
+import { nearness } from '../theme/drawing/lines';
 import type { Box } from '../lettering/box';
 import { checkScene } from './check';
 import { labelArea } from './labels/label-area';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ATLAS } from '$data/fixtures/small.fixture';
 import { country } from '../atlas/ids.fixture';
 import { scene } from '../map/map.fixture';
-import { light } from '../theme/theme';
+import { light } from '../theme/colours/theme';
 import { isAlwaysNear, landColour, lineClasses, lookOfLine, looksOf, notedAreas } from './looks';
 
 describe('the look of land', () => {

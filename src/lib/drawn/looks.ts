@@ -1,7 +1,7 @@
 import type { AtlasModel } from '../atlas/atlas';
 import type { Scene } from '../atlas/scene';
 import type { CountryId } from '../atlas/types';
-import type { Theme } from '../theme/theme';
+import type { Theme } from '../theme/colours/theme';
 
 /** How land is painted. `no-status` is the neutral fill of a territory whose line the policy dashes. */
 export type Look = 'participating' | 'mediterranean' | 'asian' | 'outside' | 'no-status';

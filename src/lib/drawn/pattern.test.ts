@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DOTS_DEGREES, PATTERN_SPACING } from '../theme/lines';
-import { PATTERN } from '../theme/shapes';
+import { DOTS_DEGREES, PATTERN_SPACING } from '../theme/drawing/lines';
+import { PATTERN } from '../theme/shapes/shapes';
 import { patternIn, patternOf, patternScale } from './pattern';
 
 /** Windows from a phone to a desktop, as the map's box in them. */

@@ -1,6 +1,6 @@
 import { figureScale } from '../atlas/camera';
-import { BOX_SIZES, DOTS_DEGREES, PATTERN_SPACING } from '../theme/lines';
-import { PATTERN } from '../theme/shapes';
+import { BOX_SIZES, DOTS_DEGREES, PATTERN_SPACING } from '../theme/drawing/lines';
+import { PATTERN } from '../theme/shapes/shapes';
 import { boxSizeOf } from './labels/box-size';
 import type { BoxSize } from './labels/box-size';
 import { lettersIn } from './labels/small-look';

@@ -5,7 +5,7 @@ import { LINE_HEIGHT } from '../lettering/text-width';
 import { scattered } from '../atlas/places.fixture';
 import type { Scene } from '../atlas/scene';
 import type { BorderId, CountryId, OperationId } from '../atlas/types';
-import { LABELS } from '../theme/lines';
+import { LABELS } from '../theme/drawing/lines';
 import { SceneError } from '../drawn/inputs';
 import { figure } from './figure';
 import { TJK, AFG_TJK, AFG, inputs, SECRETARIAT, scene, selectedScene, squares } from './figure.fixture';

@@ -12,7 +12,7 @@ import { patterns } from './ground/patterns';
 import type { FigureInputs, FigureOptions } from './inputs';
 import { lettering, svgOf } from './labels/lettering';
 import { linksOf } from './links';
-import { group } from './markup';
+import { group } from './markup/markup';
 
 export type { FigureInputs, FigureOptions, FigureTexts } from './inputs';
 

@@ -1,6 +1,6 @@
 import type { Scene } from '../atlas/scene';
 import type { LinkInputs } from './inputs';
-import { escaped } from './markup';
+import { escaped } from './markup/markup';
 
 /** Links of a picture to the pages of what it shows, outside the tab order. Content is markup. */
 export interface Links {

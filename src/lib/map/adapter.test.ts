@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ATLAS, TOPOLOGY } from '$data/fixtures/small.fixture';
 import type { AtlasTopology } from '../atlas/geometry';
 import { border, country } from '../atlas/ids.fixture';
-import { themes } from '../theme/theme';
+import { themes } from '../theme/colours/theme';
 import { createAdapter } from './adapter';
 import type { Adapter } from './adapter';
 import { geometrySources } from './ground/geometry-sources';

@@ -7,7 +7,7 @@ import type { AtlasModel } from '../atlas/atlas';
 import type { RiverCourse } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Camera, Scene } from '../atlas/scene';
-import type { Theme } from '../theme/theme';
+import type { Theme } from '../theme/colours/theme';
 import { featureStates } from './ground/feature-states';
 import type { FeatureState, StatefulSource } from './ground/feature-states';
 import type { GeometrySources } from './ground/geometry-sources';

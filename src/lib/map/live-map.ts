@@ -9,7 +9,7 @@ import type { AtlasTopology } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Scene } from '../atlas/scene';
 import type { LonLat } from '../atlas/types';
-import type { Theme } from '../theme/theme';
+import type { Theme } from '../theme/colours/theme';
 import { createAdapter } from './adapter';
 import type { Adapter } from './adapter';
 import type { PointedThing } from './ground/lit-features';

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
-import { element } from '../figure/markup';
+import { element } from '../figure/markup/markup';
 import { COLUMN, cardText } from './card-text';
 import { fontOptions } from './fonts';
 

@@ -1,7 +1,7 @@
 import { fittedText, wrapped } from '$lib/figure/paper/fitted-text';
-import { element, escaped } from '$lib/figure/markup';
+import { element, escaped } from '$lib/figure/markup/markup';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { light } from '$lib/theme/theme';
+import { light } from '$lib/theme/colours/theme';
 import { SANS, SERIF } from './fonts';
 import { measuredWidth } from './measured-text';
 import type { Setting } from './measured-text';

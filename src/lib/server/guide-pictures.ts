@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { FIGURE } from '$lib/atlas/camera';
-import { element } from '$lib/figure/markup';
+import { element } from '$lib/figure/markup/markup';
 import { paintedFigure } from '$lib/figure/paper/paint';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { insetName } from '$lib/story/reader-figures';
-import { light } from '$lib/theme/theme';
+import { light } from '$lib/theme/colours/theme';
 import { fontOptions } from './fonts';
 import { pageFigure } from './page-figure';
 import { stories } from './stories';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { decodePng } from '../../../tests/browser/png';
 import { MARK } from '../drawn/shapes/mark';
 import { pathOf } from '../drawn/shapes/part';
-import { light } from '../theme/theme';
+import { light } from '../theme/colours/theme';
 import { icon, iconPng, iconSvg } from './icon';
 
 test('an icon has the size that was asked for', () => {

@@ -1,10 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import { MARK, MARK_SIDE } from '$lib/drawn/shapes/mark';
 import type { Outline, Part } from '$lib/drawn/shapes/part';
-import { element, escaped } from '$lib/figure/markup';
+import { element, escaped } from '$lib/figure/markup/markup';
 import { paintedPart } from '$lib/figure/paper/painted-part';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { light } from '$lib/theme/theme';
+import { light } from '$lib/theme/colours/theme';
 
 /** Share of the side that stays free on each side where systems cut corners off. */
 const MARGIN = 0.12;

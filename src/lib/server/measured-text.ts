@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { element, escaped } from '$lib/figure/markup';
+import { element, escaped } from '$lib/figure/markup/markup';
 import { fontOptions } from './fonts';
 
 /** How a line of text is set. Sizes in px. */

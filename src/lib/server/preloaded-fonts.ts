@@ -1,6 +1,6 @@
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2?url';
-import { element } from '$lib/figure/markup';
+import { element } from '$lib/figure/markup/markup';
 import { fileAddress } from '$lib/i18n/address';
 
 /**

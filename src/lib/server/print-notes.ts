@@ -1,6 +1,6 @@
 import { pathOf } from '$lib/drawn/shapes/part';
 import { mapLegend } from '$lib/features/share/printed-legend';
-import { element, escaped } from '$lib/figure/markup';
+import { element, escaped } from '$lib/figure/markup/markup';
 import { KEY_BOX, keySign } from '$lib/figure/paper/legend-parts';
 import type { KeySign } from '$lib/figure/paper/legend-parts';
 import { publicAddress } from '$lib/i18n/address';

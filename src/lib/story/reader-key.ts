@@ -1,11 +1,18 @@
 import type { LegendEntry } from '../atlas/legend';
 import { lineSample } from '../drawn/shapes/line-sample';
 import type { Part } from '../drawn/shapes/part';
-import { closed, cluster, crossing, meeting, operationPin, town } from '../drawn/shapes/further-signs';
+import {
+	closed,
+	cluster,
+	crossing,
+	meeting,
+	operationPin,
+	town
+} from '../drawn/shapes/further/further-signs';
 import { institution } from '../drawn/shapes/signs';
-import { nearSwatch } from '../drawn/shapes/near-swatch';
-import { LIT } from '../theme/shapes';
-import { NEAR_LINES } from '../theme/signs';
+import { nearSwatch } from '../drawn/shapes/further/near-swatch';
+import { LIT } from '../theme/shapes/shapes';
+import { NEAR_LINES } from '../theme/shapes/further/signs';
 
 /** px */
 export const KEY = { width: 26, height: 18 } as const;

@@ -1,6 +1,6 @@
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { ICONS } from '$lib/server/icon';
-import { themes } from '$lib/theme/theme';
+import { themes } from '$lib/theme/colours/theme';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

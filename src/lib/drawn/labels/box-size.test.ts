@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BOX_SIZES } from '../../theme/lines';
+import { BOX_SIZES } from '../../theme/drawing/lines';
 import { boxSizeOf } from './box-size';
 
 const { small, medium } = BOX_SIZES;

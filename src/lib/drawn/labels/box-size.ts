@@ -1,4 +1,4 @@
-import { BOX_SIZES } from '../../theme/lines';
+import { BOX_SIZES } from '../../theme/drawing/lines';
 
 /** Boxes by their size, as the style sheet tells them apart: `low` is a small one of little height. */
 export type BoxSize = 'large' | 'medium' | 'small' | 'low';

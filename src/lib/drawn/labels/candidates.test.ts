@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import { isLarge, leaderPositions } from './candidates';
 
 const lines = [{ text: 'Name', lettering: { size: 10, weight: 400, spacing: 0 } }];

@@ -2,7 +2,7 @@ import type { LabelCandidate, LabelLine, LabelPosition } from '../../lettering/l
 import type { CourseKind } from '../../atlas/geometry';
 import type { Look } from '../looks';
 import type { SignKind } from '../signs/place-signs';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 
 /** What a label names, and how: all that its drawing depends on. */
 export type Named =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../lettering/box';
 import { segmentGrid } from '../../lettering/segment-grid';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import type { Look } from '../looks';
 import { hasItsWay, labelOf, moved, placeAt, plainGround, plainScreen } from '../plain-ground.fixture';

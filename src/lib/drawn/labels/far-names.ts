@@ -1,7 +1,7 @@
 import { distanceTo } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import type { LabelLine, LabelPosition } from '../../lettering/label';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import { leaderPositions } from './candidates';
 import { isIn } from './label-area';
 import { corners, crosses, offStatus, onSea, runsOver } from './land-under';

@@ -2,7 +2,7 @@ import { intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import { enlargedBox } from '../../lettering/label';
 import type { LabelPosition } from '../../lettering/label';
-import { BOX_SIZES, LABELS } from '../../theme/lines';
+import { BOX_SIZES, LABELS } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import { NARROW_AREA } from './label-area';
 import { onSea } from './land-under';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { country } from '../../atlas/ids.fixture';
 import type { Box } from '../../lettering/box';
 import { segmentGrid } from '../../lettering/segment-grid';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import { labelOf, moved, placeAt, plainGround } from '../plain-ground.fixture';
 import type { PlacedSign } from '../signs/place-signs';

@@ -1,6 +1,6 @@
 import { isSetOff } from '../../atlas/emphasis';
 import { grown } from '../../lettering/box';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import type { PlacedSign } from '../signs/place-signs';
 import type { NamingCandidate } from './candidates';

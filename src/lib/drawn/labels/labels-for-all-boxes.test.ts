@@ -4,7 +4,7 @@ import { border, country } from '../../atlas/ids.fixture';
 import type { Box } from '../../lettering/box';
 import { segmentGrid } from '../../lettering/segment-grid';
 import { textWidth } from '../../lettering/text-width';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import { labelOf, moved, placeAt, plainGround, townAt } from '../plain-ground.fixture';
 import type { PlacedSign } from '../signs/place-signs';

@@ -5,7 +5,7 @@ import type { EnlargedLabel } from '../../lettering/enlarged-labels';
 import { enlargedBox } from '../../lettering/label';
 import type { LabelCandidate, PlacedLabel } from '../../lettering/label';
 import { layoutLabels } from '../../lettering/label-layout';
-import { BOX_SIZES } from '../../theme/lines';
+import { BOX_SIZES } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import type { PlacedSign } from '../signs/place-signs';
 import type { BoxSize } from './box-size';

@@ -2,7 +2,7 @@ import { grown } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import type { LabelCandidate } from '../../lettering/label';
 import { layoutLabels } from '../../lettering/label-layout';
-import { BOX_SIZES } from '../../theme/lines';
+import { BOX_SIZES } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import type { PlacedSign } from '../signs/place-signs';
 import type { NamingCandidate } from './candidates';

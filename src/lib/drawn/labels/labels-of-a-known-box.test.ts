@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import { enlargedBox } from '../../lettering/label';
-import { BOX_SIZES } from '../../theme/lines';
+import { BOX_SIZES } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import { moved, plainGround, townAt } from '../plain-ground.fixture';
 import type { DrawnLabel } from './drawn-label';

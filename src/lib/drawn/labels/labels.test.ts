@@ -5,7 +5,7 @@ import { FIGURE, figureScale, project, resolveCamera, unproject } from '../../at
 import type { IndexedMeeting } from '../../atlas/atlas-index';
 import type { CountryId, LonLat, MeetingId, MeetingKindId } from '../../atlas/types';
 import { figure } from '../../figure/figure';
-import { light } from '../../theme/theme';
+import { light } from '../../theme/colours/theme';
 import { TJK, AFG, inputs, scene, selectedScene } from '../../figure/figure.fixture';
 import { paintedFigure } from '../../figure/paper/paint';
 

@@ -5,7 +5,7 @@ import type { Box } from '../../lettering/box';
 import type { LabelLine, LabelPosition } from '../../lettering/label';
 import { showsLengths } from '../../atlas/scene';
 import type { CountryId } from '../../atlas/types';
-import { BOX_SIZES, LABELS } from '../../theme/lines';
+import { BOX_SIZES, LABELS } from '../../theme/drawing/lines';
 import { leaderPositions, LONG_LEADERS } from './candidates';
 import type { NamingCandidate } from './candidates';
 import type { Polyline } from '../plane/drawing';

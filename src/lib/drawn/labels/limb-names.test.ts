@@ -3,7 +3,7 @@ import { labelBox } from '../../lettering/label';
 import type { Box } from '../../lettering/box';
 import type { Ground } from '../ground';
 import { labelOf, moved, plainGround, plainScreen, step } from '../plain-ground.fixture';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import { AS_SET } from './enlarged';
 import { orderOfLand } from './label-order';
 import { limbNames } from './limb-names';

@@ -1,6 +1,6 @@
 import { labelBox } from '../../lettering/label';
 import type { LabelPosition } from '../../lettering/label';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import type { Enlarged } from './enlarged';
 import { corners } from './land-under';

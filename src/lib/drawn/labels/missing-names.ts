@@ -1,7 +1,7 @@
 import type { Box } from '../../lettering/box';
 import type { Segment } from '../../lettering/segment';
 import { STATUSES } from '../../atlas/types';
-import { BOX_SIZES } from '../../theme/lines';
+import { BOX_SIZES } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import type { DrawnLabel } from './drawn-label';
 import { beforeIn } from './kept';

@@ -9,7 +9,7 @@ import { isIn } from './label-area';
 import { corners } from './land-under';
 import { lineGrids } from './line-grids';
 import { namesInView } from './names-in-view';
-import { BOX_SIZES } from '../../theme/lines';
+import { BOX_SIZES } from '../../theme/drawing/lines';
 import { groundOf } from '../ground';
 import { pictureOf } from '../picture';
 

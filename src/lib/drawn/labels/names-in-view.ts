@@ -2,7 +2,7 @@ import { isSubject } from '../../atlas/emphasis';
 import type { Box } from '../../lettering/box';
 import { labelBox } from '../../lettering/label';
 import type { LabelPosition } from '../../lettering/label';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import { corners } from './land-under';
 import { LARGE_SHARE, orderOfLand } from './label-order';
 import type { Grids } from './line-grids';

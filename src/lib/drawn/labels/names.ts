@@ -1,7 +1,7 @@
 import { isSubject } from '../../atlas/emphasis';
 import type { LabelPosition } from '../../lettering/label';
 import { isWithinFormer, outlinePoint } from './outline';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import { farNames } from './far-names';
 import type { Grids } from './line-grids';
 import { nearName, subjectBeside } from './near-names';

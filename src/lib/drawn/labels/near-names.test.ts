@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FIGURE } from '../../atlas/camera';
 import type { Box } from '../../lettering/box';
 import { segmentGrid } from '../../lettering/segment-grid';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import type { Look } from '../looks';
 import { labelOf, moved, plainGround } from '../plain-ground.fixture';

@@ -1,7 +1,7 @@
 import type { Box } from '../../lettering/box';
 import { FIGURE } from '../../atlas/camera';
 import type { LabelLine, LabelPosition } from '../../lettering/label';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import { isNoState, ORDER, orderOfLand } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';

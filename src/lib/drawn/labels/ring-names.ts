@@ -1,7 +1,7 @@
 import type { Box } from '../../lettering/box';
 import { labelBox } from '../../lettering/label';
 import type { LabelLine } from '../../lettering/label';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import type { PlacedSign } from '../signs/place-signs';
 import { leaderPositions } from './candidates';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { FIGURE } from '../../atlas/camera';
 import { distanceKm, EARTH_RADIUS_KM } from '../../atlas/earth';
 import { textWidth } from '../../lettering/text-width';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import { groundOf } from '../ground';
 import { inputs, selectedScene } from '../../figure/figure.fixture';
 import { plainGround } from '../plain-ground.fixture';

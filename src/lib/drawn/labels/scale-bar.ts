@@ -3,7 +3,7 @@ import { distanceKm, EARTH_RADIUS_KM } from '../../atlas/earth';
 import { scaleBarIn } from '../../atlas/scale';
 import type { Box } from '../../lettering/box';
 import { textWidth } from '../../lettering/text-width';
-import { LABELS, showsScale } from '../../theme/lines';
+import { LABELS, showsScale } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import type { Screen } from '../plane/screen';
 import { BEYOND } from './over-the-map';

@@ -4,7 +4,7 @@ import { createAtlas } from '../../atlas/atlas';
 import { KM_PER_DEGREE } from '../../atlas/earth';
 import type { Sea } from '../../atlas/types';
 import { textWidth } from '../../lettering/text-width';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import { placeAt, plainGround, plainScreen } from '../plain-ground.fixture';
 import type { Polyline } from '../plane/drawing';

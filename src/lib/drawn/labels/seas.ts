@@ -1,7 +1,7 @@
 import { segmentGrid } from '../../lettering/segment-grid';
 import type { LabelLine, LabelPosition } from '../../lettering/label';
 import { nameLines, textWidth } from '../../lettering/text-width';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import type { NamingCandidate } from './candidates';
 import { ORDER } from './label-order';
 import { seenRoom } from './seen-name';

@@ -4,7 +4,7 @@ import { grown, intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import { enlargedBox } from '../../lettering/label';
 import type { LabelCandidate, SmallLook } from '../../lettering/label';
-import { BOX_SIZES } from '../../theme/lines';
+import { BOX_SIZES } from '../../theme/drawing/lines';
 import { MEDIA, inputs, OFFICE, SECRETARIAT, scene } from '../../figure/figure.fixture';
 import { lineGrids } from './line-grids';
 import { groundOf } from '../ground';

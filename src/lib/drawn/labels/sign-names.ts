@@ -3,7 +3,7 @@ import type { Box } from '../../lettering/box';
 import { labelBox } from '../../lettering/label';
 import type { LabelCandidate, LabelLine, LabelPosition, SmallLook } from '../../lettering/label';
 import { nameLines } from '../../lettering/text-width';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import { leaderPositions, LONG_LEADERS } from './candidates';
 import type { NamingCandidate } from './candidates';
 import { AS_SET } from './enlarged';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BOX_SIZES } from '../../theme/lines';
+import { BOX_SIZES } from '../../theme/drawing/lines';
 import { plainGround, step } from '../plain-ground.fixture';
 import type { Named } from './candidates';
 import { lettersIn, lookIn } from './small-look';

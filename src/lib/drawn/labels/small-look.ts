@@ -1,5 +1,5 @@
 import type { SmallLook } from '../../lettering/label';
-import { BOX_SIZES } from '../../theme/lines';
+import { BOX_SIZES } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import type { BoxSize } from './box-size';
 import { isLarge } from './candidates';

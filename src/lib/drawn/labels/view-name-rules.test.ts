@@ -3,7 +3,7 @@ import { country } from '../../atlas/ids.fixture';
 import type { Box } from '../../lettering/box';
 import { labelBox } from '../../lettering/label';
 import { segmentGrid } from '../../lettering/segment-grid';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import { labelOf, moved, plainGround, plainScreen, step } from '../plain-ground.fixture';
 import { AS_SET } from './enlarged';

@@ -1,4 +1,4 @@
-import { BOX_SIZES } from '../../theme/lines';
+import { BOX_SIZES } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import type { BoxSize } from './box-size';
 import { isNoState, LARGE_SHARE } from './label-order';

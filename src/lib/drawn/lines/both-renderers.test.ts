@@ -5,7 +5,7 @@ import { COURSE_KINDS } from '../../atlas/geometry';
 import { emptyScene } from '../../atlas/scene';
 import { paintedFigure } from '../../figure/paper/paint';
 import { buildStyle } from '../../map/style/build-style';
-import { colourOf, themes } from '../../theme/theme';
+import { colourOf, themes } from '../../theme/colours/theme';
 import { lineClasses, lookOfLine } from '../looks';
 import { COURSES } from './courses';
 import { colourOfLine, GROUND_LINES, hasCoastLine } from './ground-lines';

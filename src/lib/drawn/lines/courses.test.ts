@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COURSE_ZOOMS } from '../../theme/lines';
+import { COURSE_ZOOMS } from '../../theme/drawing/lines';
 import { showsCourse } from './courses';
 
 test('a river is drawn from its first zoom on and no more at its last', () => {

@@ -1,7 +1,7 @@
 import type { CourseKind } from '../../atlas/geometry';
-import { COURSE_ZOOMS, LABELS, LINE_WIDTHS } from '../../theme/lines';
-import type { ZoomSizes } from '../../theme/lines';
-import type { ThemeToken } from '../../theme/theme';
+import { COURSE_ZOOMS, LABELS, LINE_WIDTHS } from '../../theme/drawing/lines';
+import type { ZoomSizes } from '../../theme/drawing/lines';
+import type { ThemeToken } from '../../theme/colours/theme';
 
 /** How the lines of a kind that have names are drawn, and their names. */
 export interface CourseLook {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LINE_WIDTHS } from '../../theme/lines';
+import { LINE_WIDTHS } from '../../theme/drawing/lines';
 import { hasCoastLine, widthOfLine } from './ground-lines';
 
 const LOOKS = ['participating', 'asian', 'mediterranean', 'outside', 'no-status'] as const;

@@ -1,6 +1,6 @@
-import { LINE_WIDTHS } from '../../theme/lines';
-import type { ZoomSizes } from '../../theme/lines';
-import type { Theme } from '../../theme/theme';
+import { LINE_WIDTHS } from '../../theme/drawing/lines';
+import type { ZoomSizes } from '../../theme/drawing/lines';
+import type { Theme } from '../../theme/colours/theme';
 import type { Look } from '../looks';
 
 /** Lines of the ground that are painted by the look of the land beside them. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { border, country } from '../../atlas/ids.fixture';
-import { LINE_WIDTHS } from '../../theme/lines';
+import { LINE_WIDTHS } from '../../theme/drawing/lines';
 import { lookOfMark, marksOf } from './marks';
 import type { MarkableLine } from './marks';
 

@@ -1,7 +1,7 @@
 import type { Scene } from '../../atlas/scene';
-import { DASHES, LINE_WIDTHS } from '../../theme/lines';
-import type { ZoomSizes } from '../../theme/lines';
-import type { Theme } from '../../theme/theme';
+import { DASHES, LINE_WIDTHS } from '../../theme/drawing/lines';
+import type { ZoomSizes } from '../../theme/drawing/lines';
+import type { Theme } from '../../theme/colours/theme';
 
 /** What a Scene lights as lines, from below. All halos lie under all lines. */
 export const MARKS = ['outlined', 'selected', 'lit', 'route'] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SHORT_RING_UNITS } from '../../theme/lines';
+import { SHORT_RING_UNITS } from '../../theme/drawing/lines';
 import { isShortRing } from './short-rings';
 
 /** A square ring with sides of so many degrees at the equator. */

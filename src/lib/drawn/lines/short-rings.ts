@@ -1,6 +1,6 @@
 import { distanceKm } from '../../atlas/earth';
 import type { LonLat } from '../../atlas/types';
-import { SHORT_RING_KM, SHORT_RING_UNITS } from '../../theme/lines';
+import { SHORT_RING_KM, SHORT_RING_UNITS } from '../../theme/drawing/lines';
 import type { Screen } from '../plane/screen';
 
 const lonLat = ([lon = 0, lat = 0]: readonly number[]): LonLat => [lon, lat];

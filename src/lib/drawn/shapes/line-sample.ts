@@ -1,5 +1,5 @@
-import type { LineSample } from '../../theme/shapes';
-import type { ThemeToken } from '../../theme/theme';
+import type { LineSample } from '../../theme/shapes/shapes';
+import type { ThemeToken } from '../../theme/colours/theme';
 import type { Part } from './part';
 
 /** A piece of a line of the map, 26 px long about the point 0, 0, unless another path is given. */

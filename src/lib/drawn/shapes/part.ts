@@ -1,4 +1,4 @@
-import type { ThemeToken } from '../../theme/theme';
+import type { ThemeToken } from '../../theme/colours/theme';
 
 /** The outline of a part: a circle, a rectangle, or the data of a path. Without `cx` or `cy` it is about 0. */
 export type Outline =

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { DASHES, LINE_WIDTHS, PATTERN_SPACING } from '../../theme/lines';
-import { DASHED, INSTITUTION, LIT, PATTERN } from '../../theme/shapes';
-import { SIGNS } from '../../theme/signs';
-import { closed, operationPin } from './further-signs';
+import { DASHES, LINE_WIDTHS, PATTERN_SPACING } from '../../theme/drawing/lines';
+import { DASHED, INSTITUTION, LIT, PATTERN } from '../../theme/shapes/shapes';
+import { SIGNS } from '../../theme/shapes/further/signs';
+import { closed, operationPin } from './further/further-signs';
 import { MARK, MARK_SIDE } from './mark';
-import { nearSwatch } from './near-swatch';
+import { nearSwatch } from './further/near-swatch';
 import { pathOf } from './part';
 import { institution, operationDot } from './signs';
 import { swatch } from './swatch';

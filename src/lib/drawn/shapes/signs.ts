@@ -1,4 +1,4 @@
-import { INSTITUTION, OPERATION } from '../../theme/shapes';
+import { INSTITUTION, OPERATION } from '../../theme/shapes/shapes';
 import type { Part } from './part';
 
 /*

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DASHED_FAR } from '../../theme/shapes';
-import { nearSwatch } from './near-swatch';
+import { DASHED_FAR } from '../../theme/shapes/shapes';
+import { nearSwatch } from './further/near-swatch';
 import type { Part } from './part';
 import { swatch } from './swatch';
 

@@ -1,5 +1,5 @@
-import { DASHED_FAR, PATTERN } from '../../theme/shapes';
-import type { ThemeToken } from '../../theme/theme';
+import { DASHED_FAR, PATTERN } from '../../theme/shapes/shapes';
+import type { ThemeToken } from '../../theme/colours/theme';
 import type { Part } from './part';
 
 /** Colours of land by the look for which a swatch stands. */

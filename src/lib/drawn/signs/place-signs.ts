@@ -8,9 +8,9 @@ import { officesOf } from '../../atlas/offices';
 import { placeClusters } from './place-clusters';
 import { secondLine } from './operation-line';
 import type { LonLat } from '../../atlas/types';
-import { LABELS, clusterRadius, sizeAt } from '../../theme/lines';
-import { INSTITUTION, OPERATION } from '../../theme/shapes';
-import { SIGNS } from '../../theme/signs';
+import { LABELS, clusterRadius, sizeAt } from '../../theme/drawing/lines';
+import { INSTITUTION, OPERATION } from '../../theme/shapes/shapes';
+import { SIGNS } from '../../theme/shapes/further/signs';
 import type { Ground } from '../ground';
 import type { Look } from '../looks';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { closed, operationPin } from '$lib/drawn/shapes/further-signs';
+import { closed, operationPin } from '$lib/drawn/shapes/further/further-signs';
 import { pathOf } from '$lib/drawn/shapes/part';
 import type { Part } from '$lib/drawn/shapes/part';
 import { institution, operationDot } from '$lib/drawn/shapes/signs';
 import { swatch } from '$lib/drawn/shapes/swatch';
 import { paintedPart } from '$lib/figure/paper/painted-part';
-import { light } from '$lib/theme/theme';
+import { light } from '$lib/theme/colours/theme';
 import { outlineOf } from './canvas';
 
 /** The element of a part on an exported sheet. */

@@ -5,7 +5,7 @@ import type { MapKey } from '$lib/atlas/map-keys';
 import type { Scene } from '$lib/atlas/scene';
 import type { SheetEntry } from '$lib/figure/paper/sheet';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { nearness } from '$lib/theme/lines';
+import { nearness } from '$lib/theme/drawing/lines';
 import { standingName } from '../status-words';
 
 /** What a map explains beside it, on its page and where it leaves the page, in the reader's language. */

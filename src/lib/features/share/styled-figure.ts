@@ -1,7 +1,7 @@
 import { FIGURE } from '$lib/atlas/camera';
 import type { StyledElement } from '$lib/figure/paper/painted';
-import { themeDeclarations } from '$lib/theme/theme';
-import type { Theme } from '$lib/theme/theme';
+import { themeDeclarations } from '$lib/theme/colours/theme';
+import type { Theme } from '$lib/theme/colours/theme';
 
 /**
  * A figure with the style that the browser finds for each of its elements in a theme. While `use` runs, the

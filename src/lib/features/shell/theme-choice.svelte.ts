@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import type { ThemeName } from '$lib/theme/theme';
+import type { ThemeName } from '$lib/theme/colours/theme';
 
 const STORAGE_KEY = 'theme';
 const system = new MediaQuery('(prefers-color-scheme: dark)');

@@ -13,7 +13,7 @@ import type { LetteringTargets } from '$lib/map/pointer/picks';
 import type { MapFrame } from '$lib/map/pointer/reader';
 import { EMPTY_TARGET, landTarget, signTarget } from '$lib/map/pointer/targets';
 import type { MapThing } from '$lib/story/story';
-import { BOX_SIZES } from '$lib/theme/lines';
+import { BOX_SIZES } from '$lib/theme/drawing/lines';
 import { atlas } from '../atlas';
 import { figureLinks, figureTexts } from './figure-texts';
 import { figureElement, markPointed } from './stage-figure';

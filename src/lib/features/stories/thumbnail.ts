@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import type { ThemeName } from '$lib/theme/theme';
+import type { ThemeName } from '$lib/theme/colours/theme';
 
 /** Size in px of the small map on a story's card. */
 export const THUMBNAIL = { width: 72, height: 54 } as const;

@@ -2,7 +2,7 @@ import { COURSE_KINDS } from '../../atlas/geometry';
 import type { Ground } from '../../drawn/ground';
 import { COURSES } from '../../drawn/lines/courses';
 import { strokePath } from '../../drawn/plane/drawing';
-import { sizeAt } from '../../theme/lines';
+import { sizeAt } from '../../theme/drawing/lines';
 import { SCALED, stroke } from './stroke';
 
 /** Lines that have names, those of a kind as one, under borders and coast. */

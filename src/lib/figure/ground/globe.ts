@@ -1,7 +1,7 @@
-import { GRATICULE_DEGREES, LIMB_SHADE, LINE_WIDTHS, sizeAt } from '../../theme/lines';
+import { GRATICULE_DEGREES, LIMB_SHADE, LINE_WIDTHS, sizeAt } from '../../theme/drawing/lines';
 import { graticule } from '../../drawn/graticule';
 import { strokePath } from '../../drawn/plane/drawing';
-import { element } from '../markup';
+import { element } from '../markup/markup';
 import { PATH_SCALE } from '../../drawn/plane/path';
 import type { Ground } from '../../drawn/ground';
 import { screenArcs } from '../../drawn/plane/simplify';

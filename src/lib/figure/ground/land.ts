@@ -1,10 +1,10 @@
 import { isSetOff } from '../../atlas/emphasis';
 import type { CountryGeometry } from '../../atlas/geometry';
-import { LINE_WIDTHS, sizeAt } from '../../theme/lines';
+import { LINE_WIDTHS, sizeAt } from '../../theme/drawing/lines';
 import { hasCoastLine } from '../../drawn/lines/ground-lines';
 import type { Look } from '../../drawn/looks';
 import type { Links } from '../links';
-import { element, group } from '../markup';
+import { element, group } from '../markup/markup';
 import { PATH_SCALE } from '../../drawn/plane/path';
 import type { Ground } from '../../drawn/ground';
 import { patternOf } from '../../drawn/pattern';

@@ -5,8 +5,8 @@ import type { GroundLine } from '../../drawn/lines/ground-lines';
 import { lineClasses, lookOfLine } from '../../drawn/looks';
 import type { Look } from '../../drawn/looks';
 import type { LineGeometry } from '../../drawn/plane/drawing';
-import { DASHES, LINE_WIDTHS, sizeAt } from '../../theme/lines';
-import { group } from '../markup';
+import { DASHES, LINE_WIDTHS, sizeAt } from '../../theme/drawing/lines';
+import { group } from '../markup/markup';
 import { SCALED, stroke } from './stroke';
 
 /** A line with the looks of the land on its sides. */

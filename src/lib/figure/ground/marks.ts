@@ -8,9 +8,9 @@ import { isShortRing } from '../../drawn/lines/short-rings';
 import { fillPath, strokePath, wound } from '../../drawn/plane/drawing';
 import type { LineGeometry } from '../../drawn/plane/drawing';
 import type { Screen } from '../../drawn/plane/screen';
-import { DASHES, LINE_WIDTHS, sizeAt } from '../../theme/lines';
-import type { ZoomSizes } from '../../theme/lines';
-import { element, group } from '../markup';
+import { DASHES, LINE_WIDTHS, sizeAt } from '../../theme/drawing/lines';
+import type { ZoomSizes } from '../../theme/drawing/lines';
+import { element, group } from '../markup/markup';
 import { SCALED, stroke } from './stroke';
 
 /** Classes of marked lines, and the ends of their ids. */

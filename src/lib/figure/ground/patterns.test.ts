@@ -5,7 +5,7 @@ import { PATH_SCALE } from '../../drawn/plane/path';
 import { ATLAS } from '$data/fixtures/small.fixture';
 import type { AtlasModel } from '../../atlas/atlas';
 import type { Camera } from '../../atlas/scene';
-import { PATTERN_SPACING } from '../../theme/lines';
+import { PATTERN_SPACING } from '../../theme/drawing/lines';
 import { figure } from '../figure';
 import { AFG, inputs, scene } from '../figure.fixture';
 

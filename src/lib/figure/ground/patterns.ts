@@ -4,7 +4,7 @@ import type { BoxSize } from '../../drawn/labels/box-size';
 import { PATTERN_KINDS, patternIn, patternUnits } from '../../drawn/pattern';
 import type { Pattern, PatternKind } from '../../drawn/pattern';
 import { PATH_SCALE } from '../../drawn/plane/path';
-import { element, group } from '../markup';
+import { element, group } from '../markup/markup';
 import { SCALED } from './stroke';
 
 /** Ids of the paths of land that carry a pattern. */

@@ -1,5 +1,5 @@
 import { PATH_SCALE } from '../../drawn/plane/path';
-import { element } from '../markup';
+import { element } from '../markup/markup';
 
 /** The transform of groups whose path data are in steps. */
 export const SCALED = `scale(${1 / PATH_SCALE})`;

@@ -1,7 +1,7 @@
 import { ARROW_ROOM, HORIZON_LETTERING } from '../../drawn/labels/horizon';
 import type { HorizonName } from '../../drawn/labels/horizon';
 import { short } from '../../drawn/shapes/part';
-import { CAP_MIDDLE, element, escaped } from '../markup';
+import { CAP_MIDDLE, element, escaped } from '../markup/markup';
 
 /** Width of the arrow's line in units. */
 const ARROW_WIDTH = 1.4;

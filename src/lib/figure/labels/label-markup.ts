@@ -3,9 +3,9 @@ import type { BoxSize } from '../../drawn/labels/box-size';
 import type { DrawnLabel } from '../../drawn/labels/drawn-label';
 import { INK_HEIGHT } from '../../lettering/label';
 import type { Segment } from '../../lettering/segment';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import { short } from '../../drawn/shapes/part';
-import { element, escaped, group } from '../markup';
+import { element, escaped, group } from '../markup/markup';
 
 /** A line's baseline below the top of its ink, in ems. */
 const BASELINE = 0.7;

@@ -1,7 +1,7 @@
 import { FIGURE } from '../../atlas/camera';
 import type { Picture } from '../../drawn/picture';
 import type { Links } from '../links';
-import { element, group } from '../markup';
+import { element, group } from '../markup/markup';
 import { horizonNames } from './horizon';
 import { labelMarkup } from './label-markup';
 import { scaleBar } from './scale-bar';

@@ -1,7 +1,7 @@
 import type { PlacedScale } from '../../drawn/labels/scale-bar';
-import { LABELS } from '../../theme/lines';
+import { LABELS } from '../../theme/drawing/lines';
 import { short } from '../../drawn/shapes/part';
-import { element, escaped, group } from '../markup';
+import { element, escaped, group } from '../markup/markup';
 
 /** The bar with its words above it. */
 export function scaleBar({ x, y, width, ends, textY, text }: PlacedScale): string {

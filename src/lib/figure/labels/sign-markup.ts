@@ -3,14 +3,21 @@ import type { PlacedSign } from '../../drawn/signs/place-signs';
 import type { Picture } from '../../drawn/picture';
 import { short } from '../../drawn/shapes/part';
 import type { Part } from '../../drawn/shapes/part';
-import { cluster, crossing, meeting, microstate, operationPin, town } from '../../drawn/shapes/further-signs';
+import {
+	cluster,
+	crossing,
+	meeting,
+	microstate,
+	operationPin,
+	town
+} from '../../drawn/shapes/further/further-signs';
 import { institution, operationDot } from '../../drawn/shapes/signs';
-import { clusterRadius, sizeAt } from '../../theme/lines';
-import { INSTITUTION, OPERATION } from '../../theme/shapes';
-import { SIGNS } from '../../theme/signs';
+import { clusterRadius, sizeAt } from '../../theme/drawing/lines';
+import { INSTITUTION, OPERATION } from '../../theme/shapes/shapes';
+import { SIGNS } from '../../theme/shapes/further/signs';
 import type { Links } from '../links';
-import { element, group } from '../markup';
-import { styledPart } from '../part-markup';
+import { element, group } from '../markup/markup';
+import { styledPart } from '../markup/part-markup';
 
 /** Groups of signs that a page can hide one by one, from below. */
 const GROUPS: Readonly<Record<string, readonly PlacedSign['kind'][]>> = {

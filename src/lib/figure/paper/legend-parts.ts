@@ -1,13 +1,13 @@
 import type { MapKey } from '../../atlas/map-keys';
-import { closed, meeting, operationPin, town } from '../../drawn/shapes/further-signs';
+import { closed, meeting, operationPin, town } from '../../drawn/shapes/further/further-signs';
 import { lineSample } from '../../drawn/shapes/line-sample';
-import { nearSwatch } from '../../drawn/shapes/near-swatch';
+import { nearSwatch } from '../../drawn/shapes/further/near-swatch';
 import type { Part } from '../../drawn/shapes/part';
 import { institution, operationDot } from '../../drawn/shapes/signs';
 import { swatch } from '../../drawn/shapes/swatch';
 import type { SwatchLook } from '../../drawn/shapes/swatch';
-import { DASHED, LIT } from '../../theme/shapes';
-import type { ThemeToken } from '../../theme/theme';
+import { DASHED, LIT } from '../../theme/shapes/shapes';
+import type { ThemeToken } from '../../theme/colours/theme';
 
 /** Box of a key in px. */
 export const KEY_BOX = { width: 26, height: 18 } as const;

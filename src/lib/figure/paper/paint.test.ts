@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dark, light } from '../../theme/theme';
+import { dark, light } from '../../theme/colours/theme';
 import { figure } from '../figure';
 import { inputs, scene, selectedScene } from '../figure.fixture';
 import { paintedFigure } from './paint';

@@ -1,8 +1,8 @@
 import type { Part } from '../../drawn/shapes/part';
-import { colourOf } from '../../theme/theme';
-import type { Theme } from '../../theme/theme';
-import { element } from '../markup';
-import { elementOf } from '../part-markup';
+import { colourOf } from '../../theme/colours/theme';
+import type { Theme } from '../../theme/colours/theme';
+import { element } from '../markup/markup';
+import { elementOf } from '../markup/part-markup';
 
 /** A part as an element that carries its own paint, in the colours of a theme. */
 export function paintedPart({ outline, fill, stroke, width, dash, round }: Part, theme: Theme): string {

@@ -1,4 +1,4 @@
-import { element, escaped } from '../markup';
+import { element, escaped } from '../markup/markup';
 
 /*
  * A figure takes its colours from the page's style sheet. Outside a page, in a drawing program, in a picture

@@ -1,9 +1,9 @@
 import { FIGURE } from '../../atlas/camera';
 import type { MapKey } from '../../atlas/map-keys';
 import { textWidth } from '../../lettering/text-width';
-import type { Theme } from '../../theme/theme';
+import type { Theme } from '../../theme/colours/theme';
 import { fitted, fittedText, wrapped } from './fitted-text';
-import { element, escaped } from '../markup';
+import { element, escaped } from '../markup/markup';
 import { paintedPart } from './painted-part';
 import { KEY_BOX, keySign } from './legend-parts';
 import { FAMILIES } from './painted';

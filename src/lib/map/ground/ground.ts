@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { graticule } from '../../drawn/graticule';
 import type { RiverCourse } from '../../atlas/geometry';
 import type { LonLat } from '../../atlas/types';
-import { GRATICULE_DEGREES } from '../../theme/lines';
+import { GRATICULE_DEGREES } from '../../theme/drawing/lines';
 import type { GeometrySources } from './geometry-sources';
 
 /** What a feature of the ground is. */

@@ -6,7 +6,7 @@ import type { Screen } from '../../drawn/plane/screen';
 import type { PlacedSign } from '../../drawn/signs/place-signs';
 import type { Box } from '../../lettering/box';
 import { enlargedBox } from '../../lettering/label';
-import { BOX_SIZES } from '../../theme/lines';
+import { BOX_SIZES } from '../../theme/drawing/lines';
 import { isLarge } from '../../drawn/labels/candidates';
 
 /** By how much something stands away from where it was placed, in figure units; `null` beyond the horizon. */

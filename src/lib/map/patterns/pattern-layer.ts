@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Plane } from '../../atlas/plane';
 import { PATTERN_KINDS, patternIn, patternScale } from '../../drawn/pattern';
 import type { PatternKind } from '../../drawn/pattern';
-import { nearness } from '../../theme/lines';
+import { nearness } from '../../theme/drawing/lines';
 import type { GeometrySources } from '../ground/geometry-sources';
 import { laidFeatures } from '../ground/laid-features';
 import { landMesh } from './land-mesh';

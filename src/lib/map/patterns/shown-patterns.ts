@@ -4,8 +4,8 @@ import type { Scene } from '../../atlas/scene';
 import { isAlwaysNear, looksOf } from '../../drawn/looks';
 import { patternOf } from '../../drawn/pattern';
 import type { PatternKind } from '../../drawn/pattern';
-import { HATCH_OPACITY } from '../../theme/lines';
-import type { Theme } from '../../theme/theme';
+import { HATCH_OPACITY } from '../../theme/drawing/lines';
+import type { Theme } from '../../theme/colours/theme';
 import type { GeometrySources } from '../ground/geometry-sources';
 import type { Rgba, ShownPatterns } from './pattern-layer';
 

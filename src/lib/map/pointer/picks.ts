@@ -1,6 +1,6 @@
 import type { Map as LiveMap, Point } from 'maplibre-gl';
 import type { AtlasModel } from '../../atlas/atlas';
-import { SIGNS } from '../../theme/signs';
+import { SIGNS } from '../../theme/shapes/further/signs';
 import type { LayerId } from '../style/layer-order';
 import { EMPTY_TARGET, landTarget } from './targets';
 import type { MapTarget } from './targets';

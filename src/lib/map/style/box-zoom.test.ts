@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { StyleSpecification } from 'maplibre-gl';
 import { COURSE_KINDS } from '../../atlas/geometry';
 import { COURSES } from '../../drawn/lines/courses';
-import { light } from '../../theme/theme';
+import { light } from '../../theme/colours/theme';
 import { scene } from '../map.fixture';
 import { buildStyle } from './build-style';
 

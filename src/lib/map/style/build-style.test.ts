@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { country } from '../../atlas/ids.fixture';
 import { emptyScene } from '../../atlas/scene';
 import type { Scene } from '../../atlas/scene';
-import { themes } from '../../theme/theme';
+import { themes } from '../../theme/colours/theme';
 import { LAND_LAYERS } from '../pointer/picks';
 import { buildStyle } from './build-style';
 import { inOrder, LAYER_ORDER } from './layer-order';

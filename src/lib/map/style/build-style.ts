@@ -1,7 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Scene } from '../../atlas/scene';
 import { isAlwaysNear } from '../../drawn/looks';
-import type { Theme } from '../../theme/theme';
+import type { Theme } from '../../theme/colours/theme';
 import { inBox } from './box-zoom';
 import { inOrder } from './layer-order';
 import { courseLayers } from './layers/courses';

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { ZOOM_BANDS } from '../../theme/lines';
-import type { ZoomSizes } from '../../theme/lines';
+import { ZOOM_BANDS } from '../../theme/drawing/lines';
+import type { ZoomSizes } from '../../theme/drawing/lines';
 import type { GroundKind } from '../ground/ground';
 import type { Look } from '../../drawn/looks';
 

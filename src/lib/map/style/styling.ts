@@ -1,5 +1,5 @@
 import type { Scene } from '../../atlas/scene';
-import type { Theme } from '../../theme/theme';
+import type { Theme } from '../../theme/colours/theme';
 
 /** What the layers of a style are made from. What differs from feature to feature is feature state. */
 export interface Styling {

@@ -1,6 +1,6 @@
 import { COURSE_KINDS } from '../../../atlas/geometry';
 import { COURSES } from '../../../drawn/lines/courses';
-import { colourOf } from '../../../theme/theme';
+import { colourOf } from '../../../theme/colours/theme';
 import { onGround, sized } from '../expressions';
 import type { AtlasLayer } from '../layer-order';
 import type { Styling } from '../styling';

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { LINE_WIDTHS, ZOOM_BANDS } from '../../../theme/lines';
-import type { Theme } from '../../../theme/theme';
+import { LINE_WIDTHS, ZOOM_BANDS } from '../../../theme/drawing/lines';
+import type { Theme } from '../../../theme/colours/theme';
 import { landColour } from '../../../drawn/looks';
 import type { Styling } from '../styling';
 import type { AtlasLayer } from '../layer-order';

@@ -3,7 +3,7 @@ import { colourOfLine, hasCoastLine, widthOfLine } from '../../../drawn/lines/gr
 import type { GroundLine } from '../../../drawn/lines/ground-lines';
 import { landColour } from '../../../drawn/looks';
 import type { Look } from '../../../drawn/looks';
-import { DASHES, LINE_WIDTHS } from '../../../theme/lines';
+import { DASHES, LINE_WIDTHS } from '../../../theme/drawing/lines';
 import type { AtlasLayer } from '../layer-order';
 import type { Styling } from '../styling';
 import { byLook, onGround, seenIf, shownIn, sizedBy } from '../expressions';

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { lookOfMark, MARKS } from '../../../drawn/lines/marks';
 import type { MarkLook } from '../../../drawn/lines/marks';
-import { DASHES, LINE_WIDTHS } from '../../../theme/lines';
-import type { ZoomSizes } from '../../../theme/lines';
+import { DASHES, LINE_WIDTHS } from '../../../theme/drawing/lines';
+import type { ZoomSizes } from '../../../theme/drawing/lines';
 import type { AtlasLayer } from '../layer-order';
 import type { Styling } from '../styling';
 import { INVISIBLE, marked, onGround, seenIf, sized, sizedBy } from '../expressions';

@@ -1,4 +1,4 @@
-import { short } from '../drawn/shapes/part';
+import { short } from '../../drawn/shapes/part';
 
 /** Attributes of an element; `undefined` and `false` leave an attribute out. */
 export type Attributes = Readonly<Record<string, string | number | false | undefined>>;

@@ -1,6 +1,6 @@
-import { swatch } from './swatch';
-import type { SwatchBand, SwatchLook } from './swatch';
-import type { Part } from './part';
+import { swatch } from '../swatch';
+import type { SwatchBand, SwatchLook } from '../swatch';
+import type { Part } from '../part';
 
 const NEAR: SwatchBand = {
 	band: 'near',

@@ -1,8 +1,8 @@
-import { OPERATION } from '../../theme/shapes';
-import { SIGNS } from '../../theme/signs';
-import { short } from './part';
-import type { Outline, Part } from './part';
-import type { SignSize } from './signs';
+import { OPERATION } from '../../../theme/shapes/shapes';
+import { SIGNS } from '../../../theme/shapes/further/signs';
+import { short } from '../part';
+import type { Outline, Part } from '../part';
+import type { SignSize } from '../signs';
 
 /* Signs that the map has near or on some pages; see `signs.ts`. */
 

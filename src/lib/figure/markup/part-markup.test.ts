@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { closed, crossing, meeting, microstate, operationPin, town } from '../drawn/shapes/further-signs';
-import type { Part } from '../drawn/shapes/part';
-import { institution, operationDot } from '../drawn/shapes/signs';
-import { colourOf, dark, light } from '../theme/theme';
+import {
+	closed,
+	crossing,
+	meeting,
+	microstate,
+	operationPin,
+	town
+} from '../../drawn/shapes/further/further-signs';
+import type { Part } from '../../drawn/shapes/part';
+import { institution, operationDot } from '../../drawn/shapes/signs';
+import { colourOf, dark, light } from '../../theme/colours/theme';
 import { element } from './markup';
-import { paintedFigure } from './paper/paint';
-import { paintedPart } from './paper/painted-part';
+import { paintedFigure } from '../paper/paint';
+import { paintedPart } from '../paper/painted-part';
 import { styledPart } from './part-markup';
 
 const css = readFileSync('src/lib/figure/figure.css', 'utf8');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { HATCH_OPACITY } from './lines';
-import { COURSES } from '../drawn/lines/courses';
-import type { CourseLook } from '../drawn/lines/courses';
+import { HATCH_OPACITY } from '../drawing/lines';
+import { COURSES } from '../../drawn/lines/courses';
+import type { CourseLook } from '../../drawn/lines/courses';
 import { colourOf, themes } from './theme';
 import type { Theme, ThemeToken } from './theme';
 

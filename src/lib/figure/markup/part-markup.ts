@@ -1,4 +1,4 @@
-import type { Outline, Part } from '../drawn/shapes/part';
+import type { Outline, Part } from '../../drawn/shapes/part';
 import { element } from './markup';
 
 /** The element of SVG that says an outline in the fewest letters. */

@@ -3,8 +3,8 @@
  * still figure and the live map look alike. Colours are the theme's.
  */
 
-import { DASHED, DASHED_FAR, LIT } from './shapes';
-import { NEAR_LINES, SIGNS } from './signs';
+import { DASHED, DASHED_FAR, LIT } from '../shapes/shapes';
+import { NEAR_LINES, SIGNS } from '../shapes/further/signs';
 
 /** A size that follows the zoom: `far` up to zoom 3, `near` from zoom 4 to 5, `close` from zoom 6; linear between. */
 export interface ZoomSizes {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { SIGNS } from '../../theme/signs';
+import { SIGNS } from '../../../theme/shapes/further/signs';
 import { cluster, crossing, meeting, microstate, operationPin, town } from './further-signs';
-import { lineSample } from './line-sample';
-import { pathOf } from './part';
-import type { Part } from './part';
+import { lineSample } from '../line-sample';
+import { pathOf } from '../part';
+import type { Part } from '../part';
 
 const painted = (parts: readonly Part[]) =>
 	parts.map(({ fill, stroke, round = false }) => [fill, stroke, round]);
