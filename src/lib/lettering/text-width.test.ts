@@ -54,6 +54,13 @@ test('a name of several words stays in one line where it has room, also where it
 	expect(nameLines('San Marino', plain, longest - 1)).toEqual(['San', 'Marino']);
 });
 
+test('a name that may have three lines has as few as its shortest lines need', () => {
+	expect(nameLines('United States of America', plain, 0, 3)).toEqual(['United', 'States of', 'America']);
+	expect(nameLines('Bosnia and Herzegovina', plain, 0, 3)).toEqual(['Bosnia and', 'Herzegovina']);
+	expect(nameLines('United States of America', plain, 2000, 3)).toEqual(['United States of America']);
+	expect(nameLines('Italy', plain, 0, 3)).toEqual(['Italy']);
+});
+
 test('of several breaks that which leaves the shortest lines is taken, and of equal ones the first', () => {
 	expect(nameLines('Liechtenstein is it', plain, 100)).toEqual(['Liechtenstein', 'is it']);
 	expect(nameLines('go to Liechtenstein', plain, 100)).toEqual(['go to', 'Liechtenstein']);

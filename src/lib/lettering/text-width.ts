@@ -104,15 +104,26 @@ export function textWidth(text: string, lettering: Lettering): number {
 	return (ems * (WEIGHT_SHARES[weight] ?? 1) + count * spacing) * size;
 }
 
-/** A name in one line, or in two of the most equal length when it is longer than `longest`. */
-export function nameLines(name: string, lettering: Lettering, longest: number): readonly string[] {
+/**
+ * A name in one line, or in more of the most equal length when it is longer than `longest`.
+ * @param most lines that it may have
+ */
+export function nameLines(
+	name: string,
+	lettering: Lettering,
+	longest: number,
+	most: 2 | 3 = 2
+): readonly string[] {
 	if (textWidth(name, lettering) <= longest) return [name];
 	const words = name.split(' ');
-	let best: readonly string[] = [name];
-	let width = Infinity;
+	const widestOf = (lines: readonly string[]): number =>
+		Math.max(...lines.map((line) => textWidth(line, lettering)));
+	let best: readonly string[] = most > 2 ? nameLines(name, lettering, longest) : [name];
+	let width = best.length > 1 ? widestOf(best) : Infinity;
 	for (let at = 1; at < words.length; at++) {
-		const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-		const widest = Math.max(...lines.map((line) => textWidth(line, lettering)));
+		const rest = words.slice(at).join(' ');
+		const lines = [words.slice(0, at).join(' '), ...(most > 2 ? nameLines(rest, lettering, 0) : [rest])];
+		const widest = widestOf(lines);
 		if (widest < width) [best, width] = [lines, widest];
 	}
 	return best;

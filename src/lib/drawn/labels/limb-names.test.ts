@@ -61,7 +61,7 @@ describe('a State whose land at the limb is narrow', () => {
 			for (const position of positions) {
 				const box = labelBox(position, growth);
 				const reach = [box[1], box[3]].map((end) => Math.sqrt(edge.radius ** 2 - (end - edge.y) ** 2));
-				expect(box[0] - edge.x).toBeGreaterThanOrEqual(Math.max(...reach) + 6.9);
+				expect(box[0] - edge.x).toBeGreaterThanOrEqual(Math.max(...reach) + 4.9);
 				expect(box[0] - edge.x).toBeLessThan(edge.radius + 8);
 			}
 		}
