@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { isoDateSchema } from './dates';
 import { slugSchema } from './ids';
-import { nameSchema, webAddressSchema } from './text';
+import { nameSchema, titleSchema, webAddressSchema } from './text';
 
 export const sourcesSchema = z.array(
 	z.strictObject({
 		id: slugSchema,
-		title: nameSchema,
+		title: titleSchema,
 		publisher: nameSchema,
 		url: webAddressSchema.optional(),
 		edition: nameSchema.optional(),

@@ -5,6 +5,8 @@ import { faultyCharacters } from '../../src/lib/atlas/characters';
 const LONGEST_TEXT = 600;
 /** Longest name that a label or heading can carry, in characters. */
 const LONGEST_NAME = 120;
+/** Longest title of a source, in characters: it stands in a list, where it may take three lines on a phone. */
+const LONGEST_TITLE = 160;
 
 const trimmed = (text: string): boolean => text === text.trim();
 
@@ -15,18 +17,18 @@ const sound = z.string().superRefine((text, context) => {
 	if (fault !== undefined) context.addIssue({ code: 'custom', message: `must not hold ${fault}` });
 });
 
-export const textSchema = z
-	.string()
-	.min(1, 'must not be empty')
-	.max(LONGEST_TEXT, `must have at most ${LONGEST_TEXT} characters`)
-	.refine(trimmed, 'must not begin or end with a space')
-	.pipe(sound);
-export const nameSchema = z
-	.string()
-	.min(1, 'must not be empty')
-	.max(LONGEST_NAME, `must have at most ${LONGEST_NAME} characters`)
-	.refine(trimmed, 'must not begin or end with a space')
-	.pipe(sound);
+const lineOf = (longest: number) =>
+	z
+		.string()
+		.min(1, 'must not be empty')
+		.max(longest, `must have at most ${longest} characters`)
+		.refine(trimmed, 'must not begin or end with a space')
+		.pipe(sound);
+
+export const textSchema = lineOf(LONGEST_TEXT);
+export const nameSchema = lineOf(LONGEST_NAME);
+/** What others call a text of theirs. */
+export const titleSchema = lineOf(LONGEST_TITLE);
 
 /** An address that a reader may be sent to: http or https, with a host and without a user name. */
 export const webAddressSchema = z.string().refine((text) => {

@@ -72,6 +72,17 @@ describe('Chairs', () => {
 	});
 
 	it.each([
+		[2009, /Madrid in 2007/],
+		[2010, /Madrid in 2007/],
+		[2011, /Madrid in 2007/],
+		[2014, /10 February 2012 by silence procedure/],
+		[2015, /10 February 2012 by silence procedure/],
+		[2024, /Skopje in 2023/]
+	])('how that of %i was chosen is told', (year, words) => {
+		expect(chair(year).chosen).toMatchObject({ value: expect.stringMatching(words), confirmed: true });
+	});
+
+	it.each([
 		[1991, 'DEU'],
 		[1994, 'ITA'],
 		[1998, 'POL'],
@@ -114,6 +125,24 @@ describe('field operations', () => {
 	])('the mandate of %s was prolonged by %s', (id, decision) => {
 		expect(operation(id).prolonged?.value).toContain(decision);
 	});
+
+	it('the mandate of the monitors in Ukraine ended on 31 March 2022, as the story says', () => {
+		expect(operation('special-monitoring-mission-to-ukraine').mandateEnded).toMatchObject({
+			value: '2022-03-31',
+			confirmed: true
+		});
+	});
+
+	it.each(['high-level-planning-group', 'personal-representative-minsk-conference'])(
+		'%s ended in September 2025, and winding up is told apart',
+		(id) => {
+			expect(of(data.activities, id)).toMatchObject({
+				closed: { value: '2025-09-01', confirmed: false },
+				endedBy: { confirmed: true },
+				note: expect.stringMatching(/30 November 2025/)
+			});
+		}
+	);
 
 	it('the Mission to Moldova was seen at work in June 2025', () => {
 		expect(operation('mission-to-moldova').seenActive?.value).toBe('2025-06');
@@ -167,6 +196,13 @@ describe('offices', () => {
 		expect(institution('chairpersonship').established).toMatchObject({ value: '1991', confirmed: true });
 	});
 
+	it.each([
+		['parliamentary-assembly', '1991-04'],
+		['parliamentary-assembly-vienna-office', '2003']
+	])('%s was founded in %s', (id, value) => {
+		expect(institution(id).established).toMatchObject({ value, confirmed: true });
+	});
+
 	it('the Chairpersonship has no abbreviation: CiO is that of the person who holds the office', () => {
 		expect(institution('chairpersonship').abbreviation).toBeNull();
 	});
@@ -174,6 +210,7 @@ describe('offices', () => {
 	it('bodies that decide or watch elections from parliaments lead no field', () => {
 		const leads = data.fields.flatMap(({ lead }) => lead.value);
 		expect(leads).not.toContain('permanent-council');
+		expect(leads).not.toContain('forum-for-security-co-operation');
 		expect(leads).not.toContain('parliamentary-assembly');
 	});
 });
@@ -183,8 +220,16 @@ describe('words', () => {
 		expect(of(data.glossary, 'cso').definition.value).toMatch(/from 1992 to 1994/);
 	});
 
-	it('no Unified Budget has been agreed on since that of 2021', () => {
-		expect(of(data.glossary, 'unified-budget').definition.value).toMatch(/since that of 2021/);
+	it('that no Unified Budget had been agreed on since 2021 is dated', () => {
+		expect(of(data.glossary, 'unified-budget').definition.value).toMatch(
+			/By October 2025.*since that of 2021/
+		);
+		expect(of(data.omissions, 'money-and-staff').reason).toMatch(/By October 2025.*since that of 2021/);
+	});
+
+	it('no title of a source is cut short', () => {
+		const titles = [...data.sources, ...data.policy.sources].map(({ title }) => title);
+		expect(titles.filter((title) => title.includes('…'))).toEqual([]);
 	});
 
 	it.each(['JPN', 'KOR'])('the early years of %s are told with the name that came later', (id) => {
