@@ -58,11 +58,10 @@ export function limbNames(
 			order: orderOfLand(ground, label, look) + 3,
 			accepts: (box) => corners(box).every((corner) => screen.under(corner) === null)
 		};
-		const positions = (growth: number): LabelPosition[] =>
-			[
-				...atLimb.map(({ at }) => besideGlobe(at, lines, growth)),
-				...(narrow.length > 2 ? along(atLimb).map((at) => besideGlobe(at, narrow, growth)) : [])
-			];
+		const positions = (growth: number): LabelPosition[] => [
+			...atLimb.map(({ at }) => besideGlobe(at, lines, growth)),
+			...(narrow.length > 2 ? along(atLimb).map((at) => besideGlobe(at, narrow, growth)) : [])
+		];
 		return [
 			{
 				...candidate,
@@ -88,11 +87,7 @@ export function limbNames(
 	}
 
 	/** The place beside the globe that is nearest to a point of it, as far out as the whole text needs. */
-	function besideGlobe(
-		at: Point,
-		lines: LabelPosition['lines'],
-		growth: number
-	): LabelPosition {
+	function besideGlobe(at: Point, lines: LabelPosition['lines'], growth: number): LabelPosition {
 		const isLeft = at[0] < x;
 		const middle = y + Math.sin(Math.atan2(at[1] - y, at[0] - x)) * radius;
 		const [, top, , bottom] = labelBox({ lines, x: 0, y: middle, align: 'middle' }, growth);
