@@ -131,3 +131,22 @@ test.each(['home', 'operations', 'structure', 'meetings', 'chairs'] as const)(
 		expect(cut.map(({ id }) => id)).toEqual([]);
 	}
 );
+
+test.each(BOXES)(
+	'on the page of a country the operation that works there has its name, in $width × $height',
+	(box) => {
+		const hosts = model.countries.filter(({ id }) =>
+			model.activeOperations().some(({ hosts }) => hosts.includes(id))
+		);
+		expect(hosts.length).toBeGreaterThan(8);
+		const unnamed = hosts.flatMap(({ id }) => {
+			const { picture, labels } = shown({ kind: 'country', id }, box);
+			const named = new Set(labels.map((label) => label.id));
+			return picture.signs
+				.filter(({ kind, closed, homes }) => kind === 'operation' && !closed && homes.includes(id))
+				.filter(({ kind, members }) => !named.has(`${kind} ${members[0] ?? ''}`))
+				.map(({ name }) => `${id}: ${name}`);
+		});
+		expect(unnamed).toEqual([]);
+	}
+);

@@ -6,7 +6,7 @@ import { fewestMissing } from './needed-labels';
 import { GAP, takenRoom } from './taken-room';
 
 /** Free space between a line and a label that moved in a small box, in units. */
-const LINE_GAP = 6;
+const LINE_GAP = 2;
 
 /** A label in a small box: the placed one, or another place that it takes there. */
 export interface EnlargedLabel {

@@ -107,6 +107,19 @@ describe('in a box in which a sign that is meant finds no room for its name', ()
 	});
 });
 
+test('where the name of the subject would take the room of a lit sign’s name, that comes first and both stand', () => {
+	const on = page({ scene: { ...moved, selected: country('TJK') } }, { TJK: [300, 280, 780, 360] });
+	/** A band in which the name can only stand to the right of its sign. */
+	const taken: Box[] = [
+		[-60, 0, 940, 270],
+		[-60, 370, 940, 740],
+		[-60, 270, 390, 370]
+	];
+	const lit = townAt('meant', [405, 320], { kind: 'operation', lit: true, name: 'Office' });
+	const named = placed([lit], { on, taken }).filter(({ sizes }) => sizes.includes('small'));
+	expect(named.map(({ id }) => id).sort()).toEqual(['TJK', 'operation meant']);
+});
+
 describe('the name of the subject', () => {
 	const subject = { ...moved, selected: country('AFG') };
 	const LINE = [350, 500];

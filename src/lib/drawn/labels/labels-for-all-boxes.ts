@@ -24,6 +24,37 @@ import { enlargedSign } from './sign-names';
 import { lettersIn, lookIn } from './small-look';
 import type { SmallSize } from './small-look';
 
+/**
+ * Who seeks room first in a small box: what the picture is about, the lengths of its borders, the signs that it lights. The
+ * name of a land has more places than that of a sign, so that it may come later.
+ */
+const RANKS = [
+	{ subject: 0, length: 1, lit: 2, other: 2 },
+	{ length: 0, lit: 1, subject: 2, other: 3 },
+	{ lit: 0, subject: 1, length: 2, other: 3 }
+] as const;
+
+/** Labels in that order in which most lit signs are named; what leads in the first order is named in any. */
+function fullest(
+	orders: readonly (readonly PlacedLabel[])[],
+	isLit: (label: PlacedLabel) => boolean,
+	isLead: (label: PlacedLabel) => boolean,
+	layOut: (order: readonly PlacedLabel[]) => readonly EnlargedLabel[]
+): readonly EnlargedLabel[] {
+	const [usual = [], ...others] = orders;
+	let best = layOut(usual);
+	const lead = best.filter(({ of }) => isLead(of)).map(({ of }) => of);
+	const wanted = usual.filter(isLit).length;
+	const litIn = (labels: readonly EnlargedLabel[]): number => labels.filter(({ of }) => isLit(of)).length;
+	for (const order of others) {
+		if (litIn(best) === wanted) break;
+		const labels = layOut(order);
+		const named = new Set(labels.map(({ of }) => of));
+		if (litIn(labels) > litIn(best) && lead.every((label) => named.has(label))) best = labels;
+	}
+	return best;
+}
+
 /** Labels of a large box, and those of them that stand in smaller ones, where letters grow against the map. */
 export function labelsForAllBoxes(
 	ground: Ground,
@@ -43,15 +74,25 @@ export function labelsForAllBoxes(
 		candidates.map((candidate) => [candidate, candidate])
 	);
 	const namedBy = ({ candidate }: PlacedLabel): Named | undefined => known.get(candidate)?.named;
-	// Where few labels find room, the lit borders' lengths do before the names of signs.
-	const rank = (label: PlacedLabel): number => {
-		const named = namedBy(label);
-		return named?.kind === 'name' && named.style === 'subject' ? 0 : named?.kind === 'length' ? 1 : 2;
-	};
-	const lengthsFirst = [...placed].sort((one, other) => rank(one) - rank(other));
+	/** The orders in which labels seek room where few find it; of those that keep what the first names, the one that names most lit signs. */
+	const orders = RANKS.map((ranks) => {
+		const rank = (label: PlacedLabel): number => {
+			const named = namedBy(label);
+			if (named?.kind === 'name' && named.style === 'subject') return ranks.subject;
+			if (named?.kind === 'length') return ranks.length;
+			return named?.kind === 'sign' && named.lit ? ranks.lit : ranks.other;
+		};
+		return [...placed].sort((one, other) => rank(one) - rank(other));
+	});
 	const isSignName = (label: PlacedLabel, lit: boolean): boolean => {
 		const named = namedBy(label);
 		return named?.kind === 'sign' && named.lit === lit;
+	};
+	const isLit = (label: PlacedLabel): boolean => isSignName(label, true);
+	/** The name of what a picture is about, and the lengths of its borders. */
+	const isLead = (label: PlacedLabel): boolean => {
+		const named = namedBy(label);
+		return named?.kind === 'length' || (named?.kind === 'name' && named.style === 'subject');
 	};
 	/** Where a lit sign has no room for its name no other has one: it would be taken for the sign that is meant. */
 	const clear = (shown: readonly EnlargedLabel[]): readonly EnlargedLabel[] => {
@@ -61,13 +102,17 @@ export function labelsForAllBoxes(
 	};
 	const inBox = (size: SmallSize, within: Box, corners: readonly Box[]) => {
 		const letters = lettersIn(size);
+		const look = lookIn(ground, letters);
+		const room = {
+			within,
+			occupied: [...occupied(size), ...corners],
+			signs: signs.map((sign) => enlargedSign(sign, BOX_SIZES[letters].signs).box),
+			kept: (id: string, withLeader: boolean) => before.elsewhere(size, id, withLeader)
+		};
 		return clear(
-			enlargedLabels(lengthsFirst, (candidate) => lookIn(ground, letters)(known.get(candidate)?.named), {
-				within,
-				occupied: [...occupied(size), ...corners],
-				signs: signs.map((sign) => enlargedSign(sign, BOX_SIZES[letters].signs).box),
-				kept: (id, withLeader) => before.elsewhere(size, id, withLeader)
-			})
+			fullest(orders, isLit, isLead, (order) =>
+				enlargedLabels(order, (candidate) => look(known.get(candidate)?.named), room)
+			)
 		);
 	};
 	const shown = {

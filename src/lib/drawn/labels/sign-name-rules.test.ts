@@ -170,6 +170,21 @@ describe('the name of a lit sign', () => {
 		]);
 		expect(elsewhere[0]?.positions[0]).toMatchObject({ x: 414, align: 'start' });
 	});
+
+	test('of several words is tried in a small box in more and shorter lines, too', () => {
+		const inLines = (name: string): unknown =>
+			names([sign({ lit: true, name, second: '' })], onPage())[0]
+				?.elsewhere?.(small)
+				.filter(({ leader }) => !leader)
+				.map(({ positions }) => positions[0]?.lines.map(({ text }) => text).join(' | '));
+		expect(inLines('Office in Town')).toEqual([
+			'Office in Town',
+			'Office in Town',
+			'Office | in Town',
+			'Office | in | Town'
+		]);
+		expect(inLines('Office')).toEqual(['Office', 'Office']);
+	});
 });
 
 describe('the name of a sign that its page lists', () => {

@@ -76,9 +76,9 @@ export function signNames(
 					accepts: (box) => offOthers(box, look),
 					positions: besideSign(enlargedSign(sign, look.signs), block, look.growth)
 				}));
-			/** In a small box beside the larger sign, or at a leader. */
+			/** In a small box beside the larger sign, or at a leader; in short lines where long ones have no room. */
 			const elsewhere = (look: SmallLook): readonly LabelCandidate[] =>
-				[lines, nameOnly].flatMap((block): LabelCandidate[] => [
+				[lines, nameOnly, ...shorter(sign.name, nameOnly)].flatMap((block): LabelCandidate[] => [
 					{
 						...clear,
 						accepts: (box) => offOthers(box, look),
@@ -169,6 +169,14 @@ export function signNames(
 				{ ...label, ...needed, order: order + 1 }
 			];
 		});
+}
+
+/** A name in more and shorter lines than it is set in: in two, and in three. */
+function shorter(name: string, set: readonly LabelLine[]): LabelLine[][] {
+	const { sign: lettering } = LABELS;
+	return ([2, 3] as const)
+		.map((most) => nameLines(name, lettering, 0, most).map((text) => ({ text, lettering })))
+		.filter(({ length }, index, all) => length > set.length && length !== all[index - 1]?.length);
 }
 
 /** Which signs a picture means: those that it lights, or all where it shows one kind only, which its page lists. */
