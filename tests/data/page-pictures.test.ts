@@ -150,3 +150,15 @@ test.each(BOXES)(
 		expect(unnamed).toEqual([]);
 	}
 );
+
+test('the key of a page has the statuses in sight: no Partner on that of the United States, Japan’s on that of the Russian Federation', () => {
+	const keysOn = (name: string): readonly string[] => {
+		const country = model.countries.find((one) => one.name === name);
+		if (!country) throw new Error(`no country is called ${name}`);
+		const { ground, picture } = shown({ kind: 'country', id: country.id }, BOXES[0]);
+		return keysOf(ground.scene, model, ground.near, picture.lands);
+	};
+	expect(keysOn('United States of America')).toEqual(['participating', 'selected', 'border']);
+	expect(keysOn('Russian Federation')).toContain('asian-partner');
+	expect(keysOn('Iceland')).toEqual(['selected']);
+});

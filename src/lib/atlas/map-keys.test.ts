@@ -161,3 +161,32 @@ describe('a near picture', () => {
 		]);
 	});
 });
+
+describe('a picture that says which lands are in sight', () => {
+	const shown = (ids: readonly string[], changes: Partial<Scene> = {}, near = true): readonly MapKey[] =>
+		keysOf({ ...bare, camera, ...changes }, ATLAS, near, ids.map(country));
+
+	test('has the statuses of these lands and no others', () => {
+		expect(shown(['TJK', 'AFG'])).toEqual(['participating', 'asian-partner']);
+		expect(shown(['TJK', 'AFG'], {}, false)).toEqual(['participating', 'asian-partner']);
+		expect(shown(['DZA'])).toEqual(['mediterranean-partner']);
+		expect(shown([])).toEqual([]);
+	});
+
+	test('explains the land of the country that is selected as that alone', () => {
+		expect(shown(['TJK'], { selected: country('TJK') })).toEqual(['selected']);
+		expect(shown(['TJK', 'KGZ'], { selected: country('TJK') })).toEqual(['participating', 'selected']);
+	});
+
+	test('explains the note of Kosovo where it is in sight', () => {
+		expect(shown(['SRB', 'XKX'])).toContain('kosovo');
+		expect(shown(['SRB'], { selected: country('SRB') })).not.toContain('kosovo');
+	});
+
+	test('of a country that fills a far view has the signs that lie in it', () => {
+		const operations = [operation('centre-in-ashgabat')];
+		const far = (center: readonly [number, number]): readonly MapKey[] =>
+			shown(['TJK'], { selected: country('TJK'), operations, camera: { ...camera, center } }, false);
+		expect([far([5, 45]), far([100, 45])]).toEqual([['selected', 'operation'], ['selected']]);
+	});
+});

@@ -31,15 +31,24 @@ export type MapKey =
  * its lines.
  * @param near a picture of some countries, not of the whole area: it has the statuses of the lands that it is about,
  * of their neighbours and of lands that take part, and the signs that lie in it
+ * @param lands what is in sight, where a renderer has said so: the statuses are those of these lands
  */
-export function keysOf(scene: Scene, atlas: AtlasModel, near: boolean): readonly MapKey[] {
-	const inSight = near ? sightOf(scene) : () => true;
+export function keysOf(
+	scene: Scene,
+	atlas: AtlasModel,
+	near: boolean,
+	lands?: readonly CountryId[]
+): readonly MapKey[] {
+	const inSight = near || (lands && scene.selected) ? sightOf(scene) : () => true;
 	const statusOf = (id: CountryId) => atlas.landStatusOn(id, scene.date);
 	const about = landsAbout(scene, atlas);
 	const around = new Set([...about, ...about.flatMap((id) => atlas.neighbours(id))]);
-	// The light index has no outlines: what lies around is told by who borders on whom.
-	const all = !near || about.length === 0;
-	const seen = new Set<Standing>(['participating', ...[...around].map(statusOf)]);
+	// The light index has no outlines: unless the picture says it, what lies around is told by who borders on whom.
+	const all = !lands && (!near || about.length === 0);
+	const others = lands?.filter((id) => (atlas.area(id)?.state ?? id) !== scene.selected);
+	const seen = new Set<Standing>(
+		others ? others.map(statusOf) : ['participating', ...[...around].map(statusOf)]
+	);
 	const keys: MapKey[] = scene.statuses.filter((status) => all || seen.has(status));
 	const takesPart = (id: CountryId): boolean => statusOf(id) === 'participating';
 	const ofSelected = scene.selected && statusOf(scene.selected);
@@ -57,7 +66,10 @@ export function keysOf(scene: Scene, atlas: AtlasModel, near: boolean): readonly
 	);
 	if (institutions.some(({ point }) => inSight(point))) keys.push('institution');
 	if (scene.meetings.length > 0) keys.push('meeting');
-	if (all || [...around].some((id) => atlas.borderBetween(id, KOSOVO))) keys.push('kosovo');
+	const isKosovoSeen = lands
+		? lands.includes(KOSOVO)
+		: all || [...around].some((id) => atlas.borderBetween(id, KOSOVO));
+	if (isKosovoSeen) keys.push('kosovo');
 	if (scene.borders.length > 0) keys.push(scene.tone === 'story' ? 'border-of-story' : 'border');
 	return keys;
 }

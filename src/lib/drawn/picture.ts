@@ -1,11 +1,13 @@
 import type { FigureView } from '../atlas/camera';
 import type { Scene } from '../atlas/scene';
+import type { CountryId } from '../atlas/types';
 import { beyondHorizon, horizonBox } from './labels/horizon';
 import type { HorizonName } from './labels/horizon';
 import type { Kept } from './labels/kept';
 import { placedLabels } from './labels/labels';
 import type { DrawnLabel } from './labels/drawn-label';
 import { overTheMap } from './labels/over-the-map';
+import { landsInSight } from './labels/seen-land';
 import { growthIn } from './labels/small-look';
 import type { Taken } from './labels/taken';
 import { placedScale } from './labels/scale-bar';
@@ -31,6 +33,8 @@ export interface Picture {
 	readonly labels: readonly DrawnLabel[];
 	/** `null` where the picture has no one scale. */
 	readonly scale: PlacedScale | null;
+	/** Lands and areas that are in sight: its key explains their looks. */
+	readonly lands: readonly CountryId[];
 }
 
 /**
@@ -49,5 +53,6 @@ export function pictureOf(ground: Ground, kept: Kept | null = null): Picture {
 	];
 	const labels = placedLabels(ground, signs, taken, kept);
 	const { tone } = scene;
-	return { view: screen.view, tone, zoom, nearness, near, signs, horizon, labels, scale };
+	const lands = landsInSight(ground);
+	return { view: screen.view, tone, zoom, nearness, near, signs, horizon, labels, scale, lands };
 }

@@ -1,5 +1,7 @@
 import { FIGURE } from '$lib/atlas/camera';
+import type { CountryId } from '$lib/atlas/types';
 import { groundOf } from '$lib/drawn/ground';
+import { landsInSight } from '$lib/drawn/labels/seen-land';
 import { pictureOf } from '$lib/drawn/picture';
 import { figure, figureOf } from '$lib/figure/figure';
 import type { FigureInputs } from '$lib/figure/figure';
@@ -77,6 +79,10 @@ function draw(scene: Scene, overlays: MapOverlays, address: FigureAddress, use: 
 	const options = { use, idPrefix: use === 'inset' ? 'inset' : 'figure' };
 	return figure(scene, figureInputs(overlays, address), options);
 }
+
+/** Lands that the figure of a page shows. */
+export const landsOf = (scene: Scene): readonly CountryId[] =>
+	landsInSight(groundOf(scene, figureInputs({}, pathOf), { use: 'map' }));
 
 /** What every figure of the site is drawn from. */
 function figureInputs(overlays: MapOverlays, address: FigureAddress): FigureInputs {

@@ -8,6 +8,7 @@ import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { atlas } from './atlas';
 import { model } from './model';
+import { landsOf } from './page-figure';
 
 /** A sign in the colours of the page's theme. */
 function keyPicture({ parts, top }: KeySign): string {
@@ -34,7 +35,7 @@ function keyPicture({ parts, top }: KeySign): string {
  */
 export function printNotes({ scene }: App.Locals, pathname: string): string {
 	if (!scene) return '';
-	const entries = mapLegend(scene, model).map(({ sign, near, name }) =>
+	const entries = mapLegend(scene, model, landsOf(scene)).map(({ sign, near, name }) =>
 		// A filter leaves out what it takes off the map.
 		element('li', { class: sign }, keyPicture(keySign(sign, near)), escaped(name))
 	);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Box } from '../../lettering/box';
-import { plainGround, plainScreen } from '../plain-ground.fixture';
-import { seenLand } from './seen-land';
+import { labelOf, placeAt, plainGround, plainScreen } from '../plain-ground.fixture';
+import { landsInSight, seenLand } from './seen-land';
 
 /** Ten points side by side and five below each other, the first at 26, 36. */
 const labelArea: Box = [10, 20, 340, 180];
@@ -38,6 +38,16 @@ test('what buttons cover of a page is not seen; a card has none', () => {
 	expect(on('map').shareOf('AFG')).toBe(0);
 	const ofAnyBox = plainGround(corner, { ...known, box: undefined, use: 'map' } as never);
 	expect(seenLand(ofAnyBox).pointsOf('AFG').length).toBeGreaterThan(0);
+});
+
+test('land is in sight by a point of the grid, a speck between them by where its label hangs', () => {
+	const speck = { ...labelOf('SMR'), point: placeAt([42, 50]) };
+	const far = { ...labelOf('JPN'), point: placeAt([400, 50]) };
+	const ground = plainGround(lands, { labelArea });
+	const labels = [labelOf('AFG'), labelOf('TJK'), speck, far].map((one, index) =>
+		index < 2 ? { ...one, point: placeAt([-500, 0]) } : one
+	);
+	expect(landsInSight({ ...ground, inputs: { ...ground.inputs, labels } })).toEqual(['AFG', 'SMR']);
 });
 
 test('a picture is asked once', () => {

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../atlas/types';
+import type { CountryId, LonLat } from '../../atlas/types';
 import type { Ground } from '../ground';
 import { isIn } from './label-area';
 import { overTheMap } from './over-the-map';
@@ -17,6 +17,18 @@ export interface SeenLand {
 	pointsOf(id: string): readonly SeenPoint[];
 	/** Share of all points that it holds, 0 to 1. */
 	shareOf(id: string): number;
+}
+
+/** The lands of which a picture shows a part, by the points of its grid; small ones by where their labels hang. */
+export function landsInSight(ground: Ground): CountryId[] {
+	const seen = seenLand(ground);
+	return ground.inputs.labels
+		.filter(({ id, point }) => {
+			if (seen.pointsOf(id).length > 0) return true;
+			const at = ground.screen.place(point);
+			return at !== null && isIn(ground.labelArea, at);
+		})
+		.map(({ id }) => id);
 }
 
 const remembered = new WeakMap<Ground, SeenLand>();

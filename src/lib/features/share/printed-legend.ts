@@ -3,15 +3,19 @@ import { resolveCamera, zoomOfRadius } from '$lib/atlas/camera';
 import { keysOf } from '$lib/atlas/map-keys';
 import type { MapKey } from '$lib/atlas/map-keys';
 import type { Scene } from '$lib/atlas/scene';
+import type { CountryId } from '$lib/atlas/types';
 import type { SheetEntry } from '$lib/figure/paper/sheet';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { nearness } from '$lib/theme/drawing/lines';
 import { standingName } from '../status-words';
 
-/** What a map explains beside it, on its page and where it leaves the page, in the reader's language. */
-export function mapLegend(scene: Scene, atlas: AtlasModel): SheetEntry[] {
+/**
+ * What a map explains beside it, on its page and where it leaves the page, in the reader's language.
+ * @param lands what is in sight, where that is known
+ */
+export function mapLegend(scene: Scene, atlas: AtlasModel, lands?: readonly CountryId[]): SheetEntry[] {
 	const near = isNear(scene);
-	return keysOf(scene, atlas, near).map((sign) => ({ sign, near, name: nameOf(sign) }));
+	return keysOf(scene, atlas, near, lands).map((sign) => ({ sign, near, name: nameOf(sign) }));
 }
 
 /** Does a picture have the near look, which is pale and has pins? */

@@ -1,7 +1,9 @@
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
+import type { CountryId } from '$lib/atlas/types';
 import type { Use } from '$lib/drawn/plane/screen';
 import { groundOf } from '$lib/drawn/ground';
+import { landsInSight } from '$lib/drawn/labels/seen-land';
 import { pictureOf } from '$lib/drawn/picture';
 import type { Picture } from '$lib/drawn/picture';
 import { figureOf } from '$lib/figure/figure';
@@ -20,6 +22,8 @@ export interface FigureDrawer {
 	 * @throws SceneError or CameraError where the Scene cannot be drawn.
 	 */
 	draw(scene: Scene, overlays: MapOverlays, size: FigureSize): string;
+	/** Lands that the figure shows. */
+	lands(scene: Scene, size: FigureSize): readonly CountryId[];
 }
 
 /** px of the box that will show the figure. */
@@ -43,6 +47,11 @@ export async function loadFigureDrawer(signal: AbortSignal): Promise<FigureDrawe
 	return {
 		prepare: (scene, width, height) =>
 			geometry.prepare(scene, viewingOf(boxFor(scene, { width, height })).scale),
+		lands: (scene, { width, height, use }) => {
+			const inputs = { atlas, ...geometry.inputs(), texts: figureTexts() };
+			const viewing = viewingOf(boxFor(scene, { width, height }));
+			return landsInSight(groundOf(scene, inputs, { ...viewing, ...(use && { use }) }));
+		},
 		draw(scene, overlays, { width, height, idPrefix, placed, ...options }) {
 			const inputs = {
 				atlas,
