@@ -38,7 +38,7 @@ import { listSources } from './sources';
 import { SOURCE_MARK } from './look-alikes';
 import type { ListedSources } from './sources';
 import { checkDay } from './days';
-import { SLUG, slugOf } from './slug';
+import { NO_FOLDER_ON_WINDOWS, SLUG, slugOf } from './slug';
 import { readable, withPlainSpaces, withPlainSpacesAtKeys } from './typed-text';
 import { withoutFrontMatter } from './front-matter-fence';
 import type { Block, LinkTarget, Story, StorySource, StoryStep } from './story';
@@ -103,6 +103,8 @@ export function compileStory(
 			HEAD,
 			`the story's folder "${slug}" is not in lower-case-words-with-hyphens${slugOf(slug) === '' ? '' : `; call it ${slugOf(slug)}`}`
 		);
+	if (NO_FOLDER_ON_WINDOWS.test(slug))
+		report(HEAD, `Windows has no folders called "${slug}"; give the story's folder another name`);
 	if (source.length > LONGEST_STORY) {
 		report(HEAD, `the story has ${source.length} characters; at most ${LONGEST_STORY} are read`);
 		throw new StoryError(problems);

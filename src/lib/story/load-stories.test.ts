@@ -42,6 +42,7 @@ test('the faults of all stories and their facts are told at once, each at its pl
 	write('one/en.md', good.replace('country:TJK', 'country:TKJ').replace('date: 2026', 'date: 20x6'));
 	write('two/fr.md', good);
 	write('Two Words/en.md', good);
+	write('nul/en.md', good);
 	write('three/en.md', good);
 	write('three/facts.json', '[\n\t{ "id": "a-fact", "sources": [] }\n]');
 	const fault = ((): unknown => {
@@ -54,6 +55,7 @@ test('the faults of all stories and their facts are told at once, each at its pl
 	expect(fault).toBeInstanceOf(StoryError);
 	const lines = fault instanceof StoryError ? fault.message.split('\n') : [];
 	expect(lines.map((line) => line.slice(folder.length + 1))).toEqual([
+		'nul/en.md:1:1: Windows has no folders called "nul"; give the story\'s folder another name',
 		'one/en.md:4:7: "date": a day is written as 2026-11-23',
 		'one/en.md:29:1: "TKJ" is no country with a page in this atlas; did you mean TJK?',
 		'three/facts.json:2:31: a-fact, sources: name at least one source',

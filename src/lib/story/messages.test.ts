@@ -107,6 +107,7 @@ const SAID_ELSEWHERE = [
 	'the story has … characters; at most … are read',
 	// load-stories.test.ts
 	'the story\'s folder "…" is not in lower-case-words-with-hyphens…',
+	'Windows has no folders called "…"; give the story\'s folder another name',
 	// agreement.test.ts
 	'the count is …, and another one may take other words; write all forms, as in {border|borders}, or claim =…',
 	// For extensions of Markdown; plain Markdown has no such nodes.

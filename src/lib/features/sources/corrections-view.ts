@@ -23,6 +23,7 @@ export interface CorrectionsView {
 
 /**
  * Corrections, the latest first, and what the atlas leaves out, with their sources numbered.
+ * @param stories whose pages may have been corrected, too
  * @throws when a corrected page is of no part of the site: its heading would be a bare address.
  */
 export function correctionsView(
@@ -38,10 +39,12 @@ export function correctionsView(
 		| 'bodies'
 		| 'fields'
 		| 'meetings'
-	>
+	>,
+	stories: readonly { readonly slug: string; readonly title: string }[] = []
 ): CorrectionsView {
 	const citations = createCitations(atlas.sources);
 	const named = [
+		...stories.map(({ slug, title }) => ({ slug: `stories/${slug}`, name: title })),
 		...atlas.countries.map(({ slug, name }) => ({ slug, name })),
 		...[atlas.operations, atlas.activities, atlas.institutions, atlas.bodies, atlas.fields, atlas.meetings]
 			.flat()
