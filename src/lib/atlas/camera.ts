@@ -342,12 +342,15 @@ function capMiddle(points: readonly LonLat[], start: LonLat): LonLat {
 /** A place as seen with `center` in the middle: shares of the globe's radius east, north and towards the eye. */
 function turned(center: LonLat, place: LonLat): { east: number; north: number; cosine: number } {
 	const turn = (place[0] - center[0]) * RADIANS;
-	const [sin0, cos0] = [Math.sin(center[1] * RADIANS), Math.cos(center[1] * RADIANS)];
-	const [sin, cos] = [Math.sin(place[1] * RADIANS), Math.cos(place[1] * RADIANS)];
+	const sin0 = Math.sin(center[1] * RADIANS);
+	const cos0 = Math.cos(center[1] * RADIANS);
+	const sin = Math.sin(place[1] * RADIANS);
+	const cos = Math.cos(place[1] * RADIANS);
+	const towards = cos * Math.cos(turn);
 	return {
 		east: cos * Math.sin(turn),
-		north: cos0 * sin - sin0 * cos * Math.cos(turn),
-		cosine: sin0 * sin + cos0 * cos * Math.cos(turn)
+		north: cos0 * sin - sin0 * towards,
+		cosine: sin0 * sin + cos0 * towards
 	};
 }
 

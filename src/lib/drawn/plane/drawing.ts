@@ -2,6 +2,7 @@ import { geoArea, geoPath } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import type { AtlasTopology, BorderGeometry, CountryGeometry } from '../../atlas/geometry';
 import type { LonLat } from '../../atlas/types';
+import { insideOf } from './inside';
 import { pathWriter } from './path';
 import type { Screen } from './screen';
 import { screenArcs } from './simplify';
@@ -39,16 +40,11 @@ export function drawingOf(topology: AtlasTopology, screen: Screen): Drawing {
 	const holder = (shape: CountryGeometry): ((place: LonLat) => boolean) => {
 		const known = holders.get(shape);
 		if (known) return known;
-		const rings = (shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat())
-			.filter((ring) => seen(ring, arcs, screen))
-			.map((ring) => stitched(ring, arcs))
-			.map((ring) => ({ ring, latitudes: latitudesOf(ring) }));
-		const holds = ([lon, lat]: LonLat): boolean =>
-			rings.reduce(
-				(inside, { ring, latitudes: [south, north] }) =>
-					lat >= south && lat <= north && encloses(ring, [lon, lat]) ? !inside : inside,
-				false
-			);
+		const holds = insideOf(
+			(shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat())
+				.filter((ring) => seen(ring, arcs, screen))
+				.map((ring) => stitched(ring, arcs))
+		);
 		holders.set(shape, holds);
 		return holds;
 	};
@@ -119,26 +115,6 @@ function polygon(
 				.map((hole) => wound(hole, true))
 		]
 	];
-}
-
-/** The southernmost and the northernmost latitude of a ring. */
-function latitudesOf(ring: readonly LonLat[]): readonly [south: number, north: number] {
-	return ring.reduce<[number, number]>(
-		([south, north], [, lat]) => [Math.min(south, lat), Math.max(north, lat)],
-		[Infinity, -Infinity]
-	);
-}
-
-/** Even-odd rule in degrees: rings are cut at ±180°, so none runs across. */
-function encloses(ring: readonly LonLat[], [lon, lat]: LonLat): boolean {
-	let inside = false;
-	ring.forEach(([x2, y2], index) => {
-		const before = ring[index - 1];
-		if (!before) return;
-		const [x1, y1] = before;
-		if (y1 > lat !== y2 > lat && lon < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
-	});
-	return inside;
 }
 
 /** Could any of it be seen? Of a list of arcs the box counts, since land may lie all around the picture. */

@@ -100,16 +100,20 @@ function globe(view: FigureView, use: Use): Screen {
 			[EXTENT[2], EXTENT[3]]
 		]);
 
+	const sin0 = Math.sin(center[1] * RADIANS);
+	const cos0 = Math.cos(center[1] * RADIANS);
+
 	/** Beyond the limb the angle past the horizon is laid off in the same direction. */
 	function beyond([lon, lat]: LonLat): [number, number] {
 		const turn = (lon - center[0]) * RADIANS;
-		const [sin0, cos0] = [Math.sin(center[1] * RADIANS), Math.cos(center[1] * RADIANS)];
-		const [sin, cos] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
+		const sin = Math.sin(lat * RADIANS);
+		const cos = Math.cos(lat * RADIANS);
+		const towards = cos * Math.cos(turn);
 		const east = cos * Math.sin(turn);
-		const north = cos0 * sin - sin0 * cos * Math.cos(turn);
-		const angle = Math.acos(Math.max(-1, sin0 * sin + cos0 * cos * Math.cos(turn)));
+		const north = cos0 * sin - sin0 * towards;
+		const angle = Math.acos(Math.max(-1, sin0 * sin + cos0 * towards));
 		const reach = limb + radius * (angle - horizon);
-		const length = Math.hypot(east, north) || 1;
+		const length = Math.sqrt(east * east + north * north) || 1;
 		return [middle[0] + (reach * east) / length, middle[1] - (reach * north) / length];
 	}
 
@@ -122,7 +126,8 @@ function globe(view: FigureView, use: Use): Screen {
 		extended: (place) => project(view, place) ?? beyond(place),
 		isInSight: inSightOf(use),
 		tolerance(x, y) {
-			const past = Math.hypot(x - middle[0], y - middle[1]) - limb;
+			const [across, down] = [x - middle[0], y - middle[1]];
+			const past = Math.sqrt(across * across + down * down) - limb;
 			return toleranceAt(use, x, y) + (past > 0 ? TOLERANCE_OUTSIDE * past : 0);
 		},
 		projection

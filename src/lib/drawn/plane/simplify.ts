@@ -69,6 +69,8 @@ interface MeasuredArc {
 	readonly points: readonly LonLat[];
 	/** `[x, y]` of each point in turn, in figure units. */
 	readonly positions: Float64Array;
+	/** By how much the line may be off at each point, in units; empty where it is out of sight. */
+	readonly tolerances: Float64Array;
 	readonly box: Box;
 	readonly closed: boolean;
 	readonly inSight: boolean;
@@ -79,7 +81,11 @@ function measure(arc: readonly LonLat[], screen: Screen, longest: number): Measu
 	const closed = isClosed(arc);
 	const inSight = screen.isInSight(whole.box);
 	const points = inSight ? densified(arc, longest) : arc;
-	return { points, closed, inSight, ...(points.length > arc.length ? positioned(points, screen) : whole) };
+	const { positions, box } = points.length > arc.length ? positioned(points, screen) : whole;
+	const tolerances = Float64Array.from({ length: inSight ? points.length : 0 }, (_, index) =>
+		screen.tolerance(positions[2 * index] ?? 0, positions[2 * index + 1] ?? 0)
+	);
+	return { points, positions, tolerances, box, closed, inSight };
 }
 
 function positioned(points: readonly LonLat[], screen: Screen): Pick<MeasuredArc, 'positions' | 'box'> {
@@ -98,7 +104,7 @@ function positioned(points: readonly LonLat[], screen: Screen): Pick<MeasuredArc
 }
 
 function simplified(
-	{ points, positions, box, closed, inSight }: MeasuredArc,
+	{ points, positions, tolerances, box, closed, inSight }: MeasuredArc,
 	screen: Screen,
 	factor: number
 ): ScreenArc {
@@ -117,20 +123,20 @@ function simplified(
 		kept[side] = 1;
 		const corners = [0, Math.min(far, side), Math.max(far, side), last];
 		for (let corner = 1; corner < corners.length; corner++) {
-			reduce(positions, kept, corners[corner - 1] ?? 0, corners[corner] ?? 0, screen, factor);
+			reduce(positions, tolerances, kept, corners[corner - 1] ?? 0, corners[corner] ?? 0, factor);
 		}
 	} else {
-		reduce(positions, kept, 0, last, screen, factor);
+		reduce(positions, tolerances, kept, 0, last, factor);
 	}
 	return { points: points.filter((_, index) => kept[index] === 1), box, speck };
 }
 
 function reduce(
 	positions: Float64Array,
+	tolerances: Float64Array,
 	kept: Uint8Array,
 	first: number,
 	last: number,
-	screen: Screen,
 	factor: number
 ): void {
 	const open: [number, number][] = [[first, last]];
@@ -139,7 +145,7 @@ function reduce(
 		let worst = 1;
 		let split = -1;
 		for (let index = start + 1; index < end; index++) {
-			const allowed = factor * screen.tolerance(positions[2 * index] ?? 0, positions[2 * index + 1] ?? 0);
+			const allowed = factor * (tolerances[index] ?? 0);
 			const excess = distanceToSegment(positions, index, start, end) / allowed;
 			if (excess > worst) [worst, split] = [excess, index];
 		}
@@ -192,7 +198,8 @@ function distanceToSegment(positions: Float64Array, index: number, start: number
 	const [dx, dy] = [(positions[2 * end] ?? 0) - x1, (positions[2 * end + 1] ?? 0) - y1];
 	const squared = dx * dx + dy * dy;
 	const share = squared === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / squared));
-	return Math.hypot(x - x1 - share * dx, y - y1 - share * dy);
+	const [across, down] = [x - x1 - share * dx, y - y1 - share * dy];
+	return Math.sqrt(across * across + down * down);
 }
 
 const isClosed = (arc: readonly LonLat[]): boolean => {
