@@ -35,7 +35,7 @@ function keyPicture({ parts, top }: KeySign): string {
  */
 export function printNotes({ scene }: App.Locals, pathname: string): string {
 	if (!scene) return '';
-	const entries = mapLegend(scene, model, landsOf(scene)).map(({ sign, near, name }) =>
+	const entries = mapLegend(scene, model, { lands: landsOf(scene) }).map(({ sign, near, name }) =>
 		// A filter leaves out what it takes off the map.
 		element('li', { class: sign }, keyPicture(keySign(sign, near)), escaped(name))
 	);

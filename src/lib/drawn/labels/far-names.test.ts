@@ -104,6 +104,16 @@ describe('a Partner without room', () => {
 		}
 	);
 
+	test('of which nothing is seen where its name hangs has none beside it once the map was moved', () => {
+		const within = (left: number, changes: Partial<Ground> = {}): number =>
+			names(seen('asian', room), {}, { labelArea: [left, 8, 872, 732], scene: moved, ...changes }).length;
+		expect([within(439), within(441)]).toEqual([4, 0]);
+		expect(names(seen('asian', room), {}, { labelArea: [441, 8, 872, 732] })).toHaveLength(4);
+		// A phone's one button covers the left upper corner of the box.
+		const phone = { use: 'map' as const, box: { width: 390, height: 390 }, scale: 1 };
+		expect([within(0, phone), within(0, { ...phone, box: { width: 60, height: 60 } })]).toEqual([4, 0]);
+	});
+
 	test('is named beside itself on the sea and on land outside the area, never on the land of another', () => {
 		const lands = { CHN: [500, 300, 600, 340], TJK: [300, 360, 360, 380] } as const;
 		const [besideCoast, offCoast, beside] = names(seen('asian', room), lands);

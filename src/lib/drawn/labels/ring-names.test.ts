@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { segmentGrid } from '../../lettering/segment-grid';
+import { country } from '../../atlas/ids.fixture';
 import type { Box } from '../../lettering/box';
 import type { Ground } from '../ground';
 import { moved, plainGround, step } from '../plain-ground.fixture';
@@ -69,16 +70,17 @@ describe('no name stands at a ring', () => {
 		expect(names(sea({}, { scene: step }))).toEqual([]);
 	});
 
+	test('of who is not told of where the picture is about others, and of who has no look of its own', () => {
+		const about = (...ids: string[]): number =>
+			names(sea({}, { scene: { ...moved, emphasised: ids.map(country) } })).length;
+		expect([about(), about('AFG'), about('AFG', 'TJK')]).toEqual([2, 0, 2]);
+		expect(names(sea({}, { look: () => 'outside' }))).toEqual([]);
+	});
+
 	test('that is lit, that is no ring, that stands for nobody or that lies beyond the edge', () => {
 		expect(names(sea(), { lit: true })).toEqual([]);
 		expect(names(sea(), { kind: 'town' })).toEqual([]);
 		expect(names(sea(), { members: [] })).toEqual([]);
 		expect([names(sea(), { x: 873 }), names(sea(), { y: 733 })]).toEqual([[], []]);
 	});
-});
-
-test('an unknown land has no neighbours over which its line could run', () => {
-	expect(
-		names(sea({ AFG: [406, 290, 414, 310] }), { members: ['ZZZ'] })[1]?.accepts?.([420, 290, 460, 310])
-	).toBe(false);
 });

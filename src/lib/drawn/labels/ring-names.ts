@@ -32,10 +32,14 @@ export function ringNames(
 	if (ground.near || ground.scene.tone === 'story') return [];
 	const { lands, labelArea, owner, inputs } = ground;
 	const isOnSea = onSea(ground);
+	const { emphasised } = ground.scene;
+	/** Where the picture is about some, the others are not named before the large lands around them. */
+	const isTold = (id: string): boolean =>
+		ground.look(id) !== 'outside' && (emphasised.length === 0 || emphasised.some((one) => one === id));
 	return signs.flatMap((sign): NamingCandidate[] => {
 		const [id] = sign.members;
-		if (sign.kind !== 'microstate' || sign.lit || id === undefined || !isIn(labelArea, [sign.x, sign.y]))
-			return [];
+		if (sign.kind !== 'microstate' || sign.lit || id === undefined || !isTold(id)) return [];
+		if (!isIn(labelArea, [sign.x, sign.y])) return [];
 		const country = inputs.atlas.country(id);
 		const lines: LabelLine[] = [{ text: sign.name, lettering: LABELS.ring }];
 		const own = new Set<string>([id, ...(country ? inputs.atlas.neighbours(country.id) : [])]);

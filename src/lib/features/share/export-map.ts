@@ -46,7 +46,7 @@ export async function exportMap({ scene, overlays }: FigurePicture, wish: Export
 		{
 			title: wish.title,
 			site: m.site_title(),
-			legend: mapLegend(scene, atlas, drawer.lands(scene, { ...EXPORT_SIZE, use: 'card' })),
+			legend: mapLegend(scene, atlas, { lands: drawer.lands(scene, { ...EXPORT_SIZE, use: 'card' }) }),
 			notes: [
 				m.boundary_disclaimer(),
 				...(shows(KOSOVO) ? [`* ${m.kosovo_note()}`] : []),

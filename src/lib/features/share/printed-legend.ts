@@ -11,11 +11,15 @@ import { standingName } from '../status-words';
 
 /**
  * What a map explains beside it, on its page and where it leaves the page, in the reader's language.
- * @param lands what is in sight, where that is known
+ * @param shown what a renderer shows of the Scene, where that is known: its lands, and whether it has the near look
  */
-export function mapLegend(scene: Scene, atlas: AtlasModel, lands?: readonly CountryId[]): SheetEntry[] {
-	const near = isNear(scene);
-	return keysOf(scene, atlas, near, lands).map((sign) => ({ sign, near, name: nameOf(sign) }));
+export function mapLegend(
+	scene: Scene,
+	atlas: AtlasModel,
+	shown?: { readonly lands: readonly CountryId[]; readonly near?: boolean }
+): SheetEntry[] {
+	const near = shown?.near ?? isNear(scene);
+	return keysOf(scene, atlas, near, shown?.lands).map((sign) => ({ sign, near, name: nameOf(sign) }));
 }
 
 /** Does a picture have the near look, which is pale and has pins? */

@@ -117,3 +117,28 @@ describe('the style of the live map', () => {
 		expect(buildStyle({ ...plain, tone: 'story' }, themes.dark)).not.toHaveProperty('glyphs');
 	});
 });
+
+describe('the borders of the live map', () => {
+	const opacityAt = (id: string, zoom: number): unknown => {
+		const layer = buildStyle(plain, themes.light).layers.find((one) => one.id === id);
+		const paint = layer?.type === 'line' ? layer.paint?.['line-opacity'] : undefined;
+		const compiled = createExpression(paint, 'line-opacity');
+		if (compiled.result === 'error') throw new Error(`the opacity of ${id} cannot be compiled`);
+		return compiled.value.evaluate({ zoom });
+	};
+
+	it('are whole in one of their looks at every zoom: between them they would have the colour of the land', () => {
+		const looks = [2, 3, 3.49, 3.5, 4, 6].map((zoom) => [
+			opacityAt('borders-far', zoom),
+			opacityAt('borders-near', zoom)
+		]);
+		expect(looks).toEqual([
+			[1, 0],
+			[1, 0],
+			[1, 0],
+			[0, 1],
+			[0, 1],
+			[0, 1]
+		]);
+	});
+});

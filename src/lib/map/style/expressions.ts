@@ -66,6 +66,15 @@ export function shownIn(
 	return ['interpolate', ['linear'], ['zoom'], ZOOM_BANDS.far, below, ZOOM_BANDS.near, above];
 }
 
+/** From this zoom on a picture has the near look: nearness 0.5. */
+const MIDDLE_ZOOM = (ZOOM_BANDS.far + ZOOM_BANDS.near) / 2;
+
+/** Opacity of a line that changes its look at once: between white and dark it would have the colour of the land. */
+export function switchedIn(look: 'far' | 'near', alwaysNear: boolean): number | ExpressionSpecification {
+	if (alwaysNear) return look === 'near' ? 1 : 0;
+	return ['step', ['zoom'], look === 'far' ? 1 : 0, MIDDLE_ZOOM, look === 'far' ? 0 : 1];
+}
+
 /** The nearer of two fills lies over the farther, so only it fades: no ground shows through. */
 export function coveringOpacity(alwaysNear: boolean): number | ExpressionSpecification {
 	return shownIn('near', alwaysNear);

@@ -6,7 +6,7 @@ import type { Look } from '../../../drawn/looks';
 import { DASHES, LINE_WIDTHS } from '../../../theme/drawing/lines';
 import type { AtlasLayer } from '../layer-order';
 import type { Styling } from '../styling';
-import { byLook, onGround, seenIf, shownIn, sizedBy } from '../expressions';
+import { byLook, onGround, seenIf, shownIn, sizedBy, switchedIn } from '../expressions';
 
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
 
@@ -75,7 +75,7 @@ export function lineLayers({ theme, alwaysNear }: Styling): AtlasLayer[] {
 			paint: {
 				'line-color': color('border', 'far'),
 				'line-width': borderWidth,
-				'line-opacity': shownIn('far', alwaysNear)
+				'line-opacity': switchedIn('far', alwaysNear)
 			}
 		},
 		{
@@ -87,7 +87,7 @@ export function lineLayers({ theme, alwaysNear }: Styling): AtlasLayer[] {
 			paint: {
 				'line-color': color('border', 'near'),
 				'line-width': borderWidth,
-				'line-opacity': shownIn('near', alwaysNear)
+				'line-opacity': switchedIn('near', alwaysNear)
 			}
 		},
 		{
