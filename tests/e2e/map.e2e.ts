@@ -102,6 +102,20 @@ test.describe('on the globe of the first page', () => {
 		await atlas.waitForSettledNames();
 	});
 
+	test('the note on boundaries and names is in sight with the map, on a phone, a tablet and a desktop', async () => {
+		const atlas = shared();
+		for (const [width, height] of [
+			[390, 844],
+			[768, 1024],
+			[1440, 900]
+		] as const) {
+			await atlas.page.setViewportSize({ width, height });
+			await expect(atlas.disclaimer()).toBeInViewport({ ratio: 1 });
+		}
+		await atlas.page.setViewportSize(WINDOW);
+		await atlas.waitForSettledNames();
+	});
+
 	test('a phone, upright or lying, begins with half a map under one button, a name and a status', async () => {
 		const atlas = shared();
 		await atlas.clickCountry('TUR');

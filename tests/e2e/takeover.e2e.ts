@@ -112,7 +112,8 @@ test('from the first paint to rest the map of a plain link is never blank', asyn
 	const first = land.findIndex((pixels) => pixels > 0);
 	expect(first).toBeGreaterThanOrEqual(0);
 	const [least, most] = [Math.min(...land.slice(first)), Math.max(...land)];
-	expect(least).toBeGreaterThan(most * 0.9);
+	// Names and signs that come and go, and edges that another renderer smooths, are no blank.
+	expect(least).toBeGreaterThan(most * 0.8);
 });
 
 test('a shared link shows nothing of another picture before the scripts are there', async ({ atlas }) => {
@@ -153,9 +154,9 @@ test('printed before its picture is drawn, a shared link gives the one before it
 	const notes = atlas.page.locator('.print-notes');
 	const earlier = notes.getByText('The map shows an earlier view');
 	for (const [address, isEarlier] of [
-		['countries/egypt/?view=69,38.5,5', true],
-		['countries/egypt/?ops=active,closed', true],
-		['countries/egypt/?status=mediterranean', false]
+		['countries/morocco/?view=69,38.5,5', true],
+		['countries/morocco/?ops=active,closed', true],
+		['countries/morocco/?status=mediterranean', false]
 	] as const) {
 		await atlas.leave();
 		await atlas.page.emulateMedia({ media: null });
@@ -205,6 +206,7 @@ test('a page prints the picture that the reader made of it: filtered, and moved'
 	await expect(notes).toContainText('Boundaries and names on this map');
 	await expect(notes).toContainText(AS_OF_DAY);
 	await expect(notes).toContainText(atlas.address());
-	await expect(notes).toContainText('Mediterranean');
-	await expect(notes).not.toContainText('Asian');
+	// The key has what is in sight of it.
+	await expect(notes).toContainText('Participating State');
+	await expect(notes).not.toContainText('Partner');
 });

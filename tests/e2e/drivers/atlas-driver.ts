@@ -137,6 +137,11 @@ export class AtlasDriver {
 		return this.page.getByTestId('in-words');
 	}
 
+	/** The note beside the map on its boundaries and names, where the window has it. */
+	disclaimer(): Locator {
+		return this.page.locator('small').filter({ visible: true, hasText: 'imply no opinion' }).first();
+	}
+
 	announcement(): Locator {
 		return this.page.locator('#announcer[role=status]');
 	}
