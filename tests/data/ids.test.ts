@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadData } from '../../data/load';
 import { STATUSES } from '../../src/lib/atlas/types';
@@ -20,120 +19,6 @@ const isPair = (id: string): boolean =>
 	[...id.matchAll(/-/g)]
 		.map(({ index }) => [id.slice(0, index), id.slice(index + 1)])
 		.some((sides) => sides.every((side) => land.has(side)));
-
-const factsSchema = z.array(z.object({ id: z.string() }));
-
-/** Words of claims that look like ids. */
-const WORDS: ReadonlySet<string> = new Set([...STATUSES, 'helsinki-final-act', 'charter-of-paris']);
-
-/** A day among the words of a claim is no id. */
-const DAY = /^\d{4}-\d\d(-\d\d)?$/;
-
-describe('stories', () => {
-	/** What an id after `kind:` in a story may be. */
-	const known: Readonly<Record<string, ReadonlySet<string>>> = {
-		country: land,
-		border: new Set(idsOf(data.publishedBorders)),
-		operation: new Set(idsOf(data.operations)),
-		institution: new Set(idsOf(data.institutions)),
-		place: new Set(idsOf(data.places)),
-		meeting: new Set(idsOf(data.meetings)),
-		field: new Set(idsOf(data.fields))
-	};
-	const folder = join('data', 'stories');
-	const stories = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.md') && file !== 'README.md')
-		.map((story) => ({ story, text: readFileSync(join(folder, story), 'utf8') }));
-	const links = stories
-		.flatMap(({ story, text }) =>
-			[...text.matchAll(/\]\(([a-z]+):([A-Za-z0-9-]+)\)/g)].map(([, kind = '', id = '']) => ({
-				story,
-				kind,
-				id
-			}))
-		)
-		.filter(({ kind }) => kind in known);
-	const formerStates = idsOf(data.formerStates);
-	const anything = new Set([...Object.values(known).flatMap((ids) => [...ids]), ...formerStates]);
-
-	it('link to something', () => {
-		expect(links.length).toBeGreaterThan(0);
-	});
-
-	it('link only to what the data know', () => {
-		expect(links.filter(({ kind, id }) => !known[kind]?.has(id))).toEqual([]);
-	});
-
-	/** What the lists of a scene block hold; the words in it are no ids. */
-	const HELD: Readonly<Record<string, ReadonlySet<string>>> = {
-		emphasise: land,
-		borders: known['border'] ?? new Set(),
-		between: new Set([...land, ...STATUSES, 'participating', 'partners']),
-		operations: new Set([...idsOf(data.operations), 'open', 'closed', 'all']),
-		institutions: known['institution'] ?? new Set(),
-		places: known['place'] ?? new Set(),
-		meetings: known['meeting'] ?? new Set(),
-		formerState: new Set(formerStates),
-		routes: anything,
-		fit: anything
-	};
-	const strings = (value: unknown): string[] =>
-		typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(strings) : [];
-	/** Every id under a key that holds some, however deep the key lies. */
-	const held = (value: unknown): { key: string; id: string }[] =>
-		typeof value !== 'object' || value === null
-			? []
-			: Object.entries(value).flatMap(([key, member]) => [
-					...(key in HELD ? strings(member).map((id) => ({ key, id })) : []),
-					...(Array.isArray(member) ? [] : held(member))
-				]);
-
-	it('show in their scenes only what the data know', () => {
-		const shown = stories.flatMap(({ story, text }) =>
-			[...text.matchAll(/```scene\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
-				held(parse(block)).map((one) => ({ story, ...one }))
-			)
-		);
-		expect(shown.length).toBeGreaterThan(50);
-		// The word for a camera that fits what is lit is no id.
-		const words = new Set(['camera: fit', 'inset: opening']);
-		const unknown = shown.filter(({ key, id }) => !HELD[key]?.has(id) && !words.has(`${key}: ${id}`));
-		expect(unknown).toEqual([]);
-	});
-
-	it('claim something of what the data know only', () => {
-		const codes = stories.flatMap(({ story, text }) =>
-			[...text.matchAll(/\(claim:(\S+)\)/g)].flatMap(([, claim = '']) =>
-				[...claim.matchAll(/(?<![\w-])(?:F-)?[A-Z]{3}(?:-[A-Z]{3})?(?![\w-])/g)].map(([id]) => ({
-					story,
-					claim,
-					id
-				}))
-			)
-		);
-		expect(codes.length).toBeGreaterThan(10);
-		expect(codes.filter(({ id }) => !anything.has(id))).toEqual([]);
-		// Words with a hyphen in the brackets of a claim are ids of other records, or of the story's own facts.
-		const facts = new Set(
-			readdirSync(folder, { recursive: true, encoding: 'utf8' })
-				.filter((file) => file.endsWith('facts.json'))
-				.flatMap((file) => idsOf(factsSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')))))
-		);
-		const slugs = stories.flatMap(({ story, text }) =>
-			[...text.matchAll(/\(claim:(?!fact)([^\s=<>~]+)/g)].flatMap(([, call = '']) =>
-				[...call.matchAll(/[(,]([a-z0-9]+(?:-[a-z0-9]+)+)(?=[),])/g)].map(([, id = '']) => ({
-					story,
-					call,
-					id
-				}))
-			)
-		);
-		expect(slugs.length).toBeGreaterThan(0);
-		expect(
-			slugs.filter(({ id }) => !anything.has(id) && !facts.has(id) && !WORDS.has(id) && !DAY.test(id))
-		).toEqual([]);
-	});
-});
 
 describe('rivers', () => {
 	const told = readdirSync(join('data', 'stories'), { recursive: true, encoding: 'utf8' })
