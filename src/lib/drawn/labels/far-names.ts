@@ -66,9 +66,10 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 	const isPartner = PARTNERS.includes(look);
 	const isOwnState = look === 'participating' && ground.owner(label.id) === label.id;
 	if (!isPartner && !(isClosely && isOwnState)) return inside;
-	// Beside land that nobody sees a name would seem to be that of the land under it.
+	// Beside a Partner of which nobody sees where it lies, a name would seem to be that of the land under it.
 	const covered = ground.use === 'map' && ground.box ? overTheMap(ground) : [];
-	if (isClosely && (!isIn(ground.labelArea, at) || covered.some((box) => isIn(box, at)))) return inside;
+	const isHookSeen = isIn(ground.labelArea, at) && !covered.some((box) => isIn(box, at));
+	if (isPartner && isClosely && !isHookSeen) return inside;
 	const status = ground.lands.filter(({ id }) => !['outside', 'no-status'].includes(ground.look(id)));
 	/** Beside a Partner is the sea or land outside the area, never the land of another. */
 	const onFreeGround = (box: Box): boolean => {
