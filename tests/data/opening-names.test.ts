@@ -54,6 +54,17 @@ describe.each(PAGES)('the opening globe of $kind', (page) => {
 		]);
 	});
 
+	test('lands between the largest and the smallest are named, fewer in a small box', () => {
+		const [large, , medium, small] = pictures.map(({ labels }) => new Set(labels.map(({ id }) => id)));
+		const lacking = (named: Set<string> | undefined, wanted: readonly string[]): string[] =>
+			wanted.filter((id) => !named?.has(id));
+		const everywhere = ['RUS', 'CAN', 'USA', 'KAZ', 'DZA', 'EGY', 'AFG', 'TUR', 'UKR'];
+		expect(lacking(small, everywhere)).toEqual([]);
+		expect(lacking(medium, [...everywhere, 'GRL', 'MNG', 'FRA', 'ESP'])).toEqual([]);
+		const nearlyAll = ['GRL', 'MNG', 'FRA', 'ESP', 'DEU', 'POL', 'SWE', 'NOR', 'FIN', 'ITA', 'BLR', 'TKM'];
+		expect(lacking(large, [...everywhere, ...nearlyAll])).toEqual([]);
+	});
+
 	test('a Partner’s name without a line stands nearer to its own land than to a ring', () => {
 		const astray = pictures.flatMap(({ ground, picture, labels }) =>
 			labels.flatMap(({ id, named, position, leader }) => {

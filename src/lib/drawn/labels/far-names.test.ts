@@ -44,13 +44,8 @@ describe('a name on its land', () => {
 	test('is the larger the more room it has, and small where that is too large', () => {
 		const [full] = names(seen('participating', [90, 60]));
 		const [half] = names(seen('participating', [30, 90]));
-		expect(full && sizes(full)).toEqual([large, small]);
-		expect(half && sizes(half)).toEqual([14, small]);
-	});
-
-	test('is tried in the smallest letters by a reader who moved the map', () => {
-		const [name] = names(seen('participating', [90, 60]), {}, { scene: moved });
-		expect(name && sizes(name)).toEqual([large, small, smallest]);
+		expect(full && sizes(full)).toEqual([large, small, smallest]);
+		expect(half && sizes(half)).toEqual([14, small, smallest]);
 	});
 
 	test('keeps wholly on the globe', () => {
@@ -62,25 +57,32 @@ describe('a name on its land', () => {
 	});
 
 	test('is not where the room is under nine units', () => {
-		expect(names(seen('participating', [50, 9]))).toHaveLength(1);
-		expect(names(seen('participating', [50, 8.9]))).toEqual([]);
-		expect(names(seen('participating', [8.9, 50]))).toEqual([]);
+		const onLand = (room: Seen['room']): number =>
+			names(seen('participating', room)).filter(({ style }) => style === 'far').length;
+		expect([onLand([50, 9]), onLand([50, 8.9]), onLand([8.9, 50])]).toEqual([2, 0, 0]);
+		expect(names(seen('outside', [50, 9]))).toHaveLength(1);
 	});
 });
 
 describe('a participating State without room', () => {
-	test('is named beside itself only for a reader who moved the map, a dependency never', () => {
-		const room = [5, 5] as const;
-		expect(names(seen('participating', room))).toEqual([]);
-		expect(names(seen('participating', room), {}, { scene: moved })).toHaveLength(1);
-		expect(names(seen('participating', room), {}, { scene: moved, owner: () => 'DNK' })).toEqual([]);
-		expect(names(seen('outside', room), {}, { scene: moved })).toEqual([]);
+	const room = [5, 5] as const;
+
+	test('is named beside itself, a dependency or a land outside the area never', () => {
+		expect(names(seen('participating', room)).map(({ style }) => style)).toEqual(['far-beside']);
+		expect(names(seen('participating', room), {}, { owner: () => 'DNK' })).toEqual([]);
+		expect(names(seen('outside', room))).toEqual([]);
 	});
 
 	test('is named on the sea alone', () => {
-		const beside = names(seen('participating', [5, 5]), { CHN: [500, 300, 600, 340] }, { scene: moved });
-		expect(accepts(beside, [520, 310, 580, 330])).toEqual([false]);
-		expect(accepts(beside, [520, 360, 580, 380])).toEqual([true]);
+		const beside = names(seen('participating', room), { CHN: [500, 300, 600, 340] });
+		expect(accepts(beside, [495, 310, 555, 330])).toEqual([false]);
+		expect(accepts(beside, [495, 360, 555, 380])).toEqual([true]);
+	});
+
+	test('is named within twelve units of its coast', () => {
+		const beside = names(seen('participating', room));
+		expect(accepts(beside, [501, 360, 561, 380])).toEqual([true]);
+		expect(accepts(beside, [503, 360, 563, 380])).toEqual([false]);
 	});
 });
 

@@ -1,15 +1,16 @@
-import { distanceTo } from '../../lettering/box';
+import { distanceTo, grown } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import type { LabelLine, LabelPosition } from '../../lettering/label';
 import { LABELS } from '../../theme/drawing/lines';
 import { leaderPositions } from './candidates';
 import { isIn } from './label-area';
-import { corners, crosses, offStatus, onSea, runsOver } from './land-under';
+import { corners, crosses, offStatus, onSea, pointsIn, runsOver } from './land-under';
 import { overTheMap } from './over-the-map';
 import { orderOfLand } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
 import type { Look } from '../looks';
+import { overBorders } from './over-borders';
 import { around, between, linesOf } from './seen-name';
 import type { NameCandidate, Seen } from './seen-name';
 
@@ -17,6 +18,8 @@ import type { NameCandidate, Seen } from './seen-name';
 const FULL_ROOM = 60;
 /** A country with less room than this, in units, gets no name inside. */
 const LEAST_ROOM = 9;
+/** How far from its own coast the name of a State may stand on the sea, in units. */
+const OFF_COAST = 12;
 const PARTNERS: readonly Look[] = ['mediterranean', 'asian'];
 /** Lengths of leaders to the sea before a Partner's coast, in units: short ones, which no line of the map is taken for. */
 const LEADERS_OFF_COAST = [26, 32, 38, 44, 50, 56] as const;
@@ -42,8 +45,9 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 	const least = Math.min(...room);
 	const order = orderOfLand(ground, label, look);
 	const size = between(small, large, least / FULL_ROOM);
-	/** Who moved the map looks for names; a page's own picture keeps to those that are easily read. */
-	const isClosely = ground.scene.camera.kind === 'view';
+	const isMoved = ground.scene.camera.kind === 'view';
+	const linesIn = (sizes: readonly number[]): LabelLine[][] =>
+		sizes.map((one) => linesOf(name, { size: one, weight, spacing }));
 	const onGlobe = (box: Box): boolean => corners(box).every((corner) => ground.screen.under(corner) !== null);
 	const inside: NameCandidate[] =
 		least < LEAST_ROOM
@@ -56,20 +60,20 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 						order,
 						keepOff: grids.outlines,
 						accepts: onGlobe,
-						positions: [
-							...[size, small, ...(isClosely ? [smallest] : [])].flatMap((one) =>
-								around(seen, linesOf(name, { size: one, weight, spacing }))
-							)
-						]
+						positions: linesIn([size, small, smallest]).flatMap((lines) => around(seen, lines))
 					}
 				];
 	const isPartner = PARTNERS.includes(look);
 	const isOwnState = look === 'participating' && ground.owner(label.id) === label.id;
-	if (!isPartner && !(isClosely && isOwnState)) return inside;
+	const across: NameCandidate[] =
+		look !== 'participating' || least < LEAST_ROOM
+			? []
+			: [overBorders(ground, seen, linesIn([small, smallest]), order + 2)];
+	if (!isPartner && !isOwnState) return [...inside, ...across];
 	// Beside a Partner of which nobody sees where it lies, a name would seem to be that of the land under it.
 	const covered = ground.use === 'map' && ground.box ? overTheMap(ground) : [];
 	const isHookSeen = isIn(ground.labelArea, at) && !covered.some((box) => isIn(box, at));
-	if (isPartner && isClosely && !isHookSeen) return inside;
+	if (isPartner && isMoved && !isHookSeen) return inside;
 	const status = ground.lands.filter(({ id }) => !['outside', 'no-status'].includes(ground.look(id)));
 	/** Beside a Partner is the sea or land outside the area, never the land of another. */
 	const onFreeGround = (box: Box): boolean => {
@@ -99,16 +103,23 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 		}))
 	);
 	const isOnSea = onSea(ground);
+	const own = ground.lands.filter(({ id }) => id === label.id);
+	/** So near to a coast of its own that nobody looks for another. */
+	const isOffCoast = (box: Box): boolean =>
+		pointsIn(grown(box, OFF_COAST)).some((point) => {
+			const place = ground.screen.under(point);
+			return place !== null && ground.drawing.holds(own, place);
+		});
 	const common = { id: label.id, look, style: 'far-beside' } as const;
 	const besideLand: NameCandidate = {
 		...common,
 		of: at,
 		order: order + 1,
 		keepOff: grids.outlines,
-		accepts: isPartner ? onFreeGround : (box) => isOnSea(box) && onFreeGround(box),
+		accepts: isPartner ? onFreeGround : (box) => isOffCoast(box) && isOnSea(box) && onFreeGround(box),
 		positions: beside
 	};
-	if (!isPartner) return [...inside, besideLand];
+	if (!isPartner) return [...inside, besideLand, ...across];
 	const isOffLand = onSea(ground, true);
 	const strangers = ground.lands.filter(({ id }) => ground.owner(id) !== label.id);
 	const isOwnWay = (box: Box): boolean => !crosses(ground, at, box, strangers);

@@ -64,7 +64,7 @@ export function landNames(
 					kind: 'name',
 					style: candidate.style,
 					look: candidate.look,
-					setOff: isSetOff(scene, candidate.id)
+					setOff: candidate.style !== 'far-beside' && isSetOff(scene, candidate.id)
 				},
 				halo: near || candidate.style === 'subject' ? LABELS.countryNear.halo : LABELS.countryFar.halo
 			},

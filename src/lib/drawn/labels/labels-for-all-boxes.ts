@@ -17,7 +17,7 @@ import type { Kept } from './kept';
 import type { Taken } from './taken';
 import { NARROW_AREA } from './label-area';
 import { candidatesOf } from './label-candidates';
-import { alike, boxOf, missingNames } from './missing-names';
+import { alike, boxOf, withMissingNames } from './missing-names';
 import type { Grids } from './line-grids';
 import { overTheMediumMap, overTheSmallMap } from './over-the-map';
 import { enlargedSign } from './sign-names';
@@ -134,52 +134,35 @@ export function labelsForAllBoxes(
 		...movedIn('medium'),
 		...alike(movedIn('small'), movedIn('low'))
 	];
-	/** Boxes of the labels of a small box, and of what else stands there. */
-	const standing = (size: SmallSize, corners: readonly Box[]): Box[] => {
+	/** The labels of a small box, with names for lands that its larger letters left without. */
+	const completed = (size: SmallSize, corners: readonly Box[]): readonly DrawnLabel[] => {
 		const letters = lettersIn(size);
 		const look = lookIn(ground, letters);
-		return [
+		const others = [
 			...occupied(size),
 			...corners,
-			...signs.map((sign) => enlargedSign(sign, BOX_SIZES[letters].signs).box),
-			...labels
-				.filter(({ sizes }) => sizes.includes(size))
-				.flatMap(({ position, named, leader }) => [
-					enlargedBox(position, look(named)),
-					...(leader ? [boxOf(leader)] : [])
-				])
+			...signs.map((sign) => enlargedSign(sign, BOX_SIZES[letters].signs).box)
 		];
+		const own = labels.filter(({ sizes }) => sizes.includes(size));
+		return withMissingNames(ground, grids, own, kept, {
+			size,
+			within: NARROW_AREA,
+			occupied: others,
+			coveredBy: ({ position, named, leader }) => [
+				enlargedBox(position, look(named)),
+				...(leader ? [boxOf(leader)] : [])
+			]
+		});
 	};
-	return [
-		...labels,
-		...missingNames(
-			ground,
-			grids,
-			labels,
-			kept,
-			'medium',
-			NARROW_AREA,
-			standing('medium', overTheMediumMap(scene))
-		),
-		...alike(
-			missingNames(
-				ground,
-				grids,
-				labels,
-				kept,
-				'small',
-				NARROW_AREA,
-				standing('small', overTheSmallMap(scene, 'small'))
-			),
-			missingNames(
-				ground,
-				grids,
-				labels,
-				kept,
-				'low',
-				NARROW_AREA,
-				standing('low', overTheSmallMap(scene, 'low'))
-			)
-		)
-	];
+	const inSmall = {
+		medium: completed('medium', overTheMediumMap(scene)),
+		small: completed('small', overTheSmallMap(scene, 'small')),
+		low: completed('low', overTheSmallMap(scene, 'low'))
+	} as const;
+	const addedIn = (size: SmallSize): DrawnLabel[] => inSmall[size].filter((label) => !labels.includes(label));
+	const stays = (label: DrawnLabel): DrawnLabel[] => {
+		const sizes = label.sizes.filter((size) => size === 'large' || inSmall[size].includes(label));
+		return sizes.length > 0 ? [{ ...label, sizes }] : [];
+	};
+	return [...labels.flatMap(stays), ...addedIn('medium'), ...alike(addedIn('small'), addedIn('low'))];
 }

@@ -81,3 +81,17 @@ export function corners([left, top, right, bottom]: Box): [number, number][] {
 		[right, bottom]
 	];
 }
+
+/** Columns and rows of the points of a box at which it is asked what lies under it. */
+const [COLUMNS, ROWS_OF_BOX] = [9, 3] as const;
+
+/** Points all over a box, its corners with them. */
+export function pointsIn([left, top, right, bottom]: Box): (readonly [number, number])[] {
+	return Array.from({ length: COLUMNS * ROWS_OF_BOX }, (_, index) => {
+		const [column, row] = [index % COLUMNS, Math.floor(index / COLUMNS)];
+		return [
+			left + (column / (COLUMNS - 1)) * (right - left),
+			top + (row / (ROWS_OF_BOX - 1)) * (bottom - top)
+		] as const;
+	});
+}

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Box } from '../../lettering/box';
 import { segmentGrid } from '../../lettering/segment-grid';
 import { labelOf, moved, placeAt, plainGround } from '../plain-ground.fixture';
+import type { Ground } from '../ground';
 import type { DrawnLabel } from './drawn-label';
 import { NARROW_AREA } from './label-area';
-import { alike, boxOf, missingNames } from './missing-names';
+import { alike, boxOf, withMissingNames } from './missing-names';
 
 const NOWHERE: Box = [0, 0, 0, 0];
 const NO_LINES = segmentGrid([], [0, 0, 880, 740]);
@@ -21,13 +22,13 @@ const label = (id: string, x: number, size: 'small' | 'low'): DrawnLabel => ({
 });
 
 describe('a land that fills much of the picture', () => {
-	/** Ten of them, in two columns, and one that is small. */
-	const large = ['AFG', 'TJK', 'TKM', 'UZB', 'CHN', 'IND', 'SRB', 'POL', 'FIN', 'DZA'];
+	/** Two of them side by side, and one that is small. */
+	const large = ['AFG', 'TJK'];
 	const lands: Readonly<Record<string, Box>> = {
 		...Object.fromEntries(
 			large.map((id, index): [string, Box] => {
-				const [left, top] = [100 + (index % 2) * 350, 30 + Math.floor(index / 2) * 140];
-				return [id, [left, top, left + 300, top + 100]];
+				const [left, top] = [100 + index * 350, 30];
+				return [id, [left, top, left + 300, top + 80]];
 			})
 		),
 		AUT: [410, 20, 440, 60]
@@ -35,12 +36,14 @@ describe('a land that fills much of the picture', () => {
 	const drawnWith = (
 		shown: readonly string[],
 		labels: readonly DrawnLabel[],
-		occupied: readonly Box[] = []
+		occupied: readonly Box[] = [],
+		changes: Partial<Ground> = {}
 	) => {
 		const ground = plainGround(Object.fromEntries(shown.map((id) => [id, lands[id] ?? NOWHERE])), {
 			near: true,
 			scene: moved,
-			look: () => 'asian'
+			look: () => 'asian',
+			...changes
 		});
 		const inputs = {
 			...ground.inputs,
@@ -49,22 +52,52 @@ describe('a land that fills much of the picture', () => {
 				return { ...labelOf(id), point: placeAt([(left + right) / 2, (top + bottom) / 2]) };
 			})
 		};
-		return missingNames({ ...ground, inputs }, GRIDS, labels, null, 'small', NARROW_AREA, occupied);
+		return withMissingNames({ ...ground, inputs }, GRIDS, labels, null, {
+			size: 'small',
+			within: NARROW_AREA,
+			occupied,
+			coveredBy: ({ position: { x, y } }) => [[x - 40, y - 20, x + 40, y + 20]]
+		});
 	};
+	const idsIn = (labels: readonly DrawnLabel[]): string[] => labels.map(({ id }) => id);
 
 	test('has its name in a small box where it has none there yet', () => {
 		expect(drawnWith(['AFG'], []).map(({ id, sizes }) => [id, ...sizes])).toEqual([['AFG', 'small']]);
-		expect(drawnWith(['AFG', 'TJK'], [label('AFG', 0, 'low')]).map(({ id }) => id)).toEqual(['AFG', 'TJK']);
-		expect(drawnWith(['AFG', 'TJK'], [label('AFG', 0, 'small')]).map(({ id }) => id)).toEqual(['TJK']);
+		expect(idsIn(drawnWith(['AFG', 'TJK'], [label('AFG', 0, 'small')]))).toEqual(['AFG', 'TJK']);
 	});
 
-	test('has none where something stands on it, nor has a small land', () => {
+	test('has none where something stands on it', () => {
 		expect(drawnWith(['AFG'], [], [[0, 0, 880, 740]])).toEqual([]);
-		expect(drawnWith(['AUT', 'AFG'], []).map(({ id }) => id)).toEqual(['AFG']);
 	});
 
-	test('has none where eight others have theirs', () => {
-		expect(drawnWith(large, [])).toHaveLength(8);
+	test('of no status has none where it is small', () => {
+		expect(idsIn(drawnWith(['AUT', 'AFG'], []))).toEqual(['AFG', 'AUT']);
+		expect(idsIn(drawnWith(['AUT', 'AFG'], [], [], { look: () => 'outside' }))).toEqual(['AFG']);
+	});
+
+	/** The labels that are left of one on the land of Afghanistan, whose name finds no place but there. */
+	const leftOf = (named: DrawnLabel['named'], id = 'other'): string[] => {
+		const lying = {
+			...label(id, 250, 'small'),
+			named,
+			position: { lines: [], x: 250, y: 80, align: 'middle' }
+		} as const;
+		return idsIn(drawnWith(['AFG', 'AUT'], [lying]));
+	};
+	const name = { kind: 'name', style: 'near', look: 'asian', setOff: false } as const;
+
+	test('takes its place from seas, rivers, signs that are not lit and names of small lands', () => {
+		expect(leftOf({ kind: 'sea' })).toEqual(['AFG', 'AUT']);
+		expect(leftOf({ kind: 'course', of: 'river' })).toEqual(['AFG', 'AUT']);
+		expect(leftOf({ kind: 'sign', of: 'operation', lit: false })).toEqual(['AFG', 'AUT']);
+		expect(leftOf(name, 'AUT')).toEqual(['AFG', 'AUT']);
+	});
+
+	test('leaves it to lengths, lit signs and the name of what the picture is about', () => {
+		const length = leftOf({ kind: 'length', story: false });
+		const lit = leftOf({ kind: 'sign', of: 'operation', lit: true });
+		const subject = leftOf({ ...name, style: 'subject' });
+		expect([length, lit, subject].map(([first]) => first)).toEqual(['other', 'other', 'other']);
 	});
 });
 

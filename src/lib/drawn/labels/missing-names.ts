@@ -1,3 +1,4 @@
+import { intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import type { Segment } from '../../lettering/segment';
 import { STATUSES } from '../../atlas/types';
@@ -14,29 +15,84 @@ import { seenLand } from './seen-land';
 import { lettersIn } from './small-look';
 import type { SmallSize } from './small-look';
 
+/** What is asked of a small box whose labels stand. */
+export interface SmallBox {
+	readonly size: SmallSize;
+	readonly within: Box;
+	/** What all else covers: signs, buttons. */
+	readonly occupied: readonly Box[];
+	/** What a label covers, with its line. */
+	readonly coveredBy: (label: DrawnLabel) => readonly Box[];
+}
+
 /**
- * In a small box the lands that the picture is about, and the large ones, have a name where it finds room, if its
- * larger letters left them without.
+ * The labels of a small box, with the lands that its larger letters left without a name, where one finds room: those that
+ * fill much of the picture take it from lesser names, then those that the picture is about, and others.
  */
-export function missingNames(
+export function withMissingNames(
 	ground: Ground,
 	grids: Grids,
 	labels: readonly DrawnLabel[],
 	kept: Kept | null,
-	size: SmallSize,
-	within: Box,
-	occupied: readonly Box[]
-): DrawnLabel[] {
-	const named = new Set(labels.filter(({ sizes }) => sizes.includes(size)).map(({ id }) => id));
+	{ size, within, occupied, coveredBy }: SmallBox
+): readonly DrawnLabel[] {
 	const before = beforeIn(kept, ground.screen, ground.zoom, size);
 	const seen = seenLand(ground);
 	const told = toldOf(ground);
-	const isWanted = (id: string): boolean =>
-		!named.has(id) && (seen.shareOf(id) >= LARGE_SHARE || told.has(id));
-	if (!ground.lands.some(({ id }) => isWanted(id))) return [];
-	const candidates = landNames(ground, grids, before, BOX_SIZES[lettersIn(size)], isWanted);
-	return laidOut(ground, candidates, occupied, within, size).slice(0, MOST_ADDED);
+	const isSeen = (id: string): boolean => ground.look(id) !== 'outside' && seen.pointsOf(id).length > 0;
+	/** Does a label yield to the name of a land that fills such a share of the picture? */
+	const yieldsTo =
+		(share: number) =>
+		({ id, named }: DrawnLabel): boolean => {
+			switch (named.kind) {
+				case 'sea':
+				case 'course':
+					return true;
+				case 'sign':
+					return !named.lit && share >= LARGE_SHARE;
+				case 'length':
+					return false;
+				case 'name':
+					return !['subject', 'outline'].includes(named.style) && seen.shareOf(id) < share && !told.has(id);
+				default:
+					return named satisfies never;
+			}
+		};
+	/** Labels with the names that are wanted and missing, where those find room if others yield. */
+	const completed = (
+		all: readonly DrawnLabel[],
+		isWanted: (id: string) => boolean,
+		yields: (label: DrawnLabel) => boolean
+	): readonly DrawnLabel[] => {
+		const known = new Set(all.map(({ id }) => id));
+		const isMissing = (id: string): boolean => !known.has(id) && isWanted(id);
+		if (!ground.lands.some(({ id }) => isMissing(id))) return all;
+		const covered = [...occupied, ...all.filter((label) => !yields(label)).flatMap(coveredBy)];
+		const candidates = landNames(ground, grids, before, BOX_SIZES[lettersIn(size)], isMissing);
+		const added = laidOut(ground, candidates, covered, within, size);
+		const taken = added.flatMap(coveredBy);
+		const isFree = (label: DrawnLabel): boolean =>
+			!coveredBy(label).some((box) => taken.some((other) => intersect(box, other)));
+		return [...all.filter((label) => !yields(label) || isFree(label)), ...added];
+	};
+	const filled = SHARES.reduce(
+		(all, share) =>
+			completed(
+				all,
+				(id) => seen.shareOf(id) >= share && (share >= LARGE_SHARE || isSeen(id)),
+				yieldsTo(share)
+			),
+		labels
+	);
+	return completed(
+		filled,
+		(id) => told.has(id) || isSeen(id),
+		() => false
+	);
 }
+
+/** Shares of the picture from which on the name of a land comes before those of lesser ones. */
+const SHARES = [LARGE_SHARE, 0.005] as const;
 
 /** Are there more, the picture is about none of them. */
 const MOST_TOLD = 12;
@@ -49,9 +105,6 @@ function toldOf({ scene, lands, look }: Ground): ReadonlySet<string> {
 		: scene.emphasised;
 	return new Set(told.length > MOST_TOLD ? [] : told);
 }
-
-/** More names than these would crowd a small box. */
-const MOST_ADDED = 8;
 
 /** Those of a low box that stand as in a small one are the same label. */
 export function alike(small: readonly DrawnLabel[], low: readonly DrawnLabel[]): DrawnLabel[] {

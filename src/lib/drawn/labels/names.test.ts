@@ -39,14 +39,19 @@ describe('from far', () => {
 		expect(closer(800, moved)).toEqual(['TJK', 'AFG', 'CHN', 'XKX']);
 		expect(closer(799, moved)).toEqual(['TJK', 'AFG']);
 		expect(closer(800, page)).toEqual(['TJK', 'AFG']);
-		expect(styles(grounded(page), 'TJK')).toEqual(['far']);
+		expect(styles(grounded(page), 'TJK')).toEqual(['far', 'far-beside', 'far']);
 	});
 
-	test('an area is not named, however it is painted', () => {
-		const ground = grounded(page);
-		const labels = [{ ...labelOf('GRL', 300), point: placeAt([100, 300]) }];
-		const area = { ...ground, look: () => 'participating' as const, inputs: { ...ground.inputs, labels } };
-		expect(ids(area)).toEqual([]);
+	test('an area is named where it fills much of the picture', () => {
+		const inside = (size: number): string[] => {
+			const ground = plainGround(
+				{ GRL: [100, 300, 100 + size, 300 + size] },
+				{ scene: page, near: false, look: () => 'participating' }
+			);
+			const labels = [{ ...labelOf('GRL', 300), point: placeAt([100, 300]) }];
+			return ids({ ...ground, inputs: { ...ground.inputs, labels } });
+		};
+		expect([inside(60), inside(120)]).toEqual([[], ['GRL']]);
 	});
 
 	test('the subject of a page has its near name, and one beside its land', () => {

@@ -6,11 +6,14 @@ import { farNames } from './far-names';
 import type { Grids } from './line-grids';
 import { nearName, subjectBeside } from './near-names';
 import type { Ground } from '../ground';
+import { seenLand } from './seen-land';
 import { linesOf, seenRoom, shownName } from './seen-name';
 import type { NameCandidate } from './seen-name';
 
 /** From this radius of the globe on, in units, a reader who looks closer finds land outside the area named too. */
 const CLOSER = 800;
+/** From this share of the picture on an area that belongs to a State, such as Greenland, is named from far too. */
+const LARGE_AREA_SHARE = 0.012;
 /** An outline's name comes before all others, and may move this far from its point, in units. */
 const OUTLINE_ORDER = -1e5;
 const OUTLINE_NUDGES = [0, 30, -30, 60, -60, 100, -100] as const;
@@ -38,7 +41,9 @@ export function nameCandidates(
 			return [...(inside ? [inside] : []), ...(subject ? [subjectBeside(ground, seen, grids)] : [])];
 		}
 		if (own && look !== 'outside') return farNames(ground, seen, grids);
-		return scene.camera.kind === 'view' && screen.view.radius >= CLOSER ? farNames(ground, seen, grids) : [];
+		const isLarge = look !== 'outside' && seenLand(ground).shareOf(label.id) >= LARGE_AREA_SHARE;
+		const isCloser = scene.camera.kind === 'view' && screen.view.radius >= CLOSER;
+		return isLarge || isCloser ? farNames(ground, seen, grids) : [];
 	});
 	return [...outlineNames(ground, grids).filter(({ id }) => isWanted(id)), ...names];
 }
