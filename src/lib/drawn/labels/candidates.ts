@@ -13,6 +13,7 @@ export type Named =
 			/** It stands on land that its fill sets off. */
 			readonly setOff: boolean;
 	  }
+	/** `lit`: a sign that the picture lights, or that its page lists. */
 	| { readonly kind: 'sign'; readonly of: SignKind; readonly lit: boolean }
 	| { readonly kind: 'length'; readonly story: boolean }
 	| { readonly kind: 'sea' }

@@ -56,10 +56,10 @@ describe('a name on its land', () => {
 		]);
 	});
 
-	test('is not where the room is under nine units', () => {
+	test('is within its borders from nine units of room on, over them from six', () => {
 		const onLand = (room: Seen['room']): number =>
 			names(seen('participating', room)).filter(({ style }) => style === 'far').length;
-		expect([onLand([50, 9]), onLand([50, 8.9]), onLand([8.9, 50])]).toEqual([2, 0, 0]);
+		expect([onLand([50, 9]), onLand([50, 8.9]), onLand([6, 50]), onLand([5.9, 50])]).toEqual([2, 1, 1, 0]);
 		expect(names(seen('outside', [50, 9]))).toHaveLength(1);
 	});
 });

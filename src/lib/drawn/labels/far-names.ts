@@ -18,6 +18,8 @@ import type { NameCandidate, Seen } from './seen-name';
 const FULL_ROOM = 60;
 /** A country with less room than this, in units, gets no name inside. */
 const LEAST_ROOM = 9;
+/** The same for one that runs over its borders. */
+const LEAST_ROOM_ACROSS = 6;
 /** How far from its own coast the name of a State may stand on the sea, in units. */
 const OFF_COAST = 12;
 const PARTNERS: readonly Look[] = ['mediterranean', 'asian'];
@@ -66,7 +68,7 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 	const isPartner = PARTNERS.includes(look);
 	const isOwnState = look === 'participating' && ground.owner(label.id) === label.id;
 	const across: NameCandidate[] =
-		look !== 'participating' || least < LEAST_ROOM
+		look !== 'participating' || least < LEAST_ROOM_ACROSS
 			? []
 			: [overBorders(ground, seen, linesIn([small, smallest]), order + 2)];
 	if (!isPartner && !isOwnState) return [...inside, ...across];

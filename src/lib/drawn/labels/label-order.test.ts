@@ -36,6 +36,12 @@ describe('the name of a land', () => {
 		]);
 	});
 
+	test('that a page speaks of comes before others', () => {
+		const page = plainGround(lands, { labelArea, scene: { ...moved, emphasised: [country('TJK')] } });
+		expect(order('TJK', 'asian', page)).toBe(ORDER.told - 250);
+		expect(order('AFG', 'asian', page)).toBeLessThan(ORDER.told - 250);
+	});
+
 	test('that belongs to no State comes after every State, the larger the sooner', () => {
 		expect(order('XKX', 'no-status')).toBe(ORDER.noState - LARGE_SHARE);
 	});

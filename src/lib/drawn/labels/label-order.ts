@@ -11,6 +11,8 @@ export const ORDER = {
 	subjectBeside: 2.5e5,
 	/** Lands that fill much of the picture: without their names nobody knows where they are. */
 	large: 2.8e5,
+	/** Lands that a page speaks of. */
+	told: 2.9e5,
 	status: 3e5,
 	/** The smallest States at their rings. */
 	ring: 3.5e5,
@@ -28,6 +30,7 @@ export function orderOfLand(ground: Ground, { id, roomKm }: LabelPoint, look: Lo
 	const share = seenLand(ground).shareOf(id);
 	if (isNoState(ground, id)) return ORDER.noState - share;
 	if (ground.scene.camera.kind !== 'opening' && share >= LARGE_SHARE) return ORDER.large - share * 1e4;
+	if (ground.scene.emphasised.some((one) => one === id)) return ORDER.told - roomKm;
 	return (look === 'outside' ? ORDER.outside : ORDER.status) - roomKm;
 }
 

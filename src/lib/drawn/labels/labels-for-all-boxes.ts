@@ -74,21 +74,21 @@ export function labelsForAllBoxes(
 		candidates.map((candidate) => [candidate, candidate])
 	);
 	const namedBy = ({ candidate }: PlacedLabel): Named | undefined => known.get(candidate)?.named;
+	const isSignName = (label: PlacedLabel, lit: boolean): boolean => {
+		const named = namedBy(label);
+		return named?.kind === 'sign' && named.lit === lit;
+	};
+	const isLit = (label: PlacedLabel): boolean => isSignName(label, true);
 	/** The orders in which labels seek room where few find it; of those that keep what the first names, the one that names most lit signs. */
 	const orders = RANKS.map((ranks) => {
 		const rank = (label: PlacedLabel): number => {
 			const named = namedBy(label);
 			if (named?.kind === 'name' && named.style === 'subject') return ranks.subject;
 			if (named?.kind === 'length') return ranks.length;
-			return named?.kind === 'sign' && named.lit ? ranks.lit : ranks.other;
+			return isLit(label) ? ranks.lit : ranks.other;
 		};
 		return [...placed].sort((one, other) => rank(one) - rank(other));
 	});
-	const isSignName = (label: PlacedLabel, lit: boolean): boolean => {
-		const named = namedBy(label);
-		return named?.kind === 'sign' && named.lit === lit;
-	};
-	const isLit = (label: PlacedLabel): boolean => isSignName(label, true);
 	/** The name of what a picture is about, and the lengths of its borders. */
 	const isLead = (label: PlacedLabel): boolean => {
 		const named = namedBy(label);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { institution, operation } from '../../atlas/ids.fixture';
 import type { Box } from '../../lettering/box';
 import { segmentGrid } from '../../lettering/segment-grid';
+import { BOX_SIZES } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import { moved, plainGround, step } from '../plain-ground.fixture';
 import type { PlacedSign } from '../signs/place-signs';
@@ -277,4 +278,48 @@ test('places beside a sign begin at its right and go around, as far off as large
 		].map(([x, y, align]) => [x, typeof y === 'number' ? Math.round(y * 100) / 100 : y, align])
 	);
 	expect(besideSign(sign(), lines, 2)[2]?.y).toBeCloseTo(309 + 2 * half, 6);
+});
+
+describe('the name of a place that a page lists', () => {
+	const list = (changes: Partial<Ground> = {}, lands: Readonly<Record<string, Box>> = {}): Ground =>
+		onPage({ near: false, scene: { ...page, institutions: [] }, ...changes }, lands);
+	const listed = (count: number, ground = list()): NamingCandidate[] => {
+		const crowd = Array.from({ length: count }, (_, index) =>
+			sign({ members: [`m${index}`], town: 'Town', homes: ['TJK'] }, 400 + 15 * index)
+		);
+		return names(crowd, ground).filter(({ id }) => id === 'operation m0');
+	};
+
+	test('is its own, then its town, then its own at a line', () => {
+		expect(listed(1).map(texts)).toEqual(['Office | Seat', 'Office', 'Town', 'Office']);
+		expect(listed(1).map(({ leader }) => leader !== undefined)).toEqual([false, false, false, true]);
+		expect(listed(1).every(({ needed, named }) => needed && named.kind === 'sign' && named.lit)).toBe(true);
+	});
+
+	test('is its town where more than three stand together', () => {
+		expect(listed(3).map(texts)).toContain('Office');
+		expect(listed(4).map(texts)).toEqual(['Town', 'Town']);
+	});
+
+	test('is its town on a phone, in a medium box where its own has no room', () => {
+		const first = (growth: number): (string | undefined)[] =>
+			(listed(1)[0]?.elsewhere?.({ ...small, growth }) ?? []).map((one) =>
+				one.positions[0]?.lines.map(({ text }) => text).join(' | ')
+			);
+		expect(first(BOX_SIZES.small.letters)).toEqual(['Town', 'Office', 'Town']);
+		expect(first(BOX_SIZES.medium.letters)).toEqual(['Office', 'Town', 'Town']);
+		const stays = (growth: number): boolean | undefined =>
+			listed(1)[0]?.stays?.([0, 0, 1, 1], { ...small, growth });
+		expect([stays(BOX_SIZES.small.letters), stays(BOX_SIZES.medium.letters)]).toEqual([false, true]);
+	});
+
+	test('has a line over its own land and that of its neighbours alone', () => {
+		const over = (id: string): boolean | undefined => {
+			const land: Box = [420, 250, 440, 350];
+			return listed(1, list({}, { [id]: land }))
+				.at(-1)
+				?.acceptsLeader?.([400, 300, 460, 300]);
+		};
+		expect([over('TJK'), over('AFG'), over('POL')]).toEqual([true, true, false]);
+	});
 });

@@ -2,13 +2,15 @@ import { grown, intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import { labelBox } from '../../lettering/label';
 import type { LabelCandidate, LabelLine, LabelPosition, SmallLook } from '../../lettering/label';
+import type { Segment } from '../../lettering/segment';
 import { nameLines } from '../../lettering/text-width';
-import { LABELS } from '../../theme/drawing/lines';
+import { BOX_SIZES, LABELS } from '../../theme/drawing/lines';
 import { leaderPositions, LONG_LEADERS } from './candidates';
 import type { NamingCandidate } from './candidates';
 import { AS_SET } from './enlarged';
 import type { Enlarged } from './enlarged';
 import { isIn } from './label-area';
+import { runsOver } from './land-under';
 import { ORDER } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
@@ -22,6 +24,8 @@ const MANY_DIRECTIONS = 32;
 const [CROWD, CROWD_RADIUS] = [3, 75] as const;
 /** Lengths of leaders to the names of lit signs, in units. */
 const LEADERS_OF_LIT = [...LONG_LEADERS, 160, 200, 240] as const;
+/** The same in small boxes to the names of towns that a page lists. */
+const LEADERS_OF_LISTED = [40, 60, 80, 104] as const;
 /** Lengths of leaders in small boxes, where letters and signs are larger against the map, in units. */
 const LEADERS_OF_SMALL = [60, 80, 104, 130, 160, 200] as const;
 
@@ -54,11 +58,13 @@ export function signNames(
 			const nameOnly = inLines(sign.name);
 			const lines = [...nameOnly, ...second];
 			const abbreviated = sign.abbreviation === undefined ? null : inLines(sign.abbreviation);
+			const inShortest = [nameOnly, ...(abbreviated ? [abbreviated] : [])];
+			const town = sign.town === undefined ? [] : [inLines(sign.town)];
 			const drawn = enlargedSign(sign, enlarged.signs);
 			const at = [sign.x, (sign.box[1] + sign.box[3]) / 2] as const;
 			const label: Omit<NamingCandidate, 'order'> = {
 				id: `${sign.kind} ${sign.members[0] ?? ''}`,
-				named: { kind: 'sign', of: sign.kind, lit: sign.lit },
+				named: { kind: 'sign', of: sign.kind, lit: isMeant(sign) },
 				halo: first.halo,
 				positions: besideSign(drawn, lines, enlarged.letters)
 			};
@@ -70,12 +76,28 @@ export function signNames(
 			const isClear = (box: Box): boolean =>
 				offOthers(box, { growth: enlarged.letters, signs: enlarged.signs, firstLine: false });
 			/** In a small box its name alone, close by. */
-			const besideOnly = (look: SmallLook): readonly LabelCandidate[] =>
-				[nameOnly, ...(abbreviated ? [abbreviated] : [])].map((block) => ({
+			const besideOnly = (look: SmallLook, blocks = inShortest): readonly LabelCandidate[] =>
+				blocks.map((block) => ({
 					...clear,
 					accepts: (box) => offOthers(box, look),
 					positions: besideSign(enlargedSign(sign, look.signs), block, look.growth)
 				}));
+			/** A line to a name that a page lists crosses no land but its own and that of its neighbours. */
+			const isNearHome = (line: Segment): boolean => !runsOver(ground, line, strangersOf(ground, sign));
+			/** The same of a place that a page lists: its town says enough where the name has no room, as on a phone. */
+			const ofList = (look: SmallLook): readonly LabelCandidate[] => [
+				...besideOnly(look, isShort(look) ? [...town, ...inShortest] : [...inShortest, ...town]),
+				...town.map((block) => ({
+					...clear,
+					accepts: (box: Box) => offOthers(box, look) && isAtHome(box),
+					leader: at,
+					acceptsLeader: isNearHome,
+					positions: leaderPositions(block, at, Math.PI / 2, LEADERS_OF_LISTED, MANY_DIRECTIONS)
+				}))
+			];
+			const isShort = ({ growth }: SmallLook): boolean =>
+				town.length > 0 && growth >= BOX_SIZES.small.letters;
+			const staysLong = (_: Box, look: SmallLook): boolean => !isShort(look);
 			/** In a small box beside the larger sign, or at a leader; in short lines where long ones have no room. */
 			const elsewhere = (look: SmallLook): readonly LabelCandidate[] =>
 				[lines, nameOnly, ...shorter(sign.name, nameOnly)].flatMap((block): LabelCandidate[] => [
@@ -124,28 +146,44 @@ export function signNames(
 				];
 			}
 			/** At its sign, where the whole name has no room there: sooner than the name at a line across other lands. */
-			const inShort = abbreviated
-				? [[...abbreviated, ...second], abbreviated].map((block, index) => ({
-						...clear,
-						order: order + 2 + index,
-						positions: besideSign(drawn, block, enlarged.letters)
-					}))
-				: [];
+			const inFewLetters = abbreviated ? [[...abbreviated, ...second], abbreviated] : [];
+			const inShort = inFewLetters.map((block, index) => ({
+				...clear,
+				order: order + 2 + index,
+				positions: besideSign(drawn, block, enlarged.letters)
+			}));
 			if (sign.kind !== 'operation' && !lit) return [clear, ...inShort];
 			if (!lit) return [clear, { ...label, order: ORDER.sign }];
 			if (!sign.lit) {
-				const listed = { ...clear, elsewhere: besideOnly, accepts: isClear };
+				const listed = { ...clear, needed: true, elsewhere: ofList, stays: staysLong, accepts: isClear };
+				const others = signs.filter((other) => other !== sign && isMeant(other));
+				/** In a crowd all go by their towns. */
+				const isInCrowd =
+					town.length > 0 && others.filter(({ box }) => distanceTo(box, at) < CROWD_RADIUS).length >= CROWD;
+				const blocks = isInCrowd ? town : [lines, nameOnly, ...inFewLetters, ...town];
 				return [
-					listed,
-					{ ...listed, order: order + 1, positions: besideSign(drawn, nameOnly, enlarged.letters) },
-					...inShort,
+					...blocks.map((block, index) => ({
+						...listed,
+						order: order + index,
+						positions: besideSign(drawn, block, enlarged.letters)
+					})),
 					{
 						...label,
-						order: order + 4,
+						order: order + blocks.length,
+						needed: true,
+						elsewhere: ofList,
+						stays: staysLong,
 						keepOff: grids.marks,
 						leader: at,
 						accepts: isAtHome,
-						positions: leaderPositions(nameOnly, at, Math.PI / 2, LONG_LEADERS, MANY_DIRECTIONS)
+						acceptsLeader: isNearHome,
+						positions: leaderPositions(
+							isInCrowd ? (town[0] ?? nameOnly) : nameOnly,
+							at,
+							Math.PI / 2,
+							LONG_LEADERS,
+							MANY_DIRECTIONS
+						)
 					}
 				];
 			}
@@ -186,6 +224,17 @@ function meant({ tone, camera, operations, institutions }: Ground['scene']): (si
 		camera.kind !== 'opening' &&
 		(operations.length === 0) !== (institutions.length === 0);
 	return ({ kind, lit }) => lit || (isList && (kind === 'operation' || kind === 'institution'));
+}
+
+/** Lands that neither hold a sign nor border on one that does. */
+function strangersOf({ lands, owner, inputs: { atlas } }: Ground, { homes }: PlacedSign): Ground['lands'] {
+	const near = new Set<string>(
+		homes.flatMap((home) => {
+			const country = atlas.country(home);
+			return country ? [home, ...atlas.neighbours(country.id)] : [home];
+		})
+	);
+	return lands.filter(({ id }) => !near.has(owner(id)));
 }
 
 /** Does the middle of a box lie on the land that a sign stands for, or on the sea? */

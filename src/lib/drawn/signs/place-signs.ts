@@ -35,6 +35,8 @@ export interface PlacedSign {
 	/** Name and second line of its label. */
 	readonly name: string;
 	readonly second: string;
+	/** The town where it works, which says enough where its name has no room. */
+	readonly town?: string;
 	/** What stands for the name where that finds no room. */
 	readonly abbreviation?: string;
 	/** Lit by the Scene: large, and named first. */
@@ -155,6 +157,7 @@ interface WantedSign extends Pick<
 	| 'name'
 	| 'abbreviation'
 	| 'second'
+	| 'town'
 	| 'lit'
 	| 'many'
 	| 'pin'
@@ -201,6 +204,7 @@ function operations({ scene, inputs, near, noted, zoom }: Ground): WantedSign[] 
 						? inputs.texts.noted(operation.shortName)
 						: operation.shortName,
 					second: secondLine(operation, closed),
+					...(!closed && { town: operation.seat }),
 					radius: pin ? SIGNS.pin.width / 2 : sizeAt(OPERATION.radius, zoom) + sizeAt(OPERATION.ring, zoom),
 					lit,
 					pin,
@@ -251,6 +255,7 @@ function institutions({ scene, inputs, near }: Ground): WantedSign[] {
 				name: many ? first.seat : first.name,
 				...(!many && first.abbreviation !== null && { abbreviation: first.abbreviation }),
 				second: many ? inputs.texts.institutions(members.length) : first.seat,
+				...(!many && { town: first.seat }),
 				radius: INSTITUTION.side[size] / 2 + INSTITUTION.line[size],
 				lit,
 				pin: false,
