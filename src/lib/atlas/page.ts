@@ -220,6 +220,8 @@ function chairsScene(atlas: AtlasModel, frames: Frames, opening: Scene): Scene {
 		...WITHOUT_SIGNS,
 		statuses: STATUSES.filter((status) => standings.includes(status)),
 		emphasised: holders,
+		// Where the Chair is now.
+		litInstitutions: atlas.institutions.flatMap(({ id, kind }) => (kind === 'chairpersonship' ? [id] : [])),
 		camera: frame(holders.map((id) => inFrame(frames(id), middle)))
 	};
 }

@@ -225,25 +225,45 @@ describe('lengths', () => {
 describe('in a story', () => {
 	const story: Scene = { ...step, emphasised: [country('TJK')], borders: [border('AFG-TJK')] };
 
-	test('a length names both sides and is needed, if need be elsewhere', () => {
-		const [length, ...others] = lengths(grounded(story));
-		expect(others).toEqual([]);
-		expect(length?.positions[0]?.lines[1]?.text).toBe('Afghanistan–Tajikistan');
-		expect(length).toMatchObject({
-			needed: true,
-			named: { kind: 'length', story: true },
-			leader: [440, 350]
-		});
-		expect(length?.accepts).toBeUndefined();
-		expect(length?.elsewhere?.({ growth: 2, signs: 2, firstLine: true })).toHaveLength(1);
-		expect(length?.positions[0]?.align).toBe('start');
+	test('a length names both sides and is needed', () => {
+		const all = lengths(grounded(story));
+		expect(all.every(({ needed }) => needed)).toBe(true);
+		expect(all[0]?.positions[0]?.lines[1]?.text).toBe('Afghanistan–Tajikistan');
+		expect(all[0]).toMatchObject({ named: { kind: 'length', story: true }, leader: [440, 350] });
+		expect(all[0]?.positions[0]?.align).toBe('start');
+		const { length: ways } = all[0]?.elsewhere?.({ growth: 2, signs: 2, firstLine: true }) ?? [];
+		expect(ways).toBe(all.length);
+	});
+
+	test('a length stands on the neighbour’s side, then on either, at last anywhere', () => {
+		const all = lengths(grounded(story));
+		const orders = all.map(({ order }) => order);
+		expect([...orders].sort((one, other) => one - other)).toEqual(orders);
+		const over = (index: number, ...box: [number, number, number, number]): boolean => {
+			const way = all.at(index);
+			return way !== undefined && hasItsWay(way, box);
+		};
+		const sides = (index: number): boolean[] => [
+			over(index, 470, 340, 550, 360),
+			over(index, 300, 340, 380, 360),
+			over(index, 620, 340, 680, 360)
+		];
+		expect([sides(0), sides(5), sides(-1)]).toEqual([
+			[true, false, false],
+			[true, true, false],
+			[true, true, true]
+		]);
 	});
 
 	test('all lengths are told from far, more than eight none', () => {
 		const lit = INDEX.borders.map(({ id }) => id);
 		const all = Object.fromEntries(lit.map((id) => [id, [MIDDLE]]));
 		const told = (count: number): number =>
-			lengths(grounded({ ...story, borders: lit.slice(0, count) }, all, { near: false })).length;
+			new Set(
+				lengths(grounded({ ...story, borders: lit.slice(0, count) }, all, { near: false })).map(
+					({ id }) => id
+				)
+			).size;
 		expect([told(8), told(9)]).toEqual([8, 0]);
 	});
 });

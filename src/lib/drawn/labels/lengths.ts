@@ -25,7 +25,8 @@ const HOOKS = [0.5, 0.35, 0.65, 0.2, 0.8] as const;
 
 /**
  * Lengths of the lit borders, each on a leader that points away from the country the page is about: over its neighbour
- * or the sea, never over that country or across a third one. A step of a story says all of its lengths, if need be elsewhere.
+ * or the sea, never over that country or across a third one. A step of a story says all of its lengths, if
+ * need be on the other side of the border, or elsewhere.
  */
 export function lengthCandidates(ground: Ground, grids: Grids): NamingCandidate[] {
 	const { scene, inputs, drawing, borders, near } = ground;
@@ -76,19 +77,22 @@ export function lengthCandidates(ground: Ground, grids: Grids): NamingCandidate[
 				),
 				grids
 			);
-		if (story) {
-			const anywhere = { ...length, needed: true, leader: middle, positions: at(middle) };
-			return [{ ...anywhere, elsewhere: () => [{ ...anywhere }] }];
-		}
-		const onItsSide = onNeighboursSide(ground, subject, other);
-		const beyond = hooks.map((hook, index) => ({
-			...length,
-			order: length.order + index / hooks.length,
-			leader: hook,
-			...onItsSide,
-			positions: at(hook)
+		const placedBy = (rule: Pick<NamingCandidate, 'accepts' | 'acceptsLeader'>, later: number) =>
+			hooks.map((hook, index) => ({
+				...length,
+				order: length.order + later + index / hooks.length,
+				leader: hook,
+				...rule,
+				positions: at(hook)
+			}));
+		const beyond = placedBy(onNeighboursSide(ground, subject, other), 0);
+		if (!story) return beyond.map((one) => ({ ...one, elsewhere: () => beyond }));
+		const anywhere = { ...length, order: length.order + 2, leader: middle, positions: at(middle) };
+		const ways = [...beyond, ...placedBy(onEitherSide(ground, sides), 1), anywhere].map((one) => ({
+			...one,
+			needed: true
 		}));
-		return beyond.map((one) => ({ ...one, elsewhere: () => beyond }));
+		return ways.map((one) => ({ ...one, elsewhere: () => ways }));
 	});
 }
 
@@ -110,16 +114,37 @@ function onNeighboursSide(
 		return place !== null && drawing.holds(shapes, place);
 	};
 	return {
-		accepts([left, top, right, bottom]) {
-			const points = BOX_STEPS.flatMap((across) =>
-				BOX_STEPS.map((down) => [left + across * (right - left), top + down * (bottom - top)] as const)
-			);
+		accepts(box) {
+			const points = pointsOver(box);
 			if (points.some((point) => on(point, subjectLand))) return false;
 			return points.filter((point) => on(point, thirds)).length <= MOST_ON_OTHERS;
 		},
 		acceptsLeader: (line) => !runsOver(ground, line, [...subjectLand, ...thirds])
 	};
 }
+
+/** Lengths stand over the two lands of their border or the sea, with their leaders there too. */
+function onEitherSide(
+	ground: Ground,
+	sides: readonly CountryId[]
+): Required<Pick<NamingCandidate, 'accepts' | 'acceptsLeader'>> {
+	const { screen, drawing, lands, owner } = ground;
+	const thirds = lands.filter(({ id }) => !sides.some((side) => side === owner(id)));
+	return {
+		accepts: (box) =>
+			pointsOver(box).filter((point) => {
+				const place = screen.under(point);
+				return place !== null && drawing.holds(thirds, place);
+			}).length <= MOST_ON_OTHERS,
+		acceptsLeader: (line) => !runsOver(ground, line, thirds)
+	};
+}
+
+/** Nine points of a box: its corners, the middles of its sides, its middle. */
+const pointsOver = ([left, top, right, bottom]: Box): (readonly [number, number])[] =>
+	BOX_STEPS.flatMap((across) =>
+		BOX_STEPS.map((down) => [left + across * (right - left), top + down * (bottom - top)] as const)
+	);
 
 /** First the places where a length stays clear of the lit lines in a small box too, whose letters grow where they stand. */
 function clearWhenSmall(positions: readonly LabelPosition[], { marks }: Grids): LabelPosition[] {
