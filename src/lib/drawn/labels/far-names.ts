@@ -1,10 +1,10 @@
-import { distanceTo, grown } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
-import type { LabelLine, LabelPosition } from '../../lettering/label';
+import type { LabelLine } from '../../lettering/label';
 import { LABELS } from '../../theme/drawing/lines';
 import { leaderPositions } from './candidates';
 import { isIn } from './label-area';
-import { corners, crosses, offStatus, onSea, pointsIn, runsOver } from './land-under';
+import { besideLandOf, nearestTo, offItsCoast } from './off-coast';
+import { corners, crosses, offStatus, onSea, runsOver } from './land-under';
 import { overTheMap } from './over-the-map';
 import { orderOfLand } from './label-order';
 import type { Grids } from './line-grids';
@@ -20,26 +20,13 @@ const FULL_ROOM = 60;
 const LEAST_ROOM = 9;
 /** The same for one that runs over its borders. */
 const LEAST_ROOM_ACROSS = 6;
-/** How far from its own coast the name of a State may stand on the sea, in units. */
-const OFF_COAST = 12;
 const PARTNERS: readonly Look[] = ['mediterranean', 'asian'];
 /** Lengths of leaders to the sea before a Partner's coast, in units: short ones, which no line of the map is taken for. */
 const LEADERS_OFF_COAST = [26, 32, 38, 44, 50, 56] as const;
-/** How far beyond the room of a Partner its name may stand, as shares of that room, and on which sides. */
-const REACHES = [1, 1.5, 2, 2.6] as const;
-const SIDES = [
-	[1, 0],
-	[-1, 0],
-	[1, 1],
-	[-1, 1],
-	[0, 1],
-	[-1, -1],
-	[1, -1]
-] as const;
 
 /**
- * White on its land where that has room; a Partner without room is named beside itself, and for a reader who moved the
- * map a participating State, too, where the sea beside it is free.
+ * White on its land where that has room, or over its borders; a Partner without room is named beside itself, a
+ * participating State where the sea beside it is free.
  */
 export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidate[] {
 	const { name, label, look, room, at } = seen;
@@ -67,15 +54,19 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 				];
 	const isPartner = PARTNERS.includes(look);
 	const isOwnState = look === 'participating' && ground.owner(label.id) === label.id;
+	const plain: LabelLine[] = [{ text: name, lettering: { size: small, weight, spacing } }];
 	const across: NameCandidate[] =
 		look !== 'participating' || least < LEAST_ROOM_ACROSS
 			? []
 			: [overBorders(ground, seen, linesIn([small, smallest]), order + 2)];
-	if (!isPartner && !isOwnState) return [...inside, ...across];
+	if (!isPartner) {
+		const offCoast = isOwnState ? [offItsCoast(ground, seen, plain, grids.outlines, order + 1)] : [];
+		return [...inside, ...offCoast, ...across];
+	}
 	// Beside a Partner of which nobody sees where it lies, a name would seem to be that of the land under it.
 	const covered = ground.use === 'map' && ground.box ? overTheMap(ground) : [];
 	const isHookSeen = isIn(ground.labelArea, at) && !covered.some((box) => isIn(box, at));
-	if (isPartner && isMoved && !isHookSeen) return inside;
+	if (isMoved && !isHookSeen) return inside;
 	const status = ground.lands.filter(({ id }) => !['outside', 'no-status'].includes(ground.look(id)));
 	/** Beside a Partner is the sea or land outside the area, never the land of another. */
 	const onFreeGround = (box: Box): boolean => {
@@ -89,39 +80,17 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 	};
 	const others = status.filter(({ id }) => ground.owner(id) !== label.id);
 	const isOffStatus = offStatus(ground);
-	const alike: readonly Look[] = isPartner ? PARTNERS : [...PARTNERS, 'participating'];
-	const neighbours = placesOf(ground, alike).filter(([id]) => ground.owner(id) !== label.id);
-	/** A name nearer to another that could be named so would seem to be that one's. */
-	const isNearest = (box: Box): boolean =>
-		neighbours.every(([, other]) => distanceTo(box, other) > distanceTo(box, at));
-	const plain: LabelLine[] = [{ text: name, lettering: { size: small, weight, spacing } }];
-	const [dx, dy] = [room[0] + 10, room[1] + 10];
-	const beside = REACHES.flatMap((far) =>
-		SIDES.map(([right, down]): LabelPosition => ({
-			lines: plain,
-			x: at[0] + right * dx * far,
-			y: at[1] + down * dy * far,
-			align: right > 0 ? 'start' : right < 0 ? 'end' : 'middle'
-		}))
-	);
+	const isNearest = nearestTo(ground, seen, (one) => PARTNERS.includes(one));
 	const isOnSea = onSea(ground);
-	const own = ground.lands.filter(({ id }) => id === label.id);
-	/** So near to a coast of its own that nobody looks for another. */
-	const isOffCoast = (box: Box): boolean =>
-		pointsIn(grown(box, OFF_COAST)).some((point) => {
-			const place = ground.screen.under(point);
-			return place !== null && ground.drawing.holds(own, place);
-		});
 	const common = { id: label.id, look, style: 'far-beside' } as const;
 	const besideLand: NameCandidate = {
 		...common,
 		of: at,
 		order: order + 1,
 		keepOff: grids.outlines,
-		accepts: isPartner ? onFreeGround : (box) => isOffCoast(box) && isOnSea(box) && onFreeGround(box),
-		positions: beside
+		accepts: onFreeGround,
+		positions: besideLandOf(seen, plain)
 	};
-	if (!isPartner) return [...inside, besideLand, ...across];
 	const isOffLand = onSea(ground, true);
 	const strangers = ground.lands.filter(({ id }) => ground.owner(id) !== label.id);
 	const isOwnWay = (box: Box): boolean => !crosses(ground, at, box, strangers);
@@ -149,15 +118,4 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 			positions: leaderPositions(plain, at, -Math.PI / 2)
 		}
 	];
-}
-
-/** Where lands of some looks and the rings of the smallest States lie, as far as they are in sight. */
-function placesOf(
-	{ inputs, screen, look }: Ground,
-	looks: readonly Look[]
-): (readonly [id: string, at: readonly [number, number]])[] {
-	return inputs.labels.flatMap(({ id, point, microstate }) => {
-		const at = microstate || looks.includes(look(id)) ? screen.place(point) : null;
-		return at ? [[id, at] as const] : [];
-	});
 }

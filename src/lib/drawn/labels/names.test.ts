@@ -60,6 +60,20 @@ describe('from far', () => {
 });
 
 describe('from near', () => {
+	test('a land too small for its name is tried off its coast once the map was moved, not in a story', () => {
+		const small = (scene: Scene, id = 'TJK'): string[] => {
+			const ground = grounded(scene, { near: true });
+			const labels = [{ ...labelOf(id, 1), point: placeAt([100, 300]) }];
+			return styles({ ...ground, inputs: { ...ground.inputs, labels } }, id);
+		};
+		expect([small(moved), small(moved, 'CHN'), small(page), small(step)]).toEqual([
+			['far-beside'],
+			['far-beside'],
+			[],
+			[]
+		]);
+	});
+
 	test('every land that the atlas names has a name, the subject two', () => {
 		const ground = grounded({ ...page, selected: country('TJK') }, { near: true });
 		expect(ids(ground)).toEqual(['TJK', 'AFG', 'CHN', 'XKX']);

@@ -3,12 +3,14 @@ import type { LabelPosition } from '../../lettering/label';
 import { isWithinFormer, outlinePoint } from './outline';
 import { LABELS } from '../../theme/drawing/lines';
 import { farNames } from './far-names';
+import { orderOfLand } from './label-order';
 import type { Grids } from './line-grids';
+import { offItsCoast } from './off-coast';
 import { nearName, subjectBeside } from './near-names';
 import type { Ground } from '../ground';
 import { seenLand } from './seen-land';
 import { linesOf, seenRoom, shownName } from './seen-name';
-import type { NameCandidate } from './seen-name';
+import type { NameCandidate, Seen } from './seen-name';
 
 /** From this radius of the globe on, in units, a reader who looks closer finds land outside the area named too. */
 const CLOSER = 800;
@@ -38,7 +40,8 @@ export function nameCandidates(
 		const seen = { label, name, at, room, look };
 		if (near || subject) {
 			const inside = nearName(ground, seen, grids, subject, own);
-			return [...(inside ? [inside] : []), ...(subject ? [subjectBeside(ground, seen, grids)] : [])];
+			const beside = subject ? [subjectBeside(ground, seen, grids)] : smallLand(ground, seen, grids);
+			return [...(inside ? [inside] : []), ...beside];
 		}
 		if (own && look !== 'outside') return farNames(ground, seen, grids);
 		const isLarge = look !== 'outside' && seenLand(ground).shareOf(label.id) >= LARGE_AREA_SHARE;
@@ -46,6 +49,18 @@ export function nameCandidates(
 		return isLarge || isCloser ? farNames(ground, seen, grids) : [];
 	});
 	return [...outlineNames(ground, grids).filter(({ id }) => isWanted(id)), ...names];
+}
+
+/** For a reader who looks closer an island too small for its name has it on the sea beside it. */
+function smallLand(ground: Ground, seen: Seen, grids: Grids): NameCandidate[] {
+	const { scene, inputs } = ground;
+	const { label, look, name } = seen;
+	const area = inputs.atlas.area(label.id);
+	const isNamed = look === 'outside' ? inputs.atlas.country(label.id) || area : look !== 'no-status';
+	if (scene.tone === 'story' || scene.camera.kind !== 'view' || !isNamed) return [];
+	const { small, weight, spacing } = LABELS.countryFar;
+	const lines = linesOf(name, { size: small, weight, spacing });
+	return [offItsCoast(ground, seen, lines, grids.borders, orderOfLand(ground, label, look) + 3)];
 }
 
 /** Names of outlines, before those of the countries in them. */
