@@ -92,7 +92,7 @@ export function groundOf(scene: Scene, inputs: DrawnInputs, viewing: Viewing = {
 		owner: (id) => states.get(id) ?? id,
 		edged: edgedIn(topology),
 		use,
-		labelArea: labelArea(scale, viewing.box),
+		labelArea: labelArea(scale, viewing.box && { ...viewing.box, aboveText: use === 'map' }),
 		box: viewing.box,
 		scale
 	};

@@ -18,6 +18,12 @@ describe('labels are wanted', () => {
 		]);
 	});
 
+	test('above the sheet of text that covers the foot of a narrow page’s map', () => {
+		const bottom = (width: number): number | undefined =>
+			labelArea(2, { width, height: 2 * FIGURE.height, aboveText: true })[3];
+		expect([bottom(899), bottom(900)]).toEqual([FIGURE.height - 16, FIGURE.height - 8]);
+	});
+
 	test('a little beyond the sides of the figure where boxes of every shape will show it', () => {
 		const [left, top, right, bottom] = labelArea(1);
 		expect([left < 0, right > FIGURE.width, top > 0, bottom < FIGURE.height]).toEqual([
