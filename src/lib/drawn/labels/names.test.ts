@@ -60,6 +60,14 @@ describe('from far', () => {
 });
 
 describe('from near', () => {
+	test('a land that takes part may have its name over a border, in no story', () => {
+		const accepting = (scene: Scene, id: string): number =>
+			nameCandidates(grounded(scene, { near: true }), grids).filter(
+				(one) => one.id === id && one.style === 'near' && one.accepts
+			).length;
+		expect([accepting(page, 'TJK'), accepting(page, 'AFG'), accepting(step, 'TJK')]).toEqual([1, 0, 0]);
+	});
+
 	test('a land too small for its name is tried off its coast once the map was moved, not in a story', () => {
 		const small = (scene: Scene, id = 'TJK'): string[] => {
 			const ground = grounded(scene, { near: true });

@@ -6,6 +6,7 @@ import { farNames } from './far-names';
 import { orderOfLand } from './label-order';
 import type { Grids } from './line-grids';
 import { offItsCoast } from './off-coast';
+import { overBorders } from './over-borders';
 import { nearName, subjectBeside } from './near-names';
 import type { Ground } from '../ground';
 import { seenLand } from './seen-land';
@@ -41,7 +42,11 @@ export function nameCandidates(
 		if (near || subject) {
 			const inside = nearName(ground, seen, grids, subject, own);
 			const beside = subject ? [subjectBeside(ground, seen, grids)] : smallLand(ground, seen, grids);
-			return [...(inside ? [inside] : []), ...beside];
+			return [
+				...(inside ? [inside] : []),
+				...beside,
+				...(inside && !subject ? narrowLand(ground, seen) : [])
+			];
 		}
 		if (own && look !== 'outside') return farNames(ground, seen, grids);
 		const isLarge = look !== 'outside' && seenLand(ground).shareOf(label.id) >= LARGE_AREA_SHARE;
@@ -49,6 +54,15 @@ export function nameCandidates(
 		return isLarge || isCloser ? farNames(ground, seen, grids) : [];
 	});
 	return [...outlineNames(ground, grids).filter(({ id }) => isWanted(id)), ...names];
+}
+
+/** From near a land that takes part may have its name over a border to another. */
+function narrowLand(ground: Ground, seen: Seen): NameCandidate[] {
+	const { label, look, name } = seen;
+	if (ground.scene.tone === 'story' || look !== 'participating') return [];
+	const { small, weight, spacing } = LABELS.countryNear;
+	const lines = linesOf(name, { size: small, weight, spacing, capitals: true });
+	return [overBorders(ground, seen, [lines], orderOfLand(ground, label, look) + 4)];
 }
 
 /** For a reader who looks closer an island too small for its name has it on the sea beside it. */

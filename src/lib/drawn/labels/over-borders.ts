@@ -29,7 +29,7 @@ export const overBorders = (
 ): NameCandidate => ({
 	id: seen.label.id,
 	look: seen.look,
-	style: 'far',
+	style: ground.near ? 'near' : 'far',
 	order,
 	accepts: mostlyOn(ground, seen.label.id),
 	positions: blocks.flatMap((lines) => [

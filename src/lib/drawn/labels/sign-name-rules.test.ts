@@ -95,13 +95,13 @@ describe('the name of a sign', () => {
 		});
 	});
 
-	test('of an operation comes before that of an institution, and may cross a line later', () => {
+	test('of an operation comes before that of an institution, and may cross a line that is not lit later', () => {
 		const [clear, crossing, ...others] = names([sign()]);
 		expect([clear?.order, clear?.keepOff, crossing?.order, crossing?.keepOff]).toEqual([
 			ORDER.status,
 			borders,
 			ORDER.sign,
-			undefined
+			marks
 		]);
 		expect(others).toEqual([]);
 		expect(names([sign({ kind: 'institution' })]).map(({ order }) => order)).toEqual([ORDER.sign]);
@@ -165,8 +165,8 @@ describe('the name of a lit sign', () => {
 			elsewhere.map(({ leader, positions }) => [leader !== undefined, positions[0]?.lines.length])
 		).toEqual([
 			[false, 2],
-			[true, 2],
 			[false, 1],
+			[true, 2],
 			[true, 1]
 		]);
 		expect(elsewhere[0]?.positions[0]).toMatchObject({ x: 414, align: 'start' });

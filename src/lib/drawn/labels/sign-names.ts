@@ -98,21 +98,23 @@ export function signNames(
 			const isShort = ({ growth }: SmallLook): boolean =>
 				town.length > 0 && growth >= BOX_SIZES.small.letters;
 			const staysLong = (_: Box, look: SmallLook): boolean => !isShort(look);
-			/** In a small box beside the larger sign, or at a leader; in short lines where long ones have no room. */
-			const elsewhere = (look: SmallLook): readonly LabelCandidate[] =>
-				[lines, nameOnly, ...shorter(sign.name, nameOnly)].flatMap((block): LabelCandidate[] => [
-					{
+			/** In a small box beside the larger sign, in short lines where long ones have no room; else at a leader. */
+			const elsewhere = (look: SmallLook): readonly LabelCandidate[] => {
+				const blocks = [lines, nameOnly, ...shorter(sign.name, nameOnly)];
+				return [
+					...blocks.map((block) => ({
 						...clear,
-						accepts: (box) => offOthers(box, look),
+						accepts: (box: Box) => offOthers(box, look),
 						positions: besideSign(enlargedSign(sign, look.signs), block, look.growth)
-					},
-					{
+					})),
+					...blocks.map((block) => ({
 						...clear,
-						accepts: (box) => offOthers(box, look) && isAtHome(box),
+						accepts: (box: Box) => offOthers(box, look) && isAtHome(box),
 						leader: at,
 						positions: leaderPositions(block, at, Math.PI / 2, LEADERS_OF_SMALL, MANY_DIRECTIONS)
-					}
-				]);
+					}))
+				];
+			};
 			const lit = isMeant(sign);
 			const order = lit ? ORDER.lit : sign.kind === 'institution' ? ORDER.sign : ORDER.status;
 			const clear = { ...label, order, keepOff: lit ? grids.marks : grids.borders };
@@ -153,7 +155,7 @@ export function signNames(
 				positions: besideSign(drawn, block, enlarged.letters)
 			}));
 			if (sign.kind !== 'operation' && !lit) return [clear, ...inShort];
-			if (!lit) return [clear, { ...label, order: ORDER.sign }];
+			if (!lit) return [clear, { ...label, order: ORDER.sign, keepOff: grids.marks }];
 			if (!sign.lit) {
 				const listed = { ...clear, needed: true, elsewhere: ofList, stays: staysLong, accepts: isClear };
 				const others = signs.filter((other) => other !== sign && isMeant(other));
