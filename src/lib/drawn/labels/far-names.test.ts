@@ -160,6 +160,18 @@ describe('a Partner without room', () => {
 		expect(accepts(candidates, onSea)).toEqual([true, false, true, true]);
 	});
 
+	test('has a longer line to the sea where letters are larger, to a name in two lines at last', () => {
+		const ground = plainGround({ AFG: land }, { look: () => 'asian' });
+		const atLine = (letters: number) => {
+			const one = { ...seen('asian', room), name: 'Land of Land' };
+			return farNames({ ...ground, inputs: { ...ground.inputs, labels: [] } }, one, grids, letters)[1]
+				?.positions;
+		};
+		const reach = (letters: number): number => (atLine(letters)?.[0]?.x ?? 0) - 440;
+		expect([reach(1), reach(2)]).toEqual([26, 26 * 1.7]);
+		expect([atLine(1)?.[0]?.lines.length, atLine(1)?.at(-1)?.lines.length]).toEqual([1, 2]);
+	});
+
 	test('has a line to a name off lands with a status where it lies in the picture', () => {
 		const isAtLine = (area: Box, box: Box): boolean | undefined =>
 			names(seen('asian', room), { TJK: [515, 355, 530, 385] }, { labelArea: area })[3]?.accepts?.(box);

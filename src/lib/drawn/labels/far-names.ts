@@ -1,5 +1,6 @@
 import type { Box } from '../../lettering/box';
 import type { LabelLine } from '../../lettering/label';
+import { nameLines } from '../../lettering/text-width';
 import { LABELS } from '../../theme/drawing/lines';
 import { leaderPositions } from './candidates';
 import { isIn } from './label-area';
@@ -23,12 +24,15 @@ const LEAST_ROOM_ACROSS = 6;
 const PARTNERS: readonly Look[] = ['mediterranean', 'asian'];
 /** Lengths of leaders to the sea before a Partner's coast, in units: short ones, which no line of the map is taken for. */
 const LEADERS_OFF_COAST = [26, 32, 38, 44, 50, 56] as const;
+/** By how much such a line grows with the letters of a small box. */
+const LINE_OF_LETTERS = 0.85;
 
 /**
  * White on its land where that has room, or over its borders; a Partner without room is named beside itself, a
  * participating State where the sea beside it is free.
+ * @param letters how many times as large as they are set letters are drawn
  */
-export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidate[] {
+export function farNames(ground: Ground, seen: Seen, grids: Grids, letters = 1): NameCandidate[] {
 	const { name, label, look, room, at } = seen;
 	const { smallest, small, large, weight, spacing } = LABELS.countryFar;
 	const least = Math.min(...room);
@@ -92,6 +96,11 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 		positions: besideLandOf(seen, plain)
 	};
 	const isOffLand = onSea(ground, true);
+	const lettering = { size: small, weight, spacing };
+	const narrow = [nameLines(name, lettering, 0).map((text): LabelLine => ({ text, lettering }))].filter(
+		({ length }) => length > 1
+	);
+	const offCoast = LEADERS_OFF_COAST.map((length) => length * Math.max(1, letters * LINE_OF_LETTERS));
 	const strangers = ground.lands.filter(({ id }) => ground.owner(id) !== label.id);
 	const isOwnWay = (box: Box): boolean => !crosses(ground, at, box, strangers);
 	return [
@@ -107,7 +116,7 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids): NameCandidat
 			leader: at,
 			accepts: isOnSea,
 			acceptsLeader: (line) => !runsOver(ground, line, strangers),
-			positions: leaderPositions(plain, at, 0, LEADERS_OFF_COAST, 32)
+			positions: [plain, ...narrow].flatMap((lines) => leaderPositions(lines, at, 0, offCoast, 32))
 		},
 		besideLand,
 		{

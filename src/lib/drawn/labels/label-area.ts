@@ -3,8 +3,10 @@ import type { Box } from '../../lettering/box';
 
 /** Where labels are wanted in a picture for boxes of every shape: what the usual page shows. */
 const LABEL_AREA: Box = [-40, 8, FIGURE.width + 40, FIGURE.height - 8];
-/** The same on a narrow page, whose sheet of text covers the lower edge of its map. */
-export const NARROW_AREA: Box = [8, 8, FIGURE.width - 8, FIGURE.height - 24];
+/** The same on a narrow page. */
+export const NARROW_AREA: Box = [8, 8, FIGURE.width - 8, FIGURE.height - 8];
+/** The same where the map fills its box to the lower edge, which the sheet of the page's text covers. */
+export const AREA_ABOVE_SHEET: Box = [8, 8, FIGURE.width - 8, FIGURE.height - 24];
 
 /** Distance of labels from the edge of a box, in units. */
 const MARGIN = 8;

@@ -53,7 +53,7 @@ export function landNames(
 ): NamingCandidate[] {
 	const { scene, near } = ground;
 	return [
-		...nameCandidates(ground, grids, isWanted),
+		...nameCandidates(ground, grids, isWanted, enlarged.letters),
 		...namesInView(ground, grids, enlarged, before.has, isWanted),
 		...limbNames(ground, enlarged, isWanted)
 	].flatMap((candidate) =>

@@ -15,7 +15,7 @@ import type { DrawnLabel } from './drawn-label';
 import { beforeIn } from './kept';
 import type { Kept } from './kept';
 import type { Taken } from './taken';
-import { NARROW_AREA } from './label-area';
+import { AREA_ABOVE_SHEET, NARROW_AREA } from './label-area';
 import { candidatesOf } from './label-candidates';
 import { alike, boxOf, withMissingNames } from './missing-names';
 import type { Grids } from './line-grids';
@@ -116,7 +116,7 @@ export function labelsForAllBoxes(
 		);
 	};
 	const shown = {
-		medium: inBox('medium', NARROW_AREA, overTheMediumMap(scene)),
+		medium: inBox('medium', AREA_ABOVE_SHEET, overTheMediumMap(scene)),
 		small: inBox('small', NARROW_AREA, overTheSmallMap(scene, 'small')),
 		low: inBox('low', NARROW_AREA, overTheSmallMap(scene, 'low'))
 	} as const;
@@ -146,7 +146,7 @@ export function labelsForAllBoxes(
 		const own = labels.filter(({ sizes }) => sizes.includes(size));
 		return withMissingNames(ground, grids, own, kept, {
 			size,
-			within: NARROW_AREA,
+			within: size === 'medium' ? AREA_ABOVE_SHEET : NARROW_AREA,
 			occupied: others,
 			coveredBy: ({ position, named, leader }) => [
 				enlargedBox(position, look(named)),

@@ -21,11 +21,15 @@ const LARGE_AREA_SHARE = 0.012;
 const OUTLINE_ORDER = -1e5;
 const OUTLINE_NUDGES = [0, 30, -30, 60, -60, 100, -100] as const;
 
-/** Names of countries and areas that could show, each with the places that it may take. */
+/**
+ * Names of countries and areas that could show, each with the places that it may take.
+ * @param letters how many times as large as they are set letters are drawn
+ */
 export function nameCandidates(
 	ground: Ground,
 	grids: Grids,
-	isWanted: (id: string) => boolean = () => true
+	isWanted: (id: string) => boolean = () => true,
+	letters = 1
 ): NameCandidate[] {
 	const { inputs, scene, near, screen } = ground;
 	const names = inputs.labels.flatMap((label): NameCandidate[] => {
@@ -48,10 +52,10 @@ export function nameCandidates(
 				...(inside && !subject ? narrowLand(ground, seen) : [])
 			];
 		}
-		if (own && look !== 'outside') return farNames(ground, seen, grids);
+		if (own && look !== 'outside') return farNames(ground, seen, grids, letters);
 		const isLarge = look !== 'outside' && seenLand(ground).shareOf(label.id) >= LARGE_AREA_SHARE;
 		const isCloser = scene.camera.kind === 'view' && screen.view.radius >= CLOSER;
-		return isLarge || isCloser ? farNames(ground, seen, grids) : [];
+		return isLarge || isCloser ? farNames(ground, seen, grids, letters) : [];
 	});
 	return [...outlineNames(ground, grids).filter(({ id }) => isWanted(id)), ...names];
 }
