@@ -16,8 +16,8 @@ import { beforeIn } from './kept';
 import type { Kept } from './kept';
 import type { Taken } from './taken';
 import { AREA_ABOVE_SHEET, NARROW_AREA } from './label-area';
-import { candidatesOf } from './label-candidates';
-import { alike, boxOf, withMissingNames } from './missing-names';
+import { candidatesOf, landNames } from './label-candidates';
+import { alike, boxOf, mayBeMissed, withMissingNames } from './missing-names';
 import type { Grids } from './line-grids';
 import { overTheMediumMap, overTheSmallMap } from './over-the-map';
 import { enlargedSign } from './sign-names';
@@ -134,6 +134,21 @@ export function labelsForAllBoxes(
 		...movedIn('medium'),
 		...alike(movedIn('small'), movedIn('low'))
 	];
+	/** Is a land without a name in some box? */
+	const isMissing = (id: string): boolean => {
+		const sizes = labels.flatMap((label) => (label.id === id ? label.sizes : []));
+		return SMALL.some((size) => !sizes.includes(size)) && mayBeMissed(ground, id);
+	};
+	const knownNames = new Map<string, readonly NamingCandidate[]>();
+	/** Names of lands in letters of a small box: those of a low one are those of a small one, unless other names stood there. */
+	const namesIn = (size: SmallSize): readonly NamingCandidate[] => {
+		const letters = lettersIn(size);
+		const key = kept ? size : letters;
+		const beforeHere = beforeIn(kept, screen, ground.zoom, size);
+		const names = knownNames.get(key) ?? landNames(ground, grids, beforeHere, BOX_SIZES[letters], isMissing);
+		knownNames.set(key, names);
+		return names;
+	};
 	/** The labels of a small box, with names for lands that its larger letters left without. */
 	const completed = (size: SmallSize, corners: readonly Box[]): readonly DrawnLabel[] => {
 		const letters = lettersIn(size);
@@ -144,7 +159,7 @@ export function labelsForAllBoxes(
 			...signs.map((sign) => enlargedSign(sign, BOX_SIZES[letters].signs).box)
 		];
 		const own = labels.filter(({ sizes }) => sizes.includes(size));
-		return withMissingNames(ground, grids, own, kept, {
+		return withMissingNames(ground, namesIn(size), own, {
 			size,
 			within: size === 'medium' ? AREA_ABOVE_SHEET : NARROW_AREA,
 			occupied: others,

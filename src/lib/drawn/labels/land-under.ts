@@ -95,3 +95,14 @@ export function pointsIn([left, top, right, bottom]: Box): (readonly [number, nu
 		] as const;
 	});
 }
+
+/** A question about boxes that keeps its answers: the same places are tried for boxes of several sizes. */
+export function rememberingBoxes(ask: (box: Box) => boolean): (box: Box) => boolean {
+	const answers = new Map<string, boolean>();
+	return (box) => {
+		const key = box.join();
+		const answer = answers.get(key) ?? ask(box);
+		answers.set(key, answer);
+		return answer;
+	};
+}

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../lettering/box';
 import { segmentGrid } from '../../lettering/segment-grid';
+import { BOX_SIZES } from '../../theme/drawing/lines';
 import { labelOf, moved, placeAt, plainGround } from '../plain-ground.fixture';
 import type { Ground } from '../ground';
 import type { DrawnLabel } from './drawn-label';
+import { NOTHING_BEFORE } from './kept';
 import { NARROW_AREA } from './label-area';
+import { landNames } from './label-candidates';
 import { alike, boxOf, withMissingNames } from './missing-names';
 
 const NOWHERE: Box = [0, 0, 0, 0];
@@ -52,7 +55,9 @@ describe('a land that fills much of the picture', () => {
 				return { ...labelOf(id), point: placeAt([(left + right) / 2, (top + bottom) / 2]) };
 			})
 		};
-		return withMissingNames({ ...ground, inputs }, GRIDS, labels, null, {
+		const on = { ...ground, inputs };
+		const names = landNames(on, GRIDS, NOTHING_BEFORE, BOX_SIZES.small);
+		return withMissingNames(on, names, labels, {
 			size: 'small',
 			within: NARROW_AREA,
 			occupied,

@@ -2,17 +2,12 @@ import { intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import type { Segment } from '../../lettering/segment';
 import { STATUSES } from '../../atlas/types';
-import { BOX_SIZES } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
+import type { NamingCandidate } from './candidates';
 import type { DrawnLabel } from './drawn-label';
-import { beforeIn } from './kept';
-import type { Kept } from './kept';
-import { landNames } from './label-candidates';
 import { LARGE_SHARE } from './label-order';
 import { laidOut } from './labels-for-box';
-import type { Grids } from './line-grids';
 import { seenLand } from './seen-land';
-import { lettersIn } from './small-look';
 import type { SmallSize } from './small-look';
 
 /** What is asked of a small box whose labels stand. */
@@ -28,18 +23,16 @@ export interface SmallBox {
 /**
  * The labels of a small box, with the lands that its larger letters left without a name, where one finds room: those that
  * fill much of the picture take it from lesser names, then those that the picture is about, and others.
+ * @param names those of lands, for letters as large as they are in the box
  */
 export function withMissingNames(
 	ground: Ground,
-	grids: Grids,
+	names: readonly NamingCandidate[],
 	labels: readonly DrawnLabel[],
-	kept: Kept | null,
 	{ size, within, occupied, coveredBy }: SmallBox
 ): readonly DrawnLabel[] {
-	const before = beforeIn(kept, ground.screen, ground.zoom, size);
 	const seen = seenLand(ground);
 	const told = toldOf(ground);
-	const isSeen = (id: string): boolean => ground.look(id) !== 'outside' && seen.pointsOf(id).length > 0;
 	/** Does a label yield to the name of a land that fills such a share of the picture? */
 	const yieldsTo =
 		(share: number) =>
@@ -68,7 +61,7 @@ export function withMissingNames(
 		const isMissing = (id: string): boolean => !known.has(id) && isWanted(id);
 		if (!ground.lands.some(({ id }) => isMissing(id))) return all;
 		const covered = [...occupied, ...all.filter((label) => !yields(label)).flatMap(coveredBy)];
-		const candidates = landNames(ground, grids, before, BOX_SIZES[lettersIn(size)], isMissing);
+		const candidates = names.filter(({ id }) => isMissing(id));
 		const added = laidOut(ground, candidates, covered, within, size);
 		const taken = added.flatMap(coveredBy);
 		const isFree = (label: DrawnLabel): boolean =>
@@ -79,17 +72,25 @@ export function withMissingNames(
 		(all, share) =>
 			completed(
 				all,
-				(id) => seen.shareOf(id) >= share && (share >= LARGE_SHARE || isSeen(id)),
+				(id) => seen.shareOf(id) >= share && (share >= LARGE_SHARE || isSeen(ground, id)),
 				yieldsTo(share)
 			),
 		labels
 	);
 	return completed(
 		filled,
-		(id) => told.has(id) || isSeen(id),
+		(id) => told.has(id) || isSeen(ground, id),
 		() => false
 	);
 }
+
+/** Is a land with a status seen at all? */
+const isSeen = (ground: Ground, id: string): boolean =>
+	ground.look(id) !== 'outside' && seenLand(ground).pointsOf(id).length > 0;
+
+/** Would somebody miss the name of a land in a small box? */
+export const mayBeMissed = (ground: Ground, id: string): boolean =>
+	seenLand(ground).shareOf(id) >= LARGE_SHARE || toldOf(ground).has(id) || isSeen(ground, id);
 
 /** Shares of the picture from which on the name of a land comes before those of lesser ones. */
 const SHARES = [LARGE_SHARE, 0.005] as const;

@@ -1,8 +1,10 @@
 import { isSubject } from '../../atlas/emphasis';
+import { grown } from '../../lettering/box';
 import type { LabelPosition } from '../../lettering/label';
 import { isWithinFormer, outlinePoint } from './outline';
 import { LABELS } from '../../theme/drawing/lines';
 import { farNames } from './far-names';
+import { isIn } from './label-area';
 import { orderOfLand } from './label-order';
 import type { Grids } from './line-grids';
 import { offItsCoast } from './off-coast';
@@ -17,6 +19,8 @@ import type { NameCandidate, Seen } from './seen-name';
 const CLOSER = 800;
 /** From this share of the picture on an area that belongs to a State, such as Greenland, is named from far too. */
 const LARGE_AREA_SHARE = 0.012;
+/** A land further beyond the edge than this, as a share of its room and in units, has no place for its name within. */
+const [BEYOND_ROOM, BEYOND_EDGE] = [3, 120] as const;
 /** An outline's name comes before all others, and may move this far from its point, in units. */
 const OUTLINE_ORDER = -1e5;
 const OUTLINE_NUDGES = [0, 30, -30, 60, -60, 100, -100] as const;
@@ -31,15 +35,16 @@ export function nameCandidates(
 	isWanted: (id: string) => boolean = () => true,
 	letters = 1
 ): NameCandidate[] {
-	const { inputs, scene, near, screen } = ground;
+	const { inputs, scene, near, screen, labelArea } = ground;
 	const names = inputs.labels.flatMap((label): NameCandidate[] => {
 		if (label.microstate || !isWanted(label.id)) return [];
 		const name = shownName(ground, label);
 		const at = ground.screen.place(label.point);
 		const room = seenRoom(ground, label);
 		if (name === null || !at || !room) return [];
-		const look = ground.look(label.id);
 		const subject = isSubject(scene, label.id);
+		if (!subject && !isIn(grown(labelArea, BEYOND_ROOM * Math.max(...room) + BEYOND_EDGE), at)) return [];
+		const look = ground.look(label.id);
 		if (!subject && isWithinFormer(scene, label.id)) return [];
 		const own = inputs.atlas.country(label.id) !== undefined;
 		const seen = { label, name, at, room, look };

@@ -4,7 +4,7 @@ import type { LabelLine, LabelPosition } from '../../lettering/label';
 import type { SegmentGrid } from '../../lettering/segment-grid';
 import type { Ground } from '../ground';
 import type { Look } from '../looks';
-import { crosses, onSea, pointsIn } from './land-under';
+import { crosses, onSea, pointsIn, rememberingBoxes } from './land-under';
 import type { NameCandidate, Seen } from './seen-name';
 
 /** Space between the room of a land and a name beside it, in units. */
@@ -45,11 +45,19 @@ export function nearestTo(
 	{ label, at }: Seen,
 	couldBeNamedSo: (look: Look) => boolean
 ): (box: Box) => boolean {
-	const others = inputs.labels.flatMap(({ id, point, microstate }) => {
-		if (id === label.id || owner(id) === label.id) return [];
-		return microstate || couldBeNamedSo(look(id)) ? [screen.place(point)].filter((one) => one !== null) : [];
-	});
-	return (box) => others.every((other) => distanceTo(box, other) > distanceTo(box, at));
+	const placed = () =>
+		inputs.labels.flatMap(({ id, point, microstate }) => {
+			if (id === label.id || owner(id) === label.id) return [];
+			return microstate || couldBeNamedSo(look(id))
+				? [screen.place(point)].filter((one) => one !== null)
+				: [];
+		});
+	let others: ReturnType<typeof placed> | undefined;
+	return (box) => {
+		// Of most lands no place is ever asked.
+		others ??= placed();
+		return others.every((other) => distanceTo(box, other) > distanceTo(box, at));
+	};
 }
 
 /** The name of a land that has no room for it, on the sea close to its own coast. */
@@ -63,7 +71,6 @@ export function offItsCoast(
 	const { label, look, at } = seen;
 	const { lands, owner, drawing, screen } = ground;
 	const own = lands.filter(({ id }) => id === label.id);
-	const others = lands.filter(({ id }) => ground.look(id) !== 'outside' && owner(id) !== owner(label.id));
 	// From near all land is named, from far what has a status.
 	const isNearest = nearestTo(
 		ground,
@@ -71,6 +78,8 @@ export function offItsCoast(
 		(one) => ground.near || (one !== 'outside' && one !== 'no-status')
 	);
 	const isOnSea = onSea(ground);
+	const others = () =>
+		lands.filter(({ id }) => ground.look(id) !== 'outside' && owner(id) !== owner(label.id));
 	const isOffCoast = (box: Box): boolean =>
 		pointsIn(grown(box, OFF_COAST)).some((point) => {
 			const place = screen.under(point);
@@ -83,7 +92,9 @@ export function offItsCoast(
 		of: at,
 		order,
 		keepOff,
-		accepts: (box) => isOffCoast(box) && isOnSea(box) && isNearest(box) && !crosses(ground, at, box, others),
+		accepts: rememberingBoxes(
+			(box) => isOnSea(box) && isNearest(box) && isOffCoast(box) && !crosses(ground, at, box, others())
+		),
 		positions: besideLandOf(seen, lines)
 	};
 }

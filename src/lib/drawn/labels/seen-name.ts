@@ -72,9 +72,17 @@ export function linesOf(name: string, lettering: Lettering): LabelLine[] {
 	return nameLines(name, lettering, LONGEST_LINE_EMS * lettering.size).map((text) => ({ text, lettering }));
 }
 
+/** The nudges to both sides, the least first. */
+const NUDGES_BY_LENGTH = NUDGES.flatMap((dy) => NUDGES.map((dx) => ({ dx, dy }))).sort(
+	(one, other) => Math.hypot(one.dx, one.dy) - Math.hypot(other.dx, other.dy)
+);
+
 /** Places around the label's point, the point itself first. */
 export function around({ at, room }: Seen, lines: readonly LabelLine[]): LabelPosition[] {
-	return NUDGES.flatMap((dy) => NUDGES.map((dx) => ({ dx, dy })))
-		.sort((one, other) => Math.hypot(one.dx, one.dy) - Math.hypot(other.dx, other.dy))
-		.map(({ dx, dy }) => ({ lines, x: at[0] + dx * room[0], y: at[1] + dy * room[1], align: 'middle' }));
+	return NUDGES_BY_LENGTH.map(({ dx, dy }) => ({
+		lines,
+		x: at[0] + dx * room[0],
+		y: at[1] + dy * room[1],
+		align: 'middle'
+	}));
 }

@@ -293,7 +293,7 @@ describe('the name of a place that a page lists', () => {
 	test('is its own, then its town, then its own at a line', () => {
 		expect(listed(1).map(texts)).toEqual(['Office | Seat', 'Office', 'Town', 'Office']);
 		expect(listed(1).map(({ leader }) => leader !== undefined)).toEqual([false, false, false, true]);
-		expect(listed(1).every(({ needed, named }) => needed && named.kind === 'sign' && named.lit)).toBe(true);
+		expect(listed(1).every(({ named }) => named.kind === 'sign' && named.lit)).toBe(true);
 	});
 
 	test('is its town where more than three stand together', () => {

@@ -157,7 +157,7 @@ export function signNames(
 			if (sign.kind !== 'operation' && !lit) return [clear, ...inShort];
 			if (!lit) return [clear, { ...label, order: ORDER.sign, keepOff: grids.marks }];
 			if (!sign.lit) {
-				const listed = { ...clear, needed: true, elsewhere: ofList, stays: staysLong, accepts: isClear };
+				const listed = { ...clear, elsewhere: ofList, stays: staysLong, accepts: isClear };
 				const others = signs.filter((other) => other !== sign && isMeant(other));
 				/** In a crowd all go by their towns. */
 				const isInCrowd =
@@ -172,7 +172,6 @@ export function signNames(
 					{
 						...label,
 						order: order + blocks.length,
-						needed: true,
 						elsewhere: ofList,
 						stays: staysLong,
 						keepOff: grids.marks,
