@@ -27,9 +27,19 @@ export function describe(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 		...(isOfWholeArea(scene) ? [] : describeFilter(scene, atlas)),
 		...describeSigns(scene, atlas),
 		...describeView(scene),
-		...(namesKosovo(scene, atlas) ? [{ message: 'describe_kosovo_note', parameters: {} } as const] : [])
+		...describeNotes(scene, atlas)
 	];
 }
+
+/** What a picture's key cannot say of it: its day, the small map in its corner, and a note. */
+export const describeBesideKey = (scene: Scene, atlas: AtlasModel): readonly Sentence[] => [
+	...describeDate(scene, atlas),
+	...describeInset(scene, atlas),
+	...describeNotes(scene, atlas)
+];
+
+const describeNotes = (scene: Scene, atlas: AtlasModel): readonly Sentence[] =>
+	namesKosovo(scene, atlas) ? [{ message: 'describe_kosovo_note', parameters: {} }] : [];
 
 /** Is nothing but places marked, so that who is shown comes first? */
 const isOfWholeArea = (scene: Scene): boolean =>

@@ -1,8 +1,8 @@
 import { FIGURE } from '$lib/atlas/camera';
-import type { CountryId } from '$lib/atlas/types';
+import type { Shown } from '$lib/atlas/map-keys';
 import { groundOf } from '$lib/drawn/ground';
-import { landsInSight } from '$lib/drawn/labels/seen-land';
 import { pictureOf } from '$lib/drawn/picture';
+import { shownIn } from '$lib/drawn/shown';
 import { figure, figureOf } from '$lib/figure/figure';
 import type { FigureInputs } from '$lib/figure/figure';
 import { svgOf } from '$lib/figure/labels/lettering';
@@ -80,9 +80,9 @@ function draw(scene: Scene, overlays: MapOverlays, address: FigureAddress, use: 
 	return figure(scene, figureInputs(overlays, address), options);
 }
 
-/** Lands that the figure of a page shows. */
-export const landsOf = (scene: Scene): readonly CountryId[] =>
-	landsInSight(groundOf(scene, figureInputs({}, pathOf), { use: 'map' }));
+/** What the figure of a page shows, for its key. */
+export const shownOf = (scene: Scene): Shown =>
+	shownIn(groundOf(scene, figureInputs({}, pathOf), { use: 'map' }));
 
 /** What every figure of the site is drawn from. */
 function figureInputs(overlays: MapOverlays, address: FigureAddress): FigureInputs {

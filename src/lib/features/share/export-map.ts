@@ -1,4 +1,5 @@
 import { FIGURE } from '$lib/atlas/camera';
+import type { PageKind } from '$lib/atlas/page';
 import { KOSOVO } from '$lib/atlas/kosovo';
 import { paintedMarkup } from '$lib/figure/paper/painted';
 import { sheet } from '$lib/figure/paper/sheet';
@@ -21,6 +22,8 @@ export interface ExportWish {
 	readonly width: number;
 	readonly theme: ThemeName;
 	readonly title: string;
+	/** Of the page that the map is taken from. */
+	readonly kind: PageKind;
 	readonly address: string;
 }
 
@@ -46,7 +49,7 @@ export async function exportMap({ scene, overlays }: FigurePicture, wish: Export
 		{
 			title: wish.title,
 			site: m.site_title(),
-			legend: mapLegend(scene, atlas, { lands: drawer.lands(scene, { ...EXPORT_SIZE, use: 'card' }) }),
+			legend: mapLegend(scene, atlas, wish.kind, drawer.shown(scene, { ...EXPORT_SIZE, use: 'card' })),
 			notes: [
 				m.boundary_disclaimer(),
 				...(shows(KOSOVO) ? [`* ${m.kosovo_note()}`] : []),

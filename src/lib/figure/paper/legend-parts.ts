@@ -1,5 +1,18 @@
 import type { MapKey } from '../../atlas/map-keys';
-import { closed, meeting, operationPin, town } from '../../drawn/shapes/further/further-signs';
+import {
+	closed,
+	crossing,
+	meeting,
+	microstate,
+	operationPin,
+	town
+} from '../../drawn/shapes/further/further-signs';
+import {
+	clusterSample,
+	corridorSample,
+	outlineSample,
+	routeSample
+} from '../../drawn/shapes/further/key-samples';
 import { lineSample } from '../../drawn/shapes/line-sample';
 import { nearSwatch } from '../../drawn/shapes/further/near-swatch';
 import type { Part } from '../../drawn/shapes/part';
@@ -49,7 +62,10 @@ function partsOf(kind: MapKey, near: boolean): readonly Part[] {
 		case 'participating':
 		case 'mediterranean-partner':
 		case 'asian-partner':
+		case 'suspended':
 			return land(kind);
+		case 'ring':
+			return microstate(near ? 'near' : 'far');
 		case 'selected-mediterranean':
 			return stronger(land('mediterranean-partner'));
 		case 'selected-asian':
@@ -67,12 +83,24 @@ function partsOf(kind: MapKey, near: boolean): readonly Part[] {
 			return institution('near');
 		case 'meeting':
 			return meeting();
+		case 'crossing':
+			return crossing();
+		case 'town':
+			return town();
+		case 'cluster':
+			return clusterSample();
 		case 'kosovo':
 			return lineSample(DASHED, 'map-kosovo-line');
 		case 'border':
 			return lineSample(LIT, 'map-selected-line');
 		case 'border-of-story':
 			return lineSample(LIT, 'map-highlight');
+		case 'corridor':
+			return corridorSample();
+		case 'route':
+			return routeSample();
+		case 'former-state':
+			return outlineSample();
 		default: {
 			const unknown: never = kind;
 			throw new Error(`no swatch for ${String(unknown)}`);
