@@ -25,6 +25,15 @@ test('the land and the lit borders of a country’s page have its name', () => {
 	expect(keyName('border', { ...scene, selected: null }, ATLAS, 'home')).toBe('Border');
 });
 
+test('under a story’s picture Partners and the note of Kosovo are told in fewer words than beside a page’s map', () => {
+	const names = (kind: 'home' | 'story') =>
+		(['mediterranean-partner', 'asian-partner', 'kosovo'] as const).map((key) =>
+			keyName(key, opening, ATLAS, kind)
+		);
+	const [beside, under] = [names('home'), names('story')];
+	expect(under.every((name, index) => name.length < (beside[index] ?? '').length)).toBe(true);
+});
+
 test('the band along a border is explained with its width', () => {
 	const corridor = { borders: [border('AFG-TJK')], km: 20 };
 	expect(keyName('corridor', { ...opening, corridor }, ATLAS, 'story')).toContain('20');

@@ -50,6 +50,10 @@ export function keyName(key: MapKey, scene: Scene, atlas: AtlasModel, kind: Page
 			return m.story_legend_route();
 		case 'former-state':
 			return m.story_legend_former();
+		case 'mediterranean-partner':
+			return kind === 'story' ? m.story_legend_mediterranean() : standingName(key);
+		case 'asian-partner':
+			return kind === 'story' ? m.story_legend_asian() : standingName(key);
 		default:
 			return standingName(key);
 	}
