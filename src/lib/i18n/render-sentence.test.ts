@@ -7,7 +7,7 @@ import { border, country, institution, operation } from '$lib/atlas/ids.fixture'
 import { openingScene } from '$lib/atlas/opening-scene';
 import type { Scene } from '$lib/atlas/scene';
 import { DESCRIBED_SCENES, anyDifference } from '$lib/atlas/scenes.fixture';
-import { renderSentences } from './render-sentence';
+import { renderSentence, renderSentences, renderWithin } from './render-sentence';
 
 const opening = openingScene(ATLAS);
 const textOf = (scene: Scene): string => renderSentences(describe(scene, ATLAS));
@@ -143,4 +143,18 @@ group('a Scene in English', () => {
 	])('says that no more signs are marked where %s', (_, change, sentence) => {
 		expect(textOf({ ...opening, ...change })).toContain(sentence);
 	});
+});
+
+test('where room is short a list tells its first entries, but how many countries have which status is told whole', () => {
+	const [count, selected] = [opening, { ...opening, selected: country('TJK') }].map((scene, index) => {
+		const sentence = describe(scene, ATLAS)[index];
+		if (!sentence) throw new Error('the Scene has no such sentence');
+		return sentence;
+	});
+	if (!count || !selected) throw new Error('two sentences');
+	expect(renderWithin(count, 40)).toBe(renderSentence(count));
+	expect(renderWithin(selected, 70)).toBe(
+		'It borders Afghanistan (1,357 km), Uzbekistan (1,312 km) and 2 more.'
+	);
+	expect(renderWithin(selected, 10)).toBe('It borders Afghanistan (1,357 km) and 3 more.');
 });
