@@ -146,15 +146,14 @@ group('a Scene in English', () => {
 });
 
 test('where room is short a list tells its first entries, but how many countries have which status is told whole', () => {
-	const [count, selected] = [opening, { ...opening, selected: country('TJK') }].map((scene, index) => {
-		const sentence = describe(scene, ATLAS)[index];
-		if (!sentence) throw new Error('the Scene has no such sentence');
-		return sentence;
-	});
-	if (!count || !selected) throw new Error('two sentences');
+	const [count] = describe(opening, ATLAS);
+	const emphasised = ['TJK', 'UZB', 'KGZ', 'SRB'].map(country);
+	const [highlighted] = describe({ ...opening, emphasised }, ATLAS);
+	if (!count || !highlighted) throw new Error('the Scenes have no sentences');
 	expect(renderWithin(count, 40)).toBe(renderSentence(count));
-	expect(renderWithin(selected, 70)).toBe(
-		'It borders Afghanistan (1,357 km), Uzbekistan (1,312 km) and 2 more.'
-	);
-	expect(renderWithin(selected, 10)).toBe('It borders Afghanistan (1,357 km) and 3 more.');
+	expect([90, 75, 10].map((room) => renderWithin(highlighted, room))).toEqual([
+		'4 participating States are highlighted: Tajikistan, Uzbekistan, Kyrgyzstan and Serbia.',
+		'4 participating States are highlighted: Tajikistan, Uzbekistan and 2 more.',
+		'4 participating States are highlighted: Tajikistan and 3 more.'
+	]);
 });
