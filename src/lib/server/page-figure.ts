@@ -2,6 +2,8 @@ import { FIGURE } from '$lib/atlas/camera';
 import type { Shown } from '$lib/atlas/map-keys';
 import { groundOf } from '$lib/drawn/ground';
 import { pictureOf } from '$lib/drawn/picture';
+import { placeSigns } from '$lib/drawn/signs/place-signs';
+import type { PlacedSign } from '$lib/drawn/signs/place-signs';
 import { shownIn } from '$lib/drawn/shown';
 import { figure, figureOf } from '$lib/figure/figure';
 import type { FigureInputs } from '$lib/figure/figure';
@@ -83,6 +85,10 @@ function draw(scene: Scene, overlays: MapOverlays, address: FigureAddress, use: 
 /** What the figure of a page shows, for its key. */
 export const shownOf = (scene: Scene): Shown =>
 	shownIn(groundOf(scene, figureInputs({}, pathOf), { use: 'map' }));
+
+/** The signs of a figure that can be seen whole. */
+export const signsOf = (scene: Scene): readonly PlacedSign[] =>
+	placeSigns(groundOf(scene, figureInputs({}, pathOf), { use: 'card' }));
 
 /** What every figure of the site is drawn from. */
 function figureInputs(overlays: MapOverlays, address: FigureAddress): FigureInputs {
