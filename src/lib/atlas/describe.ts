@@ -23,6 +23,7 @@ export function describe(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 		...(isOfWholeArea(scene) ? describeFilter(scene, atlas) : []),
 		...describeLit(scene, atlas),
 		...describeOutlines(scene),
+		...describeStories(scene),
 		...describeInset(scene, atlas),
 		...(isOfWholeArea(scene) ? [] : describeFilter(scene, atlas)),
 		...describeSigns(scene, atlas),
@@ -232,19 +233,25 @@ function describeClosed(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 	return [{ message: 'describe_closed_some', parameters: { total, operations: namesOf(others, atlas) } }];
 }
 
-/** Outlines by what they are around. */
 function describeOutlines({ outlines }: Scene): readonly Sentence[] {
-	const named = (kind: Scene['outlines'][number]['kind']): string[] =>
-		outlines.filter((outline) => outline.kind === kind).map(({ name }) => name);
-	const [states, stories] = [named('former-state'), named('story')];
-	const sentences: Sentence[] = [];
-	if (states.length > 0) {
-		sentences.push({ message: 'describe_former_states', parameters: { count: states.length, states } });
-	}
-	if (stories.length > 0) {
-		sentences.push({ message: 'describe_story_regions', parameters: { count: stories.length, stories } });
-	}
-	return sentences;
+	const states = outlines.map(({ name }) => name);
+	return states.length > 0
+		? [{ message: 'describe_former_states', parameters: { count: states.length, states } }]
+		: [];
+}
+
+function describeStories({ stories = [] }: Scene): readonly Sentence[] {
+	return stories.length > 0
+		? [
+				{
+					message: 'describe_stories',
+					parameters: {
+						count: stories.length,
+						stories: stories.map(({ number, name }) => ({ number, name }))
+					}
+				}
+			]
+		: [];
 }
 
 function describeInset({ inset }: Scene, atlas: AtlasModel): readonly Sentence[] {

@@ -181,7 +181,11 @@ describe('what only some pictures have', () => {
 				outlines: [{ kind: 'former-state', id: 'F-SUN', name: 'The Union', countries: [] }]
 			})
 		).toEqual(['corridor', 'route', 'former-state']);
-		expect(step({ outlines: [{ kind: 'story', id: 'a', name: 'A', countries: [] }] })).toEqual([]);
+	});
+
+	test('is explained where stories have numbers', () => {
+		const story = { id: 'a', name: 'A', number: 1, point: [66, 34] } as const;
+		expect([step({ stories: [story] }), step({ stories: [] })]).toEqual([['story'], []]);
 	});
 
 	test('is explained where many places share a sign', () => {

@@ -28,6 +28,7 @@ export type MapKey =
 	| 'crossing'
 	| 'town'
 	| 'cluster'
+	| 'story'
 	| 'kosovo'
 	| 'border'
 	| 'border-of-story'
@@ -89,6 +90,7 @@ export function keysOf(
 	if (places.some(({ kind }) => kind !== 'town')) keys.push('crossing');
 	if (places.some(({ kind }) => kind === 'town')) keys.push('town');
 	if (hasManyPlaces(scene)) keys.push('cluster');
+	if (scene.stories && scene.stories.length > 0) keys.push('story');
 	const isKosovoSeen = lands
 		? lands.includes(KOSOVO)
 		: all || [...around].some((id) => atlas.borderBetween(id, KOSOVO));
@@ -96,7 +98,7 @@ export function keysOf(
 	if (scene.borders.length > 0) keys.push(scene.tone === 'story' ? 'border-of-story' : 'border');
 	if (scene.corridor) keys.push('corridor');
 	if (scene.routes.length > 0) keys.push('route');
-	if (scene.outlines.some(({ kind }) => kind === 'former-state')) keys.push('former-state');
+	if (scene.outlines.length > 0) keys.push('former-state');
 	return keys;
 }
 

@@ -99,8 +99,11 @@ export function renderSentence({ message, parameters }: Sentence, list: List = f
 			});
 		case 'describe_former_states':
 			return m.describe_former_states({ ...parameters, states: list(parameters.states) });
-		case 'describe_story_regions':
-			return m.describe_story_regions({ ...parameters, stories: list(parameters.stories) });
+		case 'describe_stories':
+			return m.describe_stories({
+				...parameters,
+				stories: list(parameters.stories.map((story) => m.describe_item_story(story)))
+			});
 		case 'describe_inset':
 			return m.describe_inset({ names: list(parameters.names) });
 		case 'describe_inset_area':

@@ -15,7 +15,7 @@ import type { Ground } from '../ground';
 import type { Look } from '../looks';
 
 export type SignKind =
-	'operation' | 'office' | 'institution' | 'microstate' | 'bridge' | 'town' | 'cluster' | 'meeting';
+	'operation' | 'office' | 'institution' | 'microstate' | 'bridge' | 'town' | 'cluster' | 'meeting' | 'story';
 
 /** One sign of the picture in its final place. */
 export interface PlacedSign {
@@ -47,7 +47,7 @@ export interface PlacedSign {
 	readonly many?: boolean;
 	/** Hollow: an operation that has closed. */
 	readonly closed: boolean;
-	/** How many places it stands for, where it is a group of them. */
+	/** How many places it stands for, where it is a group of them; of a story its number. */
 	readonly count?: number;
 	/** How its land is painted, where it stands for a country. */
 	readonly look?: Look;
@@ -61,6 +61,7 @@ export function placeSigns(ground: Ground): PlacedSign[] {
 	const wanted = [
 		...places(ground),
 		...meetings(ground),
+		...stories(ground),
 		...offices(ground),
 		...operations(ground),
 		...institutions(ground),
@@ -302,6 +303,22 @@ function places({ scene, inputs, screen }: Ground): WantedSign[] {
 		return [{ ...common, kind, members: [place.id], name: place.name, radius, lit: true, many }];
 	});
 }
+
+/** A number for each story, as its card has it. */
+const stories = ({ scene }: Ground): WantedSign[] =>
+	(scene.stories ?? []).map(({ id, number, point }) => ({
+		kind: 'story',
+		homes: [],
+		members: [id],
+		point,
+		name: '',
+		second: '',
+		radius: clusterRadius(number),
+		lit: false,
+		pin: false,
+		closed: false,
+		count: number
+	}));
 
 function meetings({ scene, inputs }: Ground): WantedSign[] {
 	return meetingSigns(scene, inputs.atlas).map((sign) => ({

@@ -37,6 +37,8 @@ export function keyName(key: MapKey, scene: Scene, atlas: AtlasModel, kind: Page
 			return m.story_legend_town();
 		case 'cluster':
 			return m.story_legend_cluster();
+		case 'story':
+			return m.key_story();
 		case 'kosovo':
 			return kind === 'story' ? m.key_kosovo() : m.legend_kosovo();
 		case 'border':

@@ -21,7 +21,7 @@ import { styledPart } from '../markup/part-markup';
 
 /** Groups of signs that a page can hide one by one, from below. */
 const GROUPS: Readonly<Record<string, readonly PlacedSign['kind'][]>> = {
-	places: ['bridge', 'town', 'office', 'cluster', 'meeting'],
+	places: ['bridge', 'town', 'office', 'cluster', 'meeting', 'story'],
 	microstates: ['microstate'],
 	institutions: ['institution'],
 	operations: ['operation']
@@ -80,6 +80,8 @@ function linked(picture: Picture, sign: PlacedSign, links: Links): string {
 		case 'office':
 		case 'cluster':
 			return shape;
+		case 'story':
+			return links.story(first, shape);
 	}
 }
 
@@ -126,6 +128,7 @@ function signShape({ near, zoom }: Picture, sign: PlacedSign): string {
 		case 'office':
 			return shape(town());
 		case 'cluster':
+		case 'story':
 			return element(
 				'g',
 				{},

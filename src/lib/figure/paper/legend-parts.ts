@@ -88,6 +88,7 @@ function partsOf(kind: MapKey, near: boolean): readonly Part[] {
 		case 'town':
 			return town();
 		case 'cluster':
+		case 'story':
 			return clusterSample();
 		case 'kosovo':
 			return lineSample(DASHED, 'map-kosovo-line');
