@@ -184,7 +184,7 @@ test('outlines are told by the States that they were, stories by their numbers',
 	const story = { id: 'valley', name: 'The valley', number: 3, point: [66, 34] } as const;
 	expect(ofStep({ outlines: [outline], stories: [story] })).toEqual([
 		{ message: 'describe_former_states', parameters: { count: 1, states: ['The Union'] } },
-		{ message: 'describe_stories', parameters: { count: 1, stories: [{ number: 3, name: 'The valley' }] } }
+		{ message: 'describe_stories', parameters: { stories: [{ number: 3, name: 'The valley' }] } }
 	]);
 });
 

@@ -241,17 +241,8 @@ function describeOutlines({ outlines }: Scene): readonly Sentence[] {
 }
 
 function describeStories({ stories = [] }: Scene): readonly Sentence[] {
-	return stories.length > 0
-		? [
-				{
-					message: 'describe_stories',
-					parameters: {
-						count: stories.length,
-						stories: stories.map(({ number, name }) => ({ number, name }))
-					}
-				}
-			]
-		: [];
+	const numbered = stories.map(({ number, name }) => ({ number, name }));
+	return numbered.length > 0 ? [{ message: 'describe_stories', parameters: { stories: numbered } }] : [];
 }
 
 function describeInset({ inset }: Scene, atlas: AtlasModel): readonly Sentence[] {

@@ -190,7 +190,7 @@ describe('what a Scene says', () => {
 test('the number of a story leads to it', () => {
 	const stories = [{ id: 'valley', name: 'The valley', number: 3, point: [10, 45] }] as const;
 	expect(drawn({ ...scene, stories })).toMatch(
-		/class="sign story"[^>]*><a href="\.\/story\/valley\/"[^>]*aria-label="The valley"[^>]*>.*?>3<\/text>/
+		/class="sign cluster"[^>]*><a href="\.\/story\/valley\/"[^>]*aria-label="The valley"[^>]*>.*?>3<\/text>/
 	);
 });
 

@@ -101,8 +101,7 @@ export function renderSentence({ message, parameters }: Sentence, list: List = f
 			return m.describe_former_states({ ...parameters, states: list(parameters.states) });
 		case 'describe_stories':
 			return m.describe_stories({
-				...parameters,
-				stories: list(parameters.stories.map((story) => m.describe_item_story(story)))
+				stories: list(parameters.stories.map(({ number, name }) => `${formatNumber(number)} ${name}`))
 			});
 		case 'describe_inset':
 			return m.describe_inset({ names: list(parameters.names) });

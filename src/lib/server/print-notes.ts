@@ -1,6 +1,6 @@
-import { pathOf } from '$lib/drawn/shapes/part';
 import { mapLegend } from '$lib/features/share/printed-legend';
 import { element, escaped } from '$lib/figure/markup/markup';
+import { elementOf } from '$lib/figure/markup/part-markup';
 import { KEY_BOX, keySign } from '$lib/figure/paper/legend-parts';
 import type { KeySign } from '$lib/figure/paper/legend-parts';
 import { publicAddress } from '$lib/i18n/address';
@@ -14,8 +14,8 @@ import { shownOf } from './page-figure';
 function keyPicture({ parts, top }: KeySign): string {
 	const { width, height } = KEY_BOX;
 	const paths = parts.map(({ outline, fill, stroke, width: line, dash, round }) =>
-		element('path', {
-			d: pathOf(outline),
+		element(elementOf(outline), {
+			...outline,
 			fill: fill ? `var(--${fill})` : 'none',
 			stroke: stroke && `var(--${stroke})`,
 			'stroke-width': stroke && line,

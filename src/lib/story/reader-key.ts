@@ -1,14 +1,14 @@
 import type { LegendEntry } from '../atlas/legend';
 import { lineSample } from '../drawn/shapes/line-sample';
 import type { Part } from '../drawn/shapes/part';
-import { closed, crossing, meeting, operationPin, town } from '../drawn/shapes/further/further-signs';
+import { crossing, meeting, operationPin, town } from '../drawn/shapes/further/further-signs';
 import {
 	clusterSample,
 	corridorSample,
 	outlineSample,
 	routeSample
 } from '../drawn/shapes/further/key-samples';
-import { institution } from '../drawn/shapes/signs';
+import { closed, institution } from '../drawn/shapes/signs';
 import { nearSwatch } from '../drawn/shapes/further/near-swatch';
 import { LIT } from '../theme/shapes/shapes';
 

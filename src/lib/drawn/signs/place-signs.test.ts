@@ -171,7 +171,7 @@ describe('the ring of a microstate', () => {
 test('a story has its number where its land is, without a name, and beside that of another at the same place', () => {
 	const story = (id: string, number: number) => ({ id, name: id, number, point: [1, 2] }) as const;
 	const [one, other] = of(
-		'story',
+		'cluster',
 		signs({ stories: [story('valley', 1), story('hill', 2)] }, { screen: plainScreen(100) })
 	);
 	expect(one).toMatchObject({ members: ['valley'], count: 1, name: '' });

@@ -38,9 +38,9 @@ export function keyName(key: MapKey, scene: Scene, atlas: AtlasModel, kind: Page
 		case 'cluster':
 			return m.story_legend_cluster();
 		case 'story':
-			return m.key_story();
+			return m.stories_title();
 		case 'kosovo':
-			return kind === 'story' ? m.key_kosovo() : m.legend_kosovo();
+			return kind === 'story' ? m.borders_kosovo_title() : m.legend_kosovo();
 		case 'border':
 			if (scene.selected !== null) return m.key_borders_of({ country: atlas.nameInSentence(scene.selected) });
 			return m.story_legend_line();

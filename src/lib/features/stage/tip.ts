@@ -82,7 +82,7 @@ export function tipOf(
 		}
 		case 'story': {
 			const story = numbered.find(({ id }) => id === target.id);
-			return story ? { title: story.name, line: m.tip_story_number({ number: story.number }) } : null;
+			return story ? { title: story.name } : null;
 		}
 		case 'cluster':
 			return { title: m.tip_cluster({ count: formatNumber(target.count) }), line: m.tip_cluster_hint() };

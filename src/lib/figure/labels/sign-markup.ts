@@ -21,7 +21,7 @@ import { styledPart } from '../markup/part-markup';
 
 /** Groups of signs that a page can hide one by one, from below. */
 const GROUPS: Readonly<Record<string, readonly PlacedSign['kind'][]>> = {
-	places: ['bridge', 'town', 'office', 'cluster', 'meeting', 'story'],
+	places: ['bridge', 'town', 'office', 'cluster', 'meeting'],
 	microstates: ['microstate'],
 	institutions: ['institution'],
 	operations: ['operation']
@@ -78,10 +78,9 @@ function linked(picture: Picture, sign: PlacedSign, links: Links): string {
 		case 'bridge':
 		case 'town':
 		case 'office':
-		case 'cluster':
 			return shape;
-		case 'story':
-			return links.story(first, shape);
+		case 'cluster':
+			return first ? links.story(first, shape) : shape;
 	}
 }
 
@@ -128,7 +127,6 @@ function signShape({ near, zoom }: Picture, sign: PlacedSign): string {
 		case 'office':
 			return shape(town());
 		case 'cluster':
-		case 'story':
 			return element(
 				'g',
 				{},

@@ -1,12 +1,5 @@
 import type { MapKey } from '../../atlas/map-keys';
-import {
-	closed,
-	crossing,
-	meeting,
-	microstate,
-	operationPin,
-	town
-} from '../../drawn/shapes/further/further-signs';
+import { crossing, meeting, microstate, operationPin, town } from '../../drawn/shapes/further/further-signs';
 import {
 	clusterSample,
 	corridorSample,
@@ -16,7 +9,7 @@ import {
 import { lineSample } from '../../drawn/shapes/line-sample';
 import { nearSwatch } from '../../drawn/shapes/further/near-swatch';
 import type { Part } from '../../drawn/shapes/part';
-import { institution, operationDot } from '../../drawn/shapes/signs';
+import { closed, institution, operationDot } from '../../drawn/shapes/signs';
 import { swatch } from '../../drawn/shapes/swatch';
 import type { SwatchLook } from '../../drawn/shapes/swatch';
 import { DASHED, LIT } from '../../theme/shapes/shapes';

@@ -37,7 +37,7 @@ describe('what a press opens', () => {
 	});
 
 	it('is the story behind its number', () => {
-		const sign = { kind: 'story', members: ['valley'], count: 3, point: [69, 38] } as const;
+		const sign = { kind: 'cluster', members: ['valley'], count: 3, point: [69, 38] } as const;
 		expect(signTarget(ATLAS, sign)).toEqual({ kind: 'story', id: 'valley' });
 	});
 

@@ -57,9 +57,7 @@ export function signTarget(
 		case 'office':
 			return EMPTY_TARGET;
 		case 'cluster':
-			return { kind, count, point };
-		case 'story':
-			return { kind, id: first };
+			return first ? { kind: 'story', id: first } : { kind, count, point };
 		case 'meeting': {
 			const ids = members.flatMap((id) => atlas.meeting(id)?.id ?? []);
 			return ids[0] === undefined ? EMPTY_TARGET : { kind, id: ids[0], ids };

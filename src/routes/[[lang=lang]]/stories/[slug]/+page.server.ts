@@ -1,9 +1,7 @@
-import { keysOf, litFirst } from '$lib/atlas/map-keys';
 import { besideIn } from '$lib/features/shell/beside';
 import { levels } from '$lib/server/atlas';
-import { model } from '$lib/server/model';
-import { shownOf } from '$lib/server/page-figure';
 import { found, openScene } from '$lib/server/pages';
+import { keysOfSteps } from '$lib/server/step-keys';
 import { readStory, relatedTo, stories, storiesInOrder } from '$lib/server/stories';
 import { storyOverlays } from '$lib/story/overlays';
 import { scenesOf } from '$lib/story/story';
@@ -17,8 +15,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
 		...openScene({ kind: 'story', slug: story.slug, steps: scenesOf(story) }, locals),
 		story: readStory(story),
 		beside: besideIn(storiesInOrder(), story.slug),
-		/** What each step's printed picture explains beside it. */
-		keys: story.steps.map(({ scene }) => litFirst(keysOf(scene, model, true, shownOf(scene)))),
+		keys: keysOfSteps(story),
 		related: relatedTo(story),
 		stepOverlays: storyOverlays(story, levels.detail)
 	};
