@@ -39,9 +39,7 @@ export function linksOf({ date, stories = [] }: Pick<Scene, 'date' | 'stories'>,
 			const meeting = atlas.meeting(id);
 			return meeting ? link(inputs.hrefOf('meeting', id), texts.meeting(meeting), content) : '';
 		},
-		story(id, content) {
-			const story = stories.find((one) => one.id === id);
-			return story ? link(inputs.hrefOf('story', id), story.name, content) : '';
-		}
+		story: (id, content) =>
+			link(inputs.hrefOf('story', id), stories.find((one) => one.id === id)?.name ?? '', content)
 	};
 }

@@ -1,11 +1,9 @@
 import type { MapOverlays } from '$lib/atlas/overlays';
-import type { Shown } from '$lib/atlas/map-keys';
 import type { Scene } from '$lib/atlas/scene';
 import type { Use } from '$lib/drawn/plane/screen';
 import { groundOf } from '$lib/drawn/ground';
 import { pictureOf } from '$lib/drawn/picture';
 import type { Picture } from '$lib/drawn/picture';
-import { shownIn } from '$lib/drawn/shown';
 import { figureOf } from '$lib/figure/figure';
 import { atlas } from '../atlas';
 import { loadDrawnGeometry, viewingOf } from './drawn-geometry';
@@ -22,8 +20,8 @@ export interface FigureDrawer {
 	 * @throws SceneError or CameraError where the Scene cannot be drawn.
 	 */
 	draw(scene: Scene, overlays: MapOverlays, size: FigureSize): string;
-	/** What the figure shows, for its key. */
-	shown(scene: Scene, size: FigureSize): Shown;
+	/** What the figure shows. */
+	shown(scene: Scene, size: FigureSize): Picture;
 }
 
 /** px of the box that will show the figure. */
@@ -50,7 +48,7 @@ export async function loadFigureDrawer(signal: AbortSignal): Promise<FigureDrawe
 		shown: (scene, { width, height, use }) => {
 			const inputs = { atlas, ...geometry.inputs(), texts: figureTexts() };
 			const viewing = viewingOf(boxFor(scene, { width, height }));
-			return shownIn(groundOf(scene, inputs, { ...viewing, ...(use && { use }) }));
+			return pictureOf(groundOf(scene, inputs, { ...viewing, ...(use && { use }) }));
 		},
 		draw(scene, overlays, { width, height, idPrefix, placed, ...options }) {
 			const inputs = {

@@ -1,4 +1,4 @@
-import type { PlacedSign } from './place-signs';
+import type { PlacedSign } from '$lib/drawn/signs/place-signs';
 
 /** Do rings stand for the smallest States among these signs? */
 export const hasRings = (signs: readonly PlacedSign[]): boolean =>
