@@ -58,7 +58,7 @@ const routeFolders = (): string[] =>
 /** What both renderers share and no page needs before one of them is loaded. */
 const ofRenderers = {
 	name: 'drawing',
-	test: /\/src\/lib\/(drawn|theme\/drawing|figure\/markup)\//,
+	test: /\/src\/lib\/(drawn(?!\/shapes\/further\/key-samples)|theme\/drawing|figure\/markup)\//,
 	priority: 3
 };
 
@@ -75,10 +75,10 @@ const ofShapes = {
 	priority: 5
 };
 
-/** The signs that stories and lists draw too. */
+/** The signs that stories and lists draw too; samples for legends are no renderer's. */
 const ofSigns = {
 	name: 'signs',
-	test: /\/src\/lib\/(drawn|theme)\/shapes\/further\//,
+	test: /\/src\/lib\/(drawn|theme)\/shapes\/further\/(?!key-samples)/,
 	priority: 5
 };
 

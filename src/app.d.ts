@@ -1,3 +1,4 @@
+import type { PageKind } from '$lib/atlas/page';
 import type { Scene } from '$lib/atlas/scene';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { ReadStory } from '$lib/story/story';
@@ -13,10 +14,13 @@ declare global {
 		interface Locals {
 			/** Set by a page's load; the figure of the page is drawn from it. */
 			scene?: Scene;
+			/** What the page is about, from which its map's key has names. */
+			kind?: PageKind;
 			overlays?: MapOverlays;
 		}
 		interface PageData {
 			scene: Scene;
+			kind?: PageKind;
 			overlays?: MapOverlays;
 			/** Path of the small map in its corner. */
 			inset?: string | null;

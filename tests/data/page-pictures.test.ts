@@ -156,7 +156,7 @@ test('the key of a page has the statuses in sight: no Partner on that of the Uni
 		const country = model.countries.find((one) => one.name === name);
 		if (!country) throw new Error(`no country is called ${name}`);
 		const { ground, picture } = shown({ kind: 'country', id: country.id }, BOXES[0]);
-		return keysOf(ground.scene, model, ground.near, picture.lands);
+		return keysOf(ground.scene, model, ground.near, { lands: picture.lands });
 	};
 	expect(keysOn('United States of America')).toEqual(['participating', 'selected', 'border']);
 	expect(keysOn('Russian Federation')).toContain('asian-partner');

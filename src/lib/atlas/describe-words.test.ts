@@ -179,18 +179,12 @@ test('lit operations at work are told apart from those that have closed', () => 
 	]);
 });
 
-test('outlines are told by what they are around', () => {
-	const outline = (kind: 'former-state' | 'story', name: string): Scene['outlines'][number] => ({
-		kind,
-		id: name,
-		name,
-		countries: []
-	});
-	expect(
-		ofStep({ outlines: [outline('story', 'The valley'), outline('former-state', 'The Union')] })
-	).toEqual([
+test('outlines are told by the States that they were, stories by their numbers', () => {
+	const outline = { kind: 'former-state', id: 'F-SUN', name: 'The Union', countries: [] } as const;
+	const story = { id: 'valley', name: 'The valley', number: 3, point: [66, 34] } as const;
+	expect(ofStep({ outlines: [outline], stories: [story] })).toEqual([
 		{ message: 'describe_former_states', parameters: { count: 1, states: ['The Union'] } },
-		{ message: 'describe_story_regions', parameters: { count: 1, stories: ['The valley'] } }
+		{ message: 'describe_stories', parameters: { stories: [{ number: 3, name: 'The valley' }] } }
 	]);
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe as group, expect, it, test } from 'vitest';
 import { createAtlas } from './atlas';
-import { describe, describeChange } from './describe';
+import { describe, describeBesideKey, describeChange } from './describe';
 import { ATLAS, INDEX } from '$data/fixtures/small.fixture';
 import { border, country, institution, operation } from './ids.fixture';
 import { DESCRIBED_SCENES, anyDifference, anyScene } from './scenes.fixture';
@@ -126,6 +126,22 @@ group('describe', () => {
 		['a route ends there', { routes: [{ from: [16, 48], to: [21, 43], ends: ['secretariat', 'XKX'] }] }]
 	])('carries the note on Kosovo where %s', (_, change) => {
 		expect(messagesOf({ ...opening, ...change })).toContain('describe_kosovo_note');
+	});
+
+	it('leaves beside a key the day, the small map and the note, not what the key explains', () => {
+		const scene: Scene = {
+			...opening,
+			date: '2010-12-31',
+			emphasised: [country('XKX')],
+			borders: [border('AFG-TJK')],
+			inset: { camera: { kind: 'opening' }, fitted: [] }
+		};
+		expect(describeBesideKey(scene, ATLAS).map(({ message }) => message)).toEqual([
+			'describe_date',
+			'describe_inset_area',
+			'describe_kosovo_note'
+		]);
+		expect(describeBesideKey(opening, ATLAS)).toEqual([]);
 	});
 
 	it('carries no note on Kosovo where nothing of it is named', () => {

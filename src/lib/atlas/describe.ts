@@ -23,13 +23,24 @@ export function describe(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 		...(isOfWholeArea(scene) ? describeFilter(scene, atlas) : []),
 		...describeLit(scene, atlas),
 		...describeOutlines(scene),
+		...describeStories(scene),
 		...describeInset(scene, atlas),
 		...(isOfWholeArea(scene) ? [] : describeFilter(scene, atlas)),
 		...describeSigns(scene, atlas),
 		...describeView(scene),
-		...(namesKosovo(scene, atlas) ? [{ message: 'describe_kosovo_note', parameters: {} } as const] : [])
+		...describeNotes(scene, atlas)
 	];
 }
+
+/** What a picture's key cannot say of it: its day, the small map in its corner, and a note. */
+export const describeBesideKey = (scene: Scene, atlas: AtlasModel): readonly Sentence[] => [
+	...describeDate(scene, atlas),
+	...describeInset(scene, atlas),
+	...describeNotes(scene, atlas)
+];
+
+const describeNotes = (scene: Scene, atlas: AtlasModel): readonly Sentence[] =>
+	namesKosovo(scene, atlas) ? [{ message: 'describe_kosovo_note', parameters: {} }] : [];
 
 /** Is nothing but places marked, so that who is shown comes first? */
 const isOfWholeArea = (scene: Scene): boolean =>
@@ -222,19 +233,16 @@ function describeClosed(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 	return [{ message: 'describe_closed_some', parameters: { total, operations: namesOf(others, atlas) } }];
 }
 
-/** Outlines by what they are around. */
 function describeOutlines({ outlines }: Scene): readonly Sentence[] {
-	const named = (kind: Scene['outlines'][number]['kind']): string[] =>
-		outlines.filter((outline) => outline.kind === kind).map(({ name }) => name);
-	const [states, stories] = [named('former-state'), named('story')];
-	const sentences: Sentence[] = [];
-	if (states.length > 0) {
-		sentences.push({ message: 'describe_former_states', parameters: { count: states.length, states } });
-	}
-	if (stories.length > 0) {
-		sentences.push({ message: 'describe_story_regions', parameters: { count: stories.length, stories } });
-	}
-	return sentences;
+	const states = outlines.map(({ name }) => name);
+	return states.length > 0
+		? [{ message: 'describe_former_states', parameters: { count: states.length, states } }]
+		: [];
+}
+
+function describeStories({ stories = [] }: Scene): readonly Sentence[] {
+	const numbered = stories.map(({ number, name }) => ({ number, name }));
+	return numbered.length > 0 ? [{ message: 'describe_stories', parameters: { stories: numbered } }] : [];
 }
 
 function describeInset({ inset }: Scene, atlas: AtlasModel): readonly Sentence[] {

@@ -37,7 +37,6 @@ test('a band, a route and the outline of a former State are explained', () => {
 			outlines: [{ kind: 'former-state', id: 'F-SUN', name: 'The Union', countries: [] }]
 		})
 	).toEqual([{ kind: 'corridor', km: 20 }, { kind: 'route' }, { kind: 'former-state' }]);
-	expect(legend({ outlines: [{ kind: 'story', id: 'a', name: 'A', countries: [] }] })).toEqual([]);
 });
 
 test('operations at work and closed ones are explained apart, of what is unknown nothing is', () => {

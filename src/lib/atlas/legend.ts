@@ -31,7 +31,7 @@ export function legendOf(scene: Scene, atlas: AtlasModel): readonly LegendEntry[
 	if (scene.borders.length > 0) entries.push({ kind: 'border', lengths: showsLengths(scene) });
 	if (scene.corridor) entries.push({ kind: 'corridor', km: scene.corridor.km });
 	if (scene.routes.length > 0) entries.push({ kind: 'route' });
-	if (scene.outlines.some(({ kind }) => kind === 'former-state')) entries.push({ kind: 'former-state' });
+	if (scene.outlines.length > 0) entries.push({ kind: 'former-state' });
 
 	const operations = scene.litOperations.flatMap((id) => atlas.operation(id) ?? []);
 	if (operations.some((one) => !atlas.isClosed(one, scene.date))) entries.push({ kind: 'operation' });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { ATLAS } from '$data/fixtures/small.fixture';
+import { ATLAS, INDEX } from '$data/fixtures/small.fixture';
+import { createAtlas } from './atlas';
 import { FIGURE, resolveCamera, unproject } from './camera';
 import { border, country, institution, meeting, operation } from './ids.fixture';
-import { keysOf } from './map-keys';
+import { keysOf, litFirst } from './map-keys';
 import type { MapKey } from './map-keys';
 import { openingScene } from './opening-scene';
+import { scattered } from './places.fixture';
 import type { Scene } from './scene';
 import { STATUSES } from './types';
 
@@ -162,9 +164,62 @@ describe('a near picture', () => {
 	});
 });
 
+describe('what only some pictures have', () => {
+	const [first, second] = ATLAS.places;
+	if (!first || !second) throw new Error('the small world lacks places');
+	const atlas = createAtlas({ ...INDEX, places: [first, { ...second, kind: 'town' }] });
+	const step = (changes: Partial<Scene>, world = atlas): readonly MapKey[] =>
+		keysOf({ ...bare, tone: 'story', camera, ...changes }, world, true, { lands: [] });
+
+	test('is explained in a story: towns and crossings, the band, routes and former States', () => {
+		expect(step({ places: [first.id] })).toEqual(['crossing']);
+		expect(step({ places: [second.id] })).toEqual(['town']);
+		expect(
+			step({
+				corridor: { borders: [border('AFG-TJK')], km: 20 },
+				routes: [{ from: [16, 48], to: [66, 34], ends: ['secretariat', 'AFG'] }],
+				outlines: [{ kind: 'former-state', id: 'F-SUN', name: 'The Union', countries: [] }]
+			})
+		).toEqual(['corridor', 'route', 'former-state']);
+	});
+
+	test('is explained where stories have numbers', () => {
+		const story = { id: 'a', name: 'A', number: 1, point: [66, 34] } as const;
+		expect([step({ stories: [story] }), step({ stories: [] })]).toEqual([['story'], []]);
+	});
+
+	test('is explained where many places share a sign', () => {
+		const places = scattered(61);
+		const shown = { places: places.map(({ id }) => id) };
+		expect(step(shown, createAtlas({ ...INDEX, places }))).toContain('cluster');
+	});
+
+	test('is explained where a renderer draws rings for the smallest States', () => {
+		const keys = (rings?: boolean) => keysOf({ ...bare, camera }, ATLAS, true, { lands: [], rings });
+		expect([keys(true), keys(false), keys()]).toEqual([['ring'], [], []]);
+	});
+
+	test('is explained where a land was suspended on the day of the picture', () => {
+		const suspended = { ...ATLAS, landStatusOn: () => 'suspended' as const };
+		const keys = keysOf({ ...bare, camera }, suspended, true, { lands: [country('SRB')] });
+		expect(keys).toEqual(['suspended']);
+	});
+});
+
+test('the keys of a story’s step begin with what it lights', () => {
+	expect(litFirst(['participating', 'suspended', 'set-off', 'town', 'kosovo', 'route'])).toEqual([
+		'set-off',
+		'town',
+		'route',
+		'participating',
+		'suspended',
+		'kosovo'
+	]);
+});
+
 describe('a picture that says which lands are in sight', () => {
 	const shown = (ids: readonly string[], changes: Partial<Scene> = {}, near = true): readonly MapKey[] =>
-		keysOf({ ...bare, camera, ...changes }, ATLAS, near, ids.map(country));
+		keysOf({ ...bare, camera, ...changes }, ATLAS, near, { lands: ids.map(country) });
 
 	test('has the statuses of these lands and no others', () => {
 		expect(shown(['TJK', 'AFG'])).toEqual(['participating', 'asian-partner']);

@@ -2,6 +2,7 @@ import type { AtlasModel } from './atlas';
 import { FIGURE, project, resolveCamera } from './camera';
 import { isSetOff } from './emphasis';
 import { KOSOVO } from './kosovo';
+import { hasManyPlaces } from './many-places';
 import { officesOf } from './offices';
 import type { Scene } from './scene';
 import { STATUSES } from './types';
@@ -13,31 +14,48 @@ const SIGHT = 0.52;
 /** What a map explains beside it, on its page and where it leaves the page. */
 export type MapKey =
 	| Status
+	| 'suspended'
 	| 'selected'
 	| 'selected-mediterranean'
 	| 'selected-asian'
 	| 'set-off'
+	| 'ring'
 	| 'operation'
 	| 'closed-operation'
 	| 'office'
 	| 'institution'
 	| 'meeting'
+	| 'crossing'
+	| 'town'
+	| 'cluster'
+	| 'story'
 	| 'kosovo'
 	| 'border'
-	| 'border-of-story';
+	| 'border-of-story'
+	| 'corridor'
+	| 'route'
+	| 'former-state';
+
+/** What a renderer says that it shows of a Scene. */
+export interface Shown {
+	/** Lands and areas in sight. */
+	readonly lands?: readonly CountryId[] | undefined;
+	/** Do rings stand for the smallest States? */
+	readonly rings?: boolean | undefined;
+}
 
 /**
  * The keys of a picture's legend, on the page and where it leaves the page: the statuses that it shows, its signs and
  * its lines.
  * @param near a picture of some countries, not of the whole area: it has the statuses of the lands that it is about,
  * of their neighbours and of lands that take part, and the signs that lie in it
- * @param lands what is in sight, where a renderer has said so: the statuses are those of these lands
+ * @param shown what is in sight, where a renderer has said so: the statuses are those of its lands
  */
 export function keysOf(
 	scene: Scene,
 	atlas: AtlasModel,
 	near: boolean,
-	lands?: readonly CountryId[]
+	{ lands, rings = false }: Shown = {}
 ): readonly MapKey[] {
 	const inSight = near || (lands && scene.selected) ? sightOf(scene) : () => true;
 	const statusOf = (id: CountryId) => atlas.landStatusOn(id, scene.date);
@@ -50,11 +68,13 @@ export function keysOf(
 		others ? others.map(statusOf) : ['participating', ...[...around].map(statusOf)]
 	);
 	const keys: MapKey[] = scene.statuses.filter((status) => all || seen.has(status));
+	if (seen.has('suspended')) keys.push('suspended');
 	const takesPart = (id: CountryId): boolean => statusOf(id) === 'participating';
 	const ofSelected = scene.selected && statusOf(scene.selected);
 	keys.push(...STATUSES.filter((status) => status === ofSelected).map((status) => SELECTED[status]));
 	if (scene.emphasised.some((id) => id !== scene.selected && isSetOff(scene, id) && takesPart(id)))
 		keys.push('set-off');
+	if (rings) keys.push('ring');
 	const operations = [...scene.operations, ...scene.litOperations]
 		.flatMap((id) => atlas.operation(id) ?? [])
 		.filter(({ point }) => inSight(point));
@@ -66,13 +86,27 @@ export function keysOf(
 	);
 	if (institutions.some(({ point }) => inSight(point))) keys.push('institution');
 	if (scene.meetings.length > 0) keys.push('meeting');
+	const places = scene.places.flatMap((id) => atlas.place(id) ?? []);
+	if (places.some(({ kind }) => kind !== 'town')) keys.push('crossing');
+	if (places.some(({ kind }) => kind === 'town')) keys.push('town');
+	if (hasManyPlaces(scene)) keys.push('cluster');
+	if (scene.stories && scene.stories.length > 0) keys.push('story');
 	const isKosovoSeen = lands
 		? lands.includes(KOSOVO)
 		: all || [...around].some((id) => atlas.borderBetween(id, KOSOVO));
 	if (isKosovoSeen) keys.push('kosovo');
 	if (scene.borders.length > 0) keys.push(scene.tone === 'story' ? 'border-of-story' : 'border');
+	if (scene.corridor) keys.push('corridor');
+	if (scene.routes.length > 0) keys.push('route');
+	if (scene.outlines.length > 0) keys.push('former-state');
 	return keys;
 }
+
+/** The same keys, those of what a story lights before those of the ground that it lies on. */
+export const litFirst = (keys: readonly MapKey[]): readonly MapKey[] =>
+	keys.toSorted((one, other) => Number(GROUND.has(one)) - Number(GROUND.has(other)));
+
+const GROUND: ReadonlySet<MapKey> = new Set([...STATUSES, 'suspended', 'kosovo']);
 
 /** The key of the country of a page, whose land is stronger than that of others of its status. */
 const SELECTED = {

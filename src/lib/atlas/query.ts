@@ -17,7 +17,7 @@ export interface Query {
 	readonly institutions: 'on' | 'off';
 	/** `field`: the field of work to which operations and institutions are narrowed; `null` narrows nothing. */
 	readonly field: FieldId | null;
-	/** `stories`: whether the home map outlines the lands of the stories. */
+	/** `stories`: whether the home map has the numbers of the stories. */
 	readonly stories: 'on' | 'off';
 	/** `view`: where the reader moved the map; `null` leaves the page's own camera. */
 	readonly view: { readonly center: LonLat; readonly zoom: number } | null;

@@ -49,15 +49,24 @@ export interface Route {
 	readonly ends: readonly [string, string];
 }
 
-/** The outline of several countries as one: of a former State, or of the land that a story is about. */
+/** The outline of several countries as one: of a former State. */
 export interface Outline {
-	readonly kind: 'former-state' | 'story';
-	/** Of the former State or the story. */
+	readonly kind: 'former-state';
 	readonly id: string;
 	readonly name: string;
 	/** As it stands on the map, where that is shorter. */
 	readonly shortName?: string;
 	readonly countries: readonly CountryId[];
+}
+
+/** A story that a number on the map stands for. */
+export interface NumberedStory {
+	/** Its slug. */
+	readonly id: string;
+	readonly name: string;
+	readonly number: number;
+	/** Where the number stands: in the middle of the land that the story is about. */
+	readonly point: LonLat;
 }
 
 /** A smaller picture of the same Scene in a corner of the map. */
@@ -106,6 +115,7 @@ export interface Scene {
 	readonly meetings: readonly MeetingId[];
 	readonly routes: readonly Route[];
 	readonly outlines: readonly Outline[];
+	readonly stories?: readonly NumberedStory[];
 	readonly inset: Inset | null;
 	/** `story` draws lit things in the highlight colour and always the near look. */
 	readonly tone: 'atlas' | 'story';

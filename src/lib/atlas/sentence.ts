@@ -82,7 +82,7 @@ export type Sentence =
 			}
 	  >
 	| Says<'describe_former_states', { count: number; states: readonly string[] }>
-	| Says<'describe_story_regions', { count: number; stories: readonly string[] }>
+	| Says<'describe_stories', { stories: readonly { readonly number: number; readonly name: string }[] }>
 	| Says<'describe_inset', { names: readonly string[] }>
 	| Says<'describe_inset_area', Record<never, never>>
 	| Says<'describe_flat', Record<never, never>>

@@ -18,7 +18,7 @@ function faults(changes: Partial<Scene>): string[] {
 }
 
 const outline = (...ids: string[]) => ({
-	kind: 'story' as const,
+	kind: 'former-state' as const,
 	id: 's',
 	name: 'S',
 	countries: ids.map(country)

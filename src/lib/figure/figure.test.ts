@@ -187,6 +187,13 @@ describe('what a Scene says', () => {
 	});
 });
 
+test('the number of a story leads to it', () => {
+	const stories = [{ id: 'valley', name: 'The valley', number: 3, point: [10, 45] }] as const;
+	expect(drawn({ ...scene, stories })).toMatch(
+		/class="sign cluster"[^>]*><a href="\.\/story\/valley\/"[^>]*aria-label="The valley"[^>]*>.*?>3<\/text>/
+	);
+});
+
 describe('a Scene that cannot be drawn', () => {
 	test('is refused with every unknown id and its field', () => {
 		const broken: Scene = {
@@ -194,7 +201,7 @@ describe('a Scene that cannot be drawn', () => {
 			selected: 'QQQ' as CountryId,
 			borders: [AFG_TJK, 'TJK-QQQ' as BorderId],
 			operations: ['nowhere' as OperationId],
-			outlines: [{ kind: 'story', id: 'peace', name: 'Peace', countries: [TJK, 'QQQ' as CountryId] }]
+			outlines: [{ kind: 'former-state', id: 'peace', name: 'Peace', countries: [TJK, 'QQQ' as CountryId] }]
 		};
 		expect(() => drawn(broken)).toThrow(SceneError);
 		expect(() => drawn(broken)).toThrow(

@@ -23,7 +23,7 @@ export interface FigureTexts extends MapWords {
 }
 
 /** What a figure links to pages of. */
-export type LinkedKind = 'country' | 'operation' | 'institution' | 'meeting';
+export type LinkedKind = 'country' | 'operation' | 'institution' | 'meeting' | 'story';
 
 /** What links on the map need: names and addresses. */
 export interface LinkInputs extends Pick<DrawnInputs, 'atlas'> {

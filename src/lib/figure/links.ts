@@ -9,10 +9,11 @@ export interface Links {
 	/** To the page of the one institution, or to where all that share the sign are listed. */
 	institutions(ids: readonly string[], content: string): string;
 	meeting(id: string, content: string): string;
+	story(id: string, content: string): string;
 }
 
 /** The links of a Scene. Unknown ids give no link, an unknown country a RangeError. */
-export function linksOf({ date }: Pick<Scene, 'date'>, inputs: LinkInputs): Links {
+export function linksOf({ date, stories = [] }: Pick<Scene, 'date' | 'stories'>, inputs: LinkInputs): Links {
 	const { atlas, texts } = inputs;
 	const link = (href: string, name: string, content: string, more = ''): string =>
 		`<a href="${escaped(href)}" tabindex="-1" aria-label="${escaped(name)}"${more}>${content}</a>`;
@@ -37,6 +38,8 @@ export function linksOf({ date }: Pick<Scene, 'date'>, inputs: LinkInputs): Link
 		meeting(id, content) {
 			const meeting = atlas.meeting(id);
 			return meeting ? link(inputs.hrefOf('meeting', id), texts.meeting(meeting), content) : '';
-		}
+		},
+		story: (id, content) =>
+			link(inputs.hrefOf('story', id), stories.find((one) => one.id === id)?.name ?? '', content)
 	};
 }

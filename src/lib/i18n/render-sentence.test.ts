@@ -7,7 +7,7 @@ import { border, country, institution, operation } from '$lib/atlas/ids.fixture'
 import { openingScene } from '$lib/atlas/opening-scene';
 import type { Scene } from '$lib/atlas/scene';
 import { DESCRIBED_SCENES, anyDifference } from '$lib/atlas/scenes.fixture';
-import { renderSentences } from './render-sentence';
+import { renderSentence, renderSentences, renderWithin } from './render-sentence';
 
 const opening = openingScene(ATLAS);
 const textOf = (scene: Scene): string => renderSentences(describe(scene, ATLAS));
@@ -143,4 +143,17 @@ group('a Scene in English', () => {
 	])('says that no more signs are marked where %s', (_, change, sentence) => {
 		expect(textOf({ ...opening, ...change })).toContain(sentence);
 	});
+});
+
+test('where room is short a list tells its first entries, but how many countries have which status is told whole', () => {
+	const [count] = describe(opening, ATLAS);
+	const emphasised = ['TJK', 'UZB', 'KGZ', 'SRB'].map(country);
+	const [highlighted] = describe({ ...opening, emphasised }, ATLAS);
+	if (!count || !highlighted) throw new Error('the Scenes have no sentences');
+	expect(renderWithin(count, 40)).toBe(renderSentence(count));
+	expect([90, 75, 10].map((room) => renderWithin(highlighted, room))).toEqual([
+		'4 participating States are highlighted: Tajikistan, Uzbekistan, Kyrgyzstan and Serbia.',
+		'4 participating States are highlighted: Tajikistan, Uzbekistan and 2 more.',
+		'4 participating States are highlighted: Tajikistan and 3 more.'
+	]);
 });

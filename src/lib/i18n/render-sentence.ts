@@ -27,11 +27,14 @@ function renderWithLength(name: string, length: Length | null): string {
 		: m.describe_item_measured({ name, distance });
 }
 
-const renderNeighbours = (neighbours: readonly NamedNeighbour[]): string =>
-	formatList(neighbours.map(({ name, length }) => renderWithLength(name, length)));
+/** Puts the entries of a sentence's list together. */
+type List = (items: readonly string[]) => string;
 
-const renderBorders = (borders: readonly NamedBorder[]): string =>
-	formatList(
+const renderNeighbours = (neighbours: readonly NamedNeighbour[], list: List): string =>
+	list(neighbours.map(({ name, length }) => renderWithLength(name, length)));
+
+const renderBorders = (borders: readonly NamedBorder[], list: List): string =>
+	list(
 		borders.map(({ sides: [one, other], length }) =>
 			renderWithLength(m.describe_item_border({ one, other }), length)
 		)
@@ -40,74 +43,79 @@ const renderBorders = (borders: readonly NamedBorder[]): string =>
 const renderGroups = (groups: readonly StatusCount[]): string =>
 	formatList(groups.map((group) => m.describe_item_count(group)));
 
-const renderRoutes = (routes: readonly NamedRoute[]): string =>
-	formatList(routes.map((route) => m.describe_item_route(route)));
+const renderRoutes = (routes: readonly NamedRoute[], list: List): string =>
+	list(routes.map((route) => m.describe_item_route(route)));
 
 /** A sentence that may begin with an article. */
 const begun = (sentence: string): string =>
 	sentence.slice(0, 1).toLocaleUpperCase(getLocale()) + sentence.slice(1);
 
 /** One sentence in the reader's language, with its full stop. */
-export function renderSentence({ message, parameters }: Sentence): string {
+export function renderSentence({ message, parameters }: Sentence, list: List = formatList): string {
 	switch (message) {
 		case 'describe_date':
 			return m.describe_date({ date: formatDate(parameters.date) });
 		case 'describe_selected':
 			return begun(m.describe_selected(parameters));
 		case 'describe_selected_borders':
-			return m.describe_selected_borders({ neighbours: renderNeighbours(parameters.neighbours) });
+			return m.describe_selected_borders({ neighbours: renderNeighbours(parameters.neighbours, list) });
 		case 'describe_emphasised':
-			return begun(m.describe_emphasised({ ...parameters, countries: formatList(parameters.countries) }));
+			return begun(m.describe_emphasised({ ...parameters, countries: list(parameters.countries) }));
 		case 'describe_borders_of':
-			return m.describe_borders_of({ ...parameters, neighbours: renderNeighbours(parameters.neighbours) });
+			return m.describe_borders_of({
+				...parameters,
+				neighbours: renderNeighbours(parameters.neighbours, list)
+			});
 		case 'describe_borders':
-			return m.describe_borders({ ...parameters, borders: renderBorders(parameters.borders) });
+			return m.describe_borders({ ...parameters, borders: renderBorders(parameters.borders, list) });
 		case 'describe_borders_apart':
-			return m.describe_borders_apart({ ...parameters, borders: renderBorders(parameters.borders) });
+			return m.describe_borders_apart({ ...parameters, borders: renderBorders(parameters.borders, list) });
 		case 'describe_kosovo_boundary':
-			return m.describe_kosovo_boundary({ borders: renderBorders(parameters.borders) });
+			return m.describe_kosovo_boundary({ borders: renderBorders(parameters.borders, list) });
 		case 'describe_corridor':
 			return m.describe_corridor({
 				distance: formatKilometres(parameters.km),
-				borders: renderBorders(parameters.borders)
+				borders: renderBorders(parameters.borders, list)
 			});
 		case 'describe_corridor_of_marked':
 			return m.describe_corridor_of_marked({ distance: formatKilometres(parameters.km) });
 		case 'describe_places':
-			return m.describe_places({ ...parameters, places: formatList(parameters.places) });
+			return m.describe_places({ ...parameters, places: list(parameters.places) });
 		case 'describe_places_many':
 			return m.describe_places_many({ count: formatNumber(parameters.count) });
 		case 'describe_meetings':
 			return m.describe_meetings({
 				...parameters,
-				meetings: formatList(parameters.meetings.map((meeting) => m.describe_item_meeting(meeting)))
+				meetings: list(parameters.meetings.map((meeting) => m.describe_item_meeting(meeting)))
 			});
 		case 'describe_routes':
-			return m.describe_routes({ ...parameters, routes: renderRoutes(parameters.routes) });
+			return m.describe_routes({ ...parameters, routes: renderRoutes(parameters.routes, list) });
 		case 'describe_lit_operations':
-			return m.describe_lit_operations({ ...parameters, operations: formatList(parameters.operations) });
+			return m.describe_lit_operations({ ...parameters, operations: list(parameters.operations) });
 		case 'describe_lit_closed_operations':
 			return m.describe_lit_closed_operations({
 				...parameters,
-				operations: formatList(parameters.operations)
+				operations: list(parameters.operations)
 			});
 		case 'describe_former_states':
-			return m.describe_former_states({ ...parameters, states: formatList(parameters.states) });
-		case 'describe_story_regions':
-			return m.describe_story_regions({ ...parameters, stories: formatList(parameters.stories) });
+			return m.describe_former_states({ ...parameters, states: list(parameters.states) });
+		case 'describe_stories':
+			return m.describe_stories({
+				stories: list(parameters.stories.map(({ number, name }) => `${formatNumber(number)} ${name}`))
+			});
 		case 'describe_inset':
-			return m.describe_inset({ names: formatList(parameters.names) });
+			return m.describe_inset({ names: list(parameters.names) });
 		case 'describe_inset_area':
 			return m.describe_inset_area();
 		case 'describe_lit_institutions':
 			return m.describe_lit_institutions({
 				...parameters,
-				institutions: formatList(parameters.institutions)
+				institutions: list(parameters.institutions)
 			});
 		case 'describe_filter_all':
 			return m.describe_filter_all({ ...parameters, groups: renderGroups(parameters.groups) });
 		case 'describe_former_holders':
-			return m.describe_former_holders({ ...parameters, states: formatList(parameters.states) });
+			return m.describe_former_holders({ ...parameters, states: list(parameters.states) });
 		case 'describe_filter_some':
 			return m.describe_filter_some({ ...parameters, groups: renderGroups(parameters.groups) });
 		case 'describe_filter_none':
@@ -115,11 +123,11 @@ export function renderSentence({ message, parameters }: Sentence): string {
 		case 'describe_operations_all':
 			return m.describe_operations_all(parameters);
 		case 'describe_operations_some':
-			return m.describe_operations_some({ ...parameters, operations: formatList(parameters.operations) });
+			return m.describe_operations_some({ ...parameters, operations: list(parameters.operations) });
 		case 'describe_closed_all':
 			return m.describe_closed_all(parameters);
 		case 'describe_closed_some':
-			return m.describe_closed_some({ ...parameters, operations: formatList(parameters.operations) });
+			return m.describe_closed_some({ ...parameters, operations: list(parameters.operations) });
 		case 'describe_operations_none':
 			return m.describe_operations_none(parameters);
 		case 'describe_institutions_all':
@@ -127,7 +135,7 @@ export function renderSentence({ message, parameters }: Sentence): string {
 		case 'describe_institutions_some':
 			return m.describe_institutions_some({
 				...parameters,
-				institutions: formatList(parameters.institutions)
+				institutions: list(parameters.institutions)
 			});
 		case 'describe_institutions_none':
 			return m.describe_institutions_none(parameters);
@@ -148,6 +156,25 @@ export function renderSentence({ message, parameters }: Sentence): string {
 		}
 	}
 }
+
+/**
+ * A sentence that has room for so many characters: of a list that is longer it tells the first, at least one, and how
+ * many more there are.
+ */
+export function renderWithin(sentence: Sentence, room: number): string {
+	const whole = renderSentence(sentence);
+	let text = whole;
+	for (let told = MOST_TOLD; told > 0 && text.length > room; told -= 1) {
+		text = renderSentence(sentence, (items) => {
+			const more = items.length - told;
+			return formatList(more > 1 ? [...items.slice(0, told), m.list_more({ count: more })] : items);
+		});
+	}
+	return text.length < whole.length ? text : whole;
+}
+
+/** More entries than this are no longer "the first of them". */
+const MOST_TOLD = 8;
 
 /** Sentences as one text. */
 export function renderSentences(sentences: readonly Sentence[]): string {

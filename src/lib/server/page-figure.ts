@@ -1,8 +1,10 @@
 import { FIGURE } from '$lib/atlas/camera';
-import type { CountryId } from '$lib/atlas/types';
+import type { Shown } from '$lib/atlas/map-keys';
 import { groundOf } from '$lib/drawn/ground';
 import { landsInSight } from '$lib/drawn/labels/seen-land';
 import { pictureOf } from '$lib/drawn/picture';
+import { placeSigns } from '$lib/drawn/signs/place-signs';
+import type { PlacedSign } from '$lib/drawn/signs/place-signs';
 import { figure, figureOf } from '$lib/figure/figure';
 import type { FigureInputs } from '$lib/figure/figure';
 import { svgOf } from '$lib/figure/labels/lettering';
@@ -10,6 +12,7 @@ import { element, escaped } from '$lib/figure/markup/markup';
 import figureCss from '$lib/figure/figure.css?raw';
 import type { LinkedKind } from '$lib/figure/inputs';
 import type { Use } from '$lib/drawn/plane/screen';
+import { hasRings } from '$lib/features/share/has-rings';
 import { seatAnchor } from '$lib/features/institution/institutions-by-seat';
 import { figureTexts } from '$lib/features/stage/figure-texts';
 import type { MapOverlays } from '$lib/atlas/overlays';
@@ -80,9 +83,15 @@ function draw(scene: Scene, overlays: MapOverlays, address: FigureAddress, use: 
 	return figure(scene, figureInputs(overlays, address), options);
 }
 
-/** Lands that the figure of a page shows. */
-export const landsOf = (scene: Scene): readonly CountryId[] =>
-	landsInSight(groundOf(scene, figureInputs({}, pathOf), { use: 'map' }));
+/** What the figure of a page shows, for its key. */
+export function shownOf(scene: Scene): Shown {
+	const ground = groundOf(scene, figureInputs({}, pathOf), { use: 'map' });
+	return { lands: landsInSight(ground), rings: hasRings(placeSigns(ground)) };
+}
+
+/** The signs of a figure that can be seen whole. */
+export const signsOf = (scene: Scene): readonly PlacedSign[] =>
+	placeSigns(groundOf(scene, figureInputs({}, pathOf), { use: 'card' }));
 
 /** What every figure of the site is drawn from. */
 function figureInputs(overlays: MapOverlays, address: FigureAddress): FigureInputs {

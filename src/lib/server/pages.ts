@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { pageScene } from '$lib/atlas/page';
-import type { Page } from '$lib/atlas/page';
+import type { Page, PageKind } from '$lib/atlas/page';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
 import { wordsOf } from '$lib/features/shell/scene-words';
@@ -11,11 +11,12 @@ export function openScene(
 	page: Page,
 	locals: App.Locals,
 	overlays: MapOverlays = {}
-): { scene: Scene; overlays: MapOverlays; words: readonly string[] } {
+): { scene: Scene; kind: PageKind; overlays: MapOverlays; words: readonly string[] } {
 	const scene = pageScene(page, model, frames);
 	locals.scene = scene;
+	locals.kind = page.kind;
 	locals.overlays = overlays;
-	return { scene, overlays, words: wordsOf(scene, model) };
+	return { scene, kind: page.kind, overlays, words: wordsOf(scene, model) };
 }
 
 /** The record; without one the page is a 404. */

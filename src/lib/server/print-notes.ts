@@ -1,6 +1,6 @@
-import { pathOf } from '$lib/drawn/shapes/part';
 import { mapLegend } from '$lib/features/share/printed-legend';
 import { element, escaped } from '$lib/figure/markup/markup';
+import { elementOf } from '$lib/figure/markup/part-markup';
 import { KEY_BOX, keySign } from '$lib/figure/paper/legend-parts';
 import type { KeySign } from '$lib/figure/paper/legend-parts';
 import { publicAddress } from '$lib/i18n/address';
@@ -8,14 +8,14 @@ import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { atlas } from './atlas';
 import { model } from './model';
-import { landsOf } from './page-figure';
+import { shownOf } from './page-figure';
 
 /** A sign in the colours of the page's theme. */
 function keyPicture({ parts, top }: KeySign): string {
 	const { width, height } = KEY_BOX;
 	const paths = parts.map(({ outline, fill, stroke, width: line, dash, round }) =>
-		element('path', {
-			d: pathOf(outline),
+		element(elementOf(outline), {
+			...outline,
 			fill: fill ? `var(--${fill})` : 'none',
 			stroke: stroke && `var(--${stroke})`,
 			'stroke-width': stroke && line,
@@ -33,9 +33,9 @@ function keyPicture({ parts, top }: KeySign): string {
  * same of the picture that the reader has made. Empty where the page has no Scene.
  * @param pathname of the page: its address where the build was not told the site's origin
  */
-export function printNotes({ scene }: App.Locals, pathname: string): string {
+export function printNotes({ scene, kind = 'home' }: App.Locals, pathname: string): string {
 	if (!scene) return '';
-	const entries = mapLegend(scene, model, { lands: landsOf(scene) }).map(({ sign, near, name }) =>
+	const entries = mapLegend(scene, model, kind, shownOf(scene)).map(({ sign, near, name }) =>
 		// A filter leaves out what it takes off the map.
 		element('li', { class: sign }, keyPicture(keySign(sign, near)), escaped(name))
 	);

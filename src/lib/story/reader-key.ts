@@ -1,18 +1,16 @@
 import type { LegendEntry } from '../atlas/legend';
 import { lineSample } from '../drawn/shapes/line-sample';
 import type { Part } from '../drawn/shapes/part';
+import { crossing, meeting, operationPin, town } from '../drawn/shapes/further/further-signs';
 import {
-	closed,
-	cluster,
-	crossing,
-	meeting,
-	operationPin,
-	town
-} from '../drawn/shapes/further/further-signs';
-import { institution } from '../drawn/shapes/signs';
+	clusterSample,
+	corridorSample,
+	outlineSample,
+	routeSample
+} from '../drawn/shapes/further/key-samples';
+import { closed, institution } from '../drawn/shapes/signs';
 import { nearSwatch } from '../drawn/shapes/further/near-swatch';
 import { LIT } from '../theme/shapes/shapes';
-import { NEAR_LINES } from '../theme/shapes/further/signs';
 
 /** px */
 export const KEY = { width: 26, height: 18 } as const;
@@ -24,9 +22,8 @@ export interface Key {
 	readonly top: number;
 }
 
-/** Pins and discs with numbers are too high for a key: share of their height on the map, and radius. */
+/** Pins are too high for a key: share of their height on the map. */
 const PIN_SCALE = 0.6;
-const CLUSTER_RADIUS = 8.5;
 /** Below the tip of a pin. */
 const UNDER_PIN = 0.5;
 
@@ -37,11 +34,11 @@ export function keyOf(entry: LegendEntry): Key {
 		case 'border':
 			return { top, parts: lineSample(LIT, 'map-highlight') };
 		case 'corridor':
-			return { top, parts: [BAND] };
+			return { top, parts: corridorSample() };
 		case 'route':
-			return { top, parts: lineSample(NEAR_LINES.route, 'map-highlight', 'M-12 3Q0-7 12 3') };
+			return { top, parts: routeSample() };
 		case 'former-state':
-			return { top, parts: lineSample(NEAR_LINES.outlined, 'map-highlight') };
+			return { top, parts: outlineSample() };
 		case 'operation':
 			return pinKey(operationPin(PIN_SCALE));
 		case 'closed-operation':
@@ -53,7 +50,7 @@ export function keyOf(entry: LegendEntry): Key {
 		case 'town':
 			return { top, parts: town() };
 		case 'cluster':
-			return { top, parts: [...cluster(CLUSTER_RADIUS), NUMBER] };
+			return { top, parts: clusterSample() };
 		case 'meeting':
 			return { top, parts: meeting() };
 		case 'set-off':
@@ -64,16 +61,3 @@ export function keyOf(entry: LegendEntry): Key {
 }
 
 const pinKey = (parts: readonly Part[]): Key => ({ top: UNDER_PIN - KEY.height, parts });
-
-const BAND: Part = {
-	outline: { x: -12, y: -6.5, width: 24, height: 13 },
-	fill: 'map-band',
-	stroke: 'map-highlight',
-	...NEAR_LINES.corridorEdge
-};
-
-/** A bar, for whatever number stands there. */
-const NUMBER: Part = {
-	outline: { x: -4, y: -0.8, width: 8, height: 1.6 },
-	fill: 'map-pin-ring'
-};

@@ -3,6 +3,16 @@ import type { Inline, LinkTarget } from './story';
 /** The address of a page of the atlas, or null for what has no page: its words then stand without a link. */
 export type HrefOf = (kind: Exclude<LinkTarget['kind'], 'web'>, id: string) => string | null;
 
+/** What stands with a step's picture where it is printed, and where no script runs. */
+export interface StepCaption {
+	/** The picture in words, for who does not see it. */
+	readonly words: string;
+	/** What its signs, lines and lands mean. */
+	readonly keys: readonly { readonly sign: string; readonly name: string }[];
+	/** What its key cannot say; empty where there is nothing. */
+	readonly beside: string;
+}
+
 /** What takes arrow keys for itself: fields, sliders, the map, an open dialog. */
 const OWNS_ARROWS = 'input, textarea, select, [contenteditable], [role], .live-stage, dialog, video, audio';
 /** What space and Enter press. */

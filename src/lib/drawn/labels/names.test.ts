@@ -111,7 +111,7 @@ describe('no name has', () => {
 
 describe('the name of an outline', () => {
 	const outline: Outline = {
-		kind: 'story',
+		kind: 'former-state',
 		id: 'F-OLD',
 		name: 'The Old Union',
 		shortName: 'Union',

@@ -18,7 +18,5 @@ export function outlinePoint(
 
 /** Is it a State of today on the land of a State of that time, so that the name of the one would deny the other? */
 export function isWithinFormer({ outlines }: Pick<Scene, 'outlines'>, id: string): boolean {
-	return outlines.some(
-		({ kind, countries }) => kind === 'former-state' && countries.some((one) => one === id)
-	);
+	return outlines.some(({ countries }) => countries.some((one) => one === id));
 }

@@ -38,7 +38,7 @@ test('a line that the policy dashes is neither lit nor part of the outline of a 
 });
 
 test('the outline of several countries runs around all of them', () => {
-	const outline = { kind: 'story' as const, id: 's', name: 'S', countries: [STATE, country('BBB')] };
+	const outline = { kind: 'former-state' as const, id: 's', name: 'S', countries: [STATE, country('BBB')] };
 	const { outlined } = marksOf({ ...nothing, outlines: [outline] }, ownerOf);
 	expect(outlined(between('AAA', 'BBB'))).toBe(false);
 	expect([coast('a'), between('BBB', 'CCC')].map(outlined)).toEqual([true, true]);
@@ -50,7 +50,7 @@ test('nothing is selected where no country is', () => {
 
 test('a line is outlined that runs around one of several lands', () => {
 	const outlines = [STATE, country('BBB')].map((id) => ({
-		kind: 'story' as const,
+		kind: 'former-state' as const,
 		id,
 		name: id,
 		countries: [id]

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { DASHES, LINE_WIDTHS, PATTERN_SPACING } from '../../theme/drawing/lines';
-import { DASHED, INSTITUTION, LIT, PATTERN } from '../../theme/shapes/shapes';
+import { DASHED, INSTITUTION, LIT, OPERATION, PATTERN } from '../../theme/shapes/shapes';
 import { SIGNS } from '../../theme/shapes/further/signs';
-import { closed, operationPin } from './further/further-signs';
+import { operationPin } from './further/further-signs';
 import { MARK, MARK_SIDE } from './mark';
 import { nearSwatch } from './further/near-swatch';
 import { pathOf } from './part';
-import { institution, operationDot } from './signs';
+import { closed, institution, operationDot } from './signs';
 import { swatch } from './swatch';
 
 type Point = readonly [x: number, y: number];
@@ -45,7 +45,7 @@ test('a pin stands with its tip on the place, as wide and as high as its size sa
 
 test('the sign of a closed operation is hollow, in the colours of the other changed', () => {
 	expect(closed(operationPin()).map(({ fill, stroke, width }) => [fill, stroke, width])).toEqual([
-		['map-pin-ring', 'map-pin', SIGNS.closedLine],
+		['map-pin-ring', 'map-pin', OPERATION.closedLine],
 		['map-pin', undefined, undefined]
 	]);
 });

@@ -23,6 +23,14 @@ export const operationDot = (
 	}
 ];
 
+/** The sign of an operation that has closed: hollow, pin and ring change their colours. */
+export const closed = (parts: readonly Part[]): Part[] =>
+	parts.map((part) => ({
+		...part,
+		fill: part.fill === 'map-pin' ? 'map-pin-ring' : 'map-pin',
+		...(part.stroke && { stroke: 'map-pin', width: OPERATION.closedLine })
+	}));
+
 /** The square of an institution. */
 export function institution(size: SignSize): Part[] {
 	const side = INSTITUTION.side[size];

@@ -168,6 +168,18 @@ describe('the ring of a microstate', () => {
 	});
 });
 
+test('a story has its number where its land is, without a name, and beside that of another at the same place', () => {
+	const story = (id: string, number: number) => ({ id, name: id, number, point: [1, 2] }) as const;
+	const [one, other] = of(
+		'cluster',
+		signs({ stories: [story('valley', 1), story('hill', 2)] }, { screen: plainScreen(100) })
+	);
+	expect(one).toMatchObject({ members: ['valley'], count: 1, name: '' });
+	expect(other).toMatchObject({ members: ['hill'], count: 2, name: '' });
+	const apart = Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0));
+	expect(apart).toBeGreaterThanOrEqual(2 * clusterRadius(1));
+});
+
 describe('a sign is aside', () => {
 	const two = { operations: ['mission-to-serbia', 'programme-office-in-dushanbe'].map(operation) };
 	const aside = (scene: Partial<Scene>, from?: Scene) =>

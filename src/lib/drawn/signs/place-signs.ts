@@ -20,7 +20,10 @@ export type SignKind =
 /** One sign of the picture in its final place. */
 export interface PlacedSign {
 	readonly kind: SignKind;
-	/** Ids of what it stands for: one, or all institutions of a city. None for a group of many places. */
+	/**
+	 * Ids of what it stands for: one, or all institutions of a city. None for a group of many places; of a disc with the
+	 * number of a story that one.
+	 */
 	readonly members: readonly string[];
 	/** The place that it marks, from which others may have pushed it away. */
 	readonly point: LonLat;
@@ -49,7 +52,7 @@ export interface PlacedSign {
 	readonly many?: boolean;
 	/** Hollow: an operation that has closed. */
 	readonly closed: boolean;
-	/** How many places it stands for, where it is a group of them. */
+	/** How many places it stands for, where it is a group of them; of a story its number. */
 	readonly count?: number;
 	/** How its land is painted, where it stands for a country. */
 	readonly look?: Look;
@@ -294,18 +297,28 @@ function microstates({ scene, inputs, near, zoom, look }: Ground): WantedSign[] 
 
 function places({ scene, inputs, screen }: Ground): WantedSign[] {
 	const many = hasManyPlaces(scene);
-	return placeClusters(scene, inputs.atlas, screen.view.radius).flatMap(({ point, places }): WantedSign[] => {
-		const [place, ...others] = places;
-		if (!place) return [];
-		const common = { homes: [], point, name: '', second: '', lit: false, pin: false, closed: false };
-		if (others.length > 0) {
-			const count = places.length;
-			return [{ ...common, kind: 'cluster', members: [], radius: clusterRadius(count), count }];
-		}
-		const kind = place.kind === 'town' ? 'town' : 'bridge';
-		const radius = kind === 'town' ? SIGNS.town.radius : SIGNS.bridge.side * Math.SQRT1_2;
-		return [{ ...common, kind, members: [place.id], name: place.name, radius, lit: true, many }];
+	const common = { homes: [], name: '', second: '', lit: false, pin: false, closed: false };
+	/** A disc with a number. */
+	const disc = (point: LonLat, count: number, members: readonly string[]): WantedSign => ({
+		...common,
+		kind: 'cluster',
+		point,
+		members,
+		radius: clusterRadius(count),
+		count
 	});
+	const clusters = placeClusters(scene, inputs.atlas, screen.view.radius);
+	return [
+		...(scene.stories ?? []).map(({ id, number, point }) => disc(point, number, [id])),
+		...clusters.flatMap(({ point, places }): WantedSign[] => {
+			const [place, ...others] = places;
+			if (!place) return [];
+			if (others.length > 0) return [disc(point, places.length, [])];
+			const kind = place.kind === 'town' ? 'town' : 'bridge';
+			const radius = kind === 'town' ? SIGNS.town.radius : SIGNS.bridge.side * Math.SQRT1_2;
+			return [{ ...common, kind, point, members: [place.id], name: place.name, radius, lit: true, many }];
+		})
+	];
 }
 
 function meetings({ scene, inputs }: Ground): WantedSign[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { closed, operationPin } from '$lib/drawn/shapes/further/further-signs';
+import { operationPin } from '$lib/drawn/shapes/further/further-signs';
+import { closed } from '$lib/drawn/shapes/signs';
 import { pathOf } from '$lib/drawn/shapes/part';
 import type { Part } from '$lib/drawn/shapes/part';
 import { institution, operationDot } from '$lib/drawn/shapes/signs';

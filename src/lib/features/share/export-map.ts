@@ -1,4 +1,5 @@
 import { FIGURE } from '$lib/atlas/camera';
+import type { PageKind } from '$lib/atlas/page';
 import { KOSOVO } from '$lib/atlas/kosovo';
 import { paintedMarkup } from '$lib/figure/paper/painted';
 import { sheet } from '$lib/figure/paper/sheet';
@@ -12,6 +13,7 @@ import { figureDrawer } from '../stage/figure-slot.svelte';
 import { figureElement } from '../stage/stage-figure';
 import type { FigurePicture } from '../stage/figure-slot.svelte';
 import { drawSvg } from './canvas';
+import { hasRings } from './has-rings';
 import { mapLegend } from './printed-legend';
 import { withStyledFigure } from './styled-figure';
 
@@ -21,6 +23,8 @@ export interface ExportWish {
 	readonly width: number;
 	readonly theme: ThemeName;
 	readonly title: string;
+	/** Of the page that the map is taken from. */
+	readonly kind: PageKind;
 	readonly address: string;
 }
 
@@ -40,13 +44,14 @@ export async function exportMap({ scene, overlays }: FigurePicture, wish: Export
 	const painted = withStyledFigure(figureElement(figure), theme, (styled) =>
 		paintedMarkup(styled, EXPORT_SIZE, getLocale())
 	);
+	const { lands, signs } = drawer.shown(scene, { ...EXPORT_SIZE, use: 'card' });
 	const shows = (id: string): boolean => figure.includes(atlas.nameOf(id));
 	const markup = sheet(
 		painted,
 		{
 			title: wish.title,
 			site: m.site_title(),
-			legend: mapLegend(scene, atlas, { lands: drawer.lands(scene, { ...EXPORT_SIZE, use: 'card' }) }),
+			legend: mapLegend(scene, atlas, wish.kind, { lands, rings: hasRings(signs) }),
 			notes: [
 				m.boundary_disclaimer(),
 				...(shows(KOSOVO) ? [`* ${m.kosovo_note()}`] : []),

@@ -35,6 +35,8 @@ export function answerTo(target: MapTarget, atlas: AtlasModel): Answer {
 			return page('institution', target.id);
 		case 'group':
 			return { kind: 'notice', notice: seatNotice(target.ids, atlas) };
+		case 'story':
+			return page('story', target.id);
 		case 'area':
 			return answerToArea(target.id, atlas);
 		case 'meeting': {

@@ -1,9 +1,7 @@
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
-import type { CountryId } from '$lib/atlas/types';
 import type { Use } from '$lib/drawn/plane/screen';
 import { groundOf } from '$lib/drawn/ground';
-import { landsInSight } from '$lib/drawn/labels/seen-land';
 import { pictureOf } from '$lib/drawn/picture';
 import type { Picture } from '$lib/drawn/picture';
 import { figureOf } from '$lib/figure/figure';
@@ -22,8 +20,8 @@ export interface FigureDrawer {
 	 * @throws SceneError or CameraError where the Scene cannot be drawn.
 	 */
 	draw(scene: Scene, overlays: MapOverlays, size: FigureSize): string;
-	/** Lands that the figure shows. */
-	lands(scene: Scene, size: FigureSize): readonly CountryId[];
+	/** What the figure shows. */
+	shown(scene: Scene, size: FigureSize): Picture;
 }
 
 /** px of the box that will show the figure. */
@@ -47,10 +45,10 @@ export async function loadFigureDrawer(signal: AbortSignal): Promise<FigureDrawe
 	return {
 		prepare: (scene, width, height) =>
 			geometry.prepare(scene, viewingOf(boxFor(scene, { width, height })).scale),
-		lands: (scene, { width, height, use }) => {
+		shown: (scene, { width, height, use }) => {
 			const inputs = { atlas, ...geometry.inputs(), texts: figureTexts() };
 			const viewing = viewingOf(boxFor(scene, { width, height }));
-			return landsInSight(groundOf(scene, inputs, { ...viewing, ...(use && { use }) }));
+			return pictureOf(groundOf(scene, inputs, { ...viewing, ...(use && { use }) }));
 		},
 		draw(scene, overlays, { width, height, idPrefix, placed, ...options }) {
 			const inputs = {

@@ -27,6 +27,13 @@ test('a city of several meetings names each once with all years, and says that a
 	});
 });
 
+test('the number of a story says its title', () => {
+	const numbered = [{ id: 'valley', name: 'The valley', number: 3, point: [66, 34] }] as const;
+	const tip = (id: string) => tipOf({ kind: 'story', id }, ATLAS, [], numbered);
+	expect(tip('valley')).toEqual({ title: 'The valley' });
+	expect(tip('hill')).toBeNull();
+});
+
 test('a country in no story names none', () => {
 	const tip = tipOf({ kind: 'country', id: 'TJK' as CountryId }, ATLAS, [story]);
 	expect(tip?.title).toBe('Tajikistan');

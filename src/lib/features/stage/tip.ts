@@ -2,6 +2,7 @@ import type { AtlasModel } from '$lib/atlas/atlas';
 import { KOSOVO } from '$lib/atlas/kosovo';
 import { firstDay } from '$lib/atlas/date';
 import type { IndexedCountry } from '$lib/atlas/atlas-index';
+import type { NumberedStory } from '$lib/atlas/scene';
 import type { CountryId, Standing } from '$lib/atlas/types';
 import { formatDate, formatList, formatNumber } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
@@ -28,7 +29,8 @@ export interface StoryCountries {
 export function tipOf(
 	target: MapTarget,
 	atlas: AtlasModel,
-	stories: readonly StoryCountries[] = []
+	stories: readonly StoryCountries[] = [],
+	numbered: readonly NumberedStory[] = []
 ): Tip | null {
 	switch (target.kind) {
 		case 'country': {
@@ -77,6 +79,10 @@ export function tipOf(
 		case 'place': {
 			const place = atlas.place(target.id);
 			return place ? { title: place.name } : null;
+		}
+		case 'story': {
+			const story = numbered.find(({ id }) => id === target.id);
+			return story ? { title: story.name } : null;
 		}
 		case 'cluster':
 			return { title: m.tip_cluster({ count: formatNumber(target.count) }), line: m.tip_cluster_hint() };

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import type { CountryId } from '../../atlas/types';
 import { storiesInView } from './story-region';
 import type { StoryRegion } from './story-region';
 
 const region = (id: string, point: readonly [number, number]): StoryRegion => ({
-	outline: { kind: 'story', id, name: id, countries: ['AFG' as CountryId] },
+	story: { id, name: id, number: 1, point },
 	points: [point]
 });
 const regions = [region('south', [66, 34]), region('west', [7, 44])];

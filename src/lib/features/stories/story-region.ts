@@ -1,10 +1,10 @@
 import { FIGURE, project, resolveCamera } from '../../atlas/camera';
-import type { Outline } from '../../atlas/scene';
+import type { NumberedStory } from '../../atlas/scene';
 import type { LonLat } from '../../atlas/types';
 
-/** The land of a story: what the home map outlines, and a point in each of its countries. */
+/** The land of a story: the number that the home map has for it, and a point in each of its countries. */
 export interface StoryRegion {
-	readonly outline: Outline;
+	readonly story: NumberedStory;
 	readonly points: readonly LonLat[];
 }
 
@@ -21,5 +21,5 @@ export function storiesInView(
 		const at = project(seen, point);
 		return at !== null && Math.hypot(at[0] - FIGURE.width / 2, at[1] - FIGURE.height / 2) <= REACH;
 	};
-	return new Set(regions.filter(({ points }) => points.some(inView)).map(({ outline }) => outline.id));
+	return new Set(regions.filter(({ points }) => points.some(inView)).map(({ story }) => story.id));
 }

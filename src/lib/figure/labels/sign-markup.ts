@@ -78,8 +78,9 @@ function linked(picture: Picture, sign: PlacedSign, links: Links): string {
 		case 'bridge':
 		case 'town':
 		case 'office':
-		case 'cluster':
 			return shape;
+		case 'cluster':
+			return first ? links.story(first, shape) : shape;
 	}
 }
 

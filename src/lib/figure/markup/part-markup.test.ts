@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import {
-	closed,
-	crossing,
-	meeting,
-	microstate,
-	operationPin,
-	town
-} from '../../drawn/shapes/further/further-signs';
+import { crossing, meeting, microstate, operationPin, town } from '../../drawn/shapes/further/further-signs';
 import type { Part } from '../../drawn/shapes/part';
-import { institution, operationDot } from '../../drawn/shapes/signs';
+import { closed, institution, operationDot } from '../../drawn/shapes/signs';
 import { colourOf, dark, light } from '../../theme/colours/theme';
 import { element } from './markup';
 import { paintedFigure } from '../paper/paint';

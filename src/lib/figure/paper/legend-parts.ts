@@ -1,9 +1,15 @@
 import type { MapKey } from '../../atlas/map-keys';
-import { closed, meeting, operationPin, town } from '../../drawn/shapes/further/further-signs';
+import { crossing, meeting, microstate, operationPin, town } from '../../drawn/shapes/further/further-signs';
+import {
+	clusterSample,
+	corridorSample,
+	outlineSample,
+	routeSample
+} from '../../drawn/shapes/further/key-samples';
 import { lineSample } from '../../drawn/shapes/line-sample';
 import { nearSwatch } from '../../drawn/shapes/further/near-swatch';
 import type { Part } from '../../drawn/shapes/part';
-import { institution, operationDot } from '../../drawn/shapes/signs';
+import { closed, institution, operationDot } from '../../drawn/shapes/signs';
 import { swatch } from '../../drawn/shapes/swatch';
 import type { SwatchLook } from '../../drawn/shapes/swatch';
 import { DASHED, LIT } from '../../theme/shapes/shapes';
@@ -49,7 +55,10 @@ function partsOf(kind: MapKey, near: boolean): readonly Part[] {
 		case 'participating':
 		case 'mediterranean-partner':
 		case 'asian-partner':
+		case 'suspended':
 			return land(kind);
+		case 'ring':
+			return microstate(near ? 'near' : 'far');
 		case 'selected-mediterranean':
 			return stronger(land('mediterranean-partner'));
 		case 'selected-asian':
@@ -67,12 +76,25 @@ function partsOf(kind: MapKey, near: boolean): readonly Part[] {
 			return institution('near');
 		case 'meeting':
 			return meeting();
+		case 'crossing':
+			return crossing();
+		case 'town':
+			return town();
+		case 'cluster':
+		case 'story':
+			return clusterSample();
 		case 'kosovo':
 			return lineSample(DASHED, 'map-kosovo-line');
 		case 'border':
 			return lineSample(LIT, 'map-selected-line');
 		case 'border-of-story':
 			return lineSample(LIT, 'map-highlight');
+		case 'corridor':
+			return corridorSample();
+		case 'route':
+			return routeSample();
+		case 'former-state':
+			return outlineSample();
 		default: {
 			const unknown: never = kind;
 			throw new Error(`no swatch for ${String(unknown)}`);

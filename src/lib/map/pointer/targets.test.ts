@@ -36,6 +36,11 @@ describe('what a press opens', () => {
 		expect(signTarget(ATLAS, { kind, members: members.split(','), point: [0, 0] })).toEqual(target);
 	});
 
+	it('is the story behind its number', () => {
+		const sign = { kind: 'cluster', members: ['valley'], count: 3, point: [69, 38] } as const;
+		expect(signTarget(ATLAS, sign)).toEqual({ kind: 'story', id: 'valley' });
+	});
+
 	it('is a closer look at places that share a sign', () => {
 		const sign = { kind: 'cluster', members: [], count: 12, point: [69, 38] } as const;
 		expect(signTarget(ATLAS, sign)).toEqual({ kind: 'cluster', count: 12, point: [69, 38] });

@@ -14,6 +14,7 @@ export type MapTarget =
 	| { readonly kind: 'place'; readonly id: PlaceId }
 	/** Many places close together, which share a sign. */
 	| { readonly kind: 'cluster'; readonly count: number; readonly point: LonLat }
+	| { readonly kind: 'story'; readonly id: string }
 	/** Meetings of one city, which share a sign; `id` is the first of them. */
 	| { readonly kind: 'meeting'; readonly id: MeetingId; readonly ids: readonly MeetingId[] }
 	/** Sea, or the space around the globe. */
@@ -56,7 +57,7 @@ export function signTarget(
 		case 'office':
 			return EMPTY_TARGET;
 		case 'cluster':
-			return { kind, count, point };
+			return first ? { kind: 'story', id: first } : { kind, count, point };
 		case 'meeting': {
 			const ids = members.flatMap((id) => atlas.meeting(id)?.id ?? []);
 			return ids[0] === undefined ? EMPTY_TARGET : { kind, id: ids[0], ids };

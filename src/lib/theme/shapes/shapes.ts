@@ -6,7 +6,9 @@
 /** Operations: far ones are dots; `near` and `close` are the radius of the pin's head. */
 export const OPERATION = {
 	radius: { far: 4.1, near: 9.5, close: 9.5 },
-	ring: { far: 1.5, near: 1.5, close: 1.5 }
+	ring: { far: 1.5, near: 1.5, close: 1.5 },
+	/** Line of the hollow signs of closed ones. */
+	closedLine: 1.3
 } as const;
 
 /** The square of an institution. */

@@ -36,14 +36,6 @@ export function operationPin(scale = 1): Part[] {
 	];
 }
 
-/** The sign of an operation that has closed: hollow, pin and ring change their colours. */
-export const closed = (parts: readonly Part[]): Part[] =>
-	parts.map((part) => ({
-		...part,
-		fill: part.fill === 'map-pin' ? 'map-pin-ring' : 'map-pin',
-		...(part.stroke && { stroke: 'map-pin', width: SIGNS.closedLine })
-	}));
-
 /** Ring and dot of a microstate that takes part; on land of another look a style sheet paints them in its colours. */
 export const microstate = (size: SignSize): Part[] => [
 	{

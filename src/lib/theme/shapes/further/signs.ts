@@ -4,8 +4,6 @@ export const SIGNS = {
 	microstateDot: { radius: { far: 2.1, near: 4, close: 4 } },
 	/** The near pin: its tip is the place. `hole` is the hole's share of the radius of its head. */
 	pin: { width: 19, height: 28, hole: 0.36 },
-	/** Line of the hollow signs of closed operations. */
-	closedLine: 1.3,
 	bridge: { side: 10, line: 1.5 },
 	/** A full diamond. */
 	meeting: { side: 9, line: 1.5 },

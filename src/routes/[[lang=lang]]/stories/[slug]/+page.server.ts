@@ -1,6 +1,7 @@
 import { besideIn } from '$lib/features/shell/beside';
 import { levels } from '$lib/server/atlas';
 import { found, openScene } from '$lib/server/pages';
+import { keysOfSteps } from '$lib/server/step-keys';
 import { readStory, relatedTo, stories, storiesInOrder } from '$lib/server/stories';
 import { storyOverlays } from '$lib/story/overlays';
 import { scenesOf } from '$lib/story/story';
@@ -14,6 +15,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
 		...openScene({ kind: 'story', slug: story.slug, steps: scenesOf(story) }, locals),
 		story: readStory(story),
 		beside: besideIn(storiesInOrder(), story.slug),
+		keys: keysOfSteps(story),
 		related: relatedTo(story),
 		stepOverlays: storyOverlays(story, levels.detail)
 	};

@@ -6,9 +6,9 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** The home map with the lands of the stories, for readers without the live map. */
+/** The home map with the numbers of the stories, for readers without the live map. */
 export const GET: RequestHandler = () => {
-	const scene = { ...openingScene(model), outlines: storyRegions.map(({ outline }) => outline) };
+	const scene = { ...openingScene(model), stories: storyRegions.map(({ story }) => story) };
 	return new Response(standaloneFigure(scene, {}, 'map'), {
 		headers: { 'content-type': 'image/svg+xml' }
 	});
