@@ -91,8 +91,8 @@ const ofModel = {
 	entriesAwareMergeThreshold: 500
 };
 
-/** What the panels of pages are made of: the home page need not wait for it. */
-const PANELS = /\/src\/lib\/features\/panel\//;
+/** What the panels of pages are made of, with the glossary's terms: the home page need not wait for it. */
+const PANELS = /\/src\/lib\/features\/panel\/|\/data\/out\/terms\.json/;
 const ofPanels = { name: 'panels', test: PANELS, priority: 1 };
 
 /** What three pages or more need is one file: forty small ones would weigh a tenth more and ask four times as often. */

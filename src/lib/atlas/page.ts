@@ -57,7 +57,7 @@ export type PageKind = Page['kind'];
 /** An institution's city is shown with the land about it: far enough to see the country and a neighbour. */
 const INSTITUTION_FRAME_KM = 300;
 /** Nearer, where the city only stands for a list: less land is drawn. */
-const LIST_FRAME_KM = 150;
+const LIST_FRAME_KM = 100;
 /** A meeting's city is shown with its part of the world, near enough for the near look nearly everywhere. */
 const MEETING_FRAME_KM = 600;
 
