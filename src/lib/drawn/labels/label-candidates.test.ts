@@ -27,7 +27,10 @@ const scene: Ground['scene'] = { ...moved, emphasised: [country('AFG')], operati
 const land: Box = [300, 300, 400, 360];
 
 function grounded(near: boolean): Ground {
-	const ground = plainGround({ AFG: land }, { near, scene, labelArea: [0, 0, 290, 290], look: () => 'asian' });
+	const ground = plainGround(
+		{ AFG: land },
+		{ near, scene, labelArea: [0, 0, 290, 290], look: () => 'asian' }
+	);
 	const labels = [{ ...labelOf('AFG', 400), point: placeAt([350, 330]) }];
 	return { ...ground, inputs: { ...ground.inputs, labels } };
 }
