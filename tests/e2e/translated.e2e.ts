@@ -28,6 +28,8 @@ const READER: Readonly<Record<string, { readonly address: string; readonly steps
 			(atlas) => atlas.page.getByRole('button', { name: 'Show the flat map' }).click(),
 			(atlas) => atlas.changeTheme(),
 			(atlas) => atlas.page.getByRole('button', { name: 'Share' }).click(),
+			// Escape before it is there would close nothing.
+			(atlas) => atlas.page.locator('#share-citation').waitFor(),
 			(atlas) => atlas.press('Escape'),
 			(atlas) => atlas.page.getByRole('button', { name: 'Reset' }).click()
 		]
