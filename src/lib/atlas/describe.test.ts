@@ -9,6 +9,7 @@ import { openingScene } from './opening-scene';
 import { scattered } from './places.fixture';
 import type { Scene } from './scene';
 import type { Sentence } from './sentence';
+import type { IsoDate } from './types';
 
 const opening = openingScene(ATLAS);
 
@@ -142,6 +143,19 @@ group('describe', () => {
 			'describe_kosovo_note'
 		]);
 		expect(describeBesideKey(opening, ATLAS)).toEqual([]);
+	});
+
+	it('says of a day of States that are no more that their land is that of today, unless they are outlined', () => {
+		const said = (date: IsoDate, outlines: Scene['outlines'] = []): boolean =>
+			describe({ ...opening, date, outlines }, ATLAS).some(
+				({ message }) => message === 'describe_date_on_land_of_today'
+			);
+		const outline = { kind: 'former-state', id: 'F-DDR', name: 'East', countries: [] } as const;
+		expect([said('1980-12-31'), said('1980-12-31', [outline]), said('2010-12-31')]).toEqual([
+			true,
+			false,
+			false
+		]);
 	});
 
 	it('carries no note on Kosovo where nothing of it is named', () => {

@@ -59,8 +59,12 @@ export function describeChange(before: Scene, after: Scene, atlas: AtlasModel): 
 	return describe(after, atlas).find((sentence) => !known.has(JSON.stringify(sentence))) ?? null;
 }
 
-function describeDate(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
-	return scene.date === atlas.asOf ? [] : [{ message: 'describe_date', parameters: { date: scene.date } }];
+/** Where a State took part that is no more, the map says that its land is that of today. */
+function describeDate({ date, outlines }: Scene, atlas: AtlasModel): readonly Sentence[] {
+	if (date === atlas.asOf) return [];
+	const isOutlined = outlines.some(({ kind }) => kind === 'former-state');
+	const isOfToday = !isOutlined && atlas.formerStatesOn(date).length > 0;
+	return [{ message: isOfToday ? 'describe_date_on_land_of_today' : 'describe_date', parameters: { date } }];
 }
 
 /** What a sentence may say of a land: nothing of one that never had a status, nor of a dependency. */

@@ -39,6 +39,7 @@ interface Says<Message extends string, Parameters> {
  */
 export type Sentence =
 	| Says<'describe_date', { date: IsoDate }>
+	| Says<'describe_date_on_land_of_today', { date: IsoDate }>
 	/** `standing` is `outside` where the sentence must not claim any. */
 	| Says<'describe_selected', { country: string; standing: Standing }>
 	| Says<'describe_selected_borders', { neighbours: readonly NamedNeighbour[] }>

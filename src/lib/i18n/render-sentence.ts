@@ -55,6 +55,8 @@ export function renderSentence({ message, parameters }: Sentence, list: List = f
 	switch (message) {
 		case 'describe_date':
 			return m.describe_date({ date: formatDate(parameters.date) });
+		case 'describe_date_on_land_of_today':
+			return m.describe_date_on_land_of_today({ date: formatDate(parameters.date) });
 		case 'describe_selected':
 			return begun(m.describe_selected(parameters));
 		case 'describe_selected_borders':
