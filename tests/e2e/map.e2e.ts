@@ -108,6 +108,8 @@ test.describe('on the globe of the first page', () => {
 		const atlas = shared();
 		for (const [width, height] of [
 			[390, 844],
+			[844, 390],
+			[568, 320],
 			[768, 1024],
 			[1440, 900]
 		] as const) {
@@ -124,7 +126,8 @@ test.describe('on the globe of the first page', () => {
 		await expect(atlas.panelTitle()).toHaveText('Türkiye');
 		for (const window of [
 			{ width: 390, height: 844 },
-			{ width: 844, height: 390 }
+			{ width: 844, height: 390 },
+			{ width: 568, height: 320 }
 		]) {
 			await atlas.page.setViewportSize(window);
 			await expect(atlas.page.getByText('Participating State', { exact: true }).first()).toBeInViewport({
