@@ -11,7 +11,7 @@ import { AS_SET } from './enlarged';
 import type { Enlarged } from './enlarged';
 import { linesOf, shownName } from './seen-name';
 import type { NameCandidate } from './seen-name';
-import { seenLand } from './seen-land';
+import { fromTheMiddle, seenLand } from './seen-land';
 import { isWithinFormer } from './outline';
 
 /** Land seen at fewer points is a corner of a country, which says nothing; a name that is there stays down to fewer. */
@@ -44,12 +44,7 @@ export function namesInView(
 		if (name === null || isSubject(ground.scene, label.id) || isWithinFormer(ground.scene, label.id))
 			return [];
 		const holds = drawing.holder(land);
-		const middle = [mean(own.map(({ at: [x] }) => x)), mean(own.map(({ at: [, y] }) => y))] as const;
-		const distance = ([x, y]: readonly [number, number]): number => Math.hypot(x - middle[0], y - middle[1]);
-		const nearest = own
-			.map(({ at }) => at)
-			.sort((one, other) => distance(one) - distance(other))
-			.slice(0, MOST_TRIED);
+		const nearest = fromTheMiddle(own).slice(0, MOST_TRIED);
 		const look = ground.look(label.id);
 		const { weight, spacing } = near ? LABELS.countryNear : LABELS.countryFar;
 		const sizes = near
@@ -96,6 +91,3 @@ function movedInto([left, top, right, bottom]: Box, position: LabelPosition, let
 		y: Math.max(top + y, Math.min(bottom - y, position.y))
 	};
 }
-
-const mean = (values: readonly number[]): number =>
-	values.reduce((sum, value) => sum + value, 0) / values.length;

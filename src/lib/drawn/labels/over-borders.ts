@@ -3,7 +3,7 @@ import type { Box } from '../../lettering/box';
 import type { LabelLine, LabelPosition } from '../../lettering/label';
 import type { Ground } from '../ground';
 import { pointsIn, rememberingBoxes } from './land-under';
-import { seenLand } from './seen-land';
+import { fromTheMiddle, seenLand } from './seen-land';
 import { around } from './seen-name';
 import type { NameCandidate, Seen } from './seen-name';
 
@@ -44,14 +44,7 @@ export function overBorders(
 
 /** Points all over the land that is seen, those nearest to its middle first. */
 function overLand(ground: Ground, id: string): (readonly [x: number, y: number])[] {
-	const points = seenLand(ground).pointsOf(id);
-	const mean = (values: readonly number[]): number =>
-		values.reduce((sum, value) => sum + value, 0) / values.length;
-	const middle = [mean(points.map(({ at: [x] }) => x)), mean(points.map(({ at: [, y] }) => y))] as const;
-	const distance = ([x, y]: readonly [number, number]): number => Math.hypot(x - middle[0], y - middle[1]);
-	return points
-		.map(({ at }) => at)
-		.toSorted((one, other) => distance(one) - distance(other))
+	return fromTheMiddle(seenLand(ground).pointsOf(id))
 		.slice(0, MOST_POINTS)
 		.flatMap(([x, y]) => SHIFTS.flatMap((dy) => SHIFTS.map((dx) => [x + dx, y + dy] as const)));
 }

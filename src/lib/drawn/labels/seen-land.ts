@@ -67,3 +67,12 @@ export function seenLand(ground: Ground): SeenLand {
 	remembered.set(ground, seen);
 	return seen;
 }
+
+/** Points of what is seen of a land, those nearest to its middle first. */
+export function fromTheMiddle(points: readonly SeenPoint[]): SeenPoint['at'][] {
+	const mean = (values: readonly number[]): number =>
+		values.reduce((sum, value) => sum + value, 0) / values.length;
+	const middle = [mean(points.map(({ at: [x] }) => x)), mean(points.map(({ at: [, y] }) => y))] as const;
+	const distance = ([x, y]: SeenPoint['at']): number => Math.hypot(x - middle[0], y - middle[1]);
+	return points.map(({ at }) => at).toSorted((one, other) => distance(one) - distance(other));
+}
