@@ -58,7 +58,7 @@ const routeFolders = (): string[] =>
 /** What both renderers share and no page needs before one of them is loaded. */
 const ofRenderers = {
 	name: 'drawing',
-	test: /\/src\/lib\/(drawn(?!\/shapes\/further\/key-samples)|theme\/drawing|figure\/markup)\//,
+	test: /\/src\/lib\/(drawn(?!\/shapes\/samples\/)|theme\/drawing|figure\/markup)\//,
 	priority: 3
 };
 
@@ -71,14 +71,14 @@ const ofLettering = { name: 'lettering', test: /\/src\/lib\/lettering\//, priori
 /** What the header and the legend of every page draw as the map does: no page waits for the rest because of it. */
 const ofShapes = {
 	name: 'shapes',
-	test: /\/src\/lib\/(drawn|theme)\/shapes\/(?!further\/)/,
+	test: /\/src\/lib\/(drawn|theme)\/shapes\/(?!further\/|samples\/)/,
 	priority: 5
 };
 
 /** The signs that stories and lists draw too; samples for legends are no renderer's. */
 const ofSigns = {
 	name: 'signs',
-	test: /\/src\/lib\/(drawn|theme)\/shapes\/further\/(?!key-samples)/,
+	test: /\/src\/lib\/(drawn|theme)\/shapes\/further\//,
 	priority: 5
 };
 

@@ -7,7 +7,7 @@ import {
 	corridorSample,
 	outlineSample,
 	routeSample
-} from '../drawn/shapes/further/key-samples';
+} from '../drawn/shapes/samples/key-samples';
 import { closed, institution } from '../drawn/shapes/signs';
 import { nearSwatch } from '../drawn/shapes/further/near-swatch';
 import { LIT } from '../theme/shapes/shapes';

@@ -5,7 +5,7 @@ import {
 	corridorSample,
 	outlineSample,
 	routeSample
-} from '../../drawn/shapes/further/key-samples';
+} from '../../drawn/shapes/samples/key-samples';
 import { lineSample } from '../../drawn/shapes/line-sample';
 import { nearSwatch } from '../../drawn/shapes/further/near-swatch';
 import type { Part } from '../../drawn/shapes/part';

@@ -1,7 +1,7 @@
 import { NEAR_LINES } from '../../../theme/shapes/further/signs';
 import { lineSample } from '../line-sample';
 import type { Part } from '../part';
-import { cluster } from './further-signs';
+import { cluster } from '../further/further-signs';
 
 /* Pieces of what stories light, about the point 0, 0, as large as a key is: for legends on pages and on paper. */
 
