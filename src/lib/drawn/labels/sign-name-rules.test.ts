@@ -172,6 +172,16 @@ describe('the name of a lit sign', () => {
 		expect(elsewhere[0]?.positions[0]).toMatchObject({ x: 414, align: 'start' });
 	});
 
+	test('stands in short before it hangs at a line, but in a story', () => {
+		const one = sign({ lit: true, kind: 'institution', abbreviation: 'RFoM' });
+		const beside = (ground: Ground): (string | undefined)[] =>
+			names([one], ground)
+				.filter(({ leader }) => !leader)
+				.map(texts);
+		expect(beside(onPage())).toEqual(['Office | Seat', 'RFoM | Seat', 'RFoM', 'Office | Seat']);
+		expect(beside(onPage({ scene: step }))).toEqual(['Office | Seat', 'Office | Seat']);
+	});
+
 	test('of several words is tried in a small box in more and shorter lines, too', () => {
 		const inLines = (name: string): unknown =>
 			names([sign({ lit: true, name, second: '' })], onPage())[0]

@@ -100,7 +100,8 @@ export function signNames(
 			const staysLong = (_: Box, look: SmallLook): boolean => !isShort(look);
 			/** In a small box beside the larger sign, in short lines where long ones have no room; else at a leader. */
 			const elsewhere = (look: SmallLook): readonly LabelCandidate[] => {
-				const blocks = [lines, nameOnly, ...shorter(sign.name, nameOnly)];
+				const inFew = abbreviated ? [abbreviated] : [];
+				const blocks = [lines, nameOnly, ...inFew, ...shorter(sign.name, nameOnly)];
 				return [
 					...blocks.map((block) => ({
 						...clear,
@@ -196,6 +197,8 @@ export function signNames(
 			};
 			return [
 				{ ...clear, ...needed },
+				// Sooner than at a line across other lands; stories write names out.
+				...(scene.tone === 'story' ? [] : inShort).map((one) => ({ ...one, ...needed, order })),
 				...[lines, nameOnly].map((block) => ({
 					...label,
 					...needed,
