@@ -11,8 +11,8 @@ const DRAG_PX = 60;
 /** How often the map is asked whether it rests, and how long it must have been the same, in ms. */
 const [ASKED_EVERY, SAME_FOR] = [100, 3000] as const;
 const LIVE_WITHIN_MS = 60_000;
-/** A sheet of A4 in CSS px, and how many of a print are shown. */
-const PAPER = { width: 794, height: 1123 } as const;
+/** What the page's margins of 14 mm leave of a sheet of A4, in CSS px, and how many of a print are shown. */
+const PAPER = { width: 688, height: 1017 } as const;
 const PAPERS = 2;
 
 /** A page as it stands when its map is live, after a drag, after a zoom of one level, and in print. */

@@ -9,6 +9,8 @@ import { pictureOf } from '$lib/drawn/picture';
 import { enlargedBox } from '$lib/lettering/label';
 import { atlas } from '$lib/server/atlas';
 import { frames, model } from '$lib/server/model';
+import { stories } from '$lib/server/stories';
+import { scenesOf } from '$lib/story/story';
 import { BOX_SIZES } from '$lib/theme/drawing/lines';
 import { BOXES, inputs, shown } from './shown-picture.fixture';
 
@@ -45,6 +47,38 @@ test.each(BOXES)(
 		expect(faults).toEqual([]);
 	}
 );
+
+test.each(BOXES)('no length in a story stands on a third land, nor its line, in $width × $height', (box) => {
+	const lengths = stories.flatMap((story) => {
+		const steps = scenesOf(story);
+		return steps.flatMap(({ borders }, step) => {
+			if (borders.length === 0) return [];
+			const { ground, labels, boxOf } = shown({ kind: 'story', slug: story.slug, steps, step }, box);
+			const { lands, owner, screen, drawing } = ground;
+			return labels
+				.filter(({ named }) => named.kind === 'length')
+				.map((label) => {
+					const { id, leader } = label;
+					const border = model.borders.find((one) => id === `border ${one.id}`);
+					const sides: readonly string[] = border ? model.sidesOf(border.id) : [];
+					const thirds = lands.filter((land) => !sides.includes(owner(land.id)));
+					const isOnThird = (point: readonly [number, number]): boolean => {
+						const place = screen.under(point);
+						return place !== null && drawing.holds(thirds, place);
+					};
+					const [left, top, right, bottom] = boxOf(label);
+					const [x1, y1, x2, y2] = leader ?? [0, 0, 0, 0];
+					const middle = [(left + right) / 2, (top + bottom) / 2] as const;
+					const way = leader
+						? [0.2, 0.5, 0.8].map((share) => [x1 + share * (x2 - x1), y1 + share * (y2 - y1)] as const)
+						: [];
+					return { told: `${story.slug} ${step}: ${id}`, isWrong: [middle, ...way].some(isOnThird) };
+				});
+		});
+	});
+	expect(lengths.length).toBeGreaterThan(20);
+	expect(lengths.filter(({ isWrong }) => isWrong).map(({ told }) => told)).toEqual([]);
+});
 
 test.each(['operations', 'structure'] as const)(
 	'on the page of all %s every sign of a large box is named',

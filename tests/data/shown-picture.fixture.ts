@@ -4,15 +4,14 @@ import type { Page } from '$lib/atlas/page';
 import type { LonLat } from '$lib/atlas/types';
 import { groundOf } from '$lib/drawn/ground';
 import { boxSizeOf } from '$lib/drawn/labels/box-size';
-import { isLarge } from '$lib/drawn/labels/candidates';
 import type { DrawnLabel } from '$lib/drawn/labels/drawn-label';
+import { lettersIn, lookIn } from '$lib/drawn/labels/small-look';
 import { pictureOf } from '$lib/drawn/picture';
 import { mapWords } from '$lib/i18n/map-words';
 import type { Box } from '$lib/lettering/box';
-import { enlargedBox } from '$lib/lettering/label';
+import { enlargedBox, labelBox } from '$lib/lettering/label';
 import { atlas, levels, rivers } from '$lib/server/atlas';
 import { frames, model } from '$lib/server/model';
-import { BOX_SIZES } from '$lib/theme/drawing/lines';
 import { frameOf } from '../places-in-view';
 
 export const inputs = { atlas: model, levels, rivers, labels: atlas.labels, texts: mapWords() };
@@ -48,11 +47,7 @@ export function shown(
 	const picture = pictureOf(ground);
 	const size = boxSizeOf(box);
 	const labels = picture.labels.filter(({ sizes }) => sizes.includes(size));
-	const inks = size === 'large' ? null : BOX_SIZES[size === 'low' ? 'small' : size];
 	const boxOf = ({ named, position }: DrawnLabel): Box =>
-		enlargedBox(position, {
-			growth: inks ? inks[isLarge(named) ? 'largeLetters' : 'letters'] : 1,
-			firstLine: named.kind === 'length' && (size === 'small' || size === 'low')
-		});
+		size === 'large' ? labelBox(position) : enlargedBox(position, lookIn(ground, lettersIn(size))(named));
 	return { ground, picture, labels, boxOf, frame: frameOf(box, scale), size };
 }

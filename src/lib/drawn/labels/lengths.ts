@@ -25,8 +25,8 @@ const HOOKS = [0.5, 0.35, 0.65, 0.2, 0.8] as const;
 
 /**
  * Lengths of the lit borders, each on a leader that points away from the country the page is about: over its neighbour
- * or the sea, never over that country or across a third one. A step of a story says all of its lengths, if
- * need be on the other side of the border, or elsewhere.
+ * or the sea, never over that country or across a third one. In a step of a story it may stand on the other side of the
+ * border, but across no third land either: where there is no room it goes, and the words have it.
  */
 export function lengthCandidates(ground: Ground, grids: Grids): NamingCandidate[] {
 	const { scene, inputs, drawing, borders, near } = ground;
@@ -87,8 +87,7 @@ export function lengthCandidates(ground: Ground, grids: Grids): NamingCandidate[
 			}));
 		const beyond = placedBy(onNeighboursSide(ground, subject, other), 0);
 		if (!story) return beyond.map((one) => ({ ...one, elsewhere: () => beyond }));
-		const anywhere = { ...length, order: length.order + 2, leader: middle, positions: at(middle) };
-		const ways = [...beyond, ...placedBy(onEitherSide(ground, sides), 1), anywhere].map((one) => ({
+		const ways = [...beyond, ...placedBy(onEitherSide(ground, sides), 1)].map((one) => ({
 			...one,
 			needed: true
 		}));
@@ -96,9 +95,16 @@ export function lengthCandidates(ground: Ground, grids: Grids): NamingCandidate[
 	});
 }
 
-/** Of so many points of its box, with the middle, none may lie on the subject and most on the neighbour or the sea. */
+/** Of so many points of its box none may lie on the subject; the middle and most lie on the neighbour or the sea. */
 const BOX_STEPS = [0, 0.5, 1] as const;
 const MOST_ON_OTHERS = 3;
+
+/** Do the middle of a box and most of its points lie off what is asked for? */
+function isOffMost(box: Box, isOn: (point: readonly [number, number]) => boolean): boolean {
+	const [left, top, right, bottom] = box;
+	if (isOn([(left + right) / 2, (top + bottom) / 2])) return false;
+	return pointsOver(box).filter(isOn).length <= MOST_ON_OTHERS;
+}
 
 /** Lengths stand over the neighbour or the sea, with their leaders on the same side. */
 function onNeighboursSide(
@@ -117,7 +123,7 @@ function onNeighboursSide(
 		accepts(box) {
 			const points = pointsOver(box);
 			if (points.some((point) => on(point, subjectLand))) return false;
-			return points.filter((point) => on(point, thirds)).length <= MOST_ON_OTHERS;
+			return isOffMost(box, (point) => on(point, thirds));
 		},
 		acceptsLeader: (line) => !runsOver(ground, line, [...subjectLand, ...thirds])
 	};
@@ -132,10 +138,10 @@ function onEitherSide(
 	const thirds = lands.filter(({ id }) => !sides.some((side) => side === owner(id)));
 	return {
 		accepts: (box) =>
-			pointsOver(box).filter((point) => {
+			isOffMost(box, (point) => {
 				const place = screen.under(point);
 				return place !== null && drawing.holds(thirds, place);
-			}).length <= MOST_ON_OTHERS,
+			}),
 		acceptsLeader: (line) => !runsOver(ground, line, thirds)
 	};
 }
