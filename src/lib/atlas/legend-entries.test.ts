@@ -7,6 +7,7 @@ import type { LegendEntry } from './legend';
 import { openingScene } from './opening-scene';
 import { scattered } from './places.fixture';
 import type { Scene } from './scene';
+import type { Status } from './types';
 
 const [first, second] = INDEX.places;
 if (!first || !second) throw new Error('the small world lacks places');
@@ -26,6 +27,18 @@ test('lit borders are explained with their lengths, and the statuses at their si
 		{ kind: 'border', lengths: true },
 		participating,
 		{ kind: 'status', status: 'asian-partner' }
+	]);
+});
+
+test('statuses in sight are explained with those of what is lit, each once and in their order', () => {
+	const near = { ...step, emphasised: [country('TJK')] };
+	const statuses = (...seen: Status[]): unknown[] =>
+		legendOf(near, atlas, seen).flatMap((entry) => (entry.kind === 'status' ? [entry.status] : []));
+	expect(statuses()).toEqual(['participating']);
+	expect(statuses('asian-partner', 'mediterranean-partner', 'participating')).toEqual([
+		'participating',
+		'mediterranean-partner',
+		'asian-partner'
 	]);
 });
 

@@ -12,9 +12,9 @@ const nothing = { ...openingScene(ATLAS), tone: 'story' as const };
 
 const camera = { kind: 'place', center: [20, 50], zoom: 5 } as const;
 
-test('a near picture that lights nothing has no legend, one of the whole area has its colours', () => {
-	expect(legendOf({ ...nothing, camera }, ATLAS)).toEqual([]);
-	expect(legendOf(nothing, ATLAS)).toEqual(nothing.statuses.map((status) => ({ kind: 'status', status })));
+test('a picture that lights nothing has the statuses in sight, or no legend', () => {
+	expect(legendOf(nothing, ATLAS)).toEqual([]);
+	expect(legendOf(nothing, ATLAS, ['asian-partner'])).toEqual([{ kind: 'status', status: 'asian-partner' }]);
 });
 
 test('what is lit is explained, and nothing else', () => {

@@ -24,9 +24,14 @@ export type LegendEntry =
 
 /**
  * What needs explaining in a story's picture, lines first, then signs, then the statuses of the lands
- * that it lights, or of all where it shows the whole area.
+ * that it lights or that are in sight.
+ * @param seen statuses of lands in sight, as a renderer says them
  */
-export function legendOf(scene: Scene, atlas: AtlasModel): readonly LegendEntry[] {
+export function legendOf(
+	scene: Scene,
+	atlas: AtlasModel,
+	seen: readonly Status[] = []
+): readonly LegendEntry[] {
 	const entries: LegendEntry[] = [];
 	if (scene.borders.length > 0) entries.push({ kind: 'border', lengths: showsLengths(scene) });
 	if (scene.corridor) entries.push({ kind: 'corridor', km: scene.corridor.km });
@@ -49,8 +54,7 @@ export function legendOf(scene: Scene, atlas: AtlasModel): readonly LegendEntry[
 		entries.push({ kind: 'set-off' });
 	const lands = new Set([...scene.emphasised, ...scene.borders.flatMap((border) => atlas.sidesOf(border))]);
 	const lit = [...lands].map((id) => atlas.landStatusOn(id, scene.date));
-	// The whole area has all its colours, whatever of it is lit.
-	const shown = scene.camera.kind === 'opening' ? scene.statuses : lit;
+	const shown = [...lit, ...seen];
 	for (const status of STATUSES) if (shown.includes(status)) entries.push({ kind: 'status', status });
 	return entries;
 }

@@ -1,18 +1,23 @@
 import { keysOf, litFirst } from '$lib/atlas/map-keys';
 import type { MapKey } from '$lib/atlas/map-keys';
+import type { Scene } from '$lib/atlas/scene';
 import type { Story } from '$lib/story/story';
 import { model } from './model';
 import { shownOf } from './page-figure';
 
-/** What the printed pictures of a story explain beside them. */
+/** What the pictures of a story explain beside them: all of it in print, on the screen what is not said otherwise. */
 export interface StepKeys {
 	readonly all: readonly MapKey[];
 	/** Which of them each step explains, by their places: every page of a story carries this. */
 	readonly steps: readonly (readonly number[])[];
+	/** The same of the opening. */
+	readonly opening: readonly number[];
 }
 
-export function keysOfSteps({ steps }: Pick<Story, 'steps'>): StepKeys {
-	const keys = steps.map(({ scene }) => litFirst(keysOf(scene, model, true, shownOf(scene))));
-	const all = [...new Set(keys.flat())];
-	return { all, steps: keys.map((own) => own.map((key) => all.indexOf(key))) };
+export function keysOfSteps({ openingScene, steps }: Pick<Story, 'openingScene' | 'steps'>): StepKeys {
+	const keysIn = (scene: Scene): readonly MapKey[] => litFirst(keysOf(scene, model, true, shownOf(scene)));
+	const [opening, keys] = [keysIn(openingScene), steps.map(({ scene }) => keysIn(scene))];
+	const all = [...new Set([...keys, opening].flat())];
+	const placesOf = (own: readonly MapKey[]): number[] => own.map((key) => all.indexOf(key));
+	return { all, steps: keys.map(placesOf), opening: placesOf(opening) };
 }

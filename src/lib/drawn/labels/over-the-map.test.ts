@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIGURE, figureScale } from '../../atlas/camera';
-import { country } from '../../atlas/ids.fixture';
-import { legendOf } from '../../atlas/legend';
+import { border, country } from '../../atlas/ids.fixture';
 import type { Ground } from '../ground';
 import { moved, plainGround, step } from '../plain-ground.fixture';
 import { isIn } from './label-area';
@@ -80,14 +79,11 @@ describe('in a box of any shape', () => {
 				false,
 				true
 			]);
-			expect(isCovered([width, height], [width, 10])).toEqual([true, false]);
+			expect(isCovered([width, height], [width, 10], [width, 135])).toEqual([true, true, false]);
 		}
 	});
 
-	test('the legend of a story reaches down a row for each of its lines', () => {
-		const lit = { ...step, emphasised: ['AFG', 'TJK'].map(country) };
-		const atlas = plainGround({}).inputs.atlas;
-		const rows = legendOf(lit, atlas).length;
+	test('the legend of a story reaches down a row for each of its lines, and one for each status', () => {
 		const bottomOf = (scene: Ground['scene']): number =>
 			Math.max(
 				...overTheMap(plainGround({}, { scene })).flatMap((box) =>
@@ -95,17 +91,17 @@ describe('in a box of any shape', () => {
 				)
 			);
 		const one = { ...step, emphasised: [country('AFG')] };
-		expect([rows, legendOf(one, atlas).length]).toEqual([3, 1]);
-		expect(bottomOf(lit) - bottomOf(one)).toBe(2 * 28);
-		expect(bottomOf(one)).toBe(24 + 22 + 28);
-		const [isCovered, rest] = [any(one), any(step)];
-		expect(isCovered([width, 0], [width - 329, 70], [width - 331, 10], [width, 75])).toEqual([
+		const lit = { ...one, borders: [border('AFG-TJK')] };
+		expect(bottomOf(step)).toBe(24 + 22 + 3 * 28);
+		expect(bottomOf(one)).toBe(bottomOf(step));
+		expect(bottomOf(lit) - bottomOf(one)).toBe(28);
+		const isCovered = any(one);
+		expect(isCovered([width, 0], [width - 329, 126], [width - 331, 10], [width, 131])).toEqual([
 			true,
 			true,
 			false,
 			false
 		]);
-		expect(rest([width, 0])).toEqual([false]);
 	});
 
 	test('the small map of a story covers the left side above its lower edge', () => {

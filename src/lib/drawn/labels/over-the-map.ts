@@ -2,6 +2,7 @@ import { FIGURE } from '../../atlas/camera';
 import type { Box } from '../../lettering/box';
 import { legendOf } from '../../atlas/legend';
 import type { Scene } from '../../atlas/scene';
+import { STATUSES } from '../../atlas/types';
 import type { Ground } from '../ground';
 
 /**
@@ -96,7 +97,8 @@ export function overTheMap({ scene, inputs: { atlas }, box, scale }: Ground): re
 	const controls: Box = [width - CONTROLS.width, height - CONTROLS.height, width + BEYOND, height];
 	if (scene.tone !== 'story')
 		return [controls, [width - SHARE.width, 0, width + BEYOND, SHARE.height], ...insetOfPage(scene)];
-	const entries = legendOf(scene, atlas).length;
+	// Which statuses are in sight is asked of the land that it leaves free: it has room for all.
+	const entries = legendOf(scene, atlas, STATUSES).length;
 	const bottom = LEGEND.top + LEGEND.padding + entries * LEGEND.row;
 	const insetTop = height - INSET.bottom - INSET.height;
 	return [
