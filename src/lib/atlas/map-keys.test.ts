@@ -242,6 +242,35 @@ describe('a picture that says which lands are in sight', () => {
 		const operations = [operation('centre-in-ashgabat')];
 		const far = (center: readonly [number, number]): readonly MapKey[] =>
 			shown(['TJK'], { selected: country('TJK'), operations, camera: { ...camera, center } }, false);
-		expect([far([5, 45]), far([100, 45])]).toEqual([['selected', 'operation'], ['selected']]);
+		expect([far([5, 45]), far([100, 45])]).toEqual([['selected', 'other-operation'], ['selected']]);
+	});
+
+	test('tells the signs that its page is about from the grey ones of others', () => {
+		const [ashgabat, dushanbe] = [operation('centre-in-ashgabat'), operation('centre-in-dushanbe')];
+		const signs = (changes: Partial<Scene>): readonly MapKey[] =>
+			whole({ operations: [ashgabat, dushanbe], institutions: [institution('odihr')], ...changes }).filter(
+				(key) => key.includes('operation') || key.includes('institution')
+			);
+		expect(signs({})).toEqual(['operation', 'closed-operation', 'institution']);
+		expect(signs({ selected: country('TKM') })).toEqual([
+			'operation',
+			'other-closed-operation',
+			'other-institution'
+		]);
+		expect(signs({ litOperations: [dushanbe] })).toEqual([
+			'closed-operation',
+			'other-operation',
+			'other-institution'
+		]);
+		expect(signs({ selected: country('POL') })).toEqual([
+			'other-operation',
+			'other-closed-operation',
+			'institution'
+		]);
+		expect(signs({ litInstitutions: [institution('odihr')], tone: 'story' })).toEqual([
+			'operation',
+			'closed-operation',
+			'institution'
+		]);
 	});
 });

@@ -1,3 +1,4 @@
+import { asideIn } from './aside';
 import type { AtlasModel } from './atlas';
 import { FIGURE, project, resolveCamera } from './camera';
 import { isSetOff } from './emphasis';
@@ -22,8 +23,11 @@ export type MapKey =
 	| 'ring'
 	| 'operation'
 	| 'closed-operation'
+	| 'other-operation'
+	| 'other-closed-operation'
 	| 'office'
 	| 'institution'
+	| 'other-institution'
 	| 'meeting'
 	| 'crossing'
 	| 'town'
@@ -75,16 +79,27 @@ export function keysOf(
 	if (scene.emphasised.some((id) => id !== scene.selected && isSetOff(scene, id) && takesPart(id)))
 		keys.push('set-off');
 	if (rings) keys.push('ring');
+	const isAside = asideIn(scene);
 	const operations = [...scene.operations, ...scene.litOperations]
 		.flatMap((id) => atlas.operation(id) ?? [])
-		.filter(({ point }) => inSight(point));
-	if (operations.some((one) => !atlas.isClosed(one, scene.date))) keys.push('operation');
-	if (operations.some((one) => atlas.isClosed(one, scene.date))) keys.push('closed-operation');
+		.filter(({ point }) => inSight(point))
+		.map((operation): MapKey => {
+			const { id, hosts } = operation;
+			const sign = { kind: 'operation', lit: scene.litOperations.includes(id), homes: hosts };
+			if (atlas.isClosed(operation, scene.date))
+				return isAside(sign) ? 'other-closed-operation' : 'closed-operation';
+			return isAside(sign) ? 'other-operation' : 'operation';
+		});
+	keys.push(...OPERATIONS.filter((key) => operations.includes(key)));
 	if (officesOf(scene, atlas).some(({ point }) => inSight(point))) keys.push('office');
-	const institutions = [...scene.institutions, ...scene.litInstitutions].flatMap(
-		(id) => atlas.institution(id) ?? []
-	);
-	if (institutions.some(({ point }) => inSight(point))) keys.push('institution');
+	const institutions = [...scene.institutions, ...scene.litInstitutions]
+		.flatMap((id) => atlas.institution(id) ?? [])
+		.filter(({ point }) => inSight(point))
+		.map(({ id, country }): MapKey => {
+			const sign = { kind: 'institution', lit: scene.litInstitutions.includes(id), homes: [country] };
+			return isAside(sign) ? 'other-institution' : 'institution';
+		});
+	keys.push(...INSTITUTIONS.filter((key) => institutions.includes(key)));
 	if (scene.meetings.length > 0) keys.push('meeting');
 	const places = scene.places.flatMap((id) => atlas.place(id) ?? []);
 	if (places.some(({ kind }) => kind !== 'town')) keys.push('crossing');
@@ -101,6 +116,15 @@ export function keysOf(
 	if (scene.outlines.length > 0) keys.push('former-state');
 	return keys;
 }
+
+/** Keys of operations and of institutions in their order: first those that a page is about. */
+const OPERATIONS = [
+	'operation',
+	'closed-operation',
+	'other-operation',
+	'other-closed-operation'
+] as const satisfies readonly MapKey[];
+const INSTITUTIONS = ['institution', 'other-institution'] as const satisfies readonly MapKey[];
 
 /** The same keys, those of what a story lights before those of the ground that it lies on. */
 export const litFirst = (keys: readonly MapKey[]): readonly MapKey[] =>

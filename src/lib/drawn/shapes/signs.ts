@@ -31,6 +31,14 @@ export const closed = (parts: readonly Part[]): Part[] =>
 		...(part.stroke && { stroke: 'map-pin', width: OPERATION.closedLine })
 	}));
 
+/** A sign that its page is not about: grey where it would be dark. */
+export const aside = (parts: readonly Part[]): Part[] =>
+	parts.map((part) => ({
+		...part,
+		...(part.fill === 'map-pin' && { fill: 'map-pin-aside' as const }),
+		...(part.stroke === 'map-pin' && { stroke: 'map-pin-aside' as const })
+	}));
+
 /** The square of an institution. */
 export function institution(size: SignSize): Part[] {
 	const side = INSTITUTION.side[size];

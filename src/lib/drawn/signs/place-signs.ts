@@ -1,3 +1,4 @@
+import { asideIn } from '../../atlas/aside';
 import type { IndexedInstitution, IndexedOperation } from '../../atlas/atlas-index';
 import type { Box } from '../../lettering/box';
 import { textWidth } from '../../lettering/text-width';
@@ -83,20 +84,6 @@ export function placeSigns(ground: Ground): PlacedSign[] {
 			: withCount(around([x, y], radius), sign);
 		return { ...sign, aside: isAside(sign), x, y, pushed: [x - at[0], y - at[1]], box };
 	});
-}
-
-/** Which operations and institutions are not what a page of the atlas is about, where some are. */
-function asideIn({
-	tone,
-	selected,
-	litOperations,
-	litInstitutions
-}: Ground['scene']): (sign: Pick<PlacedSign, 'kind' | 'lit' | 'homes'>) => boolean {
-	const isOfSigns = litOperations.length + litInstitutions.length > 0;
-	return ({ kind, lit, homes }) => {
-		if (tone === 'story' || lit || (kind !== 'operation' && kind !== 'institution')) return false;
-		return isOfSigns || (selected !== null && !homes.some((home) => home === selected));
-	};
 }
 
 /** Rounds in which signs that were pushed over a border go back to their places; the others give way. */

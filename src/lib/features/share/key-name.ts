@@ -25,6 +25,12 @@ export function keyName(key: MapKey, scene: Scene, atlas: AtlasModel, kind: Page
 			return m.story_legend_operation();
 		case 'closed-operation':
 			return m.story_legend_closed();
+		case 'other-operation':
+			return m.key_other_operation();
+		case 'other-closed-operation':
+			return m.key_other_closed();
+		case 'other-institution':
+			return m.key_other_institution();
 		case 'office':
 			return m.key_office();
 		case 'institution':

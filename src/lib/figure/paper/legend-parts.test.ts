@@ -16,3 +16,21 @@ test('the key of a Partner’s own land has the stronger ground under the same p
 		]);
 	}
 });
+
+test('the key of a sign that its page is not about is the grey one, in the same shape', () => {
+	const pairs = [
+		['operation', 'other-operation'],
+		['closed-operation', 'other-closed-operation'],
+		['institution', 'other-institution']
+	] as const;
+	for (const near of [false, true]) {
+		for (const [own, other] of pairs) {
+			const [strong, grey] = [keySign(own, near), keySign(other, near)];
+			expect(grey.top).toBe(strong.top);
+			expect(grey.parts.map(({ outline }) => outline)).toEqual(strong.parts.map(({ outline }) => outline));
+			const inks = grey.parts.flatMap(({ fill, stroke }) => [fill, stroke]);
+			expect(inks).toContain('map-pin-aside');
+			expect(inks).not.toContain('map-pin');
+		}
+	}
+});

@@ -9,7 +9,7 @@ import {
 import { lineSample } from '../../drawn/shapes/line-sample';
 import { nearSwatch } from '../../drawn/shapes/further/near-swatch';
 import type { Part } from '../../drawn/shapes/part';
-import { closed, institution, operationDot } from '../../drawn/shapes/signs';
+import { aside, closed, institution, operationDot } from '../../drawn/shapes/signs';
 import { swatch } from '../../drawn/shapes/swatch';
 import type { SwatchLook } from '../../drawn/shapes/swatch';
 import { DASHED, LIT } from '../../theme/shapes/shapes';
@@ -34,7 +34,7 @@ export interface KeySign {
  * @param near as a near picture has it
  */
 export function keySign(kind: MapKey, near: boolean): KeySign {
-	const isPin = near && (kind === 'operation' || kind === 'closed-operation');
+	const isPin = near && kind.endsWith('operation');
 	return { parts: partsOf(kind, near), top: isPin ? UNDER_PIN - KEY_BOX.height : -KEY_BOX.height / 2 };
 }
 
@@ -70,10 +70,16 @@ function partsOf(kind: MapKey, near: boolean): readonly Part[] {
 			return operation();
 		case 'closed-operation':
 			return closed(operation());
+		case 'other-operation':
+			return aside(operation());
+		case 'other-closed-operation':
+			return aside(closed(operation()));
 		case 'office':
 			return town();
 		case 'institution':
 			return institution('near');
+		case 'other-institution':
+			return aside(institution('near'));
 		case 'meeting':
 			return meeting();
 		case 'crossing':
