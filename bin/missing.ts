@@ -11,6 +11,7 @@ export interface Made {
 export const IMPORTED: readonly Made[] = [
 	{ file: 'geo/out/inputs.sha256', script: 'geo:build' },
 	{ file: 'data/out/atlas.json', script: 'data:build' },
+	{ file: 'src/lib/theme/letters/letters.css', script: 'letters:build' },
 	{ file: 'src/lib/i18n/paraglide/messages.js', script: 'messages' },
 	{ file: '.svelte-kit/tsconfig.json', script: 'types' }
 ];

@@ -4,9 +4,11 @@ import adapterStatic from '@sveltejs/adapter-static';
 import type { Adapter } from '@sveltejs/kit';
 import { collectBuildTimes, timesOfKinds } from './build-times';
 import { compressTexts } from './host/compress';
-import { withCommonPolicy } from './host/content-policy';
-import { staticImportsOf, withEveryPreload } from './host/preloads';
+import { withPagePolicy } from './host/content-policy';
+import { firstViewAlone } from './host/first-view';
+import { sheetsOfScripts, staticImportsOf, withEveryPreload, withoutLaterSheets } from './host/preloads';
 import type { StaticImports } from './host/preloads';
+import { HASHED_FOLDER } from './host/headers';
 import { withCommonStart } from './host/start-script';
 import { filesOf, sizesOfKinds } from './site-report';
 import { pagesOf, searchFiles } from './sitemap';
@@ -17,7 +19,7 @@ const PAGES = 'build';
 /**
  * The static adapter, and one more step: the page `/404/` becomes `404.html`, which hosts serve at
  * any address. Its relative addresses would point elsewhere from there, so they are made absolute.
- * All pages start by one script, ask for all that it needs at once, and have one policy. What search engines read is written beside them, each text
+ * All pages can be painted when they have arrived, start by one script, ask for all that it needs at once, and run nothing else. What search engines read is written beside them, each text
  * also compressed, and what the kinds of pages take and weigh is printed.
  * @param base path below which the site is published, without a trailing slash; empty for the root.
  * @param origin under which it is published, its path included; empty where that is not known.
@@ -34,9 +36,10 @@ export function siteAdapter(base: string, origin: string): Adapter {
 			writeFileSync(join(PAGES, '404.html'), absoluteAddresses(readFileSync(page, 'utf8'), base));
 			rmSync(join(PAGES, '404'), { recursive: true });
 			const manifest = join(builder.getClientDirectory(), '.vite', 'manifest.json');
-			const imports = staticImportsOf(JSON.parse(readFileSync(manifest, 'utf8')));
+			const chunks: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
+			const [imports, sheets] = [staticImportsOf(chunks), sheetsOfScripts(chunks)];
 			for (const { path } of filesOf(PAGES))
-				if (path.endsWith('.html')) startAsAllPagesDo(join(PAGES, path), imports);
+				if (path.endsWith('.html')) startAsAllPagesDo(join(PAGES, path), imports, sheets);
 			// GitHub Pages drops every file whose name begins with "_" where this one is missing.
 			writeFileSync(join(PAGES, '.nojekyll'), '');
 			const search = searchFiles(pagesOf(PAGES), origin);
@@ -52,11 +55,20 @@ export function siteAdapter(base: string, origin: string): Adapter {
 	};
 }
 
-/** Puts the start script, all preloads and the policy of all pages into one; throws with the page's name. */
-function startAsAllPagesDo(page: string, imports: StaticImports): void {
+/** The text of a built style sheet by its address in any page. */
+const sheetOf = (address: string): string =>
+	readFileSync(join(PAGES, address.slice(address.indexOf(HASHED_FOLDER))), 'utf8');
+
+/** Puts the start script, all preloads, the styles of the first view and their policy into a page; throws with its name. */
+function startAsAllPagesDo(
+	page: string,
+	imports: StaticImports,
+	sheets: ReturnType<typeof sheetsOfScripts>
+): void {
 	const html = readFileSync(page, 'utf8');
 	try {
-		writeFileSync(page, withCommonPolicy(withEveryPreload(withCommonStart(html), imports)));
+		const whole = withoutLaterSheets(withEveryPreload(withCommonStart(html), imports), sheets);
+		writeFileSync(page, withPagePolicy(firstViewAlone(whole, sheetOf)));
 	} catch (error) {
 		throw new Error(`${page}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 	}

@@ -8,9 +8,8 @@ import { layoutOf } from '$lib/features/shell/layout';
 import { timed } from '$lib/server/build-times';
 import { forPage } from '$lib/server/for-page';
 import { pageFigure } from '$lib/server/page-figure';
-import { preloadedFonts } from '$lib/server/preloaded-fonts';
+import { indexPreload } from '$lib/server/preloads';
 import { printNotes } from '$lib/server/print-notes';
-import { stylesFirst } from '$lib/server/styles-first';
 
 export const init: ServerInit = loadIndex;
 
@@ -32,10 +31,10 @@ export const handle: Handle = ({ event, resolve }) => {
 		return timed(kind, () =>
 			resolve(event, {
 				transformPageChunk: ({ html }) =>
-					stylesFirst(withFirstPaint(html))
+					withFirstPaint(html)
 						.replace('%atlas.lang%', locale)
 						.replace('%atlas.layout%', layoutOf(event.route.id))
-						.replace('%atlas.fonts%', () => inRequest(preloadedFonts))
+						.replace('%atlas.index%', () => inRequest(indexPreload))
 						.replace('%atlas.figure%', () => inRequest(figureOf, event))
 						.replace('%atlas.print%', () => printNotes(event.locals, event.url.pathname))
 			})

@@ -9,10 +9,15 @@ import { light } from '../../src/lib/theme/colours/theme';
  */
 export interface Peer {
 	readonly name: string;
+	/** What it draws, for the table. */
+	readonly draws: string;
 	readonly html: string;
 	/** Files beside the page, by name. */
 	readonly files: Readonly<Record<string, string>>;
 }
+
+/** The page that draws nothing: what the way and the browser take alone. */
+export const BARE = 'Bare page';
 
 const LAND = light.far.participating;
 const read = (path: string): string => readFileSync(`node_modules/${path}`, 'utf8');
@@ -24,14 +29,50 @@ function page(head: string, body: string): string {
 
 const STYLE = 'html,body{margin:0;height:100%}#map{width:100vw;height:100vh}';
 
-/** Four libraries that draw the same world: the overview as GeoJSON, but for svgMap, which brings its own. */
+/** A page with a patch of colour, and six libraries that draw the same world: the overview as GeoJSON, but for two that bring their own. */
 export function peers(): Peer[] {
 	const topology = JSON.parse(readFileSync('geo/out/overview.json', 'utf8')) as AtlasTopology;
 	const world = JSON.stringify(feature(topology, topology.objects.countries));
 	const files = { 'page.css': STYLE, 'world.json': world };
 	return [
 		{
+			name: BARE,
+			draws: 'a patch of colour',
+			files: { 'page.css': STYLE },
+			html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bare</title><style>${STYLE}#map{background:${LAND}}</style></head><body><div id="map"></div><script>window.mapThere=true</script></body></html>`
+		},
+		{
+			name: 'jsVectorMap',
+			draws: 'its own land',
+			files: {
+				'page.css': STYLE,
+				'jsvectormap.css': read('jsvectormap/dist/jsvectormap.min.css'),
+				'jsvectormap.js': read('jsvectormap/dist/jsvectormap.min.js'),
+				'world.js': read('jsvectormap/dist/maps/world.js'),
+				'page.js': `new jsVectorMap({selector:'#map',map:'world',backgroundColor:'#E8EDEE',regionStyle:{initial:{fill:'${LAND}'}}});window.mapThere=true`
+			},
+			html: page(
+				'<link rel="stylesheet" href="jsvectormap.css">',
+				'<script src="jsvectormap.js"></script><script src="world.js"></script><script src="page.js"></script>'
+			)
+		},
+		{
+			name: 'd3',
+			draws: 'the same land',
+			files: {
+				...files,
+				'd3-array.js': read('d3-array/dist/d3-array.min.js'),
+				'd3-geo.js': read('d3-geo/dist/d3-geo.min.js'),
+				'page.js': `fetch('world.json').then(r=>r.json()).then(world=>{const path=d3.geoPath(d3.geoOrthographic().rotate([-20,-60]).fitSize([innerWidth,innerHeight],{type:'Sphere'}));const svg=document.createElementNS('http://www.w3.org/2000/svg','svg');svg.setAttribute('width',innerWidth);svg.setAttribute('height',innerHeight);for(const one of world.features){const land=document.createElementNS(svg.namespaceURI,'path');land.setAttribute('d',path(one)||'');land.setAttribute('fill','${LAND}');land.setAttribute('stroke','#fff');svg.append(land)}document.getElementById('map').append(svg);window.mapThere=true})`
+			},
+			html: page(
+				'',
+				'<script src="d3-array.js"></script><script src="d3-geo.js"></script><script src="page.js"></script>'
+			)
+		},
+		{
 			name: 'svgMap',
+			draws: 'its own land',
 			files: {
 				'page.css': STYLE,
 				'svgmap.css': read('svgmap/dist/svg-map.min.css'),
@@ -45,6 +86,7 @@ export function peers(): Peer[] {
 		},
 		{
 			name: 'Leaflet',
+			draws: 'the same land',
 			files: {
 				...files,
 				'leaflet.css': read('leaflet/dist/leaflet.css'),
@@ -58,6 +100,7 @@ export function peers(): Peer[] {
 		},
 		{
 			name: 'ECharts',
+			draws: 'the same land',
 			files: {
 				...files,
 				'echarts.js': read('echarts/dist/echarts.min.js'),
@@ -67,6 +110,7 @@ export function peers(): Peer[] {
 		},
 		{
 			name: 'MapLibre, plain',
+			draws: 'the same land',
 			files: {
 				...files,
 				'maplibre.css': read('maplibre-gl/dist/maplibre-gl.css'),

@@ -9,9 +9,9 @@ type Directives = NonNullable<NonNullable<KitConfig['csp']>['directives']>;
 
 const APP_PAGE = fileURLToPath(new URL('../../src/app.html', import.meta.url));
 
-/** A script's hash as a policy names it. Browsers hash what they parsed: every line ends in one character. */
-export function scriptHash(script: string): `sha256-${string}` {
-	return `sha256-${createHash('sha256').update(script.replace(/\r\n?/g, '\n')).digest('base64')}`;
+/** The hash of a script or a style in a page as a policy names it. Browsers hash what they parsed: every line ends in one character. */
+export function hashOf(text: string): `sha256-${string}` {
+	return `sha256-${createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64')}`;
 }
 
 /** The script that stands in `src/app.html` and runs before the first paint, as pages carry it. */
@@ -26,7 +26,7 @@ export function firstPaintScript(): string {
 export function policyDirectives(): Directives {
 	return {
 		'default-src': ['self'],
-		'script-src': ['self', scriptHash(firstPaintScript()), scriptHash(START_SCRIPT)],
+		'script-src': ['self', hashOf(firstPaintScript()), hashOf(START_SCRIPT)],
 		'style-src': ['self'],
 		'img-src': ['self'],
 		'connect-src': ['self'],
@@ -38,13 +38,30 @@ export function policyDirectives(): Directives {
 	};
 }
 
-/**
- * The policy of every page as one line. It is the same for all of them, so a host may send it as a header too.
- */
-export function contentPolicy(): string {
-	return Object.entries(policyDirectives())
+const inOneLine = (directives: Directives): string =>
+	Object.entries(directives)
 		.map(([name, values]) => [name, ...[values].flat().map((value) => `'${value}'`)].join(' '))
 		.join('; ');
+
+/**
+ * The policy that a host may send as a header: the same for all pages. Of styles it says nothing, as each page has its own in
+ * it and names it in its own policy; so it says one by one what else may come from where.
+ */
+export function contentPolicy(): string {
+	const named = Object.entries(policyDirectives()).filter(
+		([name]) => name !== 'default-src' && name !== 'style-src'
+	);
+	return inOneLine({
+		...Object.fromEntries(named),
+		'manifest-src': ['self'],
+		'media-src': ['none'],
+		'frame-src': ['none']
+	});
+}
+
+/** The policy that stands in a page, which allows the styles that stand there too. */
+export function pagePolicy(styles: readonly string[]): string {
+	return inOneLine({ ...policyDirectives(), 'style-src': ['self', ...styles.map(hashOf)] });
 }
 
 /**
@@ -69,14 +86,18 @@ function scriptsIn(html: string): string[] {
 	);
 }
 
+/** The styles that stand in a page, but for those inside a picture. */
+const stylesIn = (html: string): string[] =>
+	[...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style);
+
 /**
- * A page with the policy of all pages. Throws where it has none of its own, or holds a script that the policy of
- * all pages would not run.
+ * A page with the policy of all pages, and its styles in it. Throws where it has none of its own, or holds a script that the
+ * policy of all pages would not run.
  */
-export function withCommonPolicy(written: string): string {
-	const policy = contentPolicy();
+export function withPagePolicy(written: string): string {
+	const policy = pagePolicy(stylesIn(written));
 	const html = written.replace(LEADING_ON, '');
-	const refused = scriptsIn(html).find((script) => !policy.includes(`'${scriptHash(script)}'`));
+	const refused = scriptsIn(html).find((script) => !policy.includes(`'${hashOf(script)}'`));
 	if (refused !== undefined)
 		throw new Error(`a script in the page is not one of those of all pages:${refused.slice(0, 200)}`);
 	if (!WRITTEN.test(html) && scriptsIn(html).length > 0)

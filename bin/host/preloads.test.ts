@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { staticImportsOf, withEveryPreload } from './preloads';
+import { sheetsOfScripts, staticImportsOf, withEveryPreload, withoutLaterSheets } from './preloads';
 
 const imports = staticImportsOf({
 	'src/start.ts': { file: '_app/start.js', imports: ['_shared.js'] },
@@ -23,4 +23,18 @@ test('a page that asks for all of them stays as it is, and so does one without s
 
 test('a manifest that lacks an imported chunk is refused by name', () => {
 	expect(() => staticImportsOf({ a: { file: 'a.js', imports: ['_b.js'] } })).toThrow('"_b.js"');
+});
+
+test('a page has the style sheets of its scripts, those of later ones come with them', () => {
+	const sheets = sheetsOfScripts({
+		a: { file: '_app/start.js', css: ['_app/start.css'] },
+		b: { file: '_app/lazy.js', css: ['_app/lazy.css'] },
+		c: { file: '_app/plain.js' }
+	});
+	const links = ['start', 'lazy']
+		.map((name) => `<link href="../_app/${name}.css" rel="stylesheet">`)
+		.join('\n');
+	const html = withoutLaterSheets(links + preload('../_app/start.js') + preload('../_app/plain.js'), sheets);
+	expect(asked(html)).toEqual(['../_app/start.css', '../_app/start.js', '../_app/plain.js']);
+	expect(withoutLaterSheets(links, sheets)).toBe(links);
 });

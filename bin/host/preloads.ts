@@ -2,7 +2,11 @@ import { z } from 'zod';
 
 const manifestSchema = z.record(
 	z.string(),
-	z.object({ file: z.string(), imports: z.array(z.string()).optional() })
+	z.object({
+		file: z.string(),
+		imports: z.array(z.string()).optional(),
+		css: z.array(z.string()).optional()
+	})
 );
 
 /** Scripts of the site, each with those that it imports before it runs; paths below the site's root. */
@@ -17,6 +21,21 @@ export function staticImportsOf(manifest: unknown): StaticImports {
 		return chunk.file;
 	};
 	return new Map(Object.values(chunks).map(({ file, imports = [] }) => [file, imports.map(fileOf)]));
+}
+
+/** Style sheets of the site's scripts, by script; paths below the site's root. */
+export function sheetsOfScripts(manifest: unknown): ReadonlyMap<string, readonly string[]> {
+	return new Map(Object.values(manifestSchema.parse(manifest)).map(({ file, css = [] }) => [file, css]));
+}
+
+const SHEET = /[\t ]*<link href="[^"]*?(_app\/[^"]*\.css)" rel="stylesheet">\n?/g;
+
+/** A page without the style sheets of what it loads later, which come with it; one that loads no script has none of those. */
+export function withoutLaterSheets(html: string, sheets: ReadonlyMap<string, readonly string[]>): string {
+	const scripts = [...html.matchAll(PRELOAD)].map(([, , script = '']) => script);
+	if (scripts.length === 0) return html;
+	const needed = new Set(scripts.flatMap((script) => sheets.get(script) ?? []));
+	return html.replace(SHEET, (link, file: string) => (needed.has(file) ? link : ''));
 }
 
 const PRELOAD = /<link href="([^"]*?)(_app\/[^"]*)" rel="modulepreload">/g;

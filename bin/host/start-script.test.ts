@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { contentPolicy, scriptHash, withCommonPolicy } from './content-policy';
+import { contentPolicy, hashOf, pagePolicy, withPagePolicy } from './content-policy';
 import { packed, UNPACK } from './packed';
 import { START_SCRIPT, withCommonStart } from './start-script';
 
@@ -92,28 +92,34 @@ test.each([
 	expect(runInNewContext(`(${UNPACK})(kinds, value)`, { kinds, value: inPage })).toEqual(value);
 });
 
-test('a page carries the policy of all pages, with the hashes of its scripts', () => {
-	const html = withCommonPolicy(withCommonStart(page('{ data: [] }')));
-	expect(html).toContain(`content="${contentPolicy()}"`);
-	expect(contentPolicy()).toContain(`'${scriptHash(START_SCRIPT)}'`);
+test('a page carries its policy, with the hashes of its scripts', () => {
+	const html = withPagePolicy(withCommonStart(page('{ data: [] }')));
+	expect(html).toContain(`content="${pagePolicy([])}"`);
+	for (const policy of [pagePolicy([]), contentPolicy()])
+		expect(policy).toContain(`'${hashOf(START_SCRIPT)}'`);
+});
+
+test('the policy of a page names the styles that stand in it', () => {
+	const html = withPagePolicy(page('{ data: [] }').replace(/<div>[\s\S]*/, '<style>p{color:red}</style>'));
+	expect(html).toContain(`style-src 'self' '${hashOf('p{color:red}')}';`);
 });
 
 test('a script in a page that the policy would not run fails the build', () => {
 	const html = `<meta http-equiv="content-security-policy" content=""><script>alert(1)</script>`;
-	expect(() => withCommonPolicy(html)).toThrow('not one of those of all pages:alert(1)');
+	expect(() => withPagePolicy(html)).toThrow('not one of those of all pages:alert(1)');
 });
 
 test('a page with scripts and no policy fails the build', () => {
-	expect(() => withCommonPolicy(`<script>${START_SCRIPT}</script>`)).toThrow('no content security policy');
+	expect(() => withPagePolicy(`<script>${START_SCRIPT}</script>`)).toThrow('no content security policy');
 });
 
 test('a page that only leads elsewhere does so without a script', () => {
 	const leading = '<meta http-equiv="refresh" content="0;url=../structure/">';
-	expect(withCommonPolicy(`<script>location.href="../structure/";</script>${leading}`)).toBe(leading);
+	expect(withPagePolicy(`<script>location.href="../structure/";</script>${leading}`)).toBe(leading);
 });
 
 test('a script has the same hash with the line ends of any system', () => {
-	expect(scriptHash('one\r\ntwo\r\n')).toBe(scriptHash('one\ntwo\n'));
+	expect(hashOf('one\r\ntwo\r\n')).toBe(hashOf('one\ntwo\n'));
 	// As the specification of the hash has it for the empty script.
-	expect(scriptHash('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
+	expect(hashOf('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
 });

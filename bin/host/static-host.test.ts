@@ -309,7 +309,7 @@ test('every answer says how it may be used, also one that refuses', async () => 
 	] as const) {
 		const { headers } = await ask(target, { method });
 		expect(headers['x-content-type-options']).toBe('nosniff');
-		expect(headers['content-security-policy']).toContain("default-src 'self'");
+		expect(headers['content-security-policy']).toContain("script-src 'self'");
 	}
 });
 

@@ -4,7 +4,7 @@ import { contentPolicy } from '../host/content-policy';
 import { CONFIGURATIONS } from './programs';
 
 /** The policy of pages as it stands in a configuration, up to what only a header can say. */
-const POLICY = /default-src 'self'; script-src [^"\n]*?(?=; frame-ancestors)/g;
+const POLICY = /(?:default-src 'self'; )?script-src [^"\n]*?(?=; frame-ancestors)/g;
 
 /** A configuration with the policy of all pages as it is now. */
 export function renewedPolicy(configuration: string, policy: string): string {

@@ -5,12 +5,16 @@ import {
 	brotliBytes,
 	builtFiles,
 	builtPages,
+	bytesUpToMap,
 	importsOf,
 	isServed,
 	readBuilt,
 	scriptsOf,
+	servedBytes,
+	sheetsOf,
 	siteBytes,
-	targetOf
+	targetOf,
+	upToMap
 } from './built-site';
 import { LIMITS } from './limits';
 
@@ -51,12 +55,42 @@ test('what draws the figure in the browser is a small chunk that no page waits f
 
 test('every page with its figure is small, raw and compressed', () => {
 	const large = pages.flatMap((page) => {
-		const html = readBuilt(page);
+		const html = readBuilt(page).replace(/<style>[\s\S]*?<\/style>/, '');
 		const [raw, brotli] = [Buffer.byteLength(html), brotliBytes(html, LIMITS.pageBrotli)];
 		const within = raw <= LIMITS.pageRaw && brotli <= LIMITS.pageBrotli;
 		return within ? [] : [`${page}: ${raw} bytes, ${brotli} with brotli`];
 	});
 	expect(large).toEqual([]);
+});
+
+test('what a browser needs for the first map of a page is little, and stands in the page', () => {
+	const large = pages.flatMap((page) => {
+		const bytes = bytesUpToMap(page);
+		return bytes <= LIMITS.beforeMapServed ? [] : [`${page}: ${bytes} bytes`];
+	});
+	expect(large).toEqual([]);
+	const asks = /<link\b[^>]*rel="(stylesheet|modulepreload|preload)"|<script\b[^>]*\bsrc=/;
+	expect(pages.filter((page) => asks.test(upToMap(page)))).toEqual([]);
+});
+
+test('what comes until a page answers is little', () => {
+	const [index = ''] = builtFiles('.json').filter((file) => /\/index\.[^/]*\.json$/.test(file));
+	const large = pages.flatMap((page) => {
+		const files = [page, index, ...scriptsOf(page), ...sheetsOf(page)];
+		const bytes = files.reduce((sum, file) => sum + servedBytes(file), 0);
+		return bytes <= LIMITS.beforeAnswerServed ? [] : [`${page}: ${bytes} bytes`];
+	});
+	expect(large).toEqual([]);
+});
+
+test('the letters of a first screen are small', () => {
+	const letters = builtFiles('.woff2').filter((file) => /\/(sans|serif|serif-italic)\.[^/]*$/.test(file));
+	expect(letters).toHaveLength(3);
+	expect(letters.reduce((sum, file) => sum + servedBytes(file), 0)).toBeLessThanOrEqual(LIMITS.letters);
+});
+
+test('every page has its whole style sheets at its end, for who runs no script, too', () => {
+	expect(pages.filter((page) => sheetsOf(page).length < 3)).toEqual([]);
 });
 
 test('every page carries its figure once', () => {

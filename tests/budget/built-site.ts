@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'vite';
+import { z } from 'zod';
 
 const BUILD = 'build';
 /** What hosts use who compress files ahead of time; slow. */
@@ -96,20 +97,55 @@ export function importsOf(script: string): string[] {
 	return [...found].sort();
 }
 
-/** Every script that a page asks for in its head, below `build/`. */
-export function preloadsOf(page: string): string[] {
-	return [...readBuilt(page).matchAll(/<link\b[^>]*>/g)]
-		.map(([link]) => link)
-		.filter((link) => link.includes('rel="modulepreload"'))
-		.flatMap((link) => attributeValues(link, 'link', 'href'))
+/** What a page's start script asks for after the first view, as paths below `build/`; empty where none starts. */
+export function followersOf(page: string, kind: 'preloads' | 'scripts'): string[] {
+	const json = /<script type="application\/json" id="start">([\s\S]*?)<\/script>/.exec(readBuilt(page))?.[1];
+	if (json === undefined) return [];
+	const start = followersSchema.parse(JSON.parse(json));
+	return start[kind].flatMap((reference) => targetOf(page, reference) ?? []);
+}
+
+const addresses = z.array(z.string());
+const followersSchema = z.object({ preloads: addresses, scripts: addresses });
+
+/** Whole style sheets of a page, which stand at its end. */
+export function sheetsOf(page: string): string[] {
+	const html = readBuilt(page);
+	return attributeValues(html.slice(endOfMap(html)), 'link', 'href')
 		.flatMap((reference) => targetOf(page, reference) ?? [])
-		.sort();
+		.filter((file) => file.endsWith('.css'));
+}
+
+/** Where a page's first map is whole: at the end of its figure. */
+const endOfMap = (html: string): number => html.indexOf('</svg>', html.indexOf('class="labels'));
+
+/** A page up to the end of its figure. */
+export function upToMap(page: string): string {
+	const html = readBuilt(page);
+	return html.slice(0, endOfMap(html));
+}
+
+/** Every script that a page asks for at once, below `build/`. */
+export const preloadsOf = (page: string): string[] =>
+	[...followersOf(page, 'scripts'), ...followersOf(page, 'preloads')].sort();
+
+/** Bytes of a file as a host sends it that has it compressed. */
+export function servedBytes(file: string): number {
+	const compressed = join(BUILD, `${file}.br`);
+	return statSync(existsSync(compressed) ? compressed : join(BUILD, file)).size;
+}
+
+/** The quality with which pages are compressed. */
+const AS_SERVED = 10;
+
+/** Bytes of a page as a host sends it up to the end of its figure: a browser that has them can show the first map. */
+export function bytesUpToMap(page: string): number {
+	return compressed(upToMap(page), AS_SERVED);
 }
 
 /** Every script that a page loads before anything is asked for lazily, below `build/`. */
 export function scriptsOf(page: string): string[] {
-	const inline = [...(/"scripts":\["([^"]+)","([^"]+)"\]/.exec(readBuilt(page)) ?? [])].slice(1);
-	const waiting = [...preloadsOf(page), ...inline.flatMap((reference) => targetOf(page, reference) ?? [])];
+	const waiting = preloadsOf(page);
 	const found = new Set<string>();
 	for (let script = waiting.pop(); script !== undefined; script = waiting.pop()) {
 		if (found.has(script)) continue;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { contentPolicy } from '../../bin/host/content-policy';
+import { contentPolicy, pagePolicy } from '../../bin/host/content-policy';
 import { isKnownType, isText } from '../../bin/host/content-types';
 import { HASHED_FOLDER } from '../../bin/host/headers';
 import { builtFiles, builtPages, readBuilt } from './built-site';
@@ -37,9 +37,21 @@ test('nothing compressed stands beside nothing', () => {
 	expect(left).toEqual([]);
 });
 
-test('all pages have one policy, which a host may send as a header', () => {
-	const meta = `<meta http-equiv="content-security-policy" content="${contentPolicy()}">`;
-	expect(builtPages().filter((page) => readBuilt(page).split(meta).length !== 2)).toEqual([]);
+test('every page has its policy once, which allows the styles that stand in it and no others', () => {
+	const wrong = builtPages().filter((page) => {
+		const html = readBuilt(page);
+		const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style);
+		const meta = `<meta http-equiv="content-security-policy" content="${pagePolicy(styles)}">`;
+		return (
+			styles.length === 0 || html.split(meta).length !== 2 || html.indexOf(meta) > html.indexOf('<style>')
+		);
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('the policy that a host sends runs what every page runs, and leaves styles to the pages', () => {
+	expect(contentPolicy()).toContain(/script-src [^;]*;/.exec(pagePolicy([]))?.[0] ?? 'none');
+	expect(contentPolicy()).not.toMatch(/style-src|default-src|unsafe/);
 });
 
 test('a page that only leads elsewhere runs nothing', () => {

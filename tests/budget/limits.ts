@@ -4,9 +4,15 @@ export const LIMITS = {
 	scriptBeforeMapBrotli: 60_000,
 	/** Names, dates and places that the browser holds, loaded beside the scripts. */
 	indexBrotli: 16_000,
-	/** Text and one figure of any page. */
+	/** Text and one figure of any page, without the styles that stand in it. */
 	pageBrotli: 40_000,
 	pageRaw: 220_000,
+	/** All that a browser waits for before the first map, as hosts send it: the page up to the end of its figure. */
+	beforeMapServed: 45_000,
+	/** All that comes until a page answers, as hosts send it: the page, its style sheets, scripts and the index. */
+	beforeAnswerServed: 200_000,
+	/** Letters of a first screen. */
+	letters: 60_000,
 	/** The geometry that figure and live map begin with. */
 	overviewBrotli: 80_000,
 	/** Share of the pixels on coasts, borders and letters of one renderer that have none of the other within 1 px. */
@@ -19,6 +25,6 @@ export const LIMITS = {
 	gapsOfTheControl: 0.01,
 	/** The scripts that draw the figure in the browser, beyond those that every page has. */
 	figureChunkBrotli: 43_000,
-	/** The whole site in one language. */
-	siteRaw: 90_000_000
+	/** The whole site in one language; the styles of first views stand in each page, 8 MB in all. */
+	siteRaw: 100_000_000
 } as const;
