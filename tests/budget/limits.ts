@@ -4,8 +4,8 @@ export const LIMITS = {
 	scriptBeforeMapBrotli: 60_000,
 	/** Names, dates and places that the browser holds, loaded beside the scripts. */
 	indexBrotli: 16_000,
-	/** Text and one figure of any page, without the styles that stand in it. */
-	pageBrotli: 40_000,
+	/** Text and one figure of any page, with what starts it, without the styles that stand in it. */
+	pageBrotli: 40_500,
 	pageRaw: 220_000,
 	/** All that a browser waits for before the first map, as hosts send it: the page up to the end of its figure. */
 	beforeMapServed: 45_000,

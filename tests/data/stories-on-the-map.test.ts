@@ -126,7 +126,12 @@ function testOf(things: { readonly length: number }, name: string, body: () => v
 	if (things.length > 0) test(name, body);
 }
 
-describe.each(steps)('%s', (_, step) => {
+/** Lengths that neither side of their border has room for: the words alone tell them. */
+const WITHOUT_ROOM: Readonly<Record<string, readonly string[]>> = {
+	'vancouver-to-vladivostok#china': ['CHN-TJK']
+};
+
+describe.each(steps)('%s', (name, step) => {
 	const { scene, ground, picture, map, lettering, words } = told(step);
 
 	testOf(
@@ -145,11 +150,11 @@ describe.each(steps)('%s', (_, step) => {
 	);
 
 	testOf(scene.borders, 'every border that is lit has the same length on the map and in the words', () => {
-		for (const id of scene.borders) {
-			const length = formatKilometres(publishedOf(id));
-			expect(words).toContain(length);
-			if (showsLengths(scene) && isInView(scene, id)) expect(lettering).toContain(length);
-		}
+		const lengths = scene.borders.map((id) => ({ id, length: formatKilometres(publishedOf(id)) }));
+		for (const { length } of lengths) expect(words).toContain(length);
+		if (!showsLengths(scene)) return;
+		const missing = lengths.filter(({ id, length }) => isInView(scene, id) && !lettering.includes(length));
+		expect(missing.map(({ id }) => id)).toEqual(WITHOUT_ROOM[name] ?? []);
 	});
 
 	const lengths = [...map.matchAll(/class="label length([^"]*)"[^>]*><text[^>]*><tspan[^>]*>([^<]+)/g)].map(

@@ -1,6 +1,8 @@
 import { keysOf, litFirst } from '$lib/atlas/map-keys';
 import type { MapKey } from '$lib/atlas/map-keys';
 import type { Scene } from '$lib/atlas/scene';
+import { STATUSES } from '$lib/atlas/types';
+import type { Status } from '$lib/atlas/types';
 import type { Story } from '$lib/story/story';
 import { model } from './model';
 import { shownOf } from './page-figure';
@@ -10,14 +12,18 @@ export interface StepKeys {
 	readonly all: readonly MapKey[];
 	/** Which of them each step explains, by their places: every page of a story carries this. */
 	readonly steps: readonly (readonly number[])[];
-	/** The same of the opening. */
-	readonly opening: readonly number[];
+	/** Statuses that the opening shows, which is not printed with a key. */
+	readonly opening: readonly Status[];
 }
 
 export function keysOfSteps({ openingScene, steps }: Pick<Story, 'openingScene' | 'steps'>): StepKeys {
 	const keysIn = (scene: Scene): readonly MapKey[] => litFirst(keysOf(scene, model, true, shownOf(scene)));
-	const [opening, keys] = [keysIn(openingScene), steps.map(({ scene }) => keysIn(scene))];
-	const all = [...new Set([...keys, opening].flat())];
-	const placesOf = (own: readonly MapKey[]): number[] => own.map((key) => all.indexOf(key));
-	return { all, steps: keys.map(placesOf), opening: placesOf(opening) };
+	const keys = steps.map(({ scene }) => keysIn(scene));
+	const all = [...new Set(keys.flat())];
+	const opening = keysIn(openingScene);
+	return {
+		all,
+		steps: keys.map((own) => own.map((key) => all.indexOf(key))),
+		opening: STATUSES.filter((status) => opening.includes(status))
+	};
 }
