@@ -1,7 +1,8 @@
 import type { Named } from '../../drawn/labels/candidates';
 import type { BoxSize } from '../../drawn/labels/box-size';
 import type { DrawnLabel } from '../../drawn/labels/drawn-label';
-import { INK_HEIGHT } from '../../lettering/label';
+import { FIGURE } from '../../atlas/camera';
+import { INK_HEIGHT, labelBox } from '../../lettering/label';
 import type { Segment } from '../../lettering/segment';
 import { LABELS } from '../../theme/drawing/lines';
 import { short } from '../../drawn/shapes/part';
@@ -37,8 +38,16 @@ function hiddenIn(sizes: readonly BoxSize[]): string {
 	return ' only-low';
 }
 
+/** A class for what stands beside the figure, where a box that is hardly wider would cut it. */
+function besideFigure({ position, sizes }: DrawnLabel): string {
+	if (!sizes.includes('large')) return '';
+	const [left, , right] = labelBox(position);
+	return left < 0 || right > FIGURE.width ? ' beside-figure' : '';
+}
+
 /** A label and the line to it. */
-export function labelMarkup({ named, halo, position, leader, sizes }: DrawnLabel): string {
+export function labelMarkup(label: DrawnLabel): string {
+	const { named, halo, position, leader, sizes } = label;
 	const { lines, align } = position;
 	const heights = lines.map(({ lettering }) => lettering.size * LABELS.lineHeight);
 	const last = lines[lines.length - 1]?.lettering.size ?? 0;
@@ -65,7 +74,7 @@ export function labelMarkup({ named, halo, position, leader, sizes }: DrawnLabel
 		{ 'text-anchor': align === 'start' ? undefined : align, 'stroke-width': halo },
 		...spans
 	);
-	const classes = `${classesOf(named)}${hiddenIn(sizes)}`;
+	const classes = `${classesOf(named)}${hiddenIn(sizes)}${besideFigure(label)}`;
 	return (
 		(leader ? group({ class: `leader ${classes}` }, leaderMarkup(leader, named.kind === 'length')) : '') +
 		element(
