@@ -8,12 +8,6 @@ test('the page for unknown addresses finds its files from any depth', () => {
 	);
 });
 
-test('it finds its letters from there, too', () => {
-	expect(absoluteAddresses('<html data-letters="../_app/a.woff2 ../_app/b.woff2">', '/somewhere')).toBe(
-		'<html data-letters="/somewhere/_app/a.woff2 /somewhere/_app/b.woff2">'
-	);
-});
-
 test('below a base path the page for unknown addresses names the base', () => {
 	expect(absoluteAddresses('<a href="../about/">', '/somewhere/atlas')).toBe(
 		'<a href="/somewhere/atlas/about/">'

@@ -76,7 +76,5 @@ function startAsAllPagesDo(
 
 /** Replaces the addresses of a page one folder below the root by absolute ones. */
 export function absoluteAddresses(html: string, base: string): string {
-	return html
-		.replace(/((?:href|src)=")\.\.\//g, `$1${base}/`)
-		.replace(/ data-letters="[^"]*"/, (letters) => letters.replace(/\.\.\//g, `${base}/`));
+	return html.replace(/((?:href|src)=")\.\.\//g, `$1${base}/`);
 }

@@ -9,44 +9,23 @@ import { firstPaintScript } from './content-policy';
 const SCRIPT = firstPaintScript();
 const FIELD = ATLAS.fields[0]?.id ?? '';
 
-/** What the script makes of a page: the classes of its root, and the letters that it asks for. */
-function firstPaint(
-	{ search = '', pathname = '/', hash = '' },
-	navigator: { readonly connection?: { readonly effectiveType: string } } = {}
-): { classes: Set<string>; letters: Record<string, string>[] } {
+/** The classes that the script gives the root of a page at an address. */
+function classesAt(search: string, pathname = '/', hash = ''): Set<string> {
 	const classes = new Set<string>();
-	const letters: Record<string, string>[] = [];
 	runInNewContext(SCRIPT, {
 		document: {
 			documentElement: {
-				dataset: { letters: './sans.woff2 ./serif.woff2' },
+				dataset: {},
 				classList: { add: (...names: string[]) => names.forEach((name) => classes.add(name)) }
-			},
-			head: { appendChild: (link: Record<string, string>) => letters.push(link) },
-			createElement: () => ({})
+			}
 		},
-		navigator,
 		location: { search, pathname, hash },
 		localStorage: { getItem: () => null },
 		addEventListener: () => undefined,
 		URLSearchParams
 	});
-	return { classes, letters };
+	return classes;
 }
-
-/** The classes that the script gives the root of a page at an address. */
-const classesAt = (search: string, pathname = '/', hash = ''): Set<string> =>
-	firstPaint({ search, pathname, hash }).classes;
-
-test('a page asks for its letters before all else, but where the line is slow', () => {
-	const asked = [
-		{ rel: 'preload', as: 'font', crossOrigin: 'anonymous', href: './sans.woff2' },
-		{ rel: 'preload', as: 'font', crossOrigin: 'anonymous', href: './serif.woff2' }
-	];
-	expect(firstPaint({}).letters).toEqual(asked);
-	expect(firstPaint({}, { connection: { effectiveType: '4g' } }).letters).toEqual(asked);
-	expect(firstPaint({}, { connection: { effectiveType: '3g' } }).letters).toEqual([]);
-});
 
 /** What the page, once it is alive, leaves out of its figure or cannot show with it. */
 function marksOf(query: Query): string[] {

@@ -17,8 +17,6 @@ function classesAt(search: string): string[] {
 	};
 	runInNewContext(script, {
 		document: { documentElement: { classList, dataset: {} } },
-		// On a line that has no letters to spare.
-		navigator: { connection: { effectiveType: '3g' } },
 		location: { search, hash: '', pathname: '/' },
 		localStorage: { getItem: () => null },
 		addEventListener: () => undefined,
