@@ -514,6 +514,11 @@ export class AtlasDriver {
 			await route.continue();
 		});
 		return async () => {
+			// Browsers wait a tenth of a second for letters; those that come later are late.
+			await this.page.waitForFunction(() => {
+				const [first] = performance.getEntriesByType('paint');
+				return first !== undefined && performance.now() > first.startTime + 200;
+			});
 			release();
 			await this.page.evaluate(async () => {
 				await document.fonts.ready;
