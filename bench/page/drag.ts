@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { median } from '../measure';
-import { peers } from './peers';
+import { peers, PLAIN } from './peers';
 
 const WINDOW = { width: 1000, height: 600 };
 const ROUNDS = 5;
@@ -89,7 +89,7 @@ async function framesOf(browser: Browser, { name, isLive }: Contestant, origin: 
  * @param other folder of the other build, for a before and after
  */
 export async function benchDrag(browser: Browser, other?: string): Promise<void> {
-	const plain = peers().find(({ name }) => name === 'MapLibre, plain');
+	const plain = peers().find(({ name }) => name === PLAIN);
 	if (!plain) throw new Error('no peer is plain MapLibre');
 	const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-drag-'));
 	for (const [file, text] of Object.entries({ ...plain.files, 'index.html': plain.html }))

@@ -11,7 +11,7 @@ import { countColour, decodePng } from '../../tests/browser/png';
 import { median } from '../measure';
 import { lineTo, NETWORKS } from './network';
 import type { Line } from './network';
-import { BARE, peers } from './peers';
+import { BARE, peers, PLAIN } from './peers';
 
 const WINDOW = { width: 1000, height: 600 };
 /** Rounds on this machine, and over a network, where a page takes seconds. */
@@ -21,7 +21,6 @@ const THROTTLES = [1, 4] as const;
 /** Pixels of land from which on a map is there; all draw many times as many. */
 const SEEN = 2000;
 const PATIENCE_MS = 120_000;
-const PLAIN = 'MapLibre, plain';
 
 interface Contestant {
 	readonly name: string;
@@ -103,9 +102,11 @@ async function visit(
 			return { at: Number(await seen.jsonValue()), bytes };
 		};
 		const map = await moment('map');
-		const land = countColour(decodePng(await page.screenshot()), light.far.participating, undefined, 12);
-		const near = countColour(decodePng(await page.screenshot()), light.near.participating, undefined, 12);
-		if (land + near < SEEN) throw new Error(`${name}: no land is seen`);
+		const picture = decodePng(await page.screenshot());
+		const [far, near] = [light.far, light.near].map(({ participating }) =>
+			countColour(picture, participating, undefined, 12)
+		);
+		if ((far ?? 0) + (near ?? 0) < SEEN) throw new Error(`${name}: no land is seen`);
 		if (!isOurs || !whole) return { map };
 		const [answers, live] = [await moment('answers'), await moment('live')];
 		return { map, answers, live };

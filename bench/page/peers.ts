@@ -19,6 +19,9 @@ export interface Peer {
 /** The page that draws nothing: what the way and the browser take alone. */
 export const BARE = 'Bare page';
 
+/** The library that the live map is made with, drawing the same land and nothing else. */
+export const PLAIN = 'MapLibre, plain';
+
 const LAND = light.far.participating;
 const read = (path: string): string => readFileSync(`node_modules/${path}`, 'utf8');
 
@@ -109,7 +112,7 @@ export function peers(): Peer[] {
 			html: page('', '<script src="echarts.js"></script><script src="page.js"></script>')
 		},
 		{
-			name: 'MapLibre, plain',
+			name: PLAIN,
 			draws: 'the same land',
 			files: {
 				...files,

@@ -1,7 +1,7 @@
-import { parse as parseSelectors } from 'css-what';
-import type { Selector } from 'css-what';
-import { parse as parseStyles } from 'postcss';
+import { parse } from 'postcss';
 import type { AtRule, Container } from 'postcss';
+import { couldHold, isAtRule, keepRules } from '../../src/lib/server/rules-that-hold';
+import type { Named } from '../../src/lib/server/rules-that-hold';
 import { SHEETS, takenStart } from './start-script';
 
 /** Links of the head that the first view can do without. */
@@ -40,20 +40,16 @@ function withAddresses(css: string, address: string): string {
  */
 export function firstStyles(css: string, html: string): string {
 	const words = new Set(html.match(/[\w-]+/g));
-	const sheet = parseStyles(css);
-	sheet.walkComments((comment) => void comment.remove());
+	const sheet = parse(css);
 	sheet.walkAtRules('media', (rule) => {
 		if (rule.params === 'print') rule.remove();
 	});
-	sheet.walkRules((rule) => {
-		if (isAtRule(rule.parent, 'keyframes')) return;
-		const held = rule.selectors.filter((selector) => canHold(selector, words));
-		if (held.length === 0) rule.remove();
-		else rule.selectors = held;
-	});
-	sheet.walkAtRules((rule) => {
-		if (rule.nodes?.length === 0) rule.remove();
-	});
+	const isKnown = (part: Named): boolean => {
+		if (part.type === 'tag') return words.has(part.name);
+		if (part.type === 'pseudo') return !LATER_STATES.has(part.name);
+		return (part.name !== 'class' && part.name !== 'id') || words.has(part.value);
+	};
+	keepRules(sheet, (selector) => couldHold(selector, isKnown));
 	removeUnusedFaces(sheet, html);
 	return sheet.toString();
 }
@@ -100,28 +96,6 @@ function stretches(range: string): (readonly [first: number, last: number])[] {
 		const [first = '', last = first] = one.trim().slice('U+'.length).split('-');
 		return [parseInt(first.replace(/\?/g, '0'), 16), parseInt(last.replace(/\?/g, 'F'), 16)];
 	});
-}
-
-const isAtRule = (node: Container | { type: string } | undefined, name: string): boolean =>
-	node?.type === 'atrule' && 'name' in node && node.name === name;
-
-/** Could a selector hold in a page of these words? */
-function canHold(selector: string, words: ReadonlySet<string>): boolean {
-	const isKnown = (list: readonly Selector[]): boolean => list.every((part) => couldHold(part));
-	const couldHold = (part: Selector): boolean => {
-		switch (part.type) {
-			case 'tag':
-				return words.has(part.name);
-			case 'attribute':
-				return part.name !== 'class' && part.name !== 'id' ? true : words.has(part.value);
-			case 'pseudo':
-				if (LATER_STATES.has(part.name)) return false;
-				return part.name === 'not' || !Array.isArray(part.data) || part.data.some(isKnown);
-			default:
-				return true;
-		}
-	};
-	return parseSelectors(selector).some(isKnown);
 }
 
 /** States that only a pointer brings about. */

@@ -1,4 +1,5 @@
 import { runInThisContext } from 'node:vm';
+import { z } from 'zod';
 import { packed, UNPACK } from './packed';
 
 /** Id of the element that holds what the start script reads. */
@@ -43,7 +44,7 @@ export function takenStart(
 ): { rest: string; start: string } | null {
 	const [whole, before = '', json = '', after = ''] = STARTING.exec(html) ?? [];
 	if (whole === undefined) return null;
-	const start = JSON.parse(json) as { readonly scripts: readonly string[] };
+	const start = z.looseObject({ scripts: z.array(z.string()) }).parse(JSON.parse(json));
 	return {
 		rest: html.replace(whole, ''),
 		start:

@@ -30,6 +30,11 @@ test('custom properties stay where something reads them, through others too', ()
 	expect(usedStyle(css, MARKUP)).toBe(':root{--a: red;--b: var(--a)}.land{fill: var(--b)}');
 });
 
+test('a condition goes whose rules hold nothing but what is not read', () => {
+	const css = '@media screen { .land { --none: 1 } } .land { fill: red }';
+	expect(usedStyle(css, MARKUP)).toBe('.land{fill: red}');
+});
+
 test('conditions stay around what they hold, and go with it', () => {
 	const css = '@media print { .land { fill: red } } @media (max-width: 9px) { .pin { fill: red } }';
 	expect(usedStyle(css, MARKUP)).toBe('@media print{.land{fill: red}}');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sheetsOfScripts, staticImportsOf, withEveryPreload, withoutLaterSheets } from './preloads';
+import { sheetsOfScripts, staticImportsOf, withEveryPreload, withoutLaterSheets } from './chunk-files';
 
 const imports = staticImportsOf({
 	'src/start.ts': { file: '_app/start.js', imports: ['_shared.js'] },
