@@ -8,7 +8,7 @@ import { layoutOf } from '$lib/features/shell/layout';
 import { timed } from '$lib/server/build-times';
 import { forPage } from '$lib/server/for-page';
 import { pageFigure } from '$lib/server/page-figure';
-import { indexPreload, letterPreloads } from '$lib/server/preloads';
+import { indexPreload, firstLetters } from '$lib/server/preloads';
 import { printNotes } from '$lib/server/print-notes';
 
 export const init: ServerInit = loadIndex;
@@ -34,7 +34,7 @@ export const handle: Handle = ({ event, resolve }) => {
 					withFirstPaint(html)
 						.replace('%atlas.lang%', locale)
 						.replace('%atlas.layout%', layoutOf(event.route.id))
-						.replace('%atlas.letters%', () => inRequest(letterPreloads))
+						.replace('%atlas.letters%', () => inRequest(firstLetters))
 						.replace('%atlas.index%', () => inRequest(indexPreload))
 						.replace('%atlas.figure%', () => inRequest(figureOf, event))
 						.replace('%atlas.print%', () => printNotes(event.locals, event.url.pathname))

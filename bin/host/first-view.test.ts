@@ -6,11 +6,13 @@ const start =
 const page = (head: string, body = ''): string =>
 	`<html><head>${head}</head><body><div class="app"><p class="lead">Text</p>${start}</div><div id="stage"></div>${body}</body></html>`;
 const HEAD = [
+	'<link href="../_app/letters.css" rel="stylesheet" class="first"/>',
 	'<link href="../_app/base.css" rel="stylesheet">',
 	'<link href="../_app/page.css" rel="stylesheet">',
 	'<link href="../_app/start.js" rel="modulepreload">'
 ].join('\n');
 const sheets: Record<string, string> = {
+	'../_app/letters.css': '@font-face{font-family:Letters}',
 	'../_app/base.css': '.lead{background:url(./dot.svg)}.none{color:red}',
 	'../_app/page.css': '#stage{color:blue}'
 };
@@ -18,7 +20,7 @@ const view = firstViewAlone(page(HEAD), (address) => sheets[address] ?? '');
 
 test('the styles that a page needs stand in its head, in their order, and find their files from the page', () => {
 	expect(/<head>([\s\S]*)<\/head>/.exec(view)?.[1]?.trim()).toBe(
-		'<style>.lead{background:url(../_app/dot.svg)}\n#stage{color:blue}</style>'
+		'<style>@font-face{font-family:Letters}.lead{background:url(../_app/dot.svg)}\n#stage{color:blue}</style>'
 	);
 });
 
@@ -33,6 +35,10 @@ test('what follows the first view is asked for by the start script, at the end o
 	expect(view).toContain(
 		'<noscript id="sheets"><link href="../_app/base.css" rel="stylesheet"><link href="../_app/page.css" rel="stylesheet"></noscript>'
 	);
+});
+
+test('what a page says of its first letters is not said again', () => {
+	expect(view).not.toContain('letters.css');
 });
 
 test('a page that starts nothing has its whole style sheets at its end', () => {
@@ -80,7 +86,7 @@ test('a font stands in the page where a rule names it and it alone has a charact
 	].join('');
 	const files = (html: string): string[] =>
 		[...firstStyles(css, html).matchAll(/src:(?:url|local)\((\w+)\)/g)].map(([, file = '']) => file);
-	expect(files('<p>ab</p>')).toEqual(['cut', 'Arial']);
+	expect(files('<p>ab</p>\n')).toEqual(['cut', 'Arial']);
 	expect(files('<p>aü</p>')).toEqual(['whole', 'cut', 'Arial']);
 	expect(files('<p>aα</p>')).toEqual(['greek', 'cut', 'Arial']);
 });

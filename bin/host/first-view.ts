@@ -5,13 +5,15 @@ import type { Named } from '../../src/lib/server/rules-that-hold';
 import { SHEETS, takenStart } from './start-script';
 
 /** Links of the head that the first view can do without. */
+const FIRST_SHEET = /<link href="([^"]*)" rel="stylesheet" class="first"\/?>/g;
 const SHEET = /[\t ]*<link href="([^"]*)" rel="stylesheet">\n?/g;
 const PRELOAD = /[\t ]*<link href="([^"]*)" rel="modulepreload">\n?/g;
 
 /**
  * A page that a browser can paint when it has arrived: the styles that its markup needs stand in it, and nothing in it waits
  * for a request. Its start script asks for what follows: whole style sheets, which have what pointers, paper and other pages
- * need, and scripts. Who runs none gets the style sheets at its end.
+ * need, and scripts. Who runs none gets the style sheets at its end. Sheets of the class `first` stand in the page as
+ * they are and do not follow.
  * @param sheetOf the text of a style sheet by its address in the page
  */
 export function firstViewAlone(html: string, sheetOf: (address: string) => string): string {
@@ -19,12 +21,17 @@ export function firstViewAlone(html: string, sheetOf: (address: string) => strin
 	const sheets = addresses(SHEET);
 	if (sheets.length === 0) return html;
 	const taken = takenStart(html, addresses(PRELOAD));
-	const rest = (taken?.rest ?? html).replace(SHEET, '').replace(PRELOAD, '');
-	const all = sheets.map((address) => withAddresses(sheetOf(address), address)).join('\n');
+	const rest = [FIRST_SHEET, SHEET, PRELOAD].reduce(
+		(one, link) => one.replace(link, ''),
+		taken?.rest ?? html
+	);
+	const textOf = (all: readonly string[]): string =>
+		all.map((address) => withAddresses(sheetOf(address), address)).join('\n');
+	const styles = `${textOf(addresses(FIRST_SHEET))}${firstStyles(textOf(sheets), rest)}`;
 	const links = sheets.map((address) => `<link href="${address}" rel="stylesheet">`).join('');
 	const end = taken ? `<noscript id="${SHEETS}">${links}</noscript>\n${taken.start}` : links;
 	return rest
-		.replace('</head>', () => `<style>${firstStyles(all, rest)}</style></head>`)
+		.replace('</head>', () => `<style>${styles}</style></head>`)
 		.replace('</body>', () => `${end}\n</body>`);
 }
 
@@ -63,7 +70,8 @@ function removeUnusedFaces(sheet: Container, html: string): void {
 	});
 	sheet.walkAtRules('font-face', (face) => void faces.push(face));
 	const all = named.join(' ');
-	const characters = [...new Set(html)].map((one) => one.codePointAt(0) ?? 0);
+	// Line ends need no letters.
+	const characters = [...new Set(html)].filter((one) => one > ' ').map((one) => one.codePointAt(0) ?? 0);
 	const covered = new Map<string, Set<number>>();
 	for (const face of faces.reverse()) {
 		const family = unquoted(valueOf(face, 'font-family'));

@@ -9,8 +9,8 @@ import type { Cut } from './cuts';
 const OUT = 'src/lib/theme/letters';
 /** Folders with the words of the atlas. */
 const WORDS = ['data', 'messages'] as const;
-/** Signs that the formats of numbers, dates and lists write, and no file of words. */
-const WRITTEN_BY_PROGRAMS = '\u00a0\u202f·×−–—‘’“”…•′°←→↑↓';
+/** Signs that the formats of numbers, dates and lists and the marks of sources write, and no file of words. */
+const WRITTEN_BY_PROGRAMS = '\u00a0\u2009\u202f\u2060·×−–—‘’“”…•′°←→↑↓';
 
 /** Every character of the atlas's words. */
 function charactersOfWords(): string {
@@ -44,4 +44,8 @@ for (const cut of Object.values(CUTS)) {
 	}
 	filesOf.set(cut, files);
 }
-writeFileSync(join(OUT, 'letters.css'), `${faceRules((cut) => filesOf.get(cut) ?? [])}\n`);
+for (const [file, display] of [
+	['first-letters.css', 'optional'],
+	['letters.css', 'swap']
+] as const)
+	writeFileSync(join(OUT, file), `${faceRules(display, (cut) => filesOf.get(cut) ?? [])}\n`);

@@ -30,7 +30,7 @@ export const CUTS = {
 	}
 } as const satisfies Record<string, Cut>;
 
-/** A family that a cut serves before the whole files do, with what its rules say there: see `base.css`, `fonts.css`. */
+/** A family that a cut serves before the whole files do, with what its rules say there: see `fonts.css`. */
 interface Face {
 	readonly family: string;
 	readonly cut: Cut;
@@ -81,13 +81,19 @@ export function unicodeRange(characters: Iterable<string>): string {
 
 /**
  * The rules that put the cuts before the whole files for the characters that they have.
- * @param characters of each cut's files, by name of the file written
+ * @param wanted those that a first page alone says, or those that come when they are there
+ * @param files of each cut, with their characters
  */
-export function faceRules(files: (cut: Cut) => readonly { name: string; characters: string }[]): string {
-	return FACES.flatMap(({ family, cut, display, weight, style }) =>
-		files(cut).map(
-			({ name, characters }) =>
-				`@font-face{font-family:'${family}';font-style:${style ?? 'normal'};font-display:${display};font-weight:${weight};src:url('./${name}') format('woff2');unicode-range:${unicodeRange(characters)}}`
+export function faceRules(
+	wanted: Face['display'],
+	files: (cut: Cut) => readonly { name: string; characters: string }[]
+): string {
+	return FACES.filter(({ display }) => display === wanted)
+		.flatMap(({ family, cut, display, weight, style }) =>
+			files(cut).map(
+				({ name, characters }) =>
+					`@font-face{font-family:'${family}';font-style:${style ?? 'normal'};font-display:${display};font-weight:${weight};src:url('./${name}') format('woff2');unicode-range:${unicodeRange(characters)}}`
+			)
 		)
-	).join('\n');
+		.join('\n');
 }

@@ -84,6 +84,24 @@ test('what comes until a page answers is little', () => {
 	expect(large).toEqual([]);
 });
 
+test('every character of every page is among its first letters', () => {
+	const lacking = pages.flatMap((page) => {
+		const html = readBuilt(page);
+		const ranges = [...html.matchAll(/font-display:optional[^}]*unicode-range:([^};]*)/g)].flatMap(
+			([, range = '']) =>
+				range.split(',').map((stretch) => {
+					const [first = '', last = first] = stretch.replace('U+', '').split('-');
+					return [parseInt(first, 16), parseInt(last, 16)] as const;
+				})
+		);
+		const has = (point: number): boolean => ranges.some(([first, last]) => point >= first && point <= last);
+		return [...new Set(html)]
+			.filter((one) => one > ' ' && !has(one.codePointAt(0) ?? 0))
+			.map((one) => `${page}: ${one}`);
+	});
+	expect(lacking).toEqual([]);
+});
+
 test('the letters of a first screen are small', () => {
 	const letters = builtFiles('.woff2').filter((file) => /\/(sans|serif|serif-italic)\.[^/]*$/.test(file));
 	expect(letters).toHaveLength(3);

@@ -28,6 +28,9 @@ export type MapState = 'figure' | 'live' | 'fallback';
 
 type LonLat = readonly [lon: number, lat: number];
 
+/** ms after the first paint within which browsers still take letters up. */
+const WAIT_FOR_LETTERS = 100;
+
 /** The page's own map, which the container of the live map carries. */
 type MapElement = HTMLElement & { readonly atlasMap?: LiveMap };
 
@@ -505,7 +508,7 @@ export class AtlasDriver {
 		return release;
 	}
 
-	/** Holds the letters back until the answer is called. Call before a page is opened. */
+	/** Holds the letters back until the answer is called, and they are late. Call before a page is opened. */
 	async holdLetters(): Promise<() => Promise<void>> {
 		let release: () => void = () => undefined;
 		const held = new Promise<void>((resolve) => (release = resolve));
@@ -514,11 +517,11 @@ export class AtlasDriver {
 			await route.continue();
 		});
 		return async () => {
-			// Browsers wait a tenth of a second for letters; those that come later are late.
-			await this.page.waitForFunction(() => {
+			// Until then browsers show no text that waits for them, so that nothing read moves.
+			await this.page.waitForFunction((wait) => {
 				const [first] = performance.getEntriesByType('paint');
-				return first !== undefined && performance.now() > first.startTime + 200;
-			});
+				return first !== undefined && performance.now() > first.startTime + wait;
+			}, WAIT_FOR_LETTERS);
 			release();
 			await this.page.evaluate(async () => {
 				await document.fonts.ready;
