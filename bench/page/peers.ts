@@ -5,7 +5,7 @@ import { light } from '../../src/lib/theme/colours/theme';
 
 /**
  * A page that draws the world with another library, as its documentation begins. It sets `mapThere` as
- * soon as the library says that the map is there.
+ * soon as the library says that the map is there, and the document's title to what is pressed, where the library tells it.
  */
 export interface Peer {
 	readonly name: string;
@@ -52,7 +52,7 @@ export function peers(): Peer[] {
 				'jsvectormap.css': read('jsvectormap/dist/jsvectormap.min.css'),
 				'jsvectormap.js': read('jsvectormap/dist/jsvectormap.min.js'),
 				'world.js': read('jsvectormap/dist/maps/world.js'),
-				'page.js': `new jsVectorMap({selector:'#map',map:'world',backgroundColor:'#E8EDEE',regionStyle:{initial:{fill:'${LAND}'}}});window.mapThere=true`
+				'page.js': `new jsVectorMap({selector:'#map',map:'world',backgroundColor:'#E8EDEE',onRegionClick(event,code){document.title=code},regionStyle:{initial:{fill:'${LAND}'}}});window.mapThere=true`
 			},
 			html: page(
 				'<link rel="stylesheet" href="jsvectormap.css">',
@@ -80,7 +80,7 @@ export function peers(): Peer[] {
 				'page.css': STYLE,
 				'svgmap.css': read('svgmap/dist/svg-map.min.css'),
 				'svgmap.js': read('svgmap/dist/svg-map.umd.min.js'),
-				'page.js': `new svgMap({targetElementID:'map',colorNoData:'${LAND}',data:{data:{x:{name:'x'}},applyData:'x',values:{}}});window.mapThere=true`
+				'page.js': `new svgMap({targetElementID:'map',colorNoData:'${LAND}',data:{data:{x:{name:'x'}},applyData:'x',values:{}}});document.addEventListener('click',({target})=>{document.title=target.dataset.id});window.mapThere=true`
 			},
 			html: page(
 				'<link rel="stylesheet" href="svgmap.css">',
@@ -94,7 +94,7 @@ export function peers(): Peer[] {
 				...files,
 				'leaflet.css': read('leaflet/dist/leaflet.css'),
 				'leaflet.js': read('leaflet/dist/leaflet.js'),
-				'page.js': `const map=L.map('map').setView([50,20],2);fetch('world.json').then(r=>r.json()).then(world=>L.geoJSON(world,{style:{color:'#fff',weight:1,fillColor:'${LAND}',fillOpacity:1}}).addTo(map)).then(()=>{window.mapThere=true})`
+				'page.js': `const map=L.map('map').setView([50,20],2);fetch('world.json').then(r=>r.json()).then(world=>L.geoJSON(world,{style:{color:'#fff',weight:1,fillColor:'${LAND}',fillOpacity:1},onEachFeature:(one,land)=>land.on('click',()=>{document.title=one.id})}).addTo(map)).then(()=>{window.mapThere=true})`
 			},
 			html: page(
 				'<link rel="stylesheet" href="leaflet.css">',
@@ -107,7 +107,7 @@ export function peers(): Peer[] {
 			files: {
 				...files,
 				'echarts.js': read('echarts/dist/echarts.min.js'),
-				'page.js': `fetch('world.json').then(r=>r.json()).then(world=>{echarts.registerMap('world',world);const chart=echarts.init(document.getElementById('map'));chart.on('finished',()=>{window.mapThere=true});chart.setOption({animation:false,geo:{map:'world',itemStyle:{areaColor:'${LAND}',borderColor:'#fff'}}})})`
+				'page.js': `fetch('world.json').then(r=>r.json()).then(world=>{echarts.registerMap('world',world);const chart=echarts.init(document.getElementById('map'));chart.on('finished',()=>{window.mapThere=true});chart.on('click',({name,dataIndex})=>{document.title='land '+name+dataIndex});chart.setOption({animation:false,geo:{map:'world',itemStyle:{areaColor:'${LAND}',borderColor:'#fff'}}})})`
 			},
 			html: page('', '<script src="echarts.js"></script><script src="page.js"></script>')
 		},

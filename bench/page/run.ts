@@ -4,18 +4,22 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../tests/browser/launch';
+import { benchAnswers } from './answers';
 import { benchDrag } from './drag';
 import { benchFirstMap } from './first-map';
 import { benchPlacing } from './placing';
 import { benchPlacesInFigure, benchPlacesInMap } from './places';
 
 /**
- * `npm run bench:page`: when the map is first seen and what a frame of a drag costs, beside others in the same run, and
- * what placing and many places cost. `npm run bench:page -- --beside DIR` drags another build of the site too.
+ * `npm run bench:page`: when the map is first seen, how soon a press is answered and what a frame of a drag costs, beside
+ * others in the same run, and what placing and many places cost. `npm run bench:page -- --beside DIR` drags another build
+ * of the site too, `-- --only answers` measures one part.
  */
 
 if (!existsSync('build/index.html')) throw new Error('build/ holds no site: run "npm run build" first');
-const { beside } = parseArgs({ options: { beside: { type: 'string' } } }).values;
+const { beside, only } = parseArgs({
+	options: { beside: { type: 'string' }, only: { type: 'string' } }
+}).values;
 if (beside !== undefined && !existsSync(join(beside, 'index.html')))
 	throw new Error(`${beside} holds no site: --beside takes the build/ of another checkout`);
 const load = (): string => (loadavg()[0] ?? NaN).toFixed(1);
@@ -29,12 +33,18 @@ console.log(
 	`${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, load ${load()} at the start.`
 );
 console.log(`Chromium ${browser.version()}, drawing with the processor.`);
+const parts: Readonly<Record<string, () => Promise<void> | void>> = {
+	'first-map': () => benchFirstMap(browser),
+	answers: () => benchAnswers(browser),
+	drag: () => benchDrag(browser, beside),
+	placing: benchPlacing,
+	'places-in-figure': benchPlacesInFigure,
+	'places-in-map': () => benchPlacesInMap(browser)
+};
 try {
-	await benchFirstMap(browser);
-	await benchDrag(browser, beside);
-	benchPlacing();
-	benchPlacesInFigure();
-	await benchPlacesInMap(browser);
+	if (only !== undefined && !(only in parts))
+		throw new Error(`--only ${only}: there are ${Object.keys(parts).join(', ')}`);
+	for (const [name, part] of Object.entries(parts)) if (only === undefined || only === name) await part();
 } finally {
 	await browser.close();
 }

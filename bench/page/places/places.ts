@@ -51,6 +51,7 @@ startLiveMap(
 	{
 		onopen: nothing,
 		onhover: nothing,
+		onrest: nothing,
 		onmoveend: nothing,
 		onframe: nothing,
 		onhold: nothing,

@@ -271,6 +271,15 @@ export function liveCamera(view: FigureView, width: number, height: number): Liv
 
 /** The closest view that holds all points clear of the box's edges, the points in its middle. */
 function frame(points: readonly LonLat[]): FigureView {
+	const known = framed.get(points) ?? framedAnew(points);
+	framed.set(points, known);
+	return known;
+}
+
+/** Views of points that were asked for before: a page asks several times for its own, and each takes milliseconds. */
+const framed = new WeakMap<readonly LonLat[], FigureView>();
+
+function framedAnew(points: readonly LonLat[]): FigureView {
 	checkPoints(points);
 	const mean = limited(middleOf(points));
 	let center = closest(points, mean) === null ? limited(capMiddle(points, mean)) : mean;

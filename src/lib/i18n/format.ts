@@ -1,3 +1,4 @@
+import { dateFormat, listFormat, numberFormat } from './formatters';
 import { getLocale } from './paraglide/runtime.js';
 import type { IsoDate, Kilometres, PartialDate } from '$lib/atlas/types';
 
@@ -13,7 +14,7 @@ export function formatDate(date: PartialDate): string {
 			? { year: 'numeric', month: 'long' }
 			: { year: 'numeric', month: 'long', day: 'numeric' };
 	const utc = new Date(Date.UTC(year, month - 1, day ?? 1));
-	return new Intl.DateTimeFormat(tag(), { ...options, timeZone: 'UTC' }).format(utc);
+	return dateFormat(tag(), { ...options, timeZone: 'UTC' }).format(utc);
 }
 
 /**
@@ -21,7 +22,7 @@ export function formatDate(date: PartialDate): string {
  * @param year `false` where the year stands beside them already
  */
 export function formatDays(start: IsoDate, end: IsoDate, year = true): string {
-	const day = new Intl.DateTimeFormat(tag(), {
+	const day = dateFormat(tag(), {
 		...(year && { year: 'numeric' }),
 		month: 'long',
 		day: 'numeric',
@@ -36,12 +37,12 @@ export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
 
 /** A number with the language's separators, at most one decimal below ten and none above. */
 export function formatNumber(value: number): string {
-	return new Intl.NumberFormat(tag(), { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+	return numberFormat(tag(), { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }
 
 /** A length with its unit: "1,357 km". */
 export function formatKilometres(value: Kilometres): string {
-	return new Intl.NumberFormat(tag(), {
+	return numberFormat(tag(), {
 		style: 'unit',
 		unit: 'kilometer',
 		maximumFractionDigits: value < 10 ? 1 : 0
@@ -50,5 +51,5 @@ export function formatKilometres(value: Kilometres): string {
 
 /** "A, B and C" in the reader's language. */
 export function formatList(items: readonly string[]): string {
-	return new Intl.ListFormat(tag(), { type: 'conjunction' }).format(items);
+	return listFormat(tag(), { type: 'conjunction' }).format(items);
 }

@@ -1,11 +1,12 @@
+import { numberFormat } from './formatters';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
 
 /** The texts on the map in the page's language. */
 export function mapWords() {
-	const whole = new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 0 });
+	const whole = numberFormat(getLocale(), { maximumFractionDigits: 0 });
 	// Borders and scales under 10 km would lose too much as whole numbers.
-	const fine = new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 1 });
+	const fine = numberFormat(getLocale(), { maximumFractionDigits: 1 });
 	return {
 		dependency: (name: string, state: string): string => m.map_dependency({ name, state }),
 		noted: (name: string): string => m.map_noted({ name }),

@@ -7,12 +7,13 @@ import type {
 	StatusCount
 } from '$lib/atlas/sentence';
 import { formatDate, formatKilometres, formatList, formatNumber } from './format';
+import { numberFormat } from './formatters';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
 
 /** A tenth of a degree is 11 km at most: near enough to know where one looks. */
 const formatDegrees = (degrees: number): string =>
-	new Intl.NumberFormat(getLocale(), {
+	numberFormat(getLocale(), {
 		style: 'unit',
 		unit: 'degree',
 		unitDisplay: 'narrow',

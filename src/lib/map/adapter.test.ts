@@ -70,8 +70,9 @@ describe('the adapter', () => {
 				rivers: [],
 				pixelRatio: 1,
 				reducedMotion: () => reducedMotion,
-				hold() {
-					calls.push(['hold']);
+				onhold: () => calls.push(['hold']),
+				keep() {
+					calls.push(['keep']);
 					return () => calls.push(['let go']);
 				},
 				isAwaited: () => placed
@@ -108,7 +109,7 @@ describe('the adapter', () => {
 		[loaded, placed] = [false, false];
 		calls.length = 0;
 		adapter.apply(next, themes.light, {});
-		expect(calls[0]).toEqual(['hold']);
+		expect(calls.slice(0, 2)).toEqual([['hold'], ['keep']]);
 		drawFrame();
 		[loaded, placed] = [true, false];
 		drawFrame();
@@ -119,6 +120,23 @@ describe('the adapter', () => {
 		drawFrame();
 		drawFrame();
 		expect([of('let go').length, adapter.isHolding()]).toEqual([1, false]);
+	});
+
+	it('keeps a picture that is held once, before anything of the next is drawn', () => {
+		const next = scene({ selected: country('TJK') });
+		calls.length = 0;
+		adapter.hold(next, {});
+		expect(calls).toEqual([['hold']]);
+		adapter.keep();
+		adapter.apply(next, themes.light, {});
+		expect(of('keep')).toHaveLength(1);
+	});
+
+	it('lets go of what it held for a Scene that was asked for no longer', () => {
+		adapter.hold(scene({ selected: country('TJK') }), {});
+		adapter.apply(scene(), themes.light, {});
+		drawFrame();
+		expect(adapter.isHolding()).toBe(false);
 	});
 
 	it('lets what is held be pressed while the map stays, and not when it looks elsewhere already', () => {

@@ -8,7 +8,7 @@ import type { RiverCourse } from '../atlas/geometry';
 import type { MapOverlays } from '../atlas/overlays';
 import type { Camera, Scene } from '../atlas/scene';
 import type { Theme } from '../theme/colours/theme';
-import { featureStates } from './ground/feature-states';
+import { featureStates, sameState } from './ground/feature-states';
 import type { FeatureState, StatefulSource } from './ground/feature-states';
 import type { GeometrySources } from './ground/geometry-sources';
 import { changeStyle } from './change-style';
@@ -17,6 +17,7 @@ import { routeFeatures } from './ground/routes';
 import { groundFeatures, groundId } from './ground/ground';
 import { litFeatures } from './ground/lit-features';
 import type { LitFeatures, PointedThing } from './ground/lit-features';
+import { fillsBox } from './camera/canvas-box';
 import { boxZoom, flyTo, jumpTo, liveRadius, liveView, NO_INSETS } from './camera/live-camera';
 import type { Insets, MapView } from './camera/live-camera';
 import { layPlane, planeFor, planeOf } from './camera/live-plane';
@@ -35,16 +36,20 @@ export interface AdapterInputs {
 	/** Pixels of the screen to one of the page. */
 	readonly pixelRatio: number;
 	readonly reducedMotion: () => boolean;
-	/** Keeps what is seen until it is let go; see `holdPicture`. */
-	readonly hold: (map: LiveMap) => () => void;
+	/** What is seen has to stay from now on: the map has another picture to make. */
+	readonly onhold: () => void;
+	/** Keeps what the map has drawn on the screen until it is let go; see `keepPicture`. */
+	readonly keep: (map: LiveMap) => () => void;
 	/** Is this the Scene that is wanted, with everything there that stands above its ground? */
 	readonly isAwaited: (scene: Scene) => boolean;
 }
 
 /** The one thing that changes the live map. It is told whole Scenes and works out the difference itself. */
 export interface Adapter {
-	/** Keeps the picture that is seen, if a Scene has another, until that one is whole. */
+	/** What is seen stays, if a Scene has another picture, until that one is whole. Costs nothing. */
 	hold(scene: Scene, overlays: MapOverlays): void;
+	/** Keeps the picture that is held apart from what the map draws from now on. Costs a frame. */
+	keep(): void;
 	/** Shows a Scene as soon as its picture is whole: until then the one before is held. */
 	apply(scene: Scene, theme: Theme, overlays: MapOverlays, insets?: Insets): void;
 	/** Land and lines of one level of detail: shown where the globe is as large as they are for. */
@@ -178,7 +183,7 @@ export function createAdapter(
 			const key = source as StatefulSource;
 			const before = states.get(key) ?? new Map<string, FeatureState>();
 			for (const [id, state] of next) {
-				if (!same(before.get(id), state)) map.setFeatureState({ source: key, id }, state);
+				if (!sameState(before.get(id), state)) map.setFeatureState({ source: key, id }, state);
 			}
 			states.set(key, new Map(next));
 		}
@@ -230,15 +235,15 @@ export function createAdapter(
 		if (same(before, scene) && same(shown.overlays, overlays)) return;
 		isHolding = true;
 		looksElsewhere = false;
-		letGo = inputs.hold(map);
+		inputs.onhold();
+	}
+
+	function keep(): void {
+		if (isHolding) letGo ??= inputs.keep(map);
 	}
 
 	/** Has the map drawn all that it was asked for, in the box that it has now? */
-	function isWhole(): boolean {
-		const { clientWidth, clientHeight } = map.getCanvas();
-		const box = map.getContainer();
-		return map.loaded() && clientWidth === box.clientWidth && clientHeight === box.clientHeight;
-	}
+	const isWhole = (): boolean => map.loaded() && fillsBox(map);
 
 	map.addLayer(patterns, ABOVE_PATTERNS);
 	let widthsStep = NaN;
@@ -254,14 +259,15 @@ export function createAdapter(
 		if (LEVELS.indexOf(levelOf(liveRadius(map))) > LEVELS.indexOf(laid) && chooseLevel()) dressGround();
 	});
 	map.on('render', () => {
-		if (!letGo || !shown || !inputs.isAwaited(shown.scene) || !isWhole()) return;
-		letGo();
+		if (!isHolding || !shown || !inputs.isAwaited(shown.scene) || !isWhole()) return;
+		letGo?.();
 		letGo = null;
 		isHolding = false;
 	});
 
 	return {
 		hold,
+		keep,
 		apply(scene, theme, overlays, insets = NO_INSETS) {
 			if (paused) {
 				waiting = [scene, theme, overlays, insets];
@@ -273,6 +279,7 @@ export function createAdapter(
 				return;
 			}
 			hold(scene, overlays);
+			keep();
 			const left = before ? leftBy(before.scene, scene) : scene.camera;
 			const plane = planeFor(left, scene.projection);
 			const isLaid = !same(plane, planeOf(map));

@@ -12,6 +12,7 @@ import type { LonLat } from '../atlas/types';
 import type { Theme } from '../theme/colours/theme';
 import { createAdapter } from './adapter';
 import type { Adapter } from './adapter';
+import { afterPaint } from './after-paint';
 import type { PointedThing } from './ground/lit-features';
 import { watchContext } from './context';
 import { geometrySources } from './ground/geometry-sources';
@@ -23,7 +24,8 @@ import {
 	reachableZoom,
 	ZOOM_RANGE
 } from './camera/live-camera';
-import { holdPicture } from './camera/held-picture';
+import { fillsBox } from './camera/canvas-box';
+import { keepPicture } from './camera/held-picture';
 import { degreesOf } from './camera/live-plane';
 import type { Insets } from './camera/live-camera';
 import { loadRivers, loadTopology } from './ground/load-geometry';
@@ -132,6 +134,8 @@ export function startLiveMap(
 		if (ended) return;
 		ended = true;
 		abort.abort();
+		boxes.disconnect();
+		changes.end();
 		delete container.atlasMap;
 		map?.remove();
 		map = null;
@@ -143,14 +147,34 @@ export function startLiveMap(
 		console.warn(`The live map is not available (${reason}).`, cause);
 		callbacks.onfail(reason);
 	};
-	const update = (): void => {
+	const apply = (): void => {
 		const { scene, theme, overlays, insets } = inputs.picture();
 		const level = levelFor(scene);
-		if (adapter?.scene() && !settled.has(level)) {
-			adapter.hold(scene, overlays);
-			void loadLevel(level).then(update);
-		} else adapter?.apply(scene, theme, overlays, insets);
+		if (adapter?.scene() && !settled.has(level)) void loadLevel(level).then(update);
+		else adapter?.apply(scene, theme, overlays, insets);
 	};
+	const changes = afterPaint([
+		() => {
+			void loadLevel(levelFor(inputs.picture().scene));
+			adapter?.keep();
+		},
+		() => {
+			if (map && !fillsBox(map)) map.resize();
+		},
+		apply
+	]);
+	const update = (): void => {
+		if (!adapter) return;
+		const { scene, overlays } = inputs.picture();
+		adapter.hold(scene, overlays);
+		changes.begin();
+	};
+	// MapLibre would draw a picture that is held anew in the box of the next one.
+	const boxes = new ResizeObserver(() => {
+		if (!map || fillsBox(map)) return;
+		if (adapter?.isHolding()) changes.begin();
+		else map.resize().redraw();
+	});
 	const levelFor = (scene: Scene): Level => levelOf(sceneRadius(scene, container));
 
 	/** Brings further lines, once. Those that are there are whole, so where others cannot be fetched the map goes on without. */
@@ -201,6 +225,7 @@ export function startLiveMap(
 				// A press opens a page, so the first of two must not also zoom.
 				doubleClickZoom: false,
 				attributionControl: false,
+				trackResize: false,
 				// No layer has symbols, whose fading would ask for frames.
 				fadeDuration: 0,
 				locale: { 'Map.Title': inputs.label },
@@ -230,10 +255,8 @@ export function startLiveMap(
 			rivers,
 			pixelRatio,
 			reducedMotion,
-			hold(held) {
-				callbacks.onhold();
-				return holdPicture(held);
-			},
+			onhold: callbacks.onhold,
+			keep: keepPicture,
 			isAwaited(scene) {
 				const picture = inputs.picture();
 				// A new box may need other lines than its Scene did.
@@ -243,10 +266,11 @@ export function startLiveMap(
 			}
 		});
 		// The Scene first: it says on which plane the ground lies.
-		update();
+		apply();
 		adapter.setGeometry(level, geometrySources(first));
 		settled.add(level);
 		askedFor.set(level, Promise.resolve());
+		boxes.observe(container);
 		watchReader(live, adapter, inputs.atlas, inputs.lettering, callbacks);
 		await live.once('idle');
 		if (ended) return;

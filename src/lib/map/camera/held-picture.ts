@@ -5,7 +5,7 @@ import type { Map as LiveMap } from 'maplibre-gl';
  * of the map's box, which stays where it is when the panel beside it or the strip below it takes more room.
  * @returns lets go of it: the map is seen again
  */
-export function holdPicture(map: LiveMap): () => void {
+export function keepPicture(map: LiveMap): () => void {
 	const canvas = map.getCanvas();
 	const copy = document.createElement('canvas');
 	[copy.width, copy.height] = [canvas.width, canvas.height];

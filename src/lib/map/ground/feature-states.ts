@@ -17,6 +17,15 @@ export interface FeatureState {
 	/** Part of an outline around several countries. */
 	readonly outlined?: boolean;
 }
+/** Do two states say the same? A thousand features have one each. */
+export const sameState = (one: FeatureState | undefined, other: FeatureState): boolean =>
+	one !== undefined &&
+	one.look === other.look &&
+	one.selected === other.selected &&
+	one.setOff === other.setOff &&
+	one.lit === other.lit &&
+	one.outlined === other.outlined;
+
 export type StatefulSource = 'ground';
 /** By source, then by feature id. */
 export type FeatureStates = Readonly<Record<StatefulSource, ReadonlyMap<string, FeatureState>>>;

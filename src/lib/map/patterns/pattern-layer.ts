@@ -4,7 +4,6 @@ import type { Plane } from '../../atlas/plane';
 import { PATTERN_KINDS, patternIn, patternScale } from '../../drawn/pattern';
 import type { PatternKind } from '../../drawn/pattern';
 import { nearness } from '../../theme/drawing/lines';
-import type { GeometrySources } from '../ground/geometry-sources';
 import { laidFeatures } from '../ground/laid-features';
 import { landMesh } from './land-mesh';
 import { fragmentSource, vertexSource } from './shaders';
@@ -14,7 +13,6 @@ export type Rgba = readonly [red: number, green: number, blue: number, opacity: 
 
 /** The land of one level of detail that carries each pattern, and the colours of its marks far and near. */
 export interface ShownPatterns {
-	readonly geometry: GeometrySources;
 	readonly lands: Readonly<Record<PatternKind, readonly Feature[]>>;
 	readonly colours: Readonly<Record<PatternKind, Readonly<Record<'far' | 'near', Rgba>>>>;
 	/** Zoom levels by which the box is larger than the figure's own. */
@@ -67,7 +65,7 @@ export function patternLayer(): PatternLayer {
 		return mesh;
 	}
 
-	/** Lets go of land that lies elsewhere now, or has finer lines. */
+	/** Lets go of land that lies elsewhere now. Coarser and finer lines stay: a reader goes to and fro between them. */
 	function forget(): void {
 		for (const { corners, triangles } of meshes.values()) {
 			gl?.deleteBuffer(corners);
@@ -92,7 +90,7 @@ export function patternLayer(): PatternLayer {
 			gl = null;
 		},
 		show(next) {
-			if (shown && (shown.geometry !== next.geometry || !samePlane(shown.plane, next.plane))) forget();
+			if (shown && !samePlane(shown.plane, next.plane)) forget();
 			shown = next;
 			map?.triggerRepaint();
 		},

@@ -15,7 +15,7 @@ export function shownPatterns(
 	theme: Theme,
 	atlas: AtlasModel,
 	geometry: GeometrySources
-): Pick<ShownPatterns, 'geometry' | 'lands' | 'colours'> {
+): Pick<ShownPatterns, 'lands' | 'colours'> {
 	const look = looksOf(scene, atlas);
 	const lands: Record<PatternKind, Feature[]> = { hatch: [], dots: [] };
 	geometry.landFeatures.forEach(({ id, state }, index) => {
@@ -23,7 +23,7 @@ export function shownPatterns(
 		if (kind && feature) lands[kind].push(feature);
 	});
 	const colours = { hatch: inBands('hatch', scene, theme), dots: inBands('dots', scene, theme) };
-	return { geometry, lands, colours };
+	return { lands, colours };
 }
 
 /** The colours of a pattern's marks far and near. A story has the near ones everywhere. */

@@ -1,4 +1,4 @@
-import type { Map as LiveMap, MapMouseEvent } from 'maplibre-gl';
+import type { Map as LiveMap, Point } from 'maplibre-gl';
 import type { AtlasModel } from '../../atlas/atlas';
 import type { FigureView } from '../../atlas/camera';
 import type { Projection, Scene } from '../../atlas/scene';
@@ -31,6 +31,8 @@ export interface ReaderCallbacks {
 	onopen(target: MapTarget): void;
 	/** At once when the pointer enters something else, and as it moves; `empty` when it leaves. */
 	onhover(target: MapTarget, point: { readonly x: number; readonly y: number }): void;
+	/** Another picture has come to rest under a pointer that rests, too; nothing is lit before it moves. */
+	onrest(target: MapTarget): void;
 	/** The reader has moved the map; rounded as the URL rounds. */
 	onmoveend(view: MapView): void;
 	/** Not called while an earlier picture is held. */
@@ -60,23 +62,28 @@ export function watchReader(
 		adapter.hover(target.kind === 'country' || target.kind === 'area' ? target.id : null);
 		callbacks.onhover(target, { x: point.x, y: point.y });
 	};
-	let pointer: MapMouseEvent | null = null;
-	map.on('mousemove', (event) => {
-		const scheduled = pointer !== null;
-		pointer = event;
-		if (scheduled) return;
-		requestAnimationFrame(() => {
-			const last = pointer;
-			pointer = null;
-			if (!last || map.isMoving() || adapter.isElsewhere()) return;
-			hover(pick(map, atlas, lettering, last.point, false), last.point);
-		});
-	});
-	const leave = (): void => {
-		pointer = null;
-		hover(EMPTY_TARGET, { x: 0, y: 0 });
+	/** Where a pointer is on the map. */
+	let pointer: Point | null = null;
+	let scheduled = false;
+	const look = (): void => {
+		scheduled = false;
+		if (!pointer || map.isMoving() || adapter.isElsewhere()) return;
+		hover(pick(map, atlas, lettering, pointer, false), pointer);
 	};
-	map.on('mouseout', leave);
+	map.on('mousemove', ({ point }) => {
+		pointer = point;
+		if (scheduled) return;
+		scheduled = true;
+		requestAnimationFrame(look);
+	});
+	map.on('idle', () => {
+		if (pointer && !adapter.isHolding()) callbacks.onrest(pick(map, atlas, lettering, pointer, coarse()));
+	});
+	const leave = (): void => hover(EMPTY_TARGET, { x: 0, y: 0 });
+	map.on('mouseout', () => {
+		pointer = null;
+		leave();
+	});
 	map.on('movestart', leave);
 
 	let byReader = false;
