@@ -1,13 +1,11 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import sirv from 'sirv';
 import { median } from '../measure';
 import { peers } from './peers';
+import { PEER_PATH, siteWithPeers } from './site-with-peers';
 
 const WINDOW = { width: 1200, height: 800 };
 const ROUNDS = 5;
@@ -197,17 +195,12 @@ export async function benchAnswers(browser: Browser): Promise<void> {
 			writeFileSync(join(folder, name, file), text);
 		const [x, y] = LAND[known];
 		const aim = (page: Page): Promise<() => Promise<void>> => pressAt(page, x, y);
-		return [{ name, path: `/peers/${name}/`, isThere: 'window.mapThere', answer: 'document.title', aim }];
+		return [
+			{ name, path: `${PEER_PATH}/${name}/`, isThere: 'window.mapThere', answer: 'document.title', aim }
+		];
 	});
-	const [site, peerPages] = [sirv('build', { brotli: true }), sirv(folder)];
-	const server = createServer((request, response) => {
-		if (request.url?.startsWith('/peers/')) {
-			request.url = request.url.slice('/peers'.length);
-			peerPages(request, response);
-		} else site(request, response);
-	});
-	await new Promise<void>((started) => server.listen(0, 'localhost', started));
-	const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+	const { server, port } = await siteWithPeers(folder);
+	const origin = `http://localhost:${port}`;
 	const all = [...OURS, ...others];
 	try {
 		const answers = new Map(all.map(({ name }) => [name, [] as Answer[]]));

@@ -1,10 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import sirv from 'sirv';
 import { compressTexts } from '../../bin/host/compress';
 import { light } from '../../src/lib/theme/colours/theme';
 import { countColour, decodePng } from '../../tests/browser/png';
@@ -12,6 +9,7 @@ import { median } from '../measure';
 import { lineTo, NETWORKS } from './network';
 import type { Line } from './network';
 import { BARE, peers, PLAIN } from './peers';
+import { PEER_PATH, siteWithPeers } from './site-with-peers';
 
 const WINDOW = { width: 1000, height: 600 };
 /** Rounds on this machine, and over a network, where a page takes seconds. */
@@ -145,19 +143,11 @@ export async function benchFirstMap(browser: Browser): Promise<void> {
 			writeFileSync(join(folder, String(index), file), text);
 			written.push(`${index}/${file}`);
 		}
-		others.push({ name, draws, path: `/peers/${index}/`, isThere: 'window.mapThere', isOurs: false });
+		others.push({ name, draws, path: `${PEER_PATH}/${index}/`, isThere: 'window.mapThere', isOurs: false });
 	}
 	await compressTexts(folder, written);
 	// Every page comes as a host sends it: compressed.
-	const [site, peerPages] = [sirv('build', { brotli: true }), sirv(folder, { brotli: true })];
-	const server = createServer((request, response) => {
-		if (request.url?.startsWith('/peers/')) {
-			request.url = request.url.slice('/peers'.length);
-			peerPages(request, response);
-		} else site(request, response);
-	});
-	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-	const { port } = server.address() as AddressInfo;
+	const { server, port } = await siteWithPeers(folder);
 	const here = { origin: `http://localhost:${port}`, takeBytes: () => 0 };
 	const all = [...OURS, ...others];
 	try {
