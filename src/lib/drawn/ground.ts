@@ -82,7 +82,7 @@ export function groundOf(scene: Scene, inputs: DrawnInputs, viewing: Viewing = {
 		nearness: near,
 		near: near >= 0.5,
 		density: nearness(zoom) >= 0.5 ? 'near' : 'far',
-		drawing: drawingOf(topology, screen),
+		drawing: (inputs.drawingOf ?? drawingOf)(topology, screen),
 		lands,
 		borders: borders.geometries.filter(isLine),
 		coasts: coast.geometries.filter(isLine),

@@ -2,6 +2,7 @@ import type { AtlasModel } from '../atlas/atlas';
 import type { FigureView } from '../atlas/camera';
 import type { Level } from '../atlas/level-of-detail';
 import type { AtlasTopology, LabelPoint, RiverCourse } from '../atlas/geometry';
+import type { drawingOf } from './plane/drawing';
 import type { Use } from './plane/screen';
 import type { MapWords } from './words';
 
@@ -13,6 +14,8 @@ export interface DrawnInputs {
 	readonly rivers: readonly RiverCourse[];
 	readonly labels: readonly LabelPoint[];
 	readonly texts: MapWords;
+	/** How lines are prepared for a screen, where one that remembers is at hand; else each anew. */
+	readonly drawingOf?: typeof drawingOf;
 }
 
 /** How a Scene is looked at. */

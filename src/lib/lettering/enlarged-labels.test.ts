@@ -9,13 +9,19 @@ import { segmentGrid } from './segment-grid';
 
 const free: Ground = { within, occupied: [], signs: [] };
 const twice = (): SmallLook => ({ growth: 2, signs: 1, firstLine: false });
+/** What shows of placed labels. */
+const shownOf = (
+	labels: readonly PlacedLabel[],
+	look: (candidate: LabelCandidate) => SmallLook,
+	ground: Ground
+): EnlargedLabel[] => enlargedLabels(look, ground)(labels);
 const named = (shown: readonly EnlargedLabel[]): string[] => shown.map(({ of }) => of.candidate.id);
 const placed = (...candidates: LabelCandidate[]): PlacedLabel[] => layoutLabels(candidates, [], within);
 
 test('drops labels that collide once letters grow', () => {
 	const both = placed(candidate('one', 1, at('Name', 100, 100)), candidate('two', 2, at('Name', 100, 118)));
 	expect(both).toHaveLength(2);
-	expect(named(enlargedLabels(both, twice, free))).toEqual(['one']);
+	expect(named(shownOf(both, twice, free))).toEqual(['one']);
 });
 
 test('keeps what only the hidden lines of a label would meet', () => {
@@ -28,7 +34,7 @@ test('keeps what only the hidden lines of a label would meet', () => {
 		candidate('two', 2, at('Name', 200, 122))
 	);
 	const shown = (firstLine: boolean): string[] =>
-		named(enlargedLabels(both, () => ({ growth: 1.6, signs: 1, firstLine }), free));
+		named(shownOf(both, () => ({ growth: 1.6, signs: 1, firstLine }), free));
 	expect([shown(false), shown(true)]).toEqual([['one'], ['one', 'two']]);
 });
 
@@ -38,7 +44,7 @@ test('a label that cannot stay where it is in a small box takes its first free p
 		...candidate('two', 2, at('Name', 100, 118)),
 		elsewhere: () => [candidate('two', 0, at('Name', 104, 100), place)]
 	});
-	const shown = enlargedLabels(both, twice, free);
+	const shown = shownOf(both, twice, free);
 	expect(named(shown)).toEqual(['one', 'two']);
 	expect(shown[0]?.label).toBe(both[0]);
 	expect(shown[1]?.label.position).toBe(place);
@@ -55,7 +61,7 @@ test('a label whose line runs through a sign that is larger there does not stay'
 	const sign: Box = [95, 102, 105, 122];
 	const grown: Box = [90, 90, 110, 125];
 	const where = (signs: readonly Box[]): (number | undefined)[] =>
-		enlargedLabels(placed(led), twice, { ...free, signs }).map(({ label }) => label.position.y);
+		shownOf(placed(led), twice, { ...free, signs }).map(({ label }) => label.position.y);
 	expect(where([sign])).toEqual([100]);
 	expect(where([grown])).toEqual([200]);
 });
@@ -69,7 +75,7 @@ test('a label that moves draws no line across that of one that stays', () => {
 			{ ...candidate('upright', 0, at('Up', 100, 180), at('Up', 100, 20)), leader: [100, 50] }
 		]
 	};
-	const shown = enlargedLabels(placed(led, upright), twice, free);
+	const shown = shownOf(placed(led, upright), twice, free);
 	expect(shown.map(({ label }) => label.position.y)).toEqual([100, 20]);
 });
 
@@ -80,17 +86,17 @@ test('a needed label that finds no room comes before the other needed ones', () 
 		elsewhere: () => [candidate('easy', 0, at('Name', 100, 200))]
 	};
 	const hard = { ...candidate('hard', 2, at('Name', 100, 118)), needed: true };
-	expect(named(enlargedLabels(placed(easy, hard), twice, free)).sort()).toEqual(['easy', 'hard']);
+	expect(named(shownOf(placed(easy, hard), twice, free)).sort()).toEqual(['easy', 'hard']);
 });
 
 test('a label that would grow out of the box, or over what is occupied, is dropped', () => {
 	const edge = placed(candidate('edge', 1, at('Name', 20, 100)));
 	expect(edge).toHaveLength(1);
-	expect(named(enlargedLabels(edge, twice, free))).toEqual([]);
+	expect(named(shownOf(edge, twice, free))).toEqual([]);
 	const middle = placed(candidate('middle', 1, at('Name', 100, 100)));
 	const panel: Box = [120, 90, 140, 110];
-	expect(named(enlargedLabels(middle, twice, free))).toEqual(['middle']);
-	expect(named(enlargedLabels(middle, twice, { ...free, occupied: [panel] }))).toEqual([]);
+	expect(named(shownOf(middle, twice, free))).toEqual(['middle']);
+	expect(named(shownOf(middle, twice, { ...free, occupied: [panel] }))).toEqual([]);
 });
 
 test('a label that grows over a line it keeps off is dropped, and one that moves keeps 2 units more from it', () => {
@@ -106,16 +112,12 @@ test('a label that grows over a line it keeps off is dropped, and one that moves
 		);
 	const stays = (y: number): string[] =>
 		named(
-			enlargedLabels(
-				placed({ ...candidate('one', 1, at('Name', 100, 100)), keepOff: keepOff(y) }),
-				twice,
-				free
-			)
+			shownOf(placed({ ...candidate('one', 1, at('Name', 100, 100)), keepOff: keepOff(y) }), twice, free)
 		);
 	expect([stays(111), stays(112)]).toEqual([[], ['one']]);
 	const moves = (y: number): string[] =>
 		named(
-			enlargedLabels(
+			shownOf(
 				placed({
 					...candidate('one', 1, at('Name', 100, 200)),
 					stays: () => false,
@@ -133,8 +135,8 @@ test('a label stays only in a box that it accepts', () => {
 		...candidate('one', 1, at('Name', 100, 100)),
 		accepts: ([left, , right]) => right - left <= widest
 	});
-	expect(named(enlargedLabels(placed(accepting(40)), twice, free))).toEqual([]);
-	expect(named(enlargedLabels(placed(accepting(100)), twice, free))).toEqual(['one']);
+	expect(named(shownOf(placed(accepting(40)), twice, free))).toEqual([]);
+	expect(named(shownOf(placed(accepting(100)), twice, free))).toEqual(['one']);
 });
 
 test('a label stays only where it accepts the line to it', () => {
@@ -143,9 +145,9 @@ test('a label stays only where it accepts the line to it', () => {
 		leader: [40, 100],
 		acceptsLeader: () => accepts
 	});
-	expect(named(enlargedLabels(placed(hung(true)), twice, free))).toEqual(['one']);
+	expect(named(shownOf(placed(hung(true)), twice, free))).toEqual(['one']);
 	const refusing = placed(hung(true)).map((label) => ({ ...label, candidate: hung(false) }));
-	expect(named(enlargedLabels(refusing, twice, free))).toEqual([]);
+	expect(named(shownOf(refusing, twice, free))).toEqual([]);
 });
 
 test('a label goes first to where it stood before in this box, with a line to it or without', () => {
@@ -162,7 +164,7 @@ test('a label goes first to where it stood before in this box, with a line to it
 		};
 		const kept: Ground['kept'] = (id, withLeader) =>
 			id === 'one' && withLeader === stoodWithLeader ? before : undefined;
-		return enlargedLabels(placed(one), twice, { ...free, kept })[0]?.label.position.y;
+		return shownOf(placed(one), twice, { ...free, kept })[0]?.label.position.y;
 	};
 	expect([moves(true, true), moves(false, false)]).toEqual([240, 240]);
 	expect([moves(true, false), moves(false, true)]).toEqual([160, 160]);
@@ -177,11 +179,11 @@ test('a needed label without room comes before the other needed ones, behind wha
 	};
 	const between = candidate('between', 3, at('Name', 300, 200));
 	const hard: LabelCandidate = { ...candidate('hard', 4, at('Name', 100, 118)), needed: true };
-	const shown = enlargedLabels(placed(first, easy, between, hard), twice, free);
+	const shown = shownOf(placed(first, easy, between, hard), twice, free);
 	expect(named(shown)).toEqual(['first', 'hard', 'easy', 'between']);
 });
 
 test('where no label is needed all come in their order', () => {
 	const labels = placed(candidate('one', 1, at('Name', 100, 100)), candidate('two', 2, at('Name', 300, 100)));
-	expect(named(enlargedLabels(labels, twice, free))).toEqual(['one', 'two']);
+	expect(named(shownOf(labels, twice, free))).toEqual(['one', 'two']);
 });

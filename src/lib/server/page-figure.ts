@@ -22,6 +22,7 @@ import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { themeStyleSheet } from '$lib/theme/colours/theme';
 import { atlas, levels, rivers } from './atlas';
 import { model } from './model';
+import { rememberedDrawings } from './remembered-drawings';
 import { usedStyle } from './used-style';
 
 type PartOfInset = NonNullable<Inset['parts']>[number];
@@ -100,6 +101,7 @@ function figureInputs(overlays: MapOverlays, address: FigureAddress): FigureInpu
 		levels,
 		rivers,
 		labels: atlas.labels,
+		drawingOf: rememberedDrawings,
 		overlays,
 		texts: figureTexts(),
 		hrefOf: (kind, id) => address(kind, kind === 'country' ? (model.country(id)?.slug ?? id) : id),

@@ -73,6 +73,12 @@ export function labelsForAllBoxes(
 	const known = new Map<LabelCandidate, NamingCandidate>(
 		candidates.map((candidate) => [candidate, candidate])
 	);
+	const drawn = (of: PlacedLabel, label: PlacedLabel, sizes: readonly BoxSize[]): DrawnLabel[] => {
+		const styled = known.get(of.candidate);
+		return styled ? [drawnLabel(ground, styled, label, sizes)] : [];
+	};
+	// A card has one size.
+	if (ground.use === 'card') return placed.flatMap((label) => drawn(label, label, ['large']));
 	const namedBy = ({ candidate }: PlacedLabel): Named | undefined => known.get(candidate)?.named;
 	const isSignName = (label: PlacedLabel, lit: boolean): boolean => {
 		const named = namedBy(label);
@@ -110,8 +116,11 @@ export function labelsForAllBoxes(
 			kept: (id: string, withLeader: boolean) => before.elsewhere(size, id, withLeader)
 		};
 		return clear(
-			fullest(orders, isLit, isLead, (order) =>
-				enlargedLabels(order, (candidate) => look(known.get(candidate)?.named), room)
+			fullest(
+				orders,
+				isLit,
+				isLead,
+				enlargedLabels((candidate) => look(known.get(candidate)?.named), room)
 			)
 		);
 	};
@@ -120,10 +129,6 @@ export function labelsForAllBoxes(
 		small: inBox('small', NARROW_AREA, overTheSmallMap(scene, 'small')),
 		low: inBox('low', NARROW_AREA, overTheSmallMap(scene, 'low'))
 	} as const;
-	const drawn = (of: PlacedLabel, label: PlacedLabel, sizes: readonly BoxSize[]): DrawnLabel[] => {
-		const styled = known.get(of.candidate);
-		return styled ? [drawnLabel(ground, styled, label, sizes)] : [];
-	};
 	const SMALL = ['medium', 'small', 'low'] as const;
 	const staysIn = (of: PlacedLabel): BoxSize[] =>
 		SMALL.filter((size) => shown[size].some(({ label }) => label === of));

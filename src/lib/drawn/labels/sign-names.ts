@@ -2,6 +2,7 @@ import { grown, intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import { labelBox } from '../../lettering/label';
 import type { LabelCandidate, LabelLine, LabelPosition, SmallLook } from '../../lettering/label';
+import { once } from '../../lettering/once';
 import type { Segment } from '../../lettering/segment';
 import { nameLines } from '../../lettering/text-width';
 import { BOX_SIZES, LABELS } from '../../theme/drawing/lines';
@@ -48,6 +49,13 @@ export function signNames(
 	const { scene, near, labelArea } = ground;
 	const isMeant = meant(scene);
 	const isCrowded = signs.filter(isMeant).length > MOST_NAMED;
+	const known = new Map<number, readonly Box[]>();
+	/** What the signs fill, in their order; every place of every name asks. */
+	const boxesIn = (by: number): readonly Box[] => {
+		const boxes = known.get(by) ?? signs.map((sign) => enlargedSign(sign, by).box);
+		known.set(by, boxes);
+		return boxes;
+	};
 	return signs
 		.filter((sign) => (near || isMeant(sign)) && !(isCrowded && sign.closed))
 		.flatMap((sign): NamingCandidate[] => {
@@ -70,9 +78,10 @@ export function signNames(
 			};
 			/** Is a place clear of all other signs, as large as they are in a small box? */
 			const offOthers = (box: Box, look: SmallLook): boolean =>
-				!signs.some((other) => other !== sign && intersect(box, enlargedSign(other, look.signs).box));
+				!boxesIn(look.signs).some((other, at) => signs[at] !== sign && intersect(box, other));
+			const atHome = homeOf(ground, sign);
 			/** On a page of the atlas a name at a leader stays on the land of its sign or on the sea: it would seem another's. */
-			const isAtHome = (box: Box): boolean => scene.tone === 'story' || atHome(ground, sign, box);
+			const isAtHome = (box: Box): boolean => scene.tone === 'story' || atHome(box);
 			const isClear = (box: Box): boolean =>
 				offOthers(box, { growth: enlarged.letters, signs: enlarged.signs, firstLine: false });
 			/** In a small box its name alone, close by. */
@@ -83,7 +92,8 @@ export function signNames(
 					positions: besideSign(enlargedSign(sign, look.signs), block, look.growth)
 				}));
 			/** A line to a name that a page lists crosses no land but its own and that of its neighbours. */
-			const isNearHome = (line: Segment): boolean => !runsOver(ground, line, strangersOf(ground, sign));
+			const strangers = once(() => strangersOf(ground, sign));
+			const isNearHome = (line: Segment): boolean => !runsOver(ground, line, strangers());
 			/** The same of a place that a page lists: its town says enough where the name has no room, as on a phone. */
 			const ofList = (look: SmallLook): readonly LabelCandidate[] => [
 				...besideOnly(look, isShort(look) ? [...town, ...inShortest] : [...inShortest, ...town]),
@@ -241,11 +251,13 @@ function strangersOf({ lands, owner, inputs: { atlas } }: Ground, { homes }: Pla
 	return lands.filter(({ id }) => !near.has(owner(id)));
 }
 
-/** Does the middle of a box lie on the land that a sign stands for, or on the sea? */
-function atHome({ screen, drawing, lands, owner }: Ground, { homes }: PlacedSign, box: Box): boolean {
-	const place = screen.under([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
-	const others = lands.filter(({ id }) => !homes.includes(owner(id)));
-	return homes.length === 0 || place === null || !drawing.holds(others, place);
+/** Whether the middle of a box lies on the land that a sign stands for, or on the sea. */
+function homeOf({ screen, drawing, lands, owner }: Ground, { homes }: PlacedSign): (box: Box) => boolean {
+	const others = once(() => lands.filter(({ id }) => !homes.includes(owner(id))));
+	return (box) => {
+		const place = screen.under([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
+		return homes.length === 0 || place === null || !drawing.holds(others(), place);
+	};
 }
 
 /** Distance from a point to the middle of a box. */

@@ -11,9 +11,11 @@ const NUMBERS_AN_EDGE = 4;
  */
 export function insideOf(rings: readonly (readonly LonLat[])[]): (place: LonLat) => boolean {
 	const edges: number[] = [];
-	let [south, north] = [Infinity, -Infinity];
+	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const ring of rings) {
 		ring.forEach(([lon, lat], index) => {
+			west = Math.min(west, lon);
+			east = Math.max(east, lon);
 			south = Math.min(south, lat);
 			north = Math.max(north, lat);
 			const before = ring[index - 1];
@@ -31,7 +33,7 @@ export function insideOf(rings: readonly (readonly LonLat[])[]): (place: LonLat)
 			bands[band]?.push(at);
 	}
 	return ([lon, lat]) => {
-		if (!(lat >= south && lat <= north)) return false;
+		if (!(lat >= south && lat <= north && lon >= west && lon <= east)) return false;
 		let inside = false;
 		for (const at of bands[bandOf(lat)] ?? []) {
 			const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [edges[at], edges[at + 1], edges[at + 2], edges[at + 3]];

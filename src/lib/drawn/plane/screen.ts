@@ -33,6 +33,8 @@ export type Use = 'map' | 'inset' | 'card';
 export interface Screen {
 	readonly view: FigureView;
 	readonly kind: Projection;
+	/** Inside which rectangle lines are as they should be: a small map has its own. */
+	readonly reach: 'page' | 'own';
 	/** The circle at which the globe, or the flat map, ends; in figure units. */
 	readonly edge: { readonly x: number; readonly y: number; readonly radius: number };
 	/** `[x, y]` in figure units, or `null` where the place cannot be seen. */
@@ -67,13 +69,15 @@ export function screenOf(view: FigureView, kind: Projection, use: Use = 'map'): 
 	return kind === 'flat' ? flat(view, use) : globe(view, use);
 }
 
+const reachOf = (use: Use): Screen['reach'] => (use === 'inset' ? 'own' : 'page');
+
 const inSightOf =
 	(use: Use) =>
 	(box: Box): boolean =>
-		use === 'inset' ? intersect(box, OWN) : intersect(box, WIDE) || intersect(box, TALL);
+		reachOf(use) === 'own' ? intersect(box, OWN) : intersect(box, WIDE) || intersect(box, TALL);
 
 function toleranceAt(use: Use, x: number, y: number): number {
-	if (use === 'inset') return INSET_TOLERANCE + TOLERANCE_OUTSIDE * distanceTo(OWN, [x, y]);
+	if (reachOf(use) === 'own') return INSET_TOLERANCE + TOLERANCE_OUTSIDE * distanceTo(OWN, [x, y]);
 	const outside = Math.min(distanceTo(WIDE, [x, y]), distanceTo(TALL, [x, y]));
 	const around = Math.min(TOLERANCE_LIMIT, TOLERANCE + TOLERANCE_GROWTH * distanceTo(CORE, [x, y]));
 	return around + TOLERANCE_OUTSIDE * outside;
@@ -120,6 +124,7 @@ function globe(view: FigureView, use: Use): Screen {
 	return {
 		view,
 		kind: 'globe',
+		reach: reachOf(use),
 		edge: { x: middle[0], y: middle[1], radius: limb },
 		place: (place) => project(view, place),
 		under: (point) => unproject(view, point),
@@ -156,6 +161,7 @@ function flat(view: FigureView, use: Use): Screen {
 	return {
 		view,
 		kind: 'flat',
+		reach: reachOf(use),
 		edge: { x: x0, y: y0, radius: radius * EDGE },
 		place(place) {
 			const point = onto(place);
