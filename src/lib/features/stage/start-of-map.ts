@@ -5,13 +5,33 @@ const PAUSE = 200;
 /** What a reader does to a map. */
 const TOUCHES = ['pointerdown', 'wheel', 'keydown'] as const;
 
-/** The reader's browser asks for few bytes. */
-export function wantsFewBytes(): boolean {
+/** What browsers that judge their line call one on which the map's 450 kB take more than five seconds. */
+const SLOW_LINES: readonly unknown[] = ['slow-2g', '2g', '3g'];
+/** kbit/s below which a line counts as slow where the browser does not judge it. */
+const SLOW_RATE = 500;
+/** Bytes of a page from which on its own coming tells how fast the line is. */
+const TELLING_BYTES = 10_000;
+
+function connectionSays(name: 'saveData' | 'effectiveType'): unknown {
 	const connection: unknown = Reflect.get(navigator, 'connection');
-	return (
-		typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true
-	);
+	return typeof connection === 'object' && connection !== null ? Reflect.get(connection, name) : undefined;
 }
+
+/** The reader's browser asks for few bytes. */
+export const wantsFewBytes = (): boolean => connectionSays('saveData') === true;
+
+/** Is the reader's line a slow one, as the browser says, or, where it says nothing, as the page itself came? */
+function isLineSlow(): boolean {
+	const said = connectionSays('effectiveType');
+	if (said !== undefined) return SLOW_LINES.includes(said);
+	const [page] = performance.getEntriesByType('navigation');
+	if (!(page instanceof PerformanceNavigationTiming) || page.transferSize < TELLING_BYTES) return false;
+	// Bits in a millisecond are kbit in a second.
+	return (page.transferSize * 8) / (page.responseEnd - page.responseStart) < SLOW_RATE;
+}
+
+/** Does the live map wait for a touch, the figure answering meanwhile? */
+export const waitsForTouch = (): boolean => wantsFewBytes() || isLineSlow();
 
 /** Calls `work` once the page is idle, and a little later where it never is. */
 export function whenIdle(work: () => void): void {
@@ -21,7 +41,7 @@ export function whenIdle(work: () => void): void {
 
 /**
  * Calls `start` once: when the page has been painted and is idle, or at the first touch of the figure;
- * where the reader's browser saves data, or the page shows no map, only at that touch. Returns a function that ends the waiting.
+ * where the line is slow or saves data, or the page shows no map, only at that touch. Returns a function that ends the waiting.
  */
 export function whenMapIsWanted(figure: HTMLElement, start: () => void): () => void {
 	const ending = new AbortController();
@@ -33,7 +53,7 @@ export function whenMapIsWanted(figure: HTMLElement, start: () => void): () => v
 	for (const touch of TOUCHES) {
 		figure.addEventListener(touch, begin, { passive: true, capture: true, signal: ending.signal });
 	}
-	if (!wantsFewBytes() && getComputedStyle(figure).visibility === 'visible') whenIdle(begin);
+	if (!waitsForTouch() && getComputedStyle(figure).visibility === 'visible') whenIdle(begin);
 	return () => ending.abort();
 }
 
