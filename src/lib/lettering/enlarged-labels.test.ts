@@ -187,3 +187,21 @@ test('where no label is needed all come in their order', () => {
 	const labels = placed(candidate('one', 1, at('Name', 100, 100)), candidate('two', 2, at('Name', 300, 100)));
 	expect(named(shownOf(labels, twice, free))).toEqual(['one', 'two']);
 });
+
+test('what other labels have no say in is asked once, in however many orders the labels come', () => {
+	let asked = 0;
+	const one: LabelCandidate = {
+		...candidate('one', 1, at('Name', 100, 100)),
+		accepts: () => {
+			asked += 1;
+			return true;
+		}
+	};
+	const labels = placed(one, candidate('two', 2, at('Name', 100, 118)));
+	asked = 0;
+	const layOut = enlargedLabels(twice, free);
+	expect(named(layOut(labels))).toEqual(['one']);
+	expect(named(layOut([...labels].reverse()))).toEqual(['two']);
+	expect(named(layOut(labels))).toEqual(['one']);
+	expect(asked).toBe(1);
+});

@@ -16,6 +16,18 @@ export function inBox(layer: AtlasLayer, by: number): AtlasLayer {
 	return moved as AtlasLayer;
 }
 
+/**
+ * Steps in which what is worked out with the tiles follows the box: else pages whose maps differ in height by a line of
+ * their keys would lay all tiles anew. A line's width is off by a tenth of a pixel at most.
+ */
+export const TILE_ZOOM_STEP = 1 / 2;
+
+/** Zoom levels of a box, for what is worked out with the tiles. */
+export const tileZoom = (boxZoom: number): number => Math.round(boxZoom / TILE_ZOOM_STEP) * TILE_ZOOM_STEP;
+
+/** What depends on the feature too is worked out with the tiles. */
+const OF_FEATURE = '"feature-state"';
+
 /** The head of what changes with the look. */
 const BY_ZOOM = '["interpolate",["linear"],["zoom"]]';
 
@@ -24,8 +36,11 @@ function movedStops(value: unknown, by: number): unknown {
 	if (Array.isArray(value)) {
 		const list: readonly unknown[] = value;
 		const isByZoom = JSON.stringify(list.slice(0, 3)) === BY_ZOOM;
+		const own = isByZoom && JSON.stringify(list).includes(OF_FEATURE) ? tileZoom(by) : by;
 		return list.map((item, index) =>
-			isByZoom && index >= 3 && index % 2 === 1 && typeof item === 'number' ? item + by : movedStops(item, by)
+			isByZoom && index >= 3 && index % 2 === 1 && typeof item === 'number'
+				? item + own
+				: movedStops(item, by)
 		);
 	}
 	if (typeof value !== 'object' || value === null) return value;

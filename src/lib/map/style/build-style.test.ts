@@ -1,5 +1,6 @@
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { COURSE_KINDS } from '../../atlas/geometry';
 import { country } from '../../atlas/ids.fixture';
 import { emptyScene } from '../../atlas/scene';
 import type { Scene } from '../../atlas/scene';
@@ -90,21 +91,36 @@ describe('the style of the live map', () => {
 		]);
 	});
 
-	it('has nothing in memory for marks that a Scene does not make, nor for far looks that none sees', () => {
-		const outOfSight = (scene: Scene): string[] =>
+	it('takes no layer of the ground out of sight or back but the rare outline, since that lays all tiles anew', () => {
+		const visibilities = (scene: Scene): unknown =>
 			buildStyle(scene, themes.light).layers.flatMap(({ id, layout }) =>
-				layout?.visibility === 'none' && !/corridor|route/.test(id) ? [id] : []
+				/corridor|route|outlined/.test(id) ? [] : [[id, layout?.visibility]]
 			);
-		const marks = ['coast-halo', 'borders-halo', 'coast-outlined', 'borders-outlined'];
-		expect(outOfSight(plain)).toEqual(marks);
-		expect(outOfSight({ ...plain, selected: country('TJK') })).toEqual(marks.slice(2));
-		expect(outOfSight({ ...plain, tone: 'story' })).toEqual([
-			'land-far',
-			'coast-far',
-			'borders-far',
-			'dashed-far',
-			...marks
+		const selected = { ...plain, selected: country('TJK') };
+		expect(visibilities(selected)).toEqual(visibilities(plain));
+		expect(visibilities({ ...selected, tone: 'story' })).toEqual(visibilities(plain));
+	});
+
+	it('draws no halo where a Scene marks nothing', () => {
+		const halos = (scene: Scene): unknown =>
+			buildStyle(scene, themes.light)
+				.layers.filter(({ id }) => id.endsWith('-halo') && id !== 'route-halo')
+				.map(({ paint }) => paint);
+		expect(halos(plain)).toMatchObject([{ 'line-opacity': 0 }, { 'line-opacity': 0 }]);
+		expect(halos({ ...plain, selected: country('TJK') })).toMatchObject([
+			{ 'line-opacity': 1 },
+			{ 'line-opacity': 1 }
 		]);
+	});
+
+	it('lays the same lines and land once for all layers that draw them alike', () => {
+		const laid = buildStyle(plain, themes.light).layers.flatMap((layer) =>
+			'source' in layer && layer.source === 'ground' && layer.layout?.visibility !== 'none'
+				? [JSON.stringify([layer.type, layer.filter, layer.layout ?? {}])]
+				: []
+		);
+		// Land; coast and borders each with mitred and with round joins; dashed lines; two graticules; the courses.
+		expect(new Set(laid).size).toBe(8 + COURSE_KINDS.length);
 	});
 
 	it.each(kinds)('keeps in sight the land that the pointer asks: $name', ({ tone, projection, theme }) => {

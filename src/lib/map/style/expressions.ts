@@ -10,7 +10,7 @@ export function onGround(kind: GroundKind, also?: ExpressionSpecification): Expr
 	return also ? ['all', isKind, also] : isKind;
 }
 
-/** Out of sight, a layer takes neither time nor memory; a change lays the tiles anew. */
+/** Out of sight, a layer takes neither time nor memory; a change lays all tiles of its source anew, so it is for small sources and rare marks. */
 export const seenIf = (seen: boolean): { visibility: 'visible' | 'none' } => ({
 	visibility: seen ? 'visible' : 'none'
 });

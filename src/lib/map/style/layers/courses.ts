@@ -1,6 +1,7 @@
 import { COURSE_KINDS } from '../../../atlas/geometry';
 import { COURSES } from '../../../drawn/lines/courses';
 import { colourOf } from '../../../theme/colours/theme';
+import { TILE_ZOOM_STEP, tileZoom } from '../box-zoom';
 import { onGround, sized } from '../expressions';
 import type { AtlasLayer } from '../layer-order';
 import type { Styling } from '../styling';
@@ -14,11 +15,16 @@ export function courseLayers({ theme, boxZoom }: Styling): AtlasLayer[] {
 			type: 'line',
 			source: 'ground',
 			filter: onGround('course', ['==', ['get', 'course'], kind]),
-			// In the zooms of the figure's own box, as its names and the still figure have them.
-			minzoom: Math.max(0, zooms.from + boxZoom),
-			maxzoom: zooms.to + boxZoom,
+			// Somewhat more than is seen: another range lays all tiles anew.
+			minzoom: Math.max(0, zooms.from + tileZoom(boxZoom) - TILE_ZOOM_STEP / 2),
+			maxzoom: zooms.to + tileZoom(boxZoom) + TILE_ZOOM_STEP / 2,
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
-			paint: { 'line-color': colourOf(theme, colour), 'line-width': sized(width) }
+			paint: {
+				'line-color': colourOf(theme, colour),
+				'line-width': sized(width),
+				// In the zooms of the figure's own box, as its names and the still figure have them.
+				'line-opacity': ['step', ['zoom'], 0, zooms.from + boxZoom, 1, zooms.to + boxZoom, 0]
+			}
 		};
 	});
 }

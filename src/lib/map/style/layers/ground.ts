@@ -11,7 +11,6 @@ import {
 	INVISIBLE,
 	marked,
 	onGround,
-	seenIf,
 	shownIn,
 	sized
 } from '../expressions';
@@ -97,7 +96,6 @@ export function groundLayers({ theme, alwaysNear, hovering }: Styling): AtlasLay
 			type: 'fill',
 			source: 'ground',
 			filter: onGround('land'),
-			layout: seenIf(!alwaysNear),
 			paint: {
 				'fill-opacity': coveredOpacity(alwaysNear),
 				'fill-color': landColor(far),

@@ -6,7 +6,7 @@ import type { Look } from '../../../drawn/looks';
 import { DASHES, LINE_WIDTHS } from '../../../theme/drawing/lines';
 import type { AtlasLayer } from '../layer-order';
 import type { Styling } from '../styling';
-import { byLook, onGround, seenIf, shownIn, sizedBy, switchedIn } from '../expressions';
+import { byLook, onGround, shownIn, sizedBy, switchedIn } from '../expressions';
 
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
 
@@ -47,7 +47,7 @@ export function lineLayers({ theme, alwaysNear }: Styling): AtlasLayer[] {
 			type: 'line',
 			source: 'ground',
 			filter: onGround('coast'),
-			layout: { ...joined, ...seenIf(!alwaysNear) },
+			layout: joined,
 			paint: {
 				'line-color': color('coast', 'far'),
 				'line-width': coastFarWidth,
@@ -71,7 +71,7 @@ export function lineLayers({ theme, alwaysNear }: Styling): AtlasLayer[] {
 			type: 'line',
 			source: 'ground',
 			filter: onGround('border', ['!', IS_DASHED]),
-			layout: { ...joined, ...seenIf(!alwaysNear) },
+			layout: joined,
 			paint: {
 				'line-color': color('border', 'far'),
 				'line-width': borderWidth,
@@ -95,7 +95,6 @@ export function lineLayers({ theme, alwaysNear }: Styling): AtlasLayer[] {
 			type: 'line',
 			source: 'ground',
 			filter: onGround('border', IS_DASHED),
-			layout: seenIf(!alwaysNear),
 			paint: {
 				'line-color': map.kosovoLine,
 				'line-width': LINE_WIDTHS.dashed.far,

@@ -34,8 +34,8 @@ const inWidths = (dash: readonly number[], width: ZoomSizes): number[] => dash.m
 export function markLayers({ scene, theme, hovering }: Styling): AtlasLayer[] {
 	const { map } = theme;
 	const { tone } = scene;
-	// What only a Scene can mark is out of sight where it marks nothing: MapLibre then sets no memory aside for it. What
-	// the pointer can mark stands ready at opacity 0, where drawing skips it.
+	// What marks nothing stands ready at opacity 0, where drawing skips it: to take a layer out of sight or to bring it
+	// back, MapLibre would lay all tiles of its source anew. It shares its tiles with the layer that has the same joins.
 	const marking = {
 		byScene: scene.selected !== null || scene.borders.length > 0,
 		byOutline: scene.outlines.length > 0,
@@ -102,16 +102,16 @@ export function markLayers({ scene, theme, hovering }: Styling): AtlasLayer[] {
 			type: 'line',
 			source: 'ground',
 			filter: onGround('coast'),
-			layout: { ...joined, ...seenIf(marking.byScene) },
-			paint: { 'line-color': map.halo, 'line-width': halo }
+			layout: joined,
+			paint: { 'line-color': map.halo, 'line-width': halo, 'line-opacity': marking.byScene ? 1 : 0 }
 		},
 		{
 			id: 'borders-halo',
 			type: 'line',
 			source: 'ground',
 			filter: onGround('border', ['!', IS_DASHED]),
-			layout: { ...joined, ...seenIf(marking.byScene) },
-			paint: { 'line-color': map.halo, 'line-width': halo }
+			layout: joined,
+			paint: { 'line-color': map.halo, 'line-width': halo, 'line-opacity': marking.byScene ? 1 : 0 }
 		},
 		{
 			id: 'route-halo',
