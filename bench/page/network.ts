@@ -26,6 +26,26 @@ export interface Line {
 	close(): void;
 }
 
+/** Does work at given times, in milliseconds of `performance.now`, in the order in which it came: timers alone may overtake. */
+function queue(): (at: number, work: () => void) => void {
+	const waiting: { readonly at: number; readonly work: () => void }[] = [];
+	const run = (): void => {
+		for (let next = waiting[0]; next && next.at <= performance.now(); next = waiting[0]) {
+			waiting.shift();
+			next.work();
+		}
+		wait();
+	};
+	const wait = (): void => {
+		const [next] = waiting;
+		if (next) setTimeout(run, Math.max(0, next.at - performance.now()));
+	};
+	return (at, work) => {
+		waiting.push({ at, work });
+		if (waiting.length === 1) wait();
+	};
+}
+
 /**
  * A port behind which a server seems as far away as a network says: a connection takes a round trip to open, each way takes half
  * of one, and all that comes back shares the line. It knows nothing of lost packets or of how a connection grows.
@@ -43,28 +63,27 @@ export async function lineTo(port: number, { roundTrip, bitsPerSecond }: Network
 			socket.on('error', () => socket.destroy());
 			socket.on('close', () => open.delete(socket));
 		}
-		const later = (ms: number, work: () => void): void => void setTimeout(work, ms);
+		const [there, back] = [queue(), queue()];
 		const start = performance.now();
 		near.on('data', (chunk) => {
 			// The browser's first bytes wait until the connection would have been open.
 			const opensAt = start + roundTrip;
-			later(Math.max(0, opensAt - performance.now()) + roundTrip / 2, () => {
+			there(Math.max(opensAt, performance.now()) + roundTrip / 2, () => {
 				if (!far.destroyed) far.write(chunk);
 			});
 		});
 		far.on('data', (chunk: Buffer) => {
 			for (let at = 0; at < chunk.length; at += PACKET) {
 				const packet = chunk.subarray(at, at + PACKET);
-				const now = performance.now();
-				freeAt = Math.max(freeAt, now) + packet.length * byteMs;
+				freeAt = Math.max(freeAt, performance.now()) + packet.length * byteMs;
 				bytes += packet.length;
-				later(freeAt - now + roundTrip / 2, () => {
+				back(freeAt + roundTrip / 2, () => {
 					if (!near.destroyed) near.write(packet);
 				});
 			}
 		});
-		near.on('close', () => later(roundTrip, () => far.destroy()));
-		far.on('close', () => later(Math.max(0, freeAt - performance.now()) + roundTrip, () => near.end()));
+		near.on('close', () => there(performance.now() + roundTrip, () => far.destroy()));
+		far.on('close', () => back(Math.max(freeAt, performance.now()) + roundTrip, () => near.end()));
 		near.resume();
 	});
 	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
