@@ -5,7 +5,7 @@ const PAUSE = 200;
 /** What a reader does to a map. */
 const TOUCHES = ['pointerdown', 'wheel', 'keydown'] as const;
 
-/** What browsers that judge their line call one on which the map's 450 kB take more than five seconds. */
+/** What browsers that judge their line call one of less than 700 kbit/s, on which the live map's 700 kB take eight seconds or more. */
 const SLOW_LINES: readonly unknown[] = ['slow-2g', '2g', '3g'];
 /** kbit/s below which a line counts as slow where the browser does not judge it. */
 const SLOW_RATE = 500;
