@@ -18,7 +18,8 @@ export function inBox(layer: AtlasLayer, by: number): AtlasLayer {
 
 /**
  * Steps in which what is worked out with the tiles follows the box: else pages whose maps differ in height by a line of
- * their keys would lay all tiles anew. A line's width is off by a tenth of a pixel at most.
+ * their keys would lay all tiles anew. A width is off by at most a quarter of what it changes in a level of zoom: a tenth of a
+ * pixel in a border, half of one in the halo of a lit one.
  */
 export const TILE_ZOOM_STEP = 1 / 2;
 
