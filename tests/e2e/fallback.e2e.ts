@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test, withoutWebGl } from './drivers/atlas-driver';
 import { loseContext, restoreContext, savingData, withhold, withoutStorage } from './drivers/provoke';
 
@@ -103,6 +104,36 @@ test('without WebGL2 a step of a story draws its own picture', async ({ atlas })
 	await atlas.nextStep();
 	await expect.poll(label).not.toBe(before);
 	await expect(atlas.page.locator('html')).not.toHaveClass(/pending/);
+});
+
+const topOf = (word: Locator): Promise<number> =>
+	word.evaluate((element) => element.getBoundingClientRect().top);
+
+test('Back finds the text where it was left, though the page was never loaded anew', async ({ atlas }) => {
+	await withoutWebGl(atlas);
+	const [step, row] = [atlas.storyWord('andorra', 'Spain'), atlas.countryLink('Spain').first()];
+	for (const [address, word, start] of [
+		['stories/the-smallest-states/#andorra', step, atlas.panel().locator('section#andorra h2')],
+		['countries/', row, row]
+	] as const) {
+		await atlas.openPage(address);
+		await atlas.waitForMapState('fallback');
+		await expect(atlas.page.locator('body')).not.toHaveAttribute('data-sveltekit-reload');
+		await atlas.scrollTextBy(40);
+		await word.scrollIntoViewIfNeeded();
+		expect(await atlas.scrolled()).toBeGreaterThanOrEqual(40);
+		const before = await topOf(start);
+		await word.click();
+		await expect.poll(() => atlas.address()).toMatch(/^countries\/spain\//);
+		await expect(atlas.panelTitle()).toHaveText('Spain');
+		await atlas.goBack();
+		await expect(word).toBeVisible();
+		// What the address names is scrolled to in a task of its own, after the page has changed.
+		await atlas.waitForTasks();
+		// Letters may have come with the change of page: to half a line.
+		expect(Math.abs((await topOf(start)) - before)).toBeLessThan(14);
+		expect(atlas.address()).toBe(address);
+	}
 });
 
 test('a tab that is older than the site loads the next page as a whole', async ({ atlas }) => {

@@ -1,3 +1,5 @@
+import { scrollerOf } from '$lib/ui/reading-place';
+
 /** The line that decides which step is read: this share of the free height below where a shown step begins. */
 const READING_LINE = 0.35;
 
@@ -98,17 +100,3 @@ function readingLine(text: HTMLElement, parts: readonly HTMLElement[], bottom: H
 }
 
 const px = (length: string): number => Number.parseFloat(length) || 0;
-
-/** What scrolls the text: its column, or the window where the column grows with it. */
-function scrollerOf(text: HTMLElement): Element {
-	const column = text.closest('.panel');
-	const scrolls = column && getComputedStyle(column).overflowY !== 'visible';
-	return scrolls ? column : document.documentElement;
-}
-
-/** How far a text is scrolled, in px. */
-export const scrolledTo = (text: HTMLElement): number => scrollerOf(text).scrollTop;
-
-export function scrollBack(text: HTMLElement, top: number): void {
-	scrollerOf(text).scrollTo({ top, behavior: 'instant' });
-}

@@ -403,6 +403,19 @@ export class AtlasDriver {
 		return this.page.locator('main#content').evaluate((column) => column.scrollTop);
 	}
 
+	/** Where a step of a story begins, in px below the top of the window. */
+	async startOfStep(step: string): Promise<number> {
+		return this.page.locator(`section#${step} h2`).evaluate((title) => title.getBoundingClientRect().top);
+	}
+
+	/** Waits until the tasks that a change of page left behind have run and three frames have followed them. */
+	async waitForTasks(): Promise<void> {
+		await this.page.evaluate(async () => {
+			await new Promise((resolve) => setTimeout(resolve));
+			for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+		});
+	}
+
 	async scrollTextBy(px: number): Promise<void> {
 		await this.page.locator('main#content').evaluate((column, by) => column.scrollBy(0, by), px);
 	}
@@ -446,6 +459,18 @@ export class AtlasDriver {
 
 	async press(key: string): Promise<void> {
 		await this.page.keyboard.press(key);
+	}
+
+	/** Presses a key of the reader; before its step stands in the address, the address is that of another part. */
+	async pressAndOvertake(key: string, id: string): Promise<void> {
+		await this.page.evaluate(
+			([pressed, hash]) => {
+				window.dispatchEvent(new KeyboardEvent('keydown', { key: pressed }));
+				history.replaceState(history.state, '', hash);
+				window.dispatchEvent(new HashChangeEvent('hashchange'));
+			},
+			[key, `#${id}`] as const
+		);
 	}
 
 	/** The text or name of what holds the keyboard. */
