@@ -11,8 +11,8 @@ import { isOffMarks, subjectElsewhere } from './subject-elsewhere';
 
 /** Room in units at which names reach their largest size. */
 const FULL_ROOM = 130;
-/** Size of the subject's name where it moves in a small box: 12 px on a phone. */
-const SMALL_SUBJECT_SIZE = 19;
+/** Sizes of the subject's name where it moves in a small box: 14, 12 and 11 px on a phone. */
+const SMALL_SUBJECT_SIZES = [19, 17, 15] as const;
 /** A country with less room than this, in units, gets no name inside; land outside the area is context only. */
 const LEAST_ROOM = { status: 7, outside: 22 } as const;
 /** How far beyond the room of its country such a name may stand, in units, and where. */
@@ -58,7 +58,13 @@ export function nearName(
 		keepOff: grids.borders,
 		...(subject && { accepts: isWhole }),
 		positions: sizes.flatMap((size) => around(seen, linesAt(size))),
-		...(subject && movable(ground, seen, grids, linesAt(Math.min(wanted, SMALL_SUBJECT_SIZE))))
+		...(subject &&
+			movable(
+				ground,
+				seen,
+				grids,
+				SMALL_SUBJECT_SIZES.map((size) => linesAt(Math.min(wanted, size)))
+			))
 	};
 }
 
@@ -67,11 +73,11 @@ function movable(
 	ground: Ground,
 	seen: Seen,
 	grids: Grids,
-	lines: readonly LabelLine[]
+	sizes: readonly (readonly LabelLine[])[]
 ): Pick<NameCandidate, 'elsewhere' | 'stays'> {
 	return {
 		stays: isOffMarks(grids),
-		elsewhere: () => subjectElsewhere(ground, seen, grids, lines)
+		elsewhere: () => subjectElsewhere(ground, seen, grids, sizes)
 	};
 }
 
@@ -99,6 +105,6 @@ export function subjectBeside(ground: Ground, seen: Seen, grids: Grids): NameCan
 		keepOff: grids.marks,
 		accepts: isWhole,
 		positions: [...around(seen, lines), ...beyond],
-		...movable(ground, seen, grids, lines)
+		...movable(ground, seen, grids, [lines])
 	};
 }
