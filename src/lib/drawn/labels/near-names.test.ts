@@ -34,7 +34,7 @@ const ground = plainGround({ AFG: [390, 350, 490, 390] }, { scene: moved });
 const name = (one: Seen, subject = false, own = true, on: Ground = ground): NameCandidate | null =>
 	nearName(on, one, grids, subject, own);
 /** Sizes of its letters in the order in which they are tried. */
-const sizes = (candidate: NameCandidate | null): number[] => [
+const sizes = (candidate: Pick<NameCandidate, 'positions'> | null | undefined): number[] => [
 	...new Set((candidate?.positions ?? []).map(({ lines }) => lines[0]?.lettering.size ?? 0))
 ];
 const lettering = (candidate: NameCandidate | null) => candidate?.positions[0]?.lines[0]?.lettering;
@@ -148,6 +148,17 @@ describe('in a small box the name of the subject', () => {
 		for (const look of ['asian', 'mediterranean'] as const)
 			expect(places(look).map(({ leader }) => leader !== undefined)).toEqual([false, true, false, true]);
 		expect(places('asian').map(({ keepOff }) => keepOff)).toEqual([none, none, none, marks]);
+	});
+
+	test('is tried in smaller letters before it leaves its land', () => {
+		const [onLand, onSea] =
+			nearName(ground, seen('asian', 200), grids, true, true)?.elsewhere?.({
+				growth: 2,
+				signs: 2,
+				firstLine: false
+			}) ?? [];
+		expect(sizes(onLand)).toEqual([19, 17, 15]);
+		expect(sizes(onSea)).toEqual([19]);
 	});
 
 	test('keeps off what is lit and, at a line, off land', () => {

@@ -13,8 +13,9 @@ const LEADERS = [90, 130, 170, 210, 250] as const;
 const SHORT_LEADERS = [60, 75, 90, 110, 130] as const;
 
 /**
- * Where the name of the country that a page is about may stand in a small box: on its own land, there in smaller letters, on the sea at a
- * leader, over its own coast; a Partner's also close by on land outside the area. Never on other land, which it would seem to name.
+ * Where the name of the country that a page is about may stand in a small box: on its own land, there in smaller
+ * letters too, on the sea at a leader, over its own coast; a Partner's also close by on land outside the area. Never on
+ * other land, which it would seem to name.
  * @param sizes its lines in each size that it may have, the largest first
  */
 export function subjectElsewhere(
@@ -28,12 +29,7 @@ export function subjectElsewhere(
 	const onLand = { id, order: 0, keepOff: grids.borders, positions: around(seen, lines) };
 	const isOnSea = onSea(ground);
 	return [
-		{ ...onLand, accepts: isOffMarks(grids) },
-		{
-			...onLand,
-			accepts: isOffMarks(grids),
-			positions: sizes.slice(1).flatMap((size) => around(seen, size))
-		},
+		{ ...onLand, accepts: isOffMarks(grids), positions: sizes.flatMap((size) => around(seen, size)) },
 		{
 			id,
 			order: 0,
