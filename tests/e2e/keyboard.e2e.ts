@@ -31,3 +31,20 @@ test('the filter is worked with the space bar', async ({ atlas }) => {
 	await atlas.press('Space');
 	await expect.poll(() => atlas.address()).toBe('?status=participating,mediterranean');
 });
+
+test('on a phone the keyboard brings the map from under the text that was scrolled over it', async ({
+	atlas
+}) => {
+	await atlas.page.setViewportSize({ width: 390, height: 560 });
+	await atlas.openPage('countries/');
+	await atlas.waitForLiveMap();
+	await atlas.scrollPageToEnd();
+	await atlas.panel().getByRole('link').last().focus();
+	await atlas.press('Tab');
+	expect(await atlas.focusedName()).toBe('Map');
+	expect(await atlas.focusIsSeen()).toBe(true);
+	await atlas.scrollPageToEnd();
+	await atlas.press('Tab');
+	expect(await atlas.focusedName()).toBe('Map controls');
+	expect(await atlas.focusIsSeen()).toBe(true);
+});

@@ -481,6 +481,22 @@ export class AtlasDriver {
 		});
 	}
 
+	/** Is what holds the keyboard the topmost thing at its middle, as a reader sees it? */
+	async focusIsSeen(): Promise<boolean> {
+		return this.page.evaluate(() => {
+			const element = document.activeElement;
+			if (element === null) return false;
+			const { left, top, width, height } = element.getBoundingClientRect();
+			const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+			return seen !== null && seen.closest('.panel, .strip') === null && seen !== document.documentElement;
+		});
+	}
+
+	async scrollPageToEnd(): Promise<void> {
+		await this.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+		await expect.poll(() => this.page.evaluate(() => scrollY)).toBeGreaterThan(0);
+	}
+
 	async panelHoldsFocus(): Promise<boolean> {
 		return this.page.evaluate(
 			() => document.querySelector('main#content')?.contains(document.activeElement) ?? false
