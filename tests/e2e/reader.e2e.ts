@@ -106,21 +106,28 @@ test.describe('in a small window, whose pictures are drawn quickly', () => {
 	});
 });
 
-test('a country that is opened from a story leads back to the same place', async ({ atlas }) => {
-	await atlas.openPage(`stories/${STORY}/#andorra`);
-	await atlas.waitForScripts();
-	await expect(atlas.readingPlace()).toHaveText('Step 5 of 7');
-	await atlas.scrollTextBy(40);
-	const before = await atlas.startOfStep('andorra');
-	await atlas.storyWord('andorra', 'Spain').click();
-	await expect.poll(() => atlas.address()).toMatch(/^countries\/spain\//);
-	await atlas.goBack();
-	await atlas.waitForScripts();
-	await expect.poll(() => atlas.stepAddress()).toBe('andorra');
-	// Letters may have come for one of the two pages only: to half a line.
-	const away = async (): Promise<number> => Math.abs((await atlas.startOfStep('andorra')) - before);
-	await expect.poll(away).toBeLessThan(HALF_LINE_PX);
-});
+for (const [on, width, height] of [
+	['beside its map', 900, 456],
+	['on a phone', 390, 844],
+	['in the least window of a phone', 390, 300]
+] as const)
+	test(`a country that is opened from a story ${on} leads back to the same place`, async ({ atlas }) => {
+		await atlas.page.setViewportSize({ width, height });
+		await atlas.openPage(`stories/${STORY}/#andorra`);
+		await atlas.waitForScripts();
+		await expect(atlas.readingPlace()).toHaveText('Step 5 of 7');
+		await atlas.scrollTextBy(40);
+		await atlas.storyWord('andorra', 'Spain').hover();
+		const before = await atlas.startOfStep('andorra');
+		await atlas.storyWord('andorra', 'Spain').click();
+		await expect.poll(() => atlas.address()).toMatch(/^countries\/spain\//);
+		await atlas.goBack();
+		await atlas.waitForScripts();
+		await expect.poll(() => atlas.stepAddress()).toBe('andorra');
+		// Letters may have come for one of the two pages only: to half a line.
+		const away = async (): Promise<number> => Math.abs((await atlas.startOfStep('andorra')) - before);
+		await expect.poll(away).toBeLessThan(HALF_LINE_PX);
+	});
 
 test('letters that come late find a step where its reader put it', async ({ atlas }) => {
 	const release = await atlas.holdLetters();

@@ -15,16 +15,27 @@ export function scrollerOf(text: HTMLElement): Element {
 }
 
 /** How far a text is scrolled, in px. */
-export const scrolledTo = (text: HTMLElement): number => scrollerOf(text).scrollTop;
+const scrolledTo = (text: HTMLElement): number => scrollerOf(text).scrollTop;
 
-/** Where a reader is in a text; `null` at its start, and where no part is in sight. */
+/** Where a reader is in a text; `null` at its start, and where it has no parts. */
 export function placeIn(text: HTMLElement): ReadingPlace | null {
 	if (scrolledTo(text) === 0) return null;
 	const middle = middleOf(text);
 	const parts = [...text.querySelectorAll(PARTS)];
-	const part = parts.findIndex((one) => one.getBoundingClientRect().bottom > middle);
+	const crossing = parts.findIndex(
+		(part) => part.getBoundingClientRect().bottom > middle && !staysInSight(part, text)
+	);
+	// Below the last part stands what belongs to the map.
+	const part = crossing < 0 ? parts.length - 1 : crossing;
 	const found = parts[part];
 	return found ? { part, below: found.getBoundingClientRect().top - middle } : null;
+}
+
+/** Is it in a key or a bar that does not move with the text? */
+function staysInSight(part: Element, text: HTMLElement): boolean {
+	for (let around: Element | null = part; around && around !== text; around = around.parentElement)
+		if (['fixed', 'sticky'].includes(getComputedStyle(around).position)) return true;
+	return false;
 }
 
 /**
@@ -54,7 +65,7 @@ export function onceLettersCome(text: HTMLElement, call: () => void): void {
 	});
 }
 
-/** In px of the window. Keys and bars that stay in sight while a text is scrolled stand above it or below. */
+/** Of what scrolls a text, in px of the window. */
 function middleOf(text: HTMLElement): number {
 	const scroller = scrollerOf(text);
 	if (scroller === document.documentElement) return innerHeight / 2;

@@ -416,8 +416,12 @@ export class AtlasDriver {
 		});
 	}
 
+	/** Scrolls the text of a page: its column, or the window where the column grows with it. */
 	async scrollTextBy(px: number): Promise<void> {
-		await this.page.locator('main#content').evaluate((column, by) => column.scrollBy(0, by), px);
+		await this.page.locator('main#content').evaluate((column, by) => {
+			const grows = getComputedStyle(column).overflowY === 'visible';
+			(grows ? document.documentElement : column).scrollBy(0, by);
+		}, px);
 	}
 
 	/** Puts the site into a frame of an otherwise empty page of another site, and goes on in there. */
