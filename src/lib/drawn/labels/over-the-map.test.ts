@@ -7,9 +7,17 @@ import { isIn } from './label-area';
 import { overTheMap, overTheMediumMap, overTheSmallMap } from './over-the-map';
 
 /** Which points of a box, in px from its left upper corner, its buttons cover. */
-function covered(width: number, height: number, ...points: [number, number][]): boolean[] {
+const covered = (width: number, height: number, ...points: [number, number][]): boolean[] =>
+	coveredOf(moved, width, height, ...points);
+
+function coveredOf(
+	scene: Ground['scene'],
+	width: number,
+	height: number,
+	...points: [number, number][]
+): boolean[] {
 	const scale = figureScale(width, height);
-	const boxes = overTheMap(plainGround({}, { scene: moved, box: { width, height }, scale }));
+	const boxes = overTheMap(plainGround({}, { scene, box: { width, height }, scale }));
 	const unit = (px: number, of: number, size: number): number => size / 2 + (px - of / 2) / scale;
 	return points.map(([x, y]) =>
 		boxes.some((box) => isIn(box, [unit(x, width, FIGURE.width), unit(y, height, FIGURE.height)]))
@@ -43,6 +51,58 @@ describe('in a box that is known', () => {
 	});
 });
 
+describe('where the reader of a story moved the map', () => {
+	const explored: Ground['scene'] = { ...step, camera: moved.camera };
+	const overIt = (width: number, height: number, ...points: [number, number][]): boolean[] =>
+		coveredOf(explored, width, height, ...points);
+
+	test('a phone has the way back, "Share" and the button for the controls in three corners', () => {
+		expect(overIt(390, 422, [1, 1], [189, 61], [191, 10], [10, 63])).toEqual([true, true, false, false]);
+		expect(overIt(390, 422, [389, 1], [327, 61], [325, 10], [380, 63])).toEqual([true, true, false, false]);
+		expect(overIt(390, 422, [1, 421], [61, 361], [63, 400], [10, 359])).toEqual([true, true, false, false]);
+		expect(overIt(390, 422, [389, 421])).toEqual([false]);
+	});
+
+	test('a wider box has "Share" beside the way back or in the other corner, and the controls at the right', () => {
+		expect(overIt(768, 512, [1, 1], [309, 61], [311, 10])).toEqual([true, true, false]);
+		expect(overIt(768, 512, [767, 511], [701, 303], [699, 500], [760, 301])).toEqual([
+			true,
+			true,
+			false,
+			false
+		]);
+		expect(overIt(600, 512, [599, 1], [1, 511])).toEqual([true, false]);
+		expect(overIt(479, 512, [309, 10], [478, 511])).toEqual([false, false]);
+	});
+
+	test('the legend has the right upper corner from 720 px on, a row for each status', () => {
+		const bottom = 20 + 18 + 3 * 23;
+		expect(overIt(960, 746, [959, bottom - 1], [711, 1], [709, 1], [959, bottom + 1])).toEqual([
+			true,
+			true,
+			false,
+			false
+		]);
+		expect(overIt(719, 512, [700, 70])).toEqual([false]);
+	});
+
+	test('the small map takes the left side above its lower edge', () => {
+		const withInset = { ...explored, inset: { camera: { kind: 'opening' as const }, fitted: [] } };
+		const side = 0.25 * 960;
+		const top = 746 - 56 - (side * 74) / 88;
+		expect(
+			coveredOf(withInset, 960, 746, [1, 745], [20 + side - 1, top + 1], [22 + side, 700], [1, top - 1])
+		).toEqual([true, true, false, false]);
+		expect(coveredOf(withInset, 390, 422, [112, 420], [114, 420], [1, 301], [1, 299])).toEqual([
+			true,
+			false,
+			true,
+			false
+		]);
+		expect(overIt(960, 746, [1, 700])).toEqual([false]);
+	});
+});
+
 describe('in a box of any shape', () => {
 	const { width, height } = FIGURE;
 	const any = (scene: Ground['scene'], box?: Ground['box']) => {
@@ -70,17 +130,16 @@ describe('in a box of any shape', () => {
 		]);
 	});
 
-	test('a story has its button in the left upper corner and the controls, also where the box is known', () => {
-		for (const isCovered of [any(step), any(step, { width: 390, height: 321 })]) {
-			expect(isCovered([0, 0], [359, 69], [361, 0], [0, 71], [-50, 0])).toEqual([
-				true,
-				true,
-				false,
-				false,
-				true
-			]);
-			expect(isCovered([width, height], [width, 10], [width, 135])).toEqual([true, true, false]);
-		}
+	test('a story has its button in the left upper corner and the controls', () => {
+		const isCovered = any(step);
+		expect(isCovered([0, 0], [359, 69], [361, 0], [0, 71], [-50, 0])).toEqual([
+			true,
+			true,
+			false,
+			false,
+			true
+		]);
+		expect(isCovered([width, height], [width, 10], [width, 135])).toEqual([true, true, false]);
 	});
 
 	test('the legend of a story reaches down a row for each of its lines, and one for each status', () => {

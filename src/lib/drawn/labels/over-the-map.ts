@@ -69,22 +69,67 @@ const PHONE_PX = 599;
 /** What that button covers. */
 const PHONE_CONTROLS_PX = { width: 62, height: 62 } as const;
 
-/** Boxes that the buttons of a page's own map cover in a box that is known, in units. */
-function overTheBox({ width, height }: { width: number; height: number }, scale: number): readonly Box[] {
-	const unit = ([left, top, right, bottom]: Box): Box => [
+/** Boxes that the buttons of a page's own map cover in a box that is known, in px. */
+function overTheBox({ width, height }: BoxPx): readonly Box[] {
+	const { share, controls } = BUTTONS_PX;
+	const inCorner: Box = [width - controls.width, height - controls.height, width, height];
+	const shareInCorner: Box = [width - share.width, 0, width, share.height];
+	return [
+		...(width <= PHONE_PX ? [[0, 0, PHONE_CONTROLS_PX.width, PHONE_CONTROLS_PX.height] as const] : []),
+		...(width >= LEAST_OF_TWO_COLUMNS_PX ? [shareInCorner, inCorner] : [])
+	];
+}
+
+/**
+ * What lies over the map of a story whose reader moved it, in px: the way back to the story, on a phone and in a column with
+ * "Share" in the other corner, beside the text with "Share" at its right; the legend and the small map. See ExploreButton,
+ * ShareButton, StoryLegend and InsetMap.
+ */
+const EXPLORED_PX = {
+	back: { width: 190, height: 62 },
+	backAndShare: 310,
+	share: { width: 64, height: 62, upTo: 899 },
+	/** A box of this width may stand beside the text of a window of 900 px. */
+	besideText: 480,
+	legend: { from: 720, width: 250, top: 20, padding: 18, row: 23 },
+	inset: { left: 20, bottom: 56, share: 0.25, least: 132, most: 256 },
+	insetOfPhone: { left: 12, bottom: 36, share: 0.26, least: 0, most: 256 },
+	insetAspect: 88 / 74
+} as const;
+
+/** Boxes that are covered where a story's reader moved the map, in px. */
+function overTheExplored({ width, height }: BoxPx, entries: number, inset: boolean): readonly Box[] {
+	const { back, backAndShare, share, besideText, legend, insetAspect } = EXPLORED_PX;
+	const { controls } = BUTTONS_PX;
+	const boxes: Box[] = [[0, 0, width >= besideText ? backAndShare : back.width, back.height]];
+	if (width <= share.upTo) boxes.push([width - share.width, 0, width, share.height]);
+	if (width >= besideText) boxes.push([width - controls.width, height - controls.height, width, height]);
+	if (width <= PHONE_PX) boxes.push([0, height - PHONE_CONTROLS_PX.height, PHONE_CONTROLS_PX.width, height]);
+	if (width >= legend.from && entries > 0)
+		boxes.push([width - legend.width, 0, width, legend.top + legend.padding + entries * legend.row]);
+	if (inset) {
+		const { left, bottom, share, least, most } = EXPLORED_PX[width <= PHONE_PX ? 'insetOfPhone' : 'inset'];
+		const side = Math.min(Math.max(share * width, least), most);
+		boxes.push([0, height - bottom - side / insetAspect, left + side, height]);
+	}
+	return boxes;
+}
+
+interface BoxPx {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** From px of a box to units of the figure, which is centred in it. */
+const toUnits =
+	({ width, height }: BoxPx, scale: number) =>
+	([left, top, right, bottom]: Box): Box => [
 		FIGURE.width / 2 + (left - width / 2) / scale,
 		FIGURE.height / 2 + (top - height / 2) / scale,
 		FIGURE.width / 2 + (right - width / 2) / scale,
 		FIGURE.height / 2 + (bottom - height / 2) / scale
 	];
-	const { share, controls } = BUTTONS_PX;
-	const inCorner = unit([width - controls.width, height - controls.height, width, height]);
-	const shareInCorner = unit([width - share.width, 0, width, share.height]);
-	return [
-		...(width <= PHONE_PX ? [unit([0, 0, PHONE_CONTROLS_PX.width, PHONE_CONTROLS_PX.height])] : []),
-		...(width >= LEAST_OF_TWO_COLUMNS_PX ? [shareInCorner, inCorner] : [])
-	];
-}
+
 /** From this width on the box may stand beside a panel, and have its controls in the corner. */
 const LEAST_OF_TWO_COLUMNS_PX = 500;
 
@@ -93,12 +138,14 @@ const insetOfPage = ({ inset }: Scene): readonly Box[] => (inset ? [INSET_OF_PAG
 /** Boxes that buttons cover, and the legend and the small map of a story, where no label can be read. */
 export function overTheMap({ scene, inputs: { atlas }, box, scale }: Ground): readonly Box[] {
 	const { width, height } = FIGURE;
-	if (box && scene.tone !== 'story') return [...overTheBox(box, scale), ...insetOfPage(scene)];
+	if (box && scene.tone !== 'story')
+		return [...overTheBox(box).map(toUnits(box, scale)), ...insetOfPage(scene)];
 	const controls: Box = [width - CONTROLS.width, height - CONTROLS.height, width + BEYOND, height];
 	if (scene.tone !== 'story')
 		return [controls, [width - SHARE.width, 0, width + BEYOND, SHARE.height], ...insetOfPage(scene)];
 	// Which statuses are in sight is asked of the land that it leaves free: it has room for all.
 	const entries = legendOf(scene, atlas, STATUSES).length;
+	if (box) return overTheExplored(box, entries, scene.inset !== null).map(toUnits(box, scale));
 	const bottom = LEGEND.top + LEGEND.padding + entries * LEGEND.row;
 	const insetTop = height - INSET.bottom - INSET.height;
 	return [
