@@ -246,10 +246,18 @@ function zoomed(center: LonLat, zoom: number, scale: number): FigureView {
 
 /** The view that shows the same place in the middle of the box, of a globe that hangs as the opening one does. */
 function hungLower({ center, radius }: FigureView): FigureView {
-	const offset = [0, FIGURE.openingOffsetY] as const;
-	// The middle of the box lies straight north of the globe's own, by the same angle at every latitude.
-	const north = unproject({ center: [0, 0], radius, offset }, [FIGURE.width / 2, FIGURE.height / 2]);
-	return { center: limited([center[0], center[1] - (north?.[1] ?? 0)]), radius, offset };
+	const north = northOfCenter(radius, FIGURE.openingOffsetY);
+	return { center: limited([center[0], center[1] - north]), radius, offset: [0, FIGURE.openingOffsetY] };
+}
+
+/**
+ * How far north of a globe's own centre the middle of the box lies, in degrees, by the same angle at every latitude.
+ * @param radius of the globe, and
+ * @param offsetY by how much it hangs lower, both in units; 0 where it hangs so low that the middle is off it
+ */
+export function northOfCenter(radius: number, offsetY: number): number {
+	const view: FigureView = { center: [0, 0], radius, offset: [0, offsetY] };
+	return unproject(view, [FIGURE.width / 2, FIGURE.height / 2])?.[1] ?? 0;
 }
 
 /** The live globe's camera that draws `view` in a box of `width` × `height` px. */

@@ -56,11 +56,11 @@ describe('where the reader of a story moved the map', () => {
 	const overIt = (width: number, height: number, ...points: [number, number][]): boolean[] =>
 		coveredOf(explored, width, height, ...points);
 
-	test('a phone has the way back, "Share" and the button for the controls in three corners', () => {
-		expect(overIt(390, 422, [1, 1], [189, 61], [191, 10], [10, 63])).toEqual([true, true, false, false]);
+	test('a phone has the way back, below it the button for the controls, and "Share" in the other corner', () => {
+		expect(overIt(390, 422, [1, 1], [189, 61], [191, 10], [70, 63])).toEqual([true, true, false, false]);
 		expect(overIt(390, 422, [389, 1], [327, 61], [325, 10], [380, 63])).toEqual([true, true, false, false]);
-		expect(overIt(390, 422, [1, 421], [61, 361], [63, 400], [10, 359])).toEqual([true, true, false, false]);
-		expect(overIt(390, 422, [389, 421])).toEqual([false]);
+		expect(overIt(390, 422, [1, 63], [61, 113], [63, 80], [10, 115])).toEqual([true, true, false, false]);
+		expect(overIt(390, 422, [389, 421], [1, 421])).toEqual([false, false]);
 	});
 
 	test('a wider box has "Share" beside the way back or in the other corner, and the controls at the right', () => {
@@ -71,7 +71,7 @@ describe('where the reader of a story moved the map', () => {
 			false,
 			false
 		]);
-		expect(overIt(600, 512, [599, 1], [1, 511])).toEqual([true, false]);
+		expect(overIt(600, 512, [599, 1], [1, 113])).toEqual([true, false]);
 		expect(overIt(479, 512, [309, 10], [478, 511])).toEqual([false, false]);
 	});
 

@@ -88,6 +88,8 @@ function overTheBox({ width, height }: BoxPx): readonly Box[] {
 const EXPLORED_PX = {
 	back: { width: 190, height: 62 },
 	backAndShare: 310,
+	/** The one button for the controls of a phone stands below the way back. */
+	controlsBottom: 114,
 	share: { width: 64, height: 62, upTo: 899 },
 	/** A box of this width may stand beside the text of a window of 900 px. */
 	besideText: 480,
@@ -99,12 +101,12 @@ const EXPLORED_PX = {
 
 /** Boxes that are covered where a story's reader moved the map, in px. */
 function overTheExplored({ width, height }: BoxPx, entries: number, inset: boolean): readonly Box[] {
-	const { back, backAndShare, share, besideText, legend, insetAspect } = EXPLORED_PX;
+	const { back, backAndShare, controlsBottom, share, besideText, legend, insetAspect } = EXPLORED_PX;
 	const { controls } = BUTTONS_PX;
 	const boxes: Box[] = [[0, 0, width >= besideText ? backAndShare : back.width, back.height]];
 	if (width <= share.upTo) boxes.push([width - share.width, 0, width, share.height]);
 	if (width >= besideText) boxes.push([width - controls.width, height - controls.height, width, height]);
-	if (width <= PHONE_PX) boxes.push([0, height - PHONE_CONTROLS_PX.height, PHONE_CONTROLS_PX.width, height]);
+	if (width <= PHONE_PX) boxes.push([0, back.height, PHONE_CONTROLS_PX.width, controlsBottom]);
 	if (width >= legend.from && entries > 0)
 		boxes.push([width - legend.width, 0, width, legend.top + legend.padding + entries * legend.row]);
 	if (inset) {

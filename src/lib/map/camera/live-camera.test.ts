@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { radiusOfZoom } from '../../atlas/camera';
-import { flightEasing, reachableZoom, ZOOM_RANGE } from './live-camera';
+import { flightEasing, reachableZoom, turnedBack, ZOOM_RANGE } from './live-camera';
 
 describe('the easing of a flight', () => {
 	it('begins and ends at rest', () => {
@@ -33,5 +33,18 @@ describe('the zoom that a reader can reach', () => {
 	it('is the wish itself in between', () => {
 		expect(reachableZoom(-1.7, 72, false)).toBe(-1.7);
 		expect(reachableZoom(5, 40, true)).toBe(5);
+	});
+});
+
+describe('a globe that its reader left beyond the pole', () => {
+	it('turns back until the middle of the box can be in an address', () => {
+		expect(turnedBack(80, 12)).toBeCloseTo(72, 9);
+		expect(turnedBack(-84, -3)).toBeCloseTo(-81, 9);
+	});
+
+	it('stays where the middle of the box can be', () => {
+		expect(turnedBack(84, 0)).toBeNull();
+		expect(turnedBack(72, 12)).toBeNull();
+		expect(turnedBack(-60, 12)).toBeNull();
 	});
 });

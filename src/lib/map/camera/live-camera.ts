@@ -3,6 +3,7 @@ import {
 	figureScale,
 	FLAT_LATITUDE,
 	liveCamera,
+	northOfCenter,
 	radiusOfZoom,
 	resolveCamera,
 	zoomOfRadius
@@ -55,6 +56,9 @@ export function reachable(
 	const latitude = limitedLatitude(center.lat);
 	return { center: [center.lng, latitude], zoom: reachableZoom(zoom, latitude, false) };
 }
+
+/** Up to here an address can hold the middle of the box. */
+const ADDRESS_LATITUDE_LIMIT = 85;
 
 const limitedLatitude = (latitude: number): number =>
 	Math.min(LATITUDE_LIMIT, Math.max(-LATITUDE_LIMIT, latitude));
@@ -176,6 +180,33 @@ export function flyTo(map: LiveMap, camera: Camera, insets: Insets): void {
 	else map.flyTo(options, BY_ATLAS);
 }
 
+/** How long a globe takes that turns back by itself, in ms. */
+const TURNING_BACK = 400;
+
+/**
+ * The latitude to which a globe turns back whose reader left it with the middle of the box beyond the limit; `null` where it
+ * may stay. Beyond the pole an address would hold a picture that is turned round.
+ * @param latitude of the globe's own centre
+ * @param north of which the middle lies so many degrees, see `northOfCenter`
+ */
+export function turnedBack(latitude: number, north: number): number | null {
+	const middle = latitude + north;
+	if (Math.abs(middle) <= ADDRESS_LATITUDE_LIMIT) return null;
+	return Math.sign(middle) * LATITUDE_LIMIT - north;
+}
+
+/** Turns a globe back where `turnedBack` says so, as a move of the reader's; whether it does. */
+export function turnBack(map: LiveMap): boolean {
+	if (planeOf(map)) return false;
+	const { lng, lat } = map.getCenter();
+	const { radius, offset } = liveView(map);
+	const latitude = turnedBack(lat, northOfCenter(radius, offset[1]));
+	if (latitude === null) return false;
+	const zoom = zoomOfRadius(liveRadius(map), latitude);
+	map.easeTo({ center: [lng, latitude], zoom, duration: TURNING_BACK }, { byReader: true });
+	return true;
+}
+
 /**
  * What `?view=` would write for the present picture: the place in the middle of the box and the zoom
  * that shows it at the present scale, rounded as the URL rounds. `null` if the middle is off the globe.
@@ -185,9 +216,8 @@ export function presentView(map: LiveMap): MapView | null {
 	const at = placeAt(map, map.unproject([width / 2, height / 2]));
 	if (!at?.every(Number.isFinite)) return null;
 	const lng = at[0];
-	const lat = limitedLatitude(at[1]);
 	// An address can hold no pole, over which only the flat map is moved: it holds the nearest that it can.
-	if (lat !== at[1] && !planeOf(map)) return null;
+	const lat = Math.min(ADDRESS_LATITUDE_LIMIT, Math.max(-ADDRESS_LATITUDE_LIMIT, at[1]));
 	const round = (value: number): number => Math.round(value * 100) / 100;
 	const zoom = zoomOfRadius(liveRadius(map), lat);
 	return {

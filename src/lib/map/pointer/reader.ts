@@ -5,7 +5,7 @@ import type { Projection, Scene } from '../../atlas/scene';
 import type { Adapter } from '../adapter';
 import { limbOf } from '../camera/limb';
 import type { Limb } from '../camera/limb';
-import { liveView, presentView } from '../camera/live-camera';
+import { liveView, presentView, turnBack } from '../camera/live-camera';
 import type { MapView } from '../camera/live-camera';
 import { planeOf } from '../camera/live-plane';
 import { pick } from './picks';
@@ -97,6 +97,7 @@ export function watchReader(
 		byReader = isTurned || 'byReader' in event || Boolean(event.originalEvent);
 	});
 	map.on('moveend', () => {
+		if (byReader && turnBack(map)) return;
 		const view = byReader ? presentView(map) : null;
 		byReader = false;
 		isTurned = false;
