@@ -162,6 +162,20 @@ describe('the shared camera', () => {
 		expect(resolveCamera(camera).radius).toBeCloseTo(radiusOfZoom(5, 38.5), 9);
 	});
 
+	test.each([
+		[84, 1.17],
+		[84, -1],
+		[-40, 0]
+	])(
+		'has the place of a view at %d° in the middle where the globe hangs low, at zoom %d',
+		(latitude, zoom) => {
+			const view = resolveCamera({ kind: 'view', center: [32, latitude], zoom, of: 'opening' });
+			const [lon, lat] = unproject(view, [FIGURE.width / 2, FIGURE.height / 2]) ?? [];
+			expect(lat).toBeCloseTo(latitude, 6);
+			expect(lon).toBeCloseTo(32, 6);
+		}
+	);
+
 	test('hangs the opening globe low by padding the live map above', () => {
 		const view = resolveCamera({ kind: 'opening' });
 		const live = liveCamera(view, 1040, 788);

@@ -67,6 +67,8 @@ const WORLD_SIZE = 512;
 const CLOSEST_FRAME_ZOOM = 8;
 /** A frame never looks from further north or south than this, where MapLibre's Mercator plane ends badly. */
 const FRAME_LATITUDE_LIMIT = 80;
+/** From no further north or south a reader looks at a globe either: MapLibre's Mercator plane ends at 85°. */
+export const VIEW_LATITUDE_LIMIT = 84;
 /** Zooms that both renderers can draw: all that an address may ask for. */
 const ZOOM_LIMITS = { min: -4, max: 14 } as const;
 /** Halvings of the radius interval: 2^-40 of it is far below a hundredth of a unit. */
@@ -246,8 +248,10 @@ function zoomed(center: LonLat, zoom: number, scale: number): FigureView {
 
 /** The view that shows the same place in the middle of the box, of a globe that hangs as the opening one does. */
 function hungLower({ center, radius }: FigureView): FigureView {
-	const north = northOfCenter(radius, FIGURE.openingOffsetY);
-	return { center: limited([center[0], center[1] - north]), radius, offset: [0, FIGURE.openingOffsetY] };
+	const [lon, lat] = center;
+	const own = lat - northOfCenter(radius, FIGURE.openingOffsetY);
+	const reached = Math.min(VIEW_LATITUDE_LIMIT, Math.max(-VIEW_LATITUDE_LIMIT, own));
+	return { center: [lon, reached], radius, offset: [0, FIGURE.openingOffsetY] };
 }
 
 /**

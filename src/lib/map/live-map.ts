@@ -2,7 +2,7 @@ import type * as MapLibre from 'maplibre-gl';
 import type { Map as LiveMap } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AtlasModel } from '../atlas/atlas';
-import { figureScale, resolveCamera } from '../atlas/camera';
+import { figureScale, resolveCamera, VIEW_LATITUDE_LIMIT } from '../atlas/camera';
 import { LEVELS, levelOf } from '../atlas/level-of-detail';
 import type { Level } from '../atlas/level-of-detail';
 import type { AtlasTopology } from '../atlas/geometry';
@@ -16,14 +16,7 @@ import { afterPaint } from './after-paint';
 import type { PointedThing } from './ground/lit-features';
 import { watchContext } from './context';
 import { geometrySources } from './ground/geometry-sources';
-import {
-	boxZoom,
-	LATITUDE_LIMIT,
-	liveRadius,
-	reachable,
-	reachableZoom,
-	ZOOM_RANGE
-} from './camera/live-camera';
+import { boxZoom, liveRadius, reachable, reachableZoom, ZOOM_RANGE } from './camera/live-camera';
 import { fillsBox } from './camera/canvas-box';
 import { keepPicture } from './camera/held-picture';
 import { degreesOf } from './camera/live-plane';
@@ -212,7 +205,7 @@ export function startLiveMap(
 			live = new library.Map({
 				container,
 				style,
-				minZoom: reachableZoom(-Infinity, LATITUDE_LIMIT, false),
+				minZoom: reachableZoom(-Infinity, VIEW_LATITUDE_LIMIT, false),
 				maxZoom: ZOOM_RANGE.max,
 				// MapLibre's own constraint makes the flat world fill the height, which the figure does not.
 				transformConstrain(center, zoom) {

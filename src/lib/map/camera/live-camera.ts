@@ -6,6 +6,7 @@ import {
 	northOfCenter,
 	radiusOfZoom,
 	resolveCamera,
+	VIEW_LATITUDE_LIMIT,
 	zoomOfRadius
 } from '../../atlas/camera';
 import type { FigureView } from '../../atlas/camera';
@@ -32,8 +33,6 @@ export interface MapView {
 
 /** Zooms that the reader can reach at the equator: the whole globe on a small phone, and what the geometry still shows well. */
 export const ZOOM_RANGE = { min: -1, max: 9 } as const;
-/** The centre goes no further north or south: MapLibre's Mercator plane ends at 85°. */
-export const LATITUDE_LIMIT = 84;
 
 /**
  * The nearest zoom that the reader can reach at a latitude, in degrees. A globe of one size has the lower a zoom
@@ -61,7 +60,7 @@ export function reachable(
 const ADDRESS_LATITUDE_LIMIT = 85;
 
 const limitedLatitude = (latitude: number): number =>
-	Math.min(LATITUDE_LIMIT, Math.max(-LATITUDE_LIMIT, latitude));
+	Math.min(VIEW_LATITUDE_LIMIT, Math.max(-VIEW_LATITUDE_LIMIT, latitude));
 
 /** Flights last longer the further they go: `short` at once, `long` from `farKm` on. Times in ms. */
 const FLIGHT = { short: 900, long: 1400, farKm: 6000 } as const;
@@ -192,7 +191,7 @@ const TURNING_BACK = 400;
 export function turnedBack(latitude: number, north: number): number | null {
 	const middle = latitude + north;
 	if (Math.abs(middle) <= ADDRESS_LATITUDE_LIMIT) return null;
-	return Math.sign(middle) * LATITUDE_LIMIT - north;
+	return Math.sign(middle) * VIEW_LATITUDE_LIMIT - north;
 }
 
 /** Turns a globe back where `turnedBack` says so, as a move of the reader's; whether it does. */
