@@ -165,7 +165,7 @@ describe('the shared camera', () => {
 	test.each([
 		[84, 1.17],
 		[84, -1],
-		[-40, 0]
+		[-40, 1]
 	])(
 		'has the place of a view at %d° in the middle where the globe hangs low, at zoom %d',
 		(latitude, zoom) => {
