@@ -35,6 +35,7 @@ test('the filter is worked with the space bar', async ({ atlas }) => {
 test('on a phone the keyboard brings the map from under the text that was scrolled over it', async ({
 	atlas
 }) => {
+	await atlas.drawOnly('never');
 	await atlas.page.setViewportSize({ width: 390, height: 560 });
 	await atlas.openPage('countries/');
 	await atlas.waitForLiveMap();

@@ -21,7 +21,7 @@ const VLADIVOSTOK: LonLat = [131.9, 43.1];
 /** Beside Türkiye, in sight when its page is open. */
 const BLACK_SEA = [34.5, 43.2] as const;
 
-test.describe('on the globe of the first page', () => {
+test.describe('on the drawn globe of the first page', () => {
 	const shared = sharedLiveMap('', WINDOW);
 
 	test('a participating State and the sea have their own colours', async () => {
@@ -29,6 +29,39 @@ test.describe('on the globe of the first page', () => {
 		expect(await atlas.pixelAt(OPEN_SEA)).toBe(light.far.sea.toLowerCase());
 		expect(await atlas.pixelAt([30.5, 59])).toBe(light.far.participating.toLowerCase());
 	});
+
+	test('the legend filters: the address, the words and the map say the same', async () => {
+		const atlas = shared();
+		const inTurkiye = (): Promise<string> => atlas.pixelAt(EAST_OF_TURKIYE);
+		await atlas.filterBy('Mediterranean Partners', 'Asian Partners');
+		await expect.poll(() => atlas.address()).toBe('?status=mediterranean,asian');
+		await expect(atlas.shownInWords()).toContainText(shareOf('mediterranean-partner', 'asian-partner'));
+		await expect.poll(inTurkiye).toBe(light.far.outside.toLowerCase());
+		await atlas.filterBy('Participating States');
+		await expect.poll(inTurkiye).toBe(light.far.participating.toLowerCase());
+	});
+
+	test('an empty filter shows no country in colour and says so', async () => {
+		const atlas = shared();
+		await atlas.filterBy();
+		await expect.poll(() => atlas.address()).toBe('?status=');
+		await expect(atlas.legendRow('Participating States')).not.toBeChecked();
+		await expect(atlas.legendRow('Asian Partners')).not.toBeChecked();
+		await expect.poll(() => atlas.pixelAt(EAST_OF_TURKIYE)).toBe(light.far.outside.toLowerCase());
+	});
+
+	// The last of its group: it leaves the page dark.
+	test('the dark theme reaches the map', async () => {
+		const atlas = shared();
+		const before = await atlas.pixelAt(OPEN_SEA);
+		await atlas.changeTheme();
+		await expect.poll(() => atlas.pixelAt(OPEN_SEA)).not.toBe(before);
+		expect(await atlas.faults()).toEqual([]);
+	});
+});
+
+test.describe('on the globe of the first page', () => {
+	const shared = sharedLiveMap('', WINDOW, 'never');
 
 	test('the pointer over a country names it at once', async () => {
 		const atlas = shared();
@@ -147,26 +180,6 @@ test.describe('on the globe of the first page', () => {
 		await atlas.waitForLiveMap();
 	});
 
-	test('the legend filters: the address, the words and the map say the same', async () => {
-		const atlas = shared();
-		const inTurkiye = (): Promise<string> => atlas.pixelAt(EAST_OF_TURKIYE);
-		await atlas.filterBy('Mediterranean Partners', 'Asian Partners');
-		await expect.poll(() => atlas.address()).toBe('?status=mediterranean,asian');
-		await expect(atlas.shownInWords()).toContainText(shareOf('mediterranean-partner', 'asian-partner'));
-		await expect.poll(inTurkiye).toBe(light.far.outside.toLowerCase());
-		await atlas.filterBy('Participating States');
-		await expect.poll(inTurkiye).toBe(light.far.participating.toLowerCase());
-	});
-
-	test('an empty filter shows no country in colour and says so', async () => {
-		const atlas = shared();
-		await atlas.filterBy();
-		await expect.poll(() => atlas.address()).toBe('?status=');
-		await expect(atlas.legendRow('Participating States')).not.toBeChecked();
-		await expect(atlas.legendRow('Asian Partners')).not.toBeChecked();
-		await expect.poll(() => atlas.pixelAt(EAST_OF_TURKIYE)).toBe(light.far.outside.toLowerCase());
-	});
-
 	test('a filter goes along to the page of a country that is clicked', async () => {
 		const atlas = shared();
 		await atlas.filterBy('Participating States');
@@ -176,25 +189,18 @@ test.describe('on the globe of the first page', () => {
 		await atlas.waitForLiveMap();
 	});
 
+	// The last of its group: it leaves the map moved.
 	test('one notch of a wheel, alone, is a move of the reader: the address and the names follow', async () => {
 		const atlas = shared();
 		await atlas.turnWheel(-240);
 		await expect.poll(() => atlas.address()).toContain('view=');
 		await atlas.waitForSettledNames();
-	});
-
-	// The last of its group: it leaves the page dark.
-	test('the dark theme reaches the map', async () => {
-		const atlas = shared();
-		const before = await atlas.pixelAt(OPEN_SEA);
-		await atlas.changeTheme();
-		await expect.poll(() => atlas.pixelAt(OPEN_SEA)).not.toBe(before);
 		expect(await atlas.faults()).toEqual([]);
 	});
 });
 
 test.describe('on the map of the meetings and of the structure', () => {
-	const shared = sharedLiveMap('meetings/', WINDOW);
+	const shared = sharedLiveMap('meetings/', WINDOW, 'never');
 
 	test('a press on a city of several meetings offers each of them', async () => {
 		const atlas = shared();
@@ -240,6 +246,7 @@ for (const window of [
 	test(`on ${window.width} px the flat map holds Vancouver, Alaska and Vladivostok, and is moved by true degrees`, async ({
 		atlas
 	}) => {
+		await atlas.drawOnly('never');
 		await atlas.page.setViewportSize(window);
 		await atlas.openPage('?projection=flat');
 		await atlas.waitForLiveMap();

@@ -51,6 +51,7 @@ test('a country with two official pages of one title comes alive', async ({ atla
 });
 
 test('an unknown page answers with 404, plain words and a way home', async ({ atlas }) => {
+	await atlas.keepFigure();
 	expect(await atlas.openPage('countries/atlantis/')).toBe(404);
 	await expect(atlas.panelTitle()).toHaveText(/\S/);
 	await atlas.followHomeLink();

@@ -30,6 +30,7 @@ test('where the browser saves data the live map waits for a touch of the figure,
 test('where the browser saves data a key on the figure starts the live map and moves it', async ({
 	atlas
 }) => {
+	await atlas.drawOnly('never');
 	await atlas.page.setViewportSize({ width: 500, height: 400 });
 	await savingData(atlas.page);
 	await atlas.openPage('fields/');
@@ -89,6 +90,7 @@ test('a press that began on the figure ends there, and the live map takes over a
 	atlas
 }) => {
 	const { page } = atlas;
+	await atlas.drawOnly('never');
 	const release = await atlas.holdLiveMap();
 	await atlas.openPage('');
 	await atlas.waitForScripts();
@@ -179,6 +181,8 @@ test('a story prints the step that is read first', async ({ atlas }) => {
 });
 
 test('a page prints the picture that the reader made of it: filtered, and moved', async ({ atlas }) => {
+	// What is printed is the figure.
+	await atlas.drawOnly('never');
 	await atlas.openPage('');
 	await atlas.waitForLiveMap();
 	const before = await printed(atlas.page);

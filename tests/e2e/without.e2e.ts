@@ -41,6 +41,7 @@ for (const [route, address] of Object.entries(PAGE_KINDS)) {
 test('links alone lead from the first page to every page of the site, each with its map', async ({
 	atlas
 }) => {
+	await atlas.keepFigure();
 	await atlas.openPage('');
 	const first = atlas.page.url();
 	const found = new Map<string, string>();

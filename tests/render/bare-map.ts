@@ -22,6 +22,12 @@ const PAGE = `<!doctype html>
 <script type="module">
 import { Map, setWorkerUrl } from '/maplibre-gl.mjs';
 setWorkerUrl('/maplibre-gl-worker.mjs');
+// While tiles come, each frame would be drawn for nobody.
+let isDrawn = false;
+const { drawElements } = WebGL2RenderingContext.prototype;
+WebGL2RenderingContext.prototype.drawElements = function (...call) {
+	if (isDrawn) drawElements.apply(this, call);
+};
 const style = await (await fetch('/style.json')).json();
 const map = new Map({
 	container: 'map', style, center: [0, 0], zoom: 1, fadeDuration: 0, interactive: false,
@@ -35,6 +41,9 @@ window.draw = async (projection, center, zoom, shown) => {
 	for (const { id } of style.layers) map.setLayoutProperty(id, 'visibility', shown.includes(id) ? 'visible' : 'none');
 	map.triggerRepaint();
 	await map.once('idle');
+	isDrawn = true;
+	map.redraw();
+	isDrawn = false;
 	return map.getCanvas().toDataURL('image/png');
 };
 </script>`;

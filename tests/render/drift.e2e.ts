@@ -23,6 +23,7 @@ for (const { width, height, window } of BOXES) {
 		atlas
 	}) => {
 		const { page } = atlas;
+		await atlas.drawOnly('for pictures');
 		await page.setViewportSize(window);
 		const release = await atlas.holdLiveMap();
 		await atlas.openPage('');
@@ -67,6 +68,7 @@ for (const { width, height, window } of BOXES) {
 }
 
 test('the live flat map draws the lines and names of the figure', async ({ atlas }) => {
+	await atlas.drawOnly('for pictures');
 	await atlas.page.setViewportSize(BOXES[0].window);
 	await atlas.openPage('?projection=flat');
 	await atlas.waitForSettledNames();

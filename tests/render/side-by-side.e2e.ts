@@ -32,6 +32,7 @@ async function expectTheSame(atlas: AtlasDriver): Promise<void> {
 
 for (const address of ['countries/tajikistan/', 'meetings/', 'stories/afghanistan/']) {
 	test(`figure and live map of /${address} show the same, light and dark`, async ({ atlas }) => {
+		await atlas.drawOnly('for pictures');
 		await atlas.openPage(address);
 		await atlas.waitForSettledNames();
 		await expectTheSame(atlas);
@@ -39,7 +40,7 @@ for (const address of ['countries/tajikistan/', 'meetings/', 'stories/afghanista
 }
 
 test.describe('where links lead from the first page', () => {
-	const shared = sharedLiveMap('', WINDOW);
+	const shared = sharedLiveMap('', WINDOW, 'for pictures');
 
 	/** Scenes of every kind: what is filled, lit, outlined, signed and named, near and far, round and flat. */
 	for (const address of [
@@ -66,6 +67,7 @@ test.describe('where links lead from the first page', () => {
 test('a step that speaks of borders names them in words and lights them on the map, whose figure shows the same, light and dark', async ({
 	atlas
 }) => {
+	await atlas.drawOnly('for pictures');
 	await atlas.openPage('stories/afghanistan/#crossings');
 	await atlas.waitForSettledNames();
 	await expect(atlas.shownInWords()).toContainText('Tajikistan');

@@ -26,6 +26,9 @@ export interface Box {
 /** The renderer that draws the map now. */
 export type MapState = 'figure' | 'live' | 'fallback';
 
+/** When the pixels of the live map are filled. */
+type Drawn = 'always' | 'for pictures' | 'never';
+
 type LonLat = readonly [lon: number, lat: number];
 
 /** ms after the first paint within which browsers still take letters up. */
@@ -40,6 +43,8 @@ declare global {
 		atlasViolations?: string[];
 		/** The canvas of the live map, kept to tell whether it is still the same. */
 		atlasCanvas?: Element | null;
+		/** Do drawing commands reach the canvas? Asked where they do not always. */
+		atlasIsDrawn?: boolean;
 	}
 }
 
@@ -542,6 +547,44 @@ export class AtlasDriver {
 		await this.page.route('**/rivers.*.json', () => undefined);
 	}
 
+	private drawn: Drawn = 'always';
+
+	/**
+	 * The map does all of its own work, but the processor fills its pixels less often, which takes half of a test's
+	 * time. For tests of names, places and addresses alone; or of pictures, which then have the map drawn again
+	 * for them, so that no test of whether it is drawn by itself may ask for this. Call before a page is opened.
+	 */
+	async drawOnly(when: Exclude<Drawn, 'always'>): Promise<void> {
+		this.drawn = when;
+		await this.page.addInitScript(() => {
+			const { drawElements } = WebGL2RenderingContext.prototype;
+			WebGL2RenderingContext.prototype.drawElements = function (...call) {
+				if (window.atlasIsDrawn) Reflect.apply(drawElements, this, call);
+			};
+		});
+	}
+
+	/** A picture of a part of the window, its live map drawn for it where it is not drawn anyway. */
+	private async pictureOf(clip: Box): Promise<Picture> {
+		if (this.drawn === 'never') throw new Error('there is no picture of a live map that is never drawn');
+		const draw = (isDrawn: boolean): Promise<void> =>
+			this.page.evaluate((drawn) => {
+				window.atlasIsDrawn = drawn;
+				if (drawn) document.querySelector<MapElement>('.live-map .canvas')?.atlasMap?.redraw();
+			}, isDrawn);
+		if (this.drawn === 'for pictures') await draw(true);
+		// A clip of the window: a screenshot of the element waits two seconds for a page that paints on demand.
+		const picture = decodePng(await this.page.screenshot({ clip }));
+		if (this.drawn === 'for pictures') await draw(false);
+		return picture;
+	}
+
+	/** Throws where frames would be empty. */
+	private expectDrawn(): void {
+		if (this.drawn !== 'always')
+			throw new Error('there are no frames of a live map that is not always drawn');
+	}
+
 	/** As `keepFigure`, until the answer is called. Call before a page is opened. */
 	async holdLiveMap(): Promise<() => void> {
 		let release: () => void = () => undefined;
@@ -750,7 +793,7 @@ export class AtlasDriver {
 	async pixelAt(point: LonLat): Promise<string> {
 		const { x, y } = await this.onScreen(point);
 		const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 };
-		return colourAt(decodePng(await this.page.screenshot({ clip })), 0, 0);
+		return colourAt(await this.pictureOf(clip), 0, 0);
 	}
 
 	/** Remembers the live map's canvas, to ask later whether it is still the same one. */
@@ -769,12 +812,12 @@ export class AtlasDriver {
 
 	/** A picture of the map's place in the window. */
 	async stagePicture(): Promise<Picture> {
-		// A clip of the window: a screenshot of the element waits two seconds for a page that paints on demand.
-		return decodePng(await this.page.screenshot({ clip: await this.stageBox() }));
+		return this.pictureOf(await this.stageBox());
 	}
 
 	/** Pictures of the whole window, one for each frame that was painted while `work` ran. */
 	async framesDuring(work: () => Promise<void>): Promise<Picture[]> {
+		this.expectDrawn();
 		const session = await this.page.context().newCDPSession(this.page);
 		const files: string[] = [];
 		session.on('Page.screencastFrame', ({ data, sessionId }) => {
@@ -795,6 +838,7 @@ export class AtlasDriver {
 
 	/** What a reader sees of the live map, frame by frame, from before `change` until another picture is there. */
 	async mapFramesDuring(change: () => Promise<void>): Promise<SeenFrame[]> {
+		this.expectDrawn();
 		await watchFrames(this.page);
 		await change();
 		return seenFrames(this.page);
@@ -936,12 +980,17 @@ export const test = base.extend<{ atlas: AtlasDriver }>({
  * A page that the tests of one group share, since a live map takes seconds to stand: each leaves it as it
  * found it. Answers a function for the tests to call.
  */
-export function sharedLiveMap(address: string, viewport: Pick<Box, 'width' | 'height'>): () => AtlasDriver {
+export function sharedLiveMap(
+	address: string,
+	viewport: Pick<Box, 'width' | 'height'>,
+	drawn: Drawn = 'always'
+): () => AtlasDriver {
 	let shared: AtlasDriver | undefined;
 	base.describe.configure({ mode: 'default' });
 	base.beforeAll(async ({ browser }) => {
 		const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
 		shared = await AtlasDriver.of(await context.newPage());
+		if (drawn !== 'always') await shared.drawOnly(drawn);
 		await shared.openPage(address);
 		await shared.waitForLiveMap();
 	});

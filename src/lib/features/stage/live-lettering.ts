@@ -16,6 +16,7 @@ import type { MapThing } from '$lib/story/story';
 import { BOX_SIZES } from '$lib/theme/drawing/lines';
 import { atlas } from '../atlas';
 import { figureLinks, figureTexts } from './figure-texts';
+import { isOfBox } from './placed';
 import { figureElement, markPointed } from './stage-figure';
 
 /** From where a map is looked at, in a box of so many px. */
@@ -110,7 +111,8 @@ export function createLiveLettering(stage: HTMLElement): LiveLettering {
 				return;
 			}
 			const links = linksOf(scene, { atlas, texts: figureTexts(), ...figureLinks(atlas) });
-			const element = figureElement(letteringAlone(next, links, figureTexts().title));
+			const ofBox = isOfBox(scene);
+			const element = figureElement(letteringAlone(next, links, figureTexts().title, ofBox));
 			signs = [...element.querySelectorAll('.sign')].map(movable);
 			const parts = [...(element.querySelector('.labels')?.children ?? [])].map(movable);
 			let at = 0;

@@ -15,9 +15,12 @@ export interface Placed {
 	readonly picture: Picture | null;
 }
 
-/** The box for which a Scene is decided: only an exact view shows more in a larger one. */
-export const boxFor = ({ camera }: Scene, { width, height }: StageBox): StageBox | null =>
-	camera.kind === 'view' ? { width: Math.max(1, width), height: Math.max(1, height) } : null;
+/** Is a Scene decided for one box? Only an exact view shows more in a larger one. */
+export const isOfBox = ({ camera }: Scene): boolean => camera.kind === 'view';
+
+/** The box for which a Scene is decided. */
+export const boxFor = (scene: Scene, { width, height }: StageBox): StageBox | null =>
+	isOfBox(scene) ? { width: Math.max(1, width), height: Math.max(1, height) } : null;
 
 /** Is this what is to be shown of a Scene in a box? */
 export function isPlacedFor(placed: Placed | null, scene: Scene, box: StageBox): boolean {

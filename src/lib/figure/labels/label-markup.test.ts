@@ -3,20 +3,27 @@ import type { DrawnLabel } from '../../drawn/labels/drawn-label';
 import { LABELS } from '../../theme/drawing/lines';
 import { labelMarkup } from './label-markup';
 
-const at = (x: number, sizes: DrawnLabel['sizes'] = ['large']): string =>
-	labelMarkup({
-		id: 'sea',
-		named: { kind: 'sea' },
-		halo: 2,
-		position: { x, y: 300, align: 'middle', lines: [{ text: 'Caspian', lettering: LABELS.sign }] },
-		leader: null,
-		at: [x, 300],
-		anchor: null,
-		sizes
-	});
+const at = (x: number, sizes: DrawnLabel['sizes'] = ['large'], ofBox = false): string =>
+	labelMarkup(
+		{
+			id: 'sea',
+			named: { kind: 'sea' },
+			halo: 2,
+			position: { x, y: 300, align: 'middle', lines: [{ text: 'Caspian', lettering: LABELS.sign }] },
+			leader: null,
+			at: [x, 300],
+			anchor: null,
+			sizes
+		},
+		ofBox
+	);
 
 test('a name that stands beside the figure says so, that a box which is hardly wider may leave it out', () => {
 	for (const cut of [at(-10), at(5), at(875), at(900)]) expect(cut).toContain(' beside-figure"');
 	for (const whole of [at(60), at(440), at(820)]) expect(whole).not.toContain('beside-figure');
 	expect(at(5, ['small', 'low'])).not.toContain('beside-figure');
+});
+
+test('a name that was placed in the one box which will show it is never left out of it', () => {
+	for (const x of [-10, 5, 875, 900]) expect(at(x, ['large'], true)).not.toContain('beside-figure');
 });

@@ -45,8 +45,11 @@ function besideFigure({ position, sizes }: DrawnLabel): string {
 	return left < 0 || right > FIGURE.width ? ' beside-figure' : '';
 }
 
-/** A label and the line to it. */
-export function labelMarkup(label: DrawnLabel): string {
+/**
+ * A label and the line to it.
+ * @param ofBox whether it was placed in the one box that will show it: then it stands in it, beside the figure too
+ */
+export function labelMarkup(label: DrawnLabel, ofBox: boolean): string {
 	const { named, halo, position, leader, sizes } = label;
 	const { lines, align } = position;
 	const heights = lines.map(({ lettering }) => lettering.size * LABELS.lineHeight);
@@ -74,7 +77,7 @@ export function labelMarkup(label: DrawnLabel): string {
 		{ 'text-anchor': align === 'start' ? undefined : align, 'stroke-width': halo },
 		...spans
 	);
-	const classes = `${classesOf(named)}${hiddenIn(sizes)}${besideFigure(label)}`;
+	const classes = `${classesOf(named)}${hiddenIn(sizes)}${ofBox ? '' : besideFigure(label)}`;
 	return (
 		(leader ? group({ class: `leader ${classes}` }, leaderMarkup(leader, named.kind === 'length')) : '') +
 		element(

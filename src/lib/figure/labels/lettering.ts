@@ -10,12 +10,18 @@ import { signs } from './sign-markup';
 /** The look between far and near is drawn in this many steps; `figure.css` has a rule for each. */
 const LOOK_STEPS = 10;
 
-/** Everything that stands on the land, above either renderer: signs, names, lengths, the scale. */
-export function lettering(picture: Picture, links: Links): string {
+/**
+ * Everything that stands on the land, above either renderer: signs, names, lengths, the scale.
+ * @param ofBox whether the picture was decided for the one box that will show it
+ */
+export function lettering(picture: Picture, links: Links, ofBox = false): string {
 	return (
 		signs(picture, links) +
 		horizonNames(picture.horizon, links.country) +
-		group({ class: 'labels', 'aria-hidden': 'true' }, ...picture.labels.map(labelMarkup)) +
+		group(
+			{ class: 'labels', 'aria-hidden': 'true' },
+			...picture.labels.map((label) => labelMarkup(label, ofBox))
+		) +
 		(picture.scale ? scaleBar(picture.scale) : '')
 	);
 }
@@ -44,6 +50,6 @@ export function svgOf(
 	);
 }
 
-/** The lettering alone, to stand above a live map. */
-export const letteringAlone = (picture: Picture, links: Links, title: string): string =>
-	svgOf(picture, title, ' lettering', lettering(picture, links));
+/** The lettering alone, to stand above a live map; `ofBox` as for `lettering`. */
+export const letteringAlone = (picture: Picture, links: Links, title: string, ofBox: boolean): string =>
+	svgOf(picture, title, ' lettering', lettering(picture, links, ofBox));
