@@ -1,5 +1,6 @@
 import type { Box } from '../../lettering/box';
 import { FIGURE } from '../../atlas/camera';
+import { labelBox } from '../../lettering/label';
 import type { LabelLine, LabelPosition } from '../../lettering/label';
 import { LABELS } from '../../theme/drawing/lines';
 import { isNoState, ORDER, orderOfLand } from './label-order';
@@ -15,6 +16,8 @@ const FULL_ROOM = 130;
 const SMALL_SUBJECT_SIZES = [19, 17, 15] as const;
 /** A country with less room than this, in units, gets no name inside; land outside the area is context only. */
 const LEAST_ROOM = { status: 7, outside: 22 } as const;
+/** A name that is moved in from beside the figure comes no nearer to its edge, in units. */
+const FROM_EDGE = 4;
 /** How far beyond the room of its country such a name may stand, in units, and where. */
 const BESIDE_REACHES = [6, 14] as const;
 const DIRECTIONS_BESIDE = [
@@ -57,7 +60,11 @@ export function nearName(
 		order: subject ? ORDER.subject - label.roomKm : orderOfLand(ground, label, context ? 'outside' : look),
 		keepOff: grids.borders,
 		...(subject && { accepts: isWhole }),
-		positions: sizes.flatMap((size) => around(seen, linesAt(size))),
+		positions: wholeFirst(
+			ground,
+			seen,
+			sizes.flatMap((size) => around(seen, linesAt(size)))
+		),
 		...(subject &&
 			movable(
 				ground,
@@ -79,6 +86,34 @@ function movable(
 		stays: isOffMarks(grids),
 		elsewhere: () => subjectElsewhere(ground, seen, grids, sizes)
 	};
+}
+
+/**
+ * Places in which a name is whole in every box before those beside the figure, which a box that is hardly wider leaves out: those
+ * that are so by themselves, then those that were moved in from beside, as far as their land goes. In a box that is known all are
+ * seen.
+ */
+function wholeFirst(
+	{ box, lands, screen, drawing }: Ground,
+	{ label }: Seen,
+	positions: readonly LabelPosition[]
+): readonly LabelPosition[] {
+	const beside = box ? [] : positions.filter((position) => !isWhole(labelBox(position)));
+	if (beside.length === 0) return positions;
+	const own = lands.find(({ id }) => id === label.id);
+	const holds = own && drawing.holder(own);
+	const isOnOwnLand = ([left, top, right, bottom]: Box): boolean =>
+		[left, (left + right) / 2, right].every((x) => {
+			const place = screen.under([x, (top + bottom) / 2]);
+			return place !== null && holds?.(place);
+		});
+	const movedIn = beside.flatMap((position) => {
+		const [left, , right] = labelBox(position);
+		const by = Math.max(0, FROM_EDGE - left) - Math.max(0, right + FROM_EDGE - FIGURE.width);
+		const moved = { ...position, x: position.x + by };
+		return isOnOwnLand(labelBox(moved)) ? [moved] : [];
+	});
+	return [...positions.filter((position) => !beside.includes(position)), ...movedIn, ...beside];
 }
 
 /** Is it whole in a box of the figure's own width too? */
