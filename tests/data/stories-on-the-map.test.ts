@@ -8,13 +8,15 @@ import { showsLengths } from '$lib/atlas/scene';
 import type { Scene } from '$lib/atlas/scene';
 import { groundOf } from '$lib/drawn/ground';
 import type { Ground } from '$lib/drawn/ground';
+import { pointsIn } from '$lib/drawn/labels/land-under';
 import { overTheMap } from '$lib/drawn/labels/over-the-map';
+import { lettersIn, lookIn } from '$lib/drawn/labels/small-look';
 import { pictureOf } from '$lib/drawn/picture';
 import type { Picture } from '$lib/drawn/picture';
 import { figureOf } from '$lib/figure/figure';
 import type { FigureInputs } from '$lib/figure/inputs';
 import { intersect } from '$lib/lettering/box';
-import { labelBox } from '$lib/lettering/label';
+import { enlargedBox, labelBox } from '$lib/lettering/label';
 import { formatKilometres } from '$lib/i18n/format';
 import { renderSentences } from '$lib/i18n/render-sentence';
 import { mapWords } from '$lib/i18n/map-words';
@@ -126,6 +128,27 @@ function testOf(things: { readonly length: number }, name: string, body: () => v
 	if (things.length > 0) test(name, body);
 }
 
+const BOX_KINDS = ['large', 'medium', 'small', 'low'] as const;
+/** Of a name without a line at most this share of its box lies on land of others. */
+const MOST_ON_OTHERS = 0.41;
+
+/** Names of the lands that a picture speaks of which, in a box of a size, stand on others' land with no line to them. */
+function subjectNamesAstray(ground: Ground, { labels }: Picture, size: (typeof BOX_KINDS)[number]): string[] {
+	return labels.flatMap(({ id, named, sizes, position, leader }) => {
+		if (named.kind !== 'name' || named.style !== 'subject' || !sizes.includes(size) || leader) return [];
+		const box =
+			size === 'large' ? labelBox(position) : enlargedBox(position, lookIn(ground, lettersIn(size))(named));
+		const others = ground.lands.filter((land) => ground.owner(land.id) !== id);
+		const points = pointsIn(box);
+		const onOthers = points.filter((point) => {
+			const place = ground.screen.under(point);
+			return place !== null && ground.drawing.holds(others, place);
+		});
+		const share = onOthers.length / points.length;
+		return share > MOST_ON_OTHERS ? [`${id} in a ${size} box: ${share.toFixed(2)}`] : [];
+	});
+}
+
 /** Lengths that neither side of their border has room for: the words alone tell them. */
 const WITHOUT_ROOM: Readonly<Record<string, readonly string[]>> = {
 	'vancouver-to-vladivostok#china': ['CHN-TJK']
@@ -179,6 +202,11 @@ describe.each(steps)('%s', (name, step) => {
 		expect(labels.length).toBeGreaterThan(0);
 		const under = labels.filter(({ position }) => covered.some((box) => intersect(labelBox(position), box)));
 		expect(under.map(({ id }) => id)).toEqual([]);
+	});
+
+	testOf(scene.emphasised, 'no name of a land of which it speaks stands on another without a line', () => {
+		const astray = BOX_KINDS.flatMap((size) => subjectNamesAstray(ground, picture, size));
+		expect(astray).toEqual([]);
 	});
 
 	test('in a small box letters and signs grow where they stand, and leaders stay', () => {

@@ -1,19 +1,22 @@
 import { isSubject } from '../../atlas/emphasis';
 import { grown } from '../../lettering/box';
+import { labelBox } from '../../lettering/label';
 import type { LabelPosition } from '../../lettering/label';
 import { isWithinFormer, outlinePoint } from './outline';
 import { LABELS } from '../../theme/drawing/lines';
 import { farNames } from './far-names';
 import { isIn } from './label-area';
 import { orderOfLand } from './label-order';
+import { pointsIn } from './land-under';
 import type { Grids } from './line-grids';
 import { offItsCoast } from './off-coast';
 import { overBorders } from './over-borders';
-import { nearName, subjectBeside } from './near-names';
+import { nearName } from './near-names';
 import type { Ground } from '../ground';
 import { seenLand } from './seen-land';
 import { linesOf, seenRoom, shownName } from './seen-name';
 import type { NameCandidate, Seen } from './seen-name';
+import { subjectBeside } from './subject-names';
 
 /** From this radius of the globe on, in units, a reader who looks closer finds land outside the area named too. */
 const CLOSER = 800;
@@ -49,8 +52,8 @@ export function nameCandidates(
 		const own = inputs.atlas.country(label.id) !== undefined;
 		const seen = { label, name, at, room, look };
 		if (near || subject) {
-			const inside = nearName(ground, seen, grids, subject, own);
-			const beside = subject ? [subjectBeside(ground, seen, grids)] : smallLand(ground, seen, grids);
+			const inside = nearName(ground, seen, grids, subject, own, letters);
+			const beside = subject ? subjectBeside(ground, seen, grids, letters) : smallLand(ground, seen, grids);
 			return [
 				...(inside ? [inside] : []),
 				...beside,
@@ -86,14 +89,24 @@ function smallLand(ground: Ground, seen: Seen, grids: Grids): NameCandidate[] {
 	return [offItsCoast(ground, seen, lines, grids.borders, orderOfLand(ground, label, look) + 3)];
 }
 
-/** Names of outlines, before those of the countries in them. */
-function outlineNames({ scene, inputs, screen }: Ground, grids: Grids): NameCandidate[] {
+/** Names of outlines, before those of the countries in them: off other land of which the picture speaks where that can be. */
+function outlineNames(ground: Ground, grids: Grids): NameCandidate[] {
+	const { scene, inputs, screen, lands, drawing } = ground;
+	const told = lands.filter(({ id }) => isSubject(scene, id) && !isWithinFormer(scene, id));
+	const isOffTold = (position: LabelPosition): boolean =>
+		pointsIn(labelBox(position)).every((point) => {
+			const place = screen.under(point);
+			return place === null || !drawing.holds(told, place);
+		});
 	return scene.outlines.flatMap((outline): NameCandidate[] => {
 		const point = outlinePoint(outline, inputs.labels);
 		const at = point && screen.place(point);
 		if (!at) return [];
 		const { size, weight, spacing } = LABELS.outline;
 		const lines = linesOf(outline.shortName ?? outline.name, { size, weight, spacing, capitals: true });
+		const positions = OUTLINE_NUDGES.flatMap((dy) =>
+			OUTLINE_NUDGES.map((dx): LabelPosition => ({ lines, x: at[0] + dx, y: at[1] + dy, align: 'middle' }))
+		);
 		return [
 			{
 				id: outline.id,
@@ -101,14 +114,7 @@ function outlineNames({ scene, inputs, screen }: Ground, grids: Grids): NameCand
 				style: 'outline',
 				order: OUTLINE_ORDER,
 				keepOff: grids.marks,
-				positions: OUTLINE_NUDGES.flatMap((dy) =>
-					OUTLINE_NUDGES.map((dx): LabelPosition => ({
-						lines,
-						x: at[0] + dx,
-						y: at[1] + dy,
-						align: 'middle'
-					}))
-				)
+				positions: [...positions.filter(isOffTold), ...positions.filter((one) => !isOffTold(one))]
 			}
 		];
 	});

@@ -7,7 +7,7 @@ import type { Ground } from '../ground';
 import type { Look } from '../looks';
 import { labelOf, moved, plainGround } from '../plain-ground.fixture';
 import { ORDER } from './label-order';
-import { nearName, subjectBeside } from './near-names';
+import { nearName } from './near-names';
 import type { NameCandidate, Seen } from './seen-name';
 
 const whole: Box = [0, 0, 880, 740];
@@ -77,7 +77,7 @@ describe('a near name on its land', () => {
 		expect(name(seen('asian', 60))).toMatchObject({ style: 'near', keepOff: none, look: 'asian', id: 'AFG' });
 	});
 
-	test('stays at its place, and is cut by nothing, where it names the subject', () => {
+	test('is cut by nothing where it names the subject', () => {
 		const subject = name(seen('asian', 60), true);
 		const { width } = FIGURE;
 		const boxes: Box[] = [
@@ -86,102 +86,7 @@ describe('a near name on its land', () => {
 			[800, 100, width + 1, 120]
 		];
 		expect(boxes.map((box) => subject?.accepts?.(box))).toEqual([true, false, false]);
-		const look = { growth: 2, signs: 2, firstLine: false };
-		expect([subject?.stays?.([0, 10, 30, 30], look), subject?.stays?.([0, 50, 30, 70], look)]).toEqual([
-			false,
-			true
-		]);
 		expect(name(seen('asian', 60))?.accepts).toBeUndefined();
 		expect(name(seen('asian', 60))?.stays).toBeUndefined();
-	});
-
-	test('of the subject has letters of at most nineteen units where it moves in a small box', () => {
-		const elsewhere = (room: number): number | undefined =>
-			name(seen('asian', room), true)?.elsewhere?.({ growth: 2, signs: 2, firstLine: false })[0]?.positions[0]
-				?.lines[0]?.lettering.size;
-		expect([elsewhere(260), elsewhere(10)]).toEqual([19, 16.5]);
-	});
-});
-
-describe('the name of the subject beside its land', () => {
-	const beside = (): NameCandidate => subjectBeside(ground, seen('asian', 60), grids);
-
-	test('is tried on the land first, then close by on every side', () => {
-		expect(beside().positions).toHaveLength(49 + 2 * 8);
-		expect(beside().positions[0]).toMatchObject({ x: 440, y: 370 });
-		expect(
-			beside()
-				.positions.slice(49, 57)
-				.map(({ x, y, align }) => [x - 440, y - 370, align])
-		).toEqual([
-			[0, 76, 'middle'],
-			[0, -76, 'middle'],
-			[66, 0, 'start'],
-			[-66, 0, 'end'],
-			[66, 76, 'start'],
-			[-66, 76, 'end'],
-			[66, -76, 'start'],
-			[-66, -76, 'end']
-		]);
-		expect(beside().positions[57]?.y).toBe(370 + 70 + 14);
-	});
-
-	test('keeps off lit lines, comes after them and may stand elsewhere in a small box', () => {
-		expect(beside()).toMatchObject({ keepOff: marks, order: ORDER.subjectBeside - 250, style: 'subject' });
-		expect([beside().accepts?.([-1, 0, 10, 10]), beside().accepts?.([1, 0, 10, 10])]).toEqual([false, true]);
-		expect(beside().elsewhere?.({ growth: 2, signs: 2, firstLine: false }).length).toBeGreaterThan(0);
-		expect(lettering(beside())).toMatchObject({ size: LABELS.subject.small, capitals: true });
-		expect(lettering(subjectBeside(ground, seen('no-status', 60), grids))?.capitals).toBe(false);
-	});
-});
-
-describe('in a small box the name of the subject', () => {
-	const places = (look: Look, lands: Readonly<Record<string, Box>> = {}) =>
-		subjectBeside(plainGround({ AFG: [390, 350, 490, 390], ...lands }), seen(look, 60), grids).elsewhere?.({
-			growth: 2,
-			signs: 2,
-			firstLine: false
-		}) ?? [];
-
-	test('is tried on its land, on the sea at a line, over its own outline, a Partner’s also on land close by', () => {
-		expect(places('participating').map(({ leader }) => leader !== undefined)).toEqual([false, true, false]);
-		for (const look of ['asian', 'mediterranean'] as const)
-			expect(places(look).map(({ leader }) => leader !== undefined)).toEqual([false, true, false, true]);
-		expect(places('asian').map(({ keepOff }) => keepOff)).toEqual([none, none, none, marks]);
-	});
-
-	test('is tried in smaller letters before it leaves its land', () => {
-		const [onLand, onSea] =
-			nearName(ground, seen('asian', 200), grids, true, true)?.elsewhere?.({
-				growth: 2,
-				signs: 2,
-				firstLine: false
-			}) ?? [];
-		expect(sizes(onLand)).toEqual([19, 17, 15]);
-		expect(sizes(onSea)).toEqual([19]);
-	});
-
-	test('keeps off what is lit and, at a line, off land', () => {
-		const [onLand, onSea, over, nearby] = places('asian', {
-			CHN: [600, 300, 700, 400],
-			TJK: [600, 500, 700, 600]
-		});
-		const boxes: Box[] = [
-			[0, 10, 30, 30],
-			[620, 320, 680, 380],
-			[620, 520, 680, 580],
-			[100, 100, 160, 120]
-		];
-		expect(boxes.map((box) => onLand?.accepts?.(box))).toEqual([false, true, true, true]);
-		expect(boxes.map((box) => onSea?.accepts?.(box))).toEqual([false, false, false, true]);
-		expect(over?.accepts).toBeUndefined();
-		expect(boxes.map((box) => nearby?.accepts?.(box))).toEqual([true, true, false, true]);
-	});
-
-	test('leaves for the west, or downwards to land close by', () => {
-		const [, onSea, , nearby] = places('asian');
-		expect(onSea?.positions[0]).toMatchObject({ x: 440 - 90, align: 'end' });
-		expect(nearby?.positions[0]?.x).toBeCloseTo(440, 6);
-		expect(nearby?.positions[0]?.y).toBeGreaterThan(370 + 60);
 	});
 });

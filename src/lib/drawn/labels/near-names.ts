@@ -8,36 +8,22 @@ import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
 import { around, between, linesOf } from './seen-name';
 import type { NameCandidate, Seen } from './seen-name';
-import { isOffMarks, subjectElsewhere } from './subject-elsewhere';
+import { isWhole, leastOfSubject, movable, subjectLetters } from './subject-names';
 
 /** Room in units at which names reach their largest size. */
 const FULL_ROOM = 130;
-/** Sizes of the subject's name where it moves in a small box: 14, 12 and 11 px on a phone. */
-const SMALL_SUBJECT_SIZES = [19, 17, 15] as const;
 /** A country with less room than this, in units, gets no name inside; land outside the area is context only. */
 const LEAST_ROOM = { status: 7, outside: 22 } as const;
 /** A name that is moved in from beside the figure comes no nearer to its edge, in units. */
 const FROM_EDGE = 4;
-/** How far beyond the room of its country such a name may stand, in units, and where. */
-const BESIDE_REACHES = [6, 14] as const;
-const DIRECTIONS_BESIDE = [
-	[0, 1],
-	[0, -1],
-	[1, 0],
-	[-1, 0],
-	[1, 1],
-	[-1, 1],
-	[1, -1],
-	[-1, -1]
-] as const;
-
 /** Within its land, off all borders, where that has room. */
 export function nearName(
 	ground: Ground,
 	seen: Seen,
 	grids: Grids,
 	subject: boolean,
-	own: boolean
+	own: boolean,
+	letters = 1
 ): NameCandidate | null {
 	const { name, label, look } = seen;
 	const room = Math.min(...seen.room);
@@ -45,11 +31,11 @@ export function nearName(
 	/** Context only: a territory whose line the policy dashes is named like a country with a status. */
 	const context = outside && look !== 'no-status';
 	if (!subject && room < (context ? LEAST_ROOM.outside : LEAST_ROOM.status)) return null;
-	const { small, large, weight, spacing } = subject ? LABELS.subject : LABELS.countryNear;
+	const { small, large, weight, spacing } = subject ? subjectLetters(ground, letters) : LABELS.countryNear;
 	const noState = isNoState(ground, label.id);
 	const capitals = look !== 'no-status' && !noState;
 	const wanted = between(small, outside ? (small + large) / 2 : large, room / FULL_ROOM);
-	const least = LABELS.countryNear.small;
+	const least = subject ? leastOfSubject(letters) : LABELS.countryNear.small;
 	const sizes = noState ? [least] : [wanted, (wanted + least) / 2, least];
 	const linesAt = (size: number): LabelLine[] =>
 		linesOf(name, { size, weight, spacing: capitals ? spacing : 0, capitals });
@@ -59,32 +45,14 @@ export function nearName(
 		style: subject ? 'subject' : 'near',
 		order: subject ? ORDER.subject - label.roomKm : orderOfLand(ground, label, context ? 'outside' : look),
 		keepOff: grids.borders,
-		...(subject && { accepts: isWhole }),
+		...(subject && { accepts: isWhole, needed: true }),
 		positions: wholeFirst(
 			ground,
 			seen,
 			sizes.flatMap((size) => around(seen, linesAt(size)))
 		),
 		...(subject &&
-			movable(
-				ground,
-				seen,
-				grids,
-				SMALL_SUBJECT_SIZES.map((size) => linesAt(Math.min(wanted, size)))
-			))
-	};
-}
-
-/** On a page of the atlas the name of its subject may stand elsewhere in a small box. */
-function movable(
-	ground: Ground,
-	seen: Seen,
-	grids: Grids,
-	sizes: readonly (readonly LabelLine[])[]
-): Pick<NameCandidate, 'elsewhere' | 'stays'> {
-	return {
-		stays: isOffMarks(grids),
-		elsewhere: () => subjectElsewhere(ground, seen, grids, sizes)
+			movable(ground, seen, grids, (size) => linesAt(Math.max(size.least, Math.min(wanted, size.wanted)))))
 	};
 }
 
@@ -114,32 +82,4 @@ function wholeFirst(
 		return isOnOwnLand(labelBox(moved)) ? [moved] : [];
 	});
 	return [...positions.filter((position) => !beside.includes(position)), ...movedIn, ...beside];
-}
-
-/** Is it whole in a box of the figure's own width too? */
-const isWhole = ([left, , right]: Box): boolean => left >= 0 && right <= FIGURE.width;
-
-/** What the picture is about is named even where its land has no room: over lines that are not lit, or beside. */
-export function subjectBeside(ground: Ground, seen: Seen, grids: Grids): NameCandidate {
-	const { name, label, look, room, at } = seen;
-	const { small, weight, spacing } = LABELS.subject;
-	const lines = linesOf(name, { size: small, weight, spacing, capitals: look !== 'no-status' });
-	const beyond = BESIDE_REACHES.flatMap((reach) =>
-		DIRECTIONS_BESIDE.map(([dx, dy]): LabelPosition => ({
-			lines,
-			x: at[0] + dx * (room[0] + reach),
-			y: at[1] + dy * (room[1] + reach),
-			align: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle'
-		}))
-	);
-	return {
-		id: label.id,
-		look,
-		style: 'subject',
-		order: ORDER.subjectBeside - label.roomKm,
-		keepOff: grids.marks,
-		accepts: isWhole,
-		positions: [...around(seen, lines), ...beyond],
-		...movable(ground, seen, grids, [lines])
-	};
 }

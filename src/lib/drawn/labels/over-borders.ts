@@ -43,7 +43,7 @@ export function overBorders(
 }
 
 /** Points all over the land that is seen, those nearest to its middle first. */
-function overLand(ground: Ground, id: string): (readonly [x: number, y: number])[] {
+export function overLand(ground: Ground, id: string): (readonly [x: number, y: number])[] {
 	return fromTheMiddle(seenLand(ground).pointsOf(id))
 		.slice(0, MOST_POINTS)
 		.flatMap(([x, y]) => SHIFTS.flatMap((dy) => SHIFTS.map((dx) => [x + dx, y + dy] as const)));
