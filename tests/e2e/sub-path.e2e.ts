@@ -30,6 +30,7 @@ test('in a folder of another site the first page works, and links, clicks on the
 	page
 }) => {
 	const atlas = await underSubPath(page, SUB_PATH);
+	await atlas.drawOnly('never');
 	await atlas.openPage('');
 	await expect(atlas.panelTitle()).toHaveText(/\S/);
 	await expect(atlas.figure()).toBeVisible();

@@ -24,14 +24,23 @@ const CLEAR = 120;
 /** The same where the other picture must show the line: a line that falls between two pixels is paler. */
 const TRACE = 30;
 
+/** Sum of the differences of red, green and blue. Written out, as it is asked some million times. */
+function difference(of: ArrayLike<number>, at: number, from: ArrayLike<number>, near: number): number {
+	return (
+		Math.abs((of[at] ?? 0) - (from[near] ?? 0)) +
+		Math.abs((of[at + 1] ?? 0) - (from[near + 1] ?? 0)) +
+		Math.abs((of[at + 2] ?? 0) - (from[near + 2] ?? 0))
+	);
+}
+
+/** The places of a pixel and of those within 1 px of it, from its own. */
+const placesAround = (width: number): readonly number[] =>
+	[-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => dy * width + dx));
+
 /** Largest difference of each pixel from its neighbours to the right and below. */
 function steps({ width, height, data }: Picture): Uint16Array {
 	const result = new Uint16Array(width * height);
-	const between = (one: number, other: number): number =>
-		[0, 1, 2].reduce(
-			(sum, channel) => sum + Math.abs((data[one * 4 + channel] ?? 0) - (data[other * 4 + channel] ?? 0)),
-			0
-		);
+	const between = (one: number, other: number): number => difference(data, one * 4, data, other * 4);
 	for (let y = 0; y < height - 1; y += 1) {
 		for (let x = 0; x < width - 1; x += 1) {
 			const at = y * width + x;
@@ -52,14 +61,13 @@ export function driftOf(one: Picture, other: Picture, without: readonly Part[] =
 	if (other.width !== width || other.height !== height) throw new RangeError('the pictures differ in size');
 	const [clear, trace] = [steps(one), steps(other)];
 	const isLeftOut = leftOut(without);
+	const around = placesAround(width);
 	let [lines, astray] = [0, 0];
 	for (let y = 1; y < height - 2; y += 1) {
 		for (let x = 1; x < width - 2; x += 1) {
 			if ((clear[y * width + x] ?? 0) < CLEAR || isLeftOut(x, y)) continue;
 			lines += 1;
-			const near = [-1, 0, 1].some((dy) =>
-				[-1, 0, 1].some((dx) => (trace[(y + dy) * width + x + dx] ?? 0) >= TRACE)
-			);
+			const near = around.some((place) => (trace[y * width + x + place] ?? 0) >= TRACE);
 			if (!near) astray += 1;
 		}
 	}
@@ -91,16 +99,23 @@ const ALIKE_AROUND = 20;
 /** Mean red, green and blue of each pixel's surroundings. */
 function meansAround({ width, height, data }: Picture): Float32Array {
 	const means = new Float32Array(width * height * 3);
-	const pixels = (2 * AROUND + 1) ** 2;
-	const reach = Array.from({ length: 2 * AROUND + 1 }, (_, index) => index - AROUND);
-	for (let y = AROUND; y < height - AROUND; y += 1) {
+	const side = 2 * AROUND + 1;
+	// First along each row, then down each column: ten sums for twenty-five.
+	const alongRows = new Uint16Array(width * height * 3);
+	for (let y = 0; y < height; y += 1) {
 		for (let x = AROUND; x < width - AROUND; x += 1) {
 			for (let channel = 0; channel < 3; channel += 1) {
 				let sum = 0;
-				for (const dy of reach)
-					for (const dx of reach) sum += data[((y + dy) * width + x + dx) * 4 + channel] ?? 0;
-				means[(y * width + x) * 3 + channel] = sum / pixels;
+				for (let dx = -AROUND; dx <= AROUND; dx += 1) sum += data[(y * width + x + dx) * 4 + channel] ?? 0;
+				alongRows[(y * width + x) * 3 + channel] = sum;
 			}
+		}
+	}
+	for (let y = AROUND; y < height - AROUND; y += 1) {
+		for (let at = y * width * 3; at < (y + 1) * width * 3; at += 1) {
+			let sum = 0;
+			for (let dy = -AROUND; dy <= AROUND; dy += 1) sum += alongRows[at + dy * width * 3] ?? 0;
+			means[at] = sum / side ** 2;
 		}
 	}
 	return means;
@@ -116,11 +131,7 @@ export function shareAmiss(one: Picture, other: Picture, without: readonly Part[
 	if (other.width !== width || other.height !== height) throw new RangeError('the pictures differ in size');
 	const isLeftOut = leftOut(without);
 	const [means, otherMeans] = [meansAround(one), meansAround(other)];
-	const difference = (of: ArrayLike<number>, at: number, from: ArrayLike<number>, near: number): number =>
-		[0, 1, 2].reduce(
-			(sum, channel) => sum + Math.abs((of[at + channel] ?? 0) - (from[near + channel] ?? 0)),
-			0
-		);
+	const around = placesAround(width);
 	const alike = (at: number, near: number): boolean =>
 		difference(one.data, at * 4, other.data, near * 4) <= ALIKE;
 	const alikeAround = (at: number): boolean => difference(means, at * 3, otherMeans, at * 3) <= ALIKE_AROUND;
@@ -131,7 +142,7 @@ export function shareAmiss(one: Picture, other: Picture, without: readonly Part[
 			seen += 1;
 			const at = y * width + x;
 			if (alike(at, at) || alikeAround(at)) continue;
-			const found = [-1, 0, 1].some((dy) => [-1, 0, 1].some((dx) => alike(at, at + dy * width + dx)));
+			const found = around.some((place) => alike(at, at + place));
 			if (!found) amiss += 1;
 		}
 	}
