@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DrawnLabel } from '../../drawn/labels/drawn-label';
+import { townAt } from '../../drawn/plain-ground.fixture';
 import { LABELS } from '../../theme/drawing/lines';
 import { labelMarkup } from './label-markup';
 
@@ -26,4 +27,24 @@ test('a name that stands beside the figure says so, that a box which is hardly w
 
 test('a name that was placed in the one box which will show it is never left out of it', () => {
 	for (const x of [-10, 5, 875, 900]) expect(at(x, ['large'], true)).not.toContain('beside-figure');
+});
+
+test('the name of a sign that an edge may cut goes with it', () => {
+	const sign = townAt('Kabul', [4, 300]);
+	const label: DrawnLabel = {
+		id: 'town Kabul',
+		named: { kind: 'sign', of: 'town', lit: false },
+		halo: 2,
+		position: { x: 20, y: 300, align: 'start', lines: [{ text: 'Kabul', lettering: LABELS.sign }] },
+		leader: [5, 300, 20, 300],
+		at: [5, 300],
+		anchor: null,
+		sizes: ['large']
+	};
+	const [leader = '', text = ''] = labelMarkup(label, false, sign).split('<g class="label');
+	for (const part of [leader, text]) {
+		expect(part).toContain(' at-side"');
+		expect(part).toContain('font-size="441"');
+	}
+	expect(labelMarkup(label, false, townAt('Kabul', [50, 300]))).not.toContain('at-side');
 });

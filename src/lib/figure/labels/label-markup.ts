@@ -5,6 +5,9 @@ import { FIGURE } from '../../atlas/camera';
 import { INK_HEIGHT, labelBox } from '../../lettering/label';
 import type { Segment } from '../../lettering/segment';
 import { LABELS } from '../../theme/drawing/lines';
+import type { PlacedSign } from '../../drawn/signs/place-signs';
+import { edgeOf } from '../../drawn/signs/sign-edge';
+import { edgeClass } from './sign-markup';
 import { short } from '../../drawn/shapes/part';
 import { element, escaped, group } from '../markup/markup';
 
@@ -48,8 +51,9 @@ function besideFigure({ position, sizes }: DrawnLabel): string {
 /**
  * A label and the line to it.
  * @param ofBox whether it was placed in the one box that will show it: then it stands in it, beside the figure too
+ * @param sign what it is the name of: without it, it would be that of the land below
  */
-export function labelMarkup(label: DrawnLabel, ofBox: boolean): string {
+export function labelMarkup(label: DrawnLabel, ofBox: boolean, sign?: PlacedSign): string {
 	const { named, halo, position, leader, sizes } = label;
 	const { lines, align } = position;
 	const heights = lines.map(({ lettering }) => lettering.size * LABELS.lineHeight);
@@ -77,12 +81,22 @@ export function labelMarkup(label: DrawnLabel, ofBox: boolean): string {
 		{ 'text-anchor': align === 'start' ? undefined : align, 'stroke-width': halo },
 		...spans
 	);
-	const classes = `${classesOf(named)}${hiddenIn(sizes)}${ofBox ? '' : besideFigure(label)}`;
+	const classes = `${classesOf(named)}${hiddenIn(sizes)}${ofBox ? '' : besideFigure(label)}${sign ? edgeClass(sign) : ''}`;
+	const reach = sign && edgeOf(sign)?.reach;
 	return (
-		(leader ? group({ class: `leader ${classes}` }, leaderMarkup(leader, named.kind === 'length')) : '') +
+		(leader
+			? group(
+					{ class: `leader ${classes}`, 'font-size': reach },
+					leaderMarkup(leader, named.kind === 'length')
+				)
+			: '') +
 		element(
 			'g',
-			{ class: `label ${classes}`, transform: `translate(${short(position.x)} ${short(position.y)})` },
+			{
+				class: `label ${classes}`,
+				'font-size': reach,
+				transform: `translate(${short(position.x)} ${short(position.y)})`
+			},
 			text
 		)
 	);
