@@ -149,7 +149,7 @@ describe('the name of the subject', () => {
 		const again = (labels: readonly DrawnLabel[]): DrawnLabel[] =>
 			labelsForAllBoxes(on, [], { ...grids, marks }, () => [], {
 				labels,
-				zoom: on.zoom,
+				lettered: on.zoom,
 				view: on.screen.view
 			});
 		const inSmall = (labels: readonly DrawnLabel[]): number | undefined =>
