@@ -11,7 +11,7 @@ import { overTheMap } from './labels/over-the-map';
 import { landsInSight } from './labels/seen-land';
 import { growthIn } from './labels/small-look';
 import type { Taken } from './labels/taken';
-import { placedScale } from './labels/scale-bar';
+import { placedScale, scaleBoxIn } from './labels/scale-bar';
 import type { PlacedScale } from './labels/scale-bar';
 import type { Ground } from './ground';
 import { placeSigns } from './signs/place-signs';
@@ -51,7 +51,7 @@ export function pictureOf(ground: Ground, kept: Kept | null = null): Picture {
 	const scale = placedScale(ground);
 	const taken: Taken = (size) => [
 		...horizon.map((name) => horizonBox(name, growthIn(size))),
-		...(scale ? [scale.box] : []),
+		...(scale ? [scaleBoxIn(scale, size)] : []),
 		...(use === 'map' ? overTheMap(ground) : [])
 	];
 	const labels = placedLabels(ground, signs, taken, kept);

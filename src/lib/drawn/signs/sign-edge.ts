@@ -12,7 +12,7 @@ export interface SignEdge {
 
 const [HALF_WIDTH, HALF_HEIGHT] = [FIGURE.width / 2, FIGURE.height / 2];
 /** From so far above the figure's lower edge on, in units, a text that lies over a low map may cut a sign. */
-const FOOT = 60;
+export const FOOT = 60;
 /** No box shows more than the figure has both at its sides and above or below. */
 const NEVER = 9999;
 

@@ -4,13 +4,13 @@ import { townAt } from '../../drawn/plain-ground.fixture';
 import { LABELS } from '../../theme/drawing/lines';
 import { labelMarkup } from './label-markup';
 
-const at = (x: number, sizes: DrawnLabel['sizes'] = ['large'], ofBox = false): string =>
+const at = (x: number, sizes: DrawnLabel['sizes'] = ['large'], ofBox = false, y = 300): string =>
 	labelMarkup(
 		{
 			id: 'sea',
 			named: { kind: 'sea' },
 			halo: 2,
-			position: { x, y: 300, align: 'middle', lines: [{ text: 'Caspian', lettering: LABELS.sign }] },
+			position: { x, y, align: 'middle', lines: [{ text: 'Caspian', lettering: LABELS.sign }] },
 			leader: null,
 			at: [x, 300],
 			anchor: null,
@@ -47,4 +47,11 @@ test('the name of a sign that an edge may cut goes with it', () => {
 		expect(part).toContain('font-size="441"');
 	}
 	expect(labelMarkup(label, false, townAt('Kabul', [50, 300]))).not.toContain('at-side');
+});
+
+test('a name at the foot of a small box goes where the text lies over it', () => {
+	expect(at(440, ['large', 'small'], false, 720)).toMatch(/ at-foot" font-size="34\d/);
+	expect(at(440, ['large', 'small'], false, 650)).not.toContain('at-foot');
+	expect(at(440, ['large', 'medium', 'low'], false, 720)).not.toContain('at-foot');
+	expect(at(440, ['small'], true, 720)).not.toContain('at-foot');
 });
