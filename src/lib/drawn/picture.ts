@@ -3,6 +3,7 @@ import type { Scene } from '../atlas/scene';
 import type { CountryId } from '../atlas/types';
 import { beyondHorizon, horizonBox } from './labels/horizon';
 import type { HorizonName } from './labels/horizon';
+import { letteredAt } from './labels/kept';
 import type { Kept } from './labels/kept';
 import { placedLabels } from './labels/labels';
 import type { DrawnLabel } from './labels/drawn-label';
@@ -10,7 +11,7 @@ import { overTheMap } from './labels/over-the-map';
 import { landsInSight } from './labels/seen-land';
 import { growthIn } from './labels/small-look';
 import type { Taken } from './labels/taken';
-import { placedScale } from './labels/scale-bar';
+import { placedScale, scaleBoxIn } from './labels/scale-bar';
 import type { PlacedScale } from './labels/scale-bar';
 import type { Ground } from './ground';
 import { placeSigns } from './signs/place-signs';
@@ -25,6 +26,8 @@ export interface Picture {
 	readonly tone: Scene['tone'];
 	/** Zoom of a live map of the figure's own size. */
 	readonly zoom: number;
+	/** Zoom for which its letters were set; another where a reader has hardly zoomed since. */
+	readonly lettered: number;
 	/** 0 is the far look, 1 the near one. */
 	readonly nearness: number;
 	readonly near: boolean;
@@ -48,11 +51,12 @@ export function pictureOf(ground: Ground, kept: Kept | null = null): Picture {
 	const scale = placedScale(ground);
 	const taken: Taken = (size) => [
 		...horizon.map((name) => horizonBox(name, growthIn(size))),
-		...(scale ? [scale.box] : []),
+		...(scale ? [scaleBoxIn(scale, size)] : []),
 		...(use === 'map' ? overTheMap(ground) : [])
 	];
 	const labels = placedLabels(ground, signs, taken, kept);
 	const { tone } = scene;
 	const lands = landsInSight(ground);
-	return { view: screen.view, tone, zoom, nearness, near, signs, horizon, labels, scale, lands };
+	const lettered = letteredAt(kept, zoom);
+	return { view: screen.view, tone, zoom, lettered, nearness, near, signs, horizon, labels, scale, lands };
 }

@@ -4,7 +4,7 @@ import type { LabelPosition } from '../../lettering/label';
 import { placeAt, plainScreen } from '../plain-ground.fixture';
 import type { Named, NamingCandidate } from './candidates';
 import type { DrawnLabel } from './drawn-label';
-import { beforeIn } from './kept';
+import { beforeIn, letteredAt } from './kept';
 
 const sea: Named = { kind: 'sea' };
 const lines = (text: string): LabelPosition['lines'] => [
@@ -42,7 +42,7 @@ const before = (
 		screen = plainScreen(by),
 		was = {}
 	} = {}
-) => beforeIn({ labels, zoom: 3, view: { ...view, ...was } }, screen, zoom, size);
+) => beforeIn({ labels, lettered: 3, view: { ...view, ...was } }, screen, zoom, size);
 
 describe('a label that was seen before', () => {
 	test('goes along with its land and has the lines that it had', () => {
@@ -153,5 +153,14 @@ test('where nothing was seen before everything may show, and nothing stays', () 
 	expect([nothing.positionOf(candidate), nothing.elsewhere('small', 'name', false)]).toEqual([
 		undefined,
 		undefined
+	]);
+});
+
+test('letters are set anew once a map has zoomed on by little and little', () => {
+	const kept = { labels: [], view, lettered: 3 };
+	expect([letteredAt(kept, 3.06), letteredAt(kept, 3.12), letteredAt(null, 3.06)]).toEqual([3, 3.12, 3.06]);
+	expect([before([seen], { zoom: 3.06 }).isZoomed, before([seen], { zoom: 3.12 }).isZoomed]).toEqual([
+		false,
+		true
 	]);
 });

@@ -9,8 +9,8 @@ import type { DrawnLabel } from './drawn-label';
 /** The labels that a reader sees, so that the next placement leaves them where they are. */
 export interface Kept {
 	readonly labels: readonly DrawnLabel[];
-	/** Zoom at which they were placed: where it is another, letters take their new size. */
-	readonly zoom: number;
+	/** Zoom for which their letters were set: where it is another, they take their new size. */
+	readonly lettered: number;
 	readonly view: FigureView;
 }
 
@@ -18,6 +18,11 @@ export interface Kept {
 const SAME_ZOOM = 0.1;
 /** A map that was moved by less than this, in units, rests where it was: nothing comes that was not there. */
 const AT_REST = 4;
+
+/** The zoom for which letters are set: that of what is kept, however often a map hardly zooms on from there. */
+export function letteredAt(kept: Kept | null, zoom: number): number {
+	return kept && Math.abs(kept.lettered - zoom) < SAME_ZOOM ? kept.lettered : zoom;
+}
 
 const sameNamed = (one: Named, other: Named): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -29,6 +34,8 @@ export interface Before {
 	has(id: string): boolean;
 	/** Did it stand in this box, with a line to it or without, other than the candidate would? */
 	stoodElse(candidate: NamingCandidate): boolean;
+	/** Has the zoom changed so much that letters take their new size? */
+	readonly isZoomed: boolean;
 	/** May it show, or would it be new on a map that has hardly moved? */
 	mayShow(id: string): boolean;
 	/** Of a label that stands elsewhere in a small one, with a line to it or without. */
@@ -39,6 +46,7 @@ export const NOTHING_BEFORE: Before = {
 	positionOf: () => undefined,
 	has: () => false,
 	stoodElse: () => false,
+	isZoomed: false,
 	mayShow: () => true,
 	elsewhere: () => undefined
 };
@@ -49,13 +57,14 @@ export const NOTHING_BEFORE: Before = {
  */
 export function beforeIn(kept: Kept | null, screen: Screen, zoom: number, size: BoxSize): Before {
 	if (!kept) return NOTHING_BEFORE;
-	const isSameZoom = Math.abs(kept.zoom - zoom) < SAME_ZOOM;
+	const isSameZoom = letteredAt(kept, zoom) === kept.lettered;
 	const inBox = new Map(kept.labels.filter(({ sizes }) => sizes.includes(size)).map((one) => [one.id, one]));
 	const moved = (label: DrawnLabel): LabelPosition | undefined => movedWith(label, screen);
 	const rests = isSameZoom && distanceMoved(kept.view, screen) < AT_REST;
 	const known = new Set(size === 'large' ? kept.labels.map(({ id }) => id) : inBox.keys());
 	return {
 		has: (id) => known.has(id),
+		isZoomed: !isSameZoom,
 		mayShow: (id) => !rests || known.has(id),
 		stoodElse({ id, leader }) {
 			const before = inBox.get(id);

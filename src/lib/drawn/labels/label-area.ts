@@ -7,6 +7,8 @@ const LABEL_AREA: Box = [-40, 8, FIGURE.width + 40, FIGURE.height - 8];
 export const NARROW_AREA: Box = [8, 8, FIGURE.width - 8, FIGURE.height - 8];
 /** The same where the map fills its box to the lower edge, which the sheet of the page's text covers. */
 export const AREA_ABOVE_SHEET: Box = [8, 8, FIGURE.width - 8, FIGURE.height - 24];
+/** The same in a low box, in which the sheet covers more of the picture: 16 px of a box that is 230 px high. */
+export const LOW_AREA: Box = [8, 8, FIGURE.width - 8, FIGURE.height - 58];
 
 /** Distance of labels from the edge of a box, in units. */
 const MARGIN = 8;

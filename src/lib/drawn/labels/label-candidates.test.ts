@@ -114,3 +114,14 @@ describe('a candidate', () => {
 		]);
 	});
 });
+
+test('after a zoom only a name in its largest letters is tried first where it stood', () => {
+	const ground = { ...grounded(true), labelArea: whole };
+	const keptSizes = (before: Partial<Before>): (number | undefined)[] =>
+		landNames(ground, grids, { ...NOTHING_BEFORE, positionOf: () => position, ...before }, AS_SET).flatMap(
+			({ kept, positions }) => (kept ? [positions[0]?.lines[0]?.lettering.size] : [])
+		);
+	const largest = Math.max(...keptSizes({}).map((size) => size ?? 0));
+	expect(new Set(keptSizes({})).size).toBeGreaterThan(1);
+	expect(new Set(keptSizes({ isZoomed: true }))).toEqual(new Set([largest]));
+});

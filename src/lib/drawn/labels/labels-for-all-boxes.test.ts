@@ -57,6 +57,11 @@ describe('a label', () => {
 		expect(boxes([townAt('Oy', [800, 620])])).toEqual([['town Oy', 'large', 'small', 'low']]);
 	});
 
+	test('is left out of a low box in which the text of the page lies over it', () => {
+		expect(boxes([townAt('Oy', [400, 700])])).toEqual([['town Oy', 'large', 'medium', 'small']]);
+		expect(boxes([townAt('Oy', [400, 660])])).toEqual([['town Oy', 'large', 'medium', 'small', 'low']]);
+	});
+
 	test('may lie beyond the figure on the map of a page, but on no card, whose edge would cut it', () => {
 		const side = (use: 'map' | 'card'): unknown =>
 			placed([townAt('Town', [874, 300])], { on: page({ use }) })[0]?.position.align;
@@ -149,7 +154,7 @@ describe('the name of the subject', () => {
 		const again = (labels: readonly DrawnLabel[]): DrawnLabel[] =>
 			labelsForAllBoxes(on, [], { ...grids, marks }, () => [], {
 				labels,
-				zoom: on.zoom,
+				lettered: on.zoom,
 				view: on.screen.view
 			});
 		const inSmall = (labels: readonly DrawnLabel[]): number | undefined =>

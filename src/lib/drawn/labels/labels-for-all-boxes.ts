@@ -15,7 +15,7 @@ import type { DrawnLabel } from './drawn-label';
 import { beforeIn } from './kept';
 import type { Kept } from './kept';
 import type { Taken } from './taken';
-import { AREA_ABOVE_SHEET, NARROW_AREA } from './label-area';
+import { AREA_ABOVE_SHEET, LOW_AREA, NARROW_AREA } from './label-area';
 import { candidatesOf, landNames } from './label-candidates';
 import { alike, boxOf, mayBeMissed, withMissingNames } from './missing-names';
 import type { Grids } from './line-grids';
@@ -33,6 +33,9 @@ const RANKS = [
 	{ length: 0, lit: 1, subject: 2, other: 3 },
 	{ lit: 0, subject: 1, length: 2, other: 3 }
 ] as const;
+
+/** Where labels are wanted in boxes that are not known. */
+const AREA_OF = { medium: AREA_ABOVE_SHEET, small: NARROW_AREA, low: LOW_AREA } as const;
 
 /** Labels in that order in which most lit signs are named; what leads in the first order is named in any. */
 function fullest(
@@ -125,9 +128,9 @@ export function labelsForAllBoxes(
 		);
 	};
 	const shown = {
-		medium: inBox('medium', AREA_ABOVE_SHEET, overTheMediumMap(scene)),
-		small: inBox('small', NARROW_AREA, overTheSmallMap(scene, 'small')),
-		low: inBox('low', NARROW_AREA, overTheSmallMap(scene, 'low'))
+		medium: inBox('medium', AREA_OF.medium, overTheMediumMap(scene)),
+		small: inBox('small', AREA_OF.small, overTheSmallMap(scene, 'small')),
+		low: inBox('low', AREA_OF.low, overTheSmallMap(scene, 'low'))
 	} as const;
 	const SMALL = ['medium', 'small', 'low'] as const;
 	const staysIn = (of: PlacedLabel): BoxSize[] =>
@@ -166,7 +169,7 @@ export function labelsForAllBoxes(
 		const own = labels.filter(({ sizes }) => sizes.includes(size));
 		return withMissingNames(ground, namesIn(size), own, {
 			size,
-			within: size === 'medium' ? AREA_ABOVE_SHEET : NARROW_AREA,
+			within: AREA_OF[size],
 			occupied: others,
 			coveredBy: ({ position, named, leader }) => [
 				enlargedBox(position, look(named)),

@@ -182,6 +182,7 @@ describe('between a phone and a desktop, and on a phone', () => {
 		controls: [850, 600],
 		explore: [100, 100],
 		low: [160, 130],
+		lowStory: [850, 180],
 		menu: [100, 20]
 	} as const;
 	const over = (boxes: ReturnType<typeof overTheMediumMap>): string[] =>
@@ -198,6 +199,6 @@ describe('between a phone and a desktop, and on a phone', () => {
 		expect(over(overTheSmallMap(moved, 'small'))).toEqual(['menu']);
 		expect(over(overTheSmallMap(moved, 'low'))).toEqual(['explore', 'low', 'menu']);
 		expect(over(overTheSmallMap(step, 'small'))).toEqual(['share', 'explore', 'menu']);
-		expect(over(overTheSmallMap(step, 'low'))).toEqual(['share', 'explore', 'menu']);
+		expect(over(overTheSmallMap(step, 'low'))).toEqual(['share', 'explore', 'lowStory', 'menu']);
 	});
 });

@@ -34,8 +34,13 @@ const CONTROLS_CORNERS = {
 	low: [-BEYOND, -BEYOND, 170, 145]
 } as const satisfies Record<'small' | 'low', Box>;
 
-/** What the button that frees the map covers of a story's picture in a small box. */
+/** What the button that frees the map covers of a story's picture in a small box, and "Share" in the other corner. */
 const EXPLORE_CORNER: Box = [-BEYOND, -BEYOND, 140, 135];
+/** The same in a low box, 210 px high: in narrower ones a unit is smaller, and wider ones have the buttons beside the figure. */
+const CORNERS_OF_LOW_STORY: readonly Box[] = [
+	[-BEYOND, -BEYOND, 140, 192],
+	[FIGURE.width - 140, -BEYOND, FIGURE.width + BEYOND, 192]
+];
 
 /** "Share" on a page of its own, in the right upper corner. */
 const SHARE = { width: 112, height: 58 } as const;
@@ -55,7 +60,8 @@ export function overTheMediumMap(scene: Scene): readonly Box[] {
 
 /** Boxes that buttons cover on a phone: on the map of a story only the one that frees it, where it is low too. */
 export function overTheSmallMap(scene: Scene, box: 'small' | 'low'): readonly Box[] {
-	if (scene.tone === 'story') return [SHARE_CORNERS.small, EXPLORE_CORNER];
+	if (scene.tone === 'story')
+		return box === 'low' ? CORNERS_OF_LOW_STORY : [SHARE_CORNERS.small, EXPLORE_CORNER];
 	return [CONTROLS_CORNERS[box], ...insetOfPage(scene)];
 }
 

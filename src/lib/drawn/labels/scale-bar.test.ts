@@ -6,7 +6,7 @@ import { LABELS } from '../../theme/drawing/lines';
 import { groundOf } from '../ground';
 import { inputs, selectedScene } from '../../figure/figure.fixture';
 import { plainGround } from '../plain-ground.fixture';
-import { placedScale } from './scale-bar';
+import { placedScale, scaleBoxIn } from './scale-bar';
 
 const plain = plainGround({});
 /** A globe of this radius, looked at from near. */
@@ -61,4 +61,10 @@ test('the flat map has the scale of its middle, from left to right', () => {
 	expect(scale?.width).not.toBeCloseTo(globeOfIt?.width ?? 0, 3);
 	const beside = placedScale({ ...ground, screen: { ...screen, under: () => null } });
 	expect(beside?.width).toBe(globeOfIt?.width);
+});
+
+test('in a low box, where it stands above the sheet of text, it takes the room there too', () => {
+	const scale = placedScale(globe(500));
+	const tops = (['large', 'small', 'low'] as const).map((size) => (scale ? scaleBoxIn(scale, size)[1] : 0));
+	expect(tops.map((top) => (tops[0] ?? 0) - top)).toEqual([0, 0, 50]);
 });

@@ -6,6 +6,7 @@ import { textWidth } from '../../lettering/text-width';
 import { LABELS, showsScale } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
 import type { Screen } from '../plane/screen';
+import type { BoxSize } from './box-size';
 import { BEYOND } from './over-the-map';
 
 /** What a box shows beside the figure where it is as wide as any is, in units. */
@@ -27,6 +28,17 @@ export interface PlacedScale {
 /** Height of the bar's ends, and of its words above it, in figure units. */
 const END = 5;
 const TEXT_GAP = 6;
+
+/** By how much it stands higher, in units, above the sheet of text in a low box whose letters are large: see base.css. */
+const RISE_IN_LOW = 50;
+
+/** What the bar takes of a box of a size. */
+export const scaleBoxIn = ({ box: [left, top, right, bottom] }: PlacedScale, size: BoxSize): Box => [
+	left,
+	size === 'low' ? top - RISE_IN_LOW : top,
+	right,
+	bottom
+];
 
 /**
  * Radius of the globe that has the picture's scale in its middle, from left to right, in units. On the flat map,

@@ -387,3 +387,12 @@ describe('signs', () => {
 		expect((east?.x ?? 0) - (west?.x ?? 0)).toBeCloseTo(SIGNS.pin.width + SIGNS.gap, 1);
 	});
 });
+
+test('what the edge of a card would cut is not on it; a page’s map goes on, and shows it where its box is larger', () => {
+	const shown = (use: Ground['use'], x: number): number => {
+		const screen: Ground['screen'] = { ...plainScreen(), place: () => [x, 300] };
+		return of('operation', signs({ operations: [operation('mission-to-serbia')] }, { ...near, use, screen }))
+			.length;
+	};
+	expect([shown('map', 2), shown('card', 2), shown('card', 40)]).toEqual([1, 0, 1]);
+});

@@ -2,6 +2,8 @@ import { asideIn } from '../../atlas/aside';
 import type { IndexedInstitution, IndexedOperation } from '../../atlas/atlas-index';
 import type { Box } from '../../lettering/box';
 import { textWidth } from '../../lettering/text-width';
+import { FIGURE } from '../../atlas/camera';
+import { isWholeIn } from './sign-edge';
 import { separated } from './sign-layout';
 import { meetingSigns } from './meeting-signs';
 import { hasManyPlaces } from '../../atlas/many-places';
@@ -77,13 +79,15 @@ export function placeSigns(ground: Ground): PlacedSign[] {
 	});
 	const centres = apartAtHome(ground, wanted);
 	const isAside = asideIn(ground.scene);
-	return wanted.map(({ at, radius, ...sign }, index): PlacedSign => {
+	const placed = wanted.map(({ at, radius, ...sign }, index): PlacedSign => {
 		const [x, y] = centres[index] ?? at;
 		const box: Box = sign.pin
 			? withCount([x - SIGNS.pin.width / 2, y - SIGNS.pin.height, x + SIGNS.pin.width / 2, y], sign)
 			: withCount(around([x, y], radius), sign);
 		return { ...sign, aside: isAside(sign), x, y, pushed: [x - at[0], y - at[1]], box };
 	});
+	// A page's map goes on beyond the figure, and shows what is whole in its box; all others end there.
+	return ground.use === 'map' ? placed : placed.filter((sign) => isWholeIn(sign, FIGURE, 1));
 }
 
 /** Rounds in which signs that were pushed over a border go back to their places; the others give way. */

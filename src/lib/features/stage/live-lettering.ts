@@ -7,6 +7,7 @@ import { screenOf } from '$lib/drawn/plane/screen';
 import { letteringAlone } from '$lib/figure/labels/lettering';
 import { drawnSigns } from '$lib/figure/labels/sign-markup';
 import { linksOf } from '$lib/figure/links';
+import { isWholeIn } from '$lib/drawn/signs/sign-edge';
 import { movedPicture, labelAt, signNear } from '$lib/map/labels/moved-picture';
 import type { MovedPicture, Shift } from '$lib/map/labels/moved-picture';
 import type { LetteringTargets } from '$lib/map/pointer/picks';
@@ -53,6 +54,9 @@ function movable(element: Element): Movable {
 /** px under which a scale bar of another zoom would lie: 1 % of its length. */
 const SAME_SCALE = 0.01;
 
+/** Units by which a map that rests may be off its picture: an address rounds the view. */
+const AT_REST = 4;
+
 /** Puts lettering into the stage, whose box decides how large it is. */
 export function createLiveLettering(stage: HTMLElement): LiveLettering {
 	let svg: SVGSVGElement | null = null;
@@ -79,7 +83,8 @@ export function createLiveLettering(stage: HTMLElement): LiveLettering {
 	function follow(): void {
 		if (!picture || !looked) return;
 		const { view, projection } = looked;
-		moved = movedPicture(picture, screenOf(view, projection));
+		const screen = screenOf(view, projection);
+		moved = movedPicture(picture, screen);
 		const { signs: signShifts, labels: labelShifts } = moved;
 		const inOrder = new Map(picture.signs.map((sign, index) => [sign, signShifts[index] ?? null]));
 		drawnSigns(picture).forEach((sign, index) => {
@@ -89,6 +94,14 @@ export function createLiveLettering(stage: HTMLElement): LiveLettering {
 		labels.forEach((parts, index) => parts.forEach((part) => shift(part, labelShifts[index] ?? null)));
 		const isSameScale = Math.abs(Math.log(view.radius / picture.view.radius)) < SAME_SCALE;
 		scale?.setAttribute('visibility', isSameScale ? 'visible' : 'hidden');
+		const middle = screen.place(picture.view.center);
+		const [x, y] = picture.view.offset;
+		const isAtRest =
+			isSameScale &&
+			middle !== null &&
+			Math.hypot(middle[0] - x - FIGURE.width / 2, middle[1] - y - FIGURE.height / 2) < AT_REST;
+		// What its edge would cut shows while it slides over it.
+		svg?.classList.toggle('moved', !isAtRest);
 	}
 
 	/** A point of the stage in px, in figure units. */
@@ -149,7 +162,8 @@ export function createLiveLettering(stage: HTMLElement): LiveLettering {
 				const size = boxSize();
 				const growth = size === 'large' ? 1 : BOX_SIZES[size === 'low' ? 'small' : size].signs;
 				const sign = signNear(picture, moved, inUnits(point), reach / by, growth);
-				return sign ? signTarget(atlas, sign) : EMPTY_TARGET;
+				const shown = { width: stage.clientWidth / by, height: stage.clientHeight / by };
+				return sign && isWholeIn(sign, shown, growth) ? signTarget(atlas, sign) : EMPTY_TARGET;
 			},
 			name(point) {
 				if (!picture || !moved) return EMPTY_TARGET;

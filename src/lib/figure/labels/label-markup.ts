@@ -1,10 +1,14 @@
+import { isLarge } from '../../drawn/labels/candidates';
 import type { Named } from '../../drawn/labels/candidates';
 import type { BoxSize } from '../../drawn/labels/box-size';
 import type { DrawnLabel } from '../../drawn/labels/drawn-label';
 import { FIGURE } from '../../atlas/camera';
 import { INK_HEIGHT, labelBox } from '../../lettering/label';
 import type { Segment } from '../../lettering/segment';
-import { LABELS } from '../../theme/drawing/lines';
+import { BOX_SIZES, LABELS } from '../../theme/drawing/lines';
+import type { PlacedSign } from '../../drawn/signs/place-signs';
+import { edgeOf, FOOT } from '../../drawn/signs/sign-edge';
+import { edgeClass } from './sign-markup';
 import { short } from '../../drawn/shapes/part';
 import { element, escaped, group } from '../markup/markup';
 
@@ -46,10 +50,30 @@ function besideFigure({ position, sizes }: DrawnLabel): string {
 }
 
 /**
+ * Where a text may lie over the foot of a small box, a class for what it would cut, and what the box must show for it, in units;
+ * `null` for what stands higher. Low boxes have their labels above it.
+ */
+function atFoot({
+	named,
+	position,
+	sizes
+}: DrawnLabel): { readonly name: string; readonly reach: number } | null {
+	if (!sizes.includes('small')) return null;
+	const { largeLetters, letters } = BOX_SIZES.small;
+	const [, , , bottom] = labelBox(position, isLarge(named) ? largeLetters : letters);
+	const reach = bottom - FIGURE.height / 2;
+	return reach > FIGURE.height / 2 - FOOT ? { name: ' at-foot', reach: reach - GROWN_SMALL } : null;
+}
+
+/** By how many units signs are thought larger in a small box, as the style sheet has it; letters are taken as they are. */
+const GROWN_SMALL = 20;
+
+/**
  * A label and the line to it.
  * @param ofBox whether it was placed in the one box that will show it: then it stands in it, beside the figure too
+ * @param sign what it is the name of: without it, it would be that of the land below
  */
-export function labelMarkup(label: DrawnLabel, ofBox: boolean): string {
+export function labelMarkup(label: DrawnLabel, ofBox: boolean, sign?: PlacedSign): string {
 	const { named, halo, position, leader, sizes } = label;
 	const { lines, align } = position;
 	const heights = lines.map(({ lettering }) => lettering.size * LABELS.lineHeight);
@@ -77,12 +101,23 @@ export function labelMarkup(label: DrawnLabel, ofBox: boolean): string {
 		{ 'text-anchor': align === 'start' ? undefined : align, 'stroke-width': halo },
 		...spans
 	);
-	const classes = `${classesOf(named)}${hiddenIn(sizes)}${ofBox ? '' : besideFigure(label)}`;
+	const ofSign = sign && edgeOf(sign);
+	const edge = ofSign ? { name: edgeClass(sign), reach: ofSign.reach } : ofBox ? null : atFoot(label);
+	const classes = `${classesOf(named)}${hiddenIn(sizes)}${ofBox ? '' : besideFigure(label)}${edge?.name ?? ''}`;
 	return (
-		(leader ? group({ class: `leader ${classes}` }, leaderMarkup(leader, named.kind === 'length')) : '') +
+		(leader
+			? group(
+					{ class: `leader ${classes}`, 'font-size': edge?.reach },
+					leaderMarkup(leader, named.kind === 'length')
+				)
+			: '') +
 		element(
 			'g',
-			{ class: `label ${classes}`, transform: `translate(${short(position.x)} ${short(position.y)})` },
+			{
+				class: `label ${classes}`,
+				'font-size': edge?.reach,
+				transform: `translate(${short(position.x)} ${short(position.y)})`
+			},
 			text
 		)
 	);

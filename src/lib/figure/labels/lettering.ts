@@ -15,12 +15,13 @@ const LOOK_STEPS = 10;
  * @param ofBox whether the picture was decided for the one box that will show it
  */
 export function lettering(picture: Picture, links: Links, ofBox = false): string {
+	const signOf = new Map(picture.signs.map((sign) => [`${sign.kind} ${sign.members[0] ?? ''}`, sign]));
 	return (
 		signs(picture, links) +
 		horizonNames(picture.horizon, links.country) +
 		group(
 			{ class: 'labels', 'aria-hidden': 'true' },
-			...picture.labels.map((label) => labelMarkup(label, ofBox))
+			...picture.labels.map((label) => labelMarkup(label, ofBox, signOf.get(label.id)))
 		) +
 		(picture.scale ? scaleBar(picture.scale) : '')
 	);

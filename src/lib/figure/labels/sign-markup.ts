@@ -1,5 +1,6 @@
 import { COUNT_GAP } from '../../drawn/signs/place-signs';
 import type { PlacedSign } from '../../drawn/signs/place-signs';
+import { edgeOf } from '../../drawn/signs/sign-edge';
 import type { Picture } from '../../drawn/picture';
 import { short } from '../../drawn/shapes/part';
 import type { Part } from '../../drawn/shapes/part';
@@ -50,11 +51,18 @@ function thingsOf({ kind, members }: PlacedSign): string {
 	return members.map((id) => `${named}:${id}`).join(' ');
 }
 
+/** A class for what may be cut by an edge of the box; its font size says how much the box must show. */
+export function edgeClass(sign: PlacedSign): string {
+	const edge = edgeOf(sign)?.edge;
+	return edge ? ` at-${edge}` : '';
+}
+
 function signMarkup(picture: Picture, sign: PlacedSign, links: Links): string {
 	return element(
 		'g',
 		{
-			class: `sign ${sign.kind}${sign.lit ? ' lit' : ''}${sign.closed ? ' closed' : ''}${sign.aside ? ' aside' : ''}`,
+			class: `sign ${sign.kind}${sign.lit ? ' lit' : ''}${sign.closed ? ' closed' : ''}${sign.aside ? ' aside' : ''}${edgeClass(sign)}`,
+			'font-size': edgeOf(sign)?.reach,
 			'data-thing': sign.members.length > 0 && thingsOf(sign),
 			transform: `translate(${short(sign.x)} ${short(sign.y)})`
 		},
