@@ -5,6 +5,7 @@ import type { Ground } from '../ground';
 import { orderOfLand } from './label-order';
 import { corners } from './land-under';
 import type { Grids } from './line-grids';
+import { wholeFirst } from './near-names';
 import { offItsCoast } from './off-coast';
 import { overBorders } from './over-borders';
 import { besidePartner, PARTNERS } from './partner-names';
@@ -43,7 +44,11 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids, letters = 1):
 						order,
 						keepOff: grids.outlines,
 						accepts: onGlobe,
-						positions: linesIn([size, small, smallest]).flatMap((lines) => around(seen, lines))
+						positions: wholeFirst(
+							ground,
+							seen,
+							linesIn([size, small, smallest]).flatMap((lines) => around(seen, lines))
+						)
 					}
 				];
 	if (PARTNERS.includes(look)) return [...inside, ...besidePartner(ground, seen, grids, order, letters)];

@@ -6,6 +6,7 @@ import { LABELS } from '../../theme/drawing/lines';
 import { isNoState, ORDER, orderOfLand } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
+import { seenLand } from './seen-land';
 import { around, between, linesOf } from './seen-name';
 import type { NameCandidate, Seen } from './seen-name';
 import { isWhole, leastOfSubject, movable, subjectLetters } from './subject-names';
@@ -61,11 +62,12 @@ export function nearName(
  * that are so by themselves, then those that were moved in from beside, as far as their land goes. In a box that is known all are
  * seen.
  */
-function wholeFirst(
-	{ box, lands, screen, drawing }: Ground,
+export function wholeFirst(
+	ground: Ground,
 	{ label }: Seen,
 	positions: readonly LabelPosition[]
 ): readonly LabelPosition[] {
+	const { box, lands, screen, drawing } = ground;
 	const beside = box ? [] : positions.filter((position) => !isWhole(labelBox(position)));
 	if (beside.length === 0) return positions;
 	const own = lands.find(({ id }) => id === label.id);
@@ -75,11 +77,21 @@ function wholeFirst(
 			const place = screen.under([x, (top + bottom) / 2]);
 			return place !== null && holds?.(place);
 		});
-	const movedIn = beside.flatMap((position) => {
+	const movedIn = (position: LabelPosition): LabelPosition[] => {
 		const [left, , right] = labelBox(position);
 		const by = Math.max(0, FROM_EDGE - left) - Math.max(0, right + FROM_EDGE - FIGURE.width);
 		const moved = { ...position, x: position.x + by };
 		return isOnOwnLand(labelBox(moved)) ? [moved] : [];
-	});
-	return [...positions.filter((position) => !beside.includes(position)), ...movedIn, ...beside];
+	};
+	const points = seenLand(ground).pointsOf(label.id);
+	const settings = [...new Set(beside.map(({ lines }) => lines))];
+	return [
+		...positions.filter((position) => !beside.includes(position)),
+		...beside.flatMap(movedIn),
+		// Further off, where its land comes further in.
+		...settings.flatMap((lines) =>
+			points.flatMap(({ at: [x, y] }) => movedIn({ lines, x, y, align: 'middle' }))
+		),
+		...beside
+	];
 }
