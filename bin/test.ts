@@ -13,8 +13,6 @@ interface Suite {
 	/** A suite that counts its tests writes a report here; any other suite counts as one. */
 	readonly report?: { readonly file: string; readonly count: (report: unknown) => Count };
 	readonly env?: Readonly<Record<string, string>>;
-	/** It lasts so long that its output is shown as it comes, though others run beside it. */
-	readonly isShownAtOnce?: boolean;
 }
 
 const vitestReport = join(REPORTS, 'unit.json');
@@ -68,33 +66,38 @@ const STAGES: readonly (readonly Lane[])[] = [
 				name: 'budgets of the built site',
 				command: vitest('built', builtReport),
 				report: { file: builtReport, count: vitestCount }
-			},
-			// They need the site alone: were they to wait for the unit tests too, a processor would rest meanwhile.
+			}
+		]
+	],
+	[
+		[
 			{
 				name: 'browser tests',
 				command: ['playwright', 'test'],
 				report: { file: browserReport, count: playwrightCount },
-				env: { ATLAS_BROWSER_REPORT: browserReport },
-				isShownAtOnce: true
+				env: { ATLAS_BROWSER_REPORT: browserReport }
 			}
 		]
 	]
 ];
 
-/** Runs one program; `false` when it failed or could not start. Its output is shown as it comes, or in one piece at its end. */
-function succeeds(suite: Suite, isShownAtOnce: boolean): Promise<boolean> {
+/**
+ * Runs one program; `false` when it failed or could not start. Its output is shown as it comes, or, where
+ * others run beside it, in one piece at its end.
+ */
+function succeeds(suite: Suite, alone: boolean): Promise<boolean> {
 	const [program, ...args] = suite.command;
 	const path = [join(process.cwd(), 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
 	return new Promise((resolve) => {
 		const child = spawn(program, args, {
 			shell: NEEDS_SHELL,
-			stdio: isShownAtOnce ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+			stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
 			env: { ...process.env, ...suite.env, PATH: path }
 		});
 		const said: Buffer[] = [];
 		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
 		const end = (succeeded: boolean, fault = ''): void => {
-			if (!isShownAtOnce) console.log(`\n${heading(suite)}\n${Buffer.concat(said).toString()}`);
+			if (!alone) console.log(`\n${heading(suite)}\n${Buffer.concat(said).toString()}`);
 			if (fault !== '') console.error(fault);
 			resolve(succeeded);
 		};
@@ -123,11 +126,10 @@ const results: { name: string; count: Count; duration: string }[] = [];
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
-async function run(suite: Suite, isAlone: boolean): Promise<void> {
-	const isShownAtOnce = isAlone || suite.isShownAtOnce === true;
-	if (isShownAtOnce) console.log(`\n${heading(suite)}`);
+async function run(suite: Suite, alone: boolean): Promise<void> {
+	if (alone) console.log(`\n${heading(suite)}`);
 	const suiteStarted = Date.now();
-	const count = countOf(suite, await succeeds(suite, isShownAtOnce));
+	const count = countOf(suite, await succeeds(suite, alone));
 	results.push({ name: suite.name, count, duration: seconds(suiteStarted) });
 	console.log(`── ${suite.name}: ${count.failed === 0 ? 'passed' : 'FAILED'} (${seconds(suiteStarted)})`);
 }

@@ -225,7 +225,11 @@ export class AtlasDriver {
 		await this.clickMapAt(pointInside(id));
 	}
 
+	/** Presses a place of the live map once it stands still: on its way it would be another place by then. */
 	async clickMapAt(point: LonLat): Promise<void> {
+		await this.page.waitForFunction(
+			() => document.querySelector<MapElement>('.live-map .canvas')?.atlasMap?.isMoving() !== true
+		);
 		const { x, y } = await this.onScreen(point);
 		await this.page.mouse.move(x, y);
 		await this.page.mouse.click(x, y);
