@@ -5,12 +5,12 @@ import type { Ground } from '../ground';
 import { orderOfLand } from './label-order';
 import { corners } from './land-under';
 import type { Grids } from './line-grids';
-import { wholeFirst } from './near-names';
 import { offItsCoast } from './off-coast';
 import { overBorders } from './over-borders';
 import { besidePartner, PARTNERS } from './partner-names';
 import { around, between, linesOf } from './seen-name';
 import type { NameCandidate, Seen } from './seen-name';
+import { wholeFirst } from './within-figure';
 
 /** Room in units at which names reach their largest size. */
 const FULL_ROOM = 60;

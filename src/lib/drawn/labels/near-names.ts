@@ -1,22 +1,17 @@
-import type { Box } from '../../lettering/box';
-import { FIGURE } from '../../atlas/camera';
-import { labelBox } from '../../lettering/label';
-import type { LabelLine, LabelPosition } from '../../lettering/label';
+import type { LabelLine } from '../../lettering/label';
 import { LABELS } from '../../theme/drawing/lines';
 import { isNoState, ORDER, orderOfLand } from './label-order';
 import type { Grids } from './line-grids';
 import type { Ground } from '../ground';
-import { seenLand } from './seen-land';
 import { around, between, linesOf } from './seen-name';
 import type { NameCandidate, Seen } from './seen-name';
-import { isWhole, leastOfSubject, movable, subjectLetters } from './subject-names';
+import { leastOfSubject, movable, subjectLetters } from './subject-names';
+import { isWhole, wholeFirst } from './within-figure';
 
 /** Room in units at which names reach their largest size. */
 const FULL_ROOM = 130;
 /** A country with less room than this, in units, gets no name inside; land outside the area is context only. */
 const LEAST_ROOM = { status: 7, outside: 22 } as const;
-/** A name that is moved in from beside the figure comes no nearer to its edge, in units. */
-const FROM_EDGE = 4;
 /** Within its land, off all borders, where that has room. */
 export function nearName(
 	ground: Ground,
@@ -55,43 +50,4 @@ export function nearName(
 		...(subject &&
 			movable(ground, seen, grids, (size) => linesAt(Math.max(size.least, Math.min(wanted, size.wanted)))))
 	};
-}
-
-/**
- * Places in which a name is whole in every box before those beside the figure, which a box that is hardly wider leaves out: those
- * that are so by themselves, then those that were moved in from beside, as far as their land goes. In a box that is known all are
- * seen.
- */
-export function wholeFirst(
-	ground: Ground,
-	{ label }: Seen,
-	positions: readonly LabelPosition[]
-): readonly LabelPosition[] {
-	const { box, lands, screen, drawing } = ground;
-	const beside = box ? [] : positions.filter((position) => !isWhole(labelBox(position)));
-	if (beside.length === 0) return positions;
-	const own = lands.find(({ id }) => id === label.id);
-	const holds = own && drawing.holder(own);
-	const isOnOwnLand = ([left, top, right, bottom]: Box): boolean =>
-		[left, (left + right) / 2, right].every((x) => {
-			const place = screen.under([x, (top + bottom) / 2]);
-			return place !== null && holds?.(place);
-		});
-	const movedIn = (position: LabelPosition): LabelPosition[] => {
-		const [left, , right] = labelBox(position);
-		const by = Math.max(0, FROM_EDGE - left) - Math.max(0, right + FROM_EDGE - FIGURE.width);
-		const moved = { ...position, x: position.x + by };
-		return isOnOwnLand(labelBox(moved)) ? [moved] : [];
-	};
-	const points = seenLand(ground).pointsOf(label.id);
-	const settings = [...new Set(beside.map(({ lines }) => lines))];
-	return [
-		...positions.filter((position) => !beside.includes(position)),
-		...beside.flatMap(movedIn),
-		// Further off, where its land comes further in.
-		...settings.flatMap((lines) =>
-			points.flatMap(({ at: [x, y] }) => movedIn({ lines, x, y, align: 'middle' }))
-		),
-		...beside
-	];
 }

@@ -1,4 +1,3 @@
-import { FIGURE } from '../../atlas/camera';
 import type { Box } from '../../lettering/box';
 import { labelBox } from '../../lettering/label';
 import type { LabelLine, SmallLook } from '../../lettering/label';
@@ -9,6 +8,7 @@ import type { Grids } from './line-grids';
 import { around, linesOf } from './seen-name';
 import type { NameCandidate, Seen } from './seen-name';
 import { staysOnOwn, subjectPlaces } from './subject-places';
+import { isWhole } from './within-figure';
 
 /** Sizes of the subject's name where it moves in a small box: 14, 12 and 11 px on a phone. */
 const SMALL_SUBJECT_SIZES = [19, 17, 15] as const;
@@ -96,6 +96,3 @@ export function movable(
 		}
 	};
 }
-
-/** Is it whole in a box of the figure's own width too? */
-export const isWhole = ([left, , right]: Box): boolean => left >= 0 && right <= FIGURE.width;
