@@ -130,7 +130,7 @@ describe('the name of an outline', () => {
 		nameCandidates(grounded({ ...step, outlines: [one] }, changes), grids).filter(({ id }) => id === 'F-OLD');
 
 	test('stands about its land, before all others, in short where that is said', () => {
-		const [name] = named(outline);
+		const name = named(outline).at(-1);
 		expect(name).toMatchObject({ style: 'outline', look: 'outside', order: -1e5, keepOff: marks });
 		expect(name?.positions[0]).toMatchObject({ x: 250, y: 300, align: 'middle' });
 		expect(name?.positions.slice(0, 3).map(({ x }) => x)).toEqual([250, 280, 220]);
@@ -145,15 +145,20 @@ describe('the name of an outline', () => {
 		).toBe('The Old Union');
 	});
 
-	test('is tried off other land of which the step speaks first', () => {
+	test('is tried off other land of which the step speaks first, close by, then at a line', () => {
 		const base = grounded({ ...step, outlines: [outline], emphasised: [country('TJK'), country('AFG')] });
 		const told: Ground = {
 			...base,
 			...pickLands({ AFG: [230, 280, 270, 320], TJK: [100, 295, 330, 305] })
 		};
-		const [first] = nameCandidates(told, grids).filter(({ id }) => id === 'F-OLD');
-		expect(first?.positions[0]).toMatchObject({ x: 250, y: 330 });
-		expect(first?.positions).toHaveLength(49);
+		const [close, far, any] = nameCandidates(told, grids).filter(({ id }) => id === 'F-OLD');
+		expect(close?.positions[0]).toMatchObject({ x: 250, y: 330 });
+		expect(close?.positions.every(({ x, y }) => Math.abs(x - 250) <= 30 && Math.abs(y - 300) <= 30)).toBe(
+			true
+		);
+		expect([close?.leader, far?.leader, any?.leader]).toEqual([undefined, [250, 300], undefined]);
+		expect(far?.positions.some(({ y }) => y === 300)).toBe(false);
+		expect(any?.positions).toHaveLength(49);
 	});
 
 	test('is left out where its land is out of sight or it is not wanted', () => {

@@ -27,6 +27,8 @@ const [BEYOND_ROOM, BEYOND_EDGE] = [3, 120] as const;
 /** An outline's name comes before all others, and may move this far from its point, in units. */
 const OUTLINE_ORDER = -1e5;
 const OUTLINE_NUDGES = [0, 30, -30, 60, -60, 100, -100] as const;
+/** Further from its point than this, in units, a line says whose name it is. */
+const OUTLINE_REACH = 30;
 
 /**
  * Names of countries and areas that could show, each with the places that it may take.
@@ -89,7 +91,10 @@ function smallLand(ground: Ground, seen: Seen, grids: Grids): NameCandidate[] {
 	return [offItsCoast(ground, seen, lines, grids.borders, orderOfLand(ground, label, look) + 3)];
 }
 
-/** Names of outlines, before those of the countries in them: off other land of which the picture speaks where that can be. */
+/**
+ * Names of outlines, before those of the countries in them: off other land of which the picture speaks where that can be, at
+ * a line where they stand away from their own.
+ */
 function outlineNames(ground: Ground, grids: Grids): NameCandidate[] {
 	const { scene, inputs, screen, lands, drawing } = ground;
 	const told = lands.filter(({ id }) => isSubject(scene, id) && !isWithinFormer(scene, id));
@@ -107,15 +112,20 @@ function outlineNames(ground: Ground, grids: Grids): NameCandidate[] {
 		const positions = OUTLINE_NUDGES.flatMap((dy) =>
 			OUTLINE_NUDGES.map((dx): LabelPosition => ({ lines, x: at[0] + dx, y: at[1] + dy, align: 'middle' }))
 		);
+		const isOnLand = ({ x, y }: LabelPosition): boolean =>
+			Math.max(Math.abs(x - at[0]), Math.abs(y - at[1])) <= OUTLINE_REACH;
+		const offTold = positions.filter(isOffTold);
+		const common = {
+			id: outline.id,
+			look: 'outside',
+			style: 'outline',
+			order: OUTLINE_ORDER,
+			keepOff: grids.marks
+		} as const;
 		return [
-			{
-				id: outline.id,
-				look: 'outside',
-				style: 'outline',
-				order: OUTLINE_ORDER,
-				keepOff: grids.marks,
-				positions: [...positions.filter(isOffTold), ...positions.filter((one) => !isOffTold(one))]
-			}
+			{ ...common, positions: offTold.filter(isOnLand) },
+			{ ...common, leader: at, positions: offTold.filter((position) => !isOnLand(position)) },
+			{ ...common, positions }
 		];
 	});
 }
