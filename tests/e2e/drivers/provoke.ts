@@ -4,9 +4,10 @@ import type { Page } from '@playwright/test';
 import { inflateSync } from 'node:zlib';
 
 /** What can go wrong with the live map, by what is kept from the page. */
-export type Failure = 'library' | 'worker' | 'geometry' | 'drawing';
+export type Failure = 'letters' | 'library' | 'worker' | 'geometry' | 'drawing';
 
 const FILES: Readonly<Record<Failure, RegExp>> = {
+	letters: /\.woff2$/,
 	library: /maplibre-gl(?!-worker)[^/]*\.(js|css)$/,
 	worker: /maplibre-gl-worker[^/]*\.m?js$/,
 	geometry: /\/overview\.[^/]*\.json$/,
