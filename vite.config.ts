@@ -8,8 +8,10 @@ import { siteAdapter } from './bin/site-adapter';
 import { shippedPackages } from './bin/shipped-packages';
 import { storiesInDev } from './bin/stories-in-dev';
 import { themeStyleSheet } from './src/lib/theme/colours/theme';
+import { checkPack, GEOMETRY, JOINED, STORIES } from './data/pack';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+checkPack(root);
 
 /** ms after which an open tab asks whether the site has changed. */
 const VERSION_POLL = 15 * 60_000;
@@ -92,7 +94,7 @@ const ofModel = {
 };
 
 /** What the panels of pages are made of, with the glossary's terms: the home page need not wait for it. */
-const PANELS = /\/src\/lib\/features\/panel\/|\/data\/out\/terms\.json/;
+const PANELS = /\/src\/lib\/features\/panel\/|\/data\/out\/[^/]+\/terms\.json/;
 const ofPanels = { name: 'panels', test: PANELS, priority: 1 };
 
 /** What three pages or more need is one file: forty small ones would weigh a tenth more and ask four times as often. */
@@ -117,7 +119,7 @@ export default defineConfig({
 		shippedPackages(),
 		sveltekit({
 			adapter: siteAdapter(setting('BASE_PATH'), setting('SITE_ORIGIN')),
-			alias: { $data: 'data', $geo: 'geo' },
+			alias: { $data: 'data', $geo: 'geo', $joined: JOINED, $geometry: GEOMETRY, $stories: STORIES },
 			compilerOptions: {
 				// Every page carries these names some thousand times.
 				cssHash: ({ hash, css }) => `s${hash(css).slice(0, SCOPE_LETTERS)}`

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { IMPORTED, makeWhatIsMissing } from './bin/missing';
+import { GEOMETRY, JOINED, STORIES } from './data/pack';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,7 +9,14 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 makeWhatIsMissing(IMPORTED);
 
 // Not the site's own configuration: its plugins watch files, and the run would not end.
-const alias = { $lib: folder('src/lib'), $data: folder('data'), $geo: folder('geo') };
+const alias = {
+	$lib: folder('src/lib'),
+	$data: folder('data'),
+	$geo: folder('geo'),
+	$joined: folder(JOINED),
+	$geometry: folder(GEOMETRY),
+	$stories: folder(STORIES)
+};
 
 /** Tests that put something else in the place of a module, which no other test may see. */
 const WITH_STAND_INS = '**/*.alone.test.ts';
@@ -20,7 +28,7 @@ const PATIENCE_MS = 180_000;
 const YOUNG_SPACE = '--max-semi-space-size=64';
 
 /**
- * Tests without a page: `unit` and `unit-alone` need sources only, `built` reads the finished site in build/. The
+ * Tests without a page: `unit` and `unit-alone` need sources only, `built` reads the finished site. The
  * files of `unit` share their modules, or each of three hundred would read all that it imports again.
  */
 export default defineConfig({

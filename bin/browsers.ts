@@ -7,9 +7,10 @@ import type { Engine, RunningBrowser } from '../tests/browsers/engines';
 import { pageUnderTest } from '../tests/browsers/page-under-test';
 import { watchedSite } from '../tests/browsers/watched-site';
 import { NotPossible } from '../tests/browsers/webdriver';
+import { SITE } from '../data/pack';
 
 const USAGE = 'Usage: npm run browsers -- [--engine Firefox] [--only "part of a check’s name"]';
-const BUILD = 'build';
+const BUILD = SITE;
 /** Where the windows are kept in which something did not hold. */
 const PICTURES = 'test-results/browsers';
 /** A wide window and a phone. */

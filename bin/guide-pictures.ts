@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import type { guidePictures } from '../src/lib/server/guide-pictures';
+import { STORIES } from '../data/pack';
 
 /*
  * Draws the pictures of the author's guide anew, after the stories or the way that they are drawn have
  * changed: `npm run story:pictures`. Vite reads the modules, since they are those of the site.
  */
-const FOLDER = 'data/stories/guide';
+const FOLDER = `${STORIES}/guide`;
 
 const server = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'warn' });
 try {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { GEOMETRY, JOINED } from '../data/pack';
 
 /** What a fresh clone lacks, and the npm script that makes it. */
 export interface Made {
@@ -9,8 +10,8 @@ export interface Made {
 
 /** What the sources import, in the order in which it is made. */
 export const IMPORTED: readonly Made[] = [
-	{ file: 'geo/out/inputs.sha256', script: 'geo:build' },
-	{ file: 'data/out/atlas.json', script: 'data:build' },
+	{ file: `${GEOMETRY}/inputs.sha256`, script: 'geo:build' },
+	{ file: `${JOINED}/atlas.json`, script: 'data:build' },
 	{ file: 'src/lib/theme/letters/letters.css', script: 'letters:build' },
 	{ file: 'src/lib/i18n/paraglide/messages.js', script: 'messages' },
 	{ file: '.svelte-kit/tsconfig.json', script: 'types' }

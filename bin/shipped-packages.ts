@@ -18,7 +18,7 @@ export function unlicensedPackages(shipped: Iterable<string>, licences: readonly
 }
 
 /**
- * Refuses a build in which a reader's browser gets a package that `data/licences.json` does not name:
+ * Refuses a build in which a reader's browser gets a package that `data/world/licences.json` does not name:
  * its licence asks for that, and the page of sources says that it names all.
  */
 export function shippedPackages(): Plugin {
@@ -32,10 +32,12 @@ export function shippedPackages(): Plugin {
 			const packages = shipped.flatMap((id) => packageOf(id) ?? []);
 			const missing = unlicensedPackages(
 				packages,
-				licencesSchema.parse(JSON.parse(readFileSync('data/licences.json', 'utf8')))
+				licencesSchema.parse(JSON.parse(readFileSync('data/world/licences.json', 'utf8')))
 			);
 			if (missing.length > 0)
-				this.error(`data/licences.json names no row for what ships with the site: ${missing.join(', ')}`);
+				this.error(
+					`data/world/licences.json names no row for what ships with the site: ${missing.join(', ')}`
+				);
 		}
 	};
 }

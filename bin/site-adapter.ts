@@ -12,9 +12,7 @@ import { HASHED_FOLDER } from './host/headers';
 import { withCommonStart } from './host/start-script';
 import { filesOf, sizesOfKinds } from './site-report';
 import { pagesOf, searchFiles } from './sitemap';
-
-/** Where the site is written. */
-const PAGES = 'build';
+import { SITE as PAGES } from '../data/pack';
 
 /**
  * The static adapter, and one more step: the page `/404/` becomes `404.html`, which hosts serve at

@@ -2,12 +2,13 @@ import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { IMPORTED, makeWhatIsMissing, type Made } from './missing';
 import { serve } from './serve';
+import { checkPack, SITE } from '../data/pack';
 
 /** Port of the production site, as the README says. */
 const DEFAULT_PORT = 4173;
 
 /** What must be there before the site can be served. */
-const SERVED: readonly Made[] = [...IMPORTED, { file: 'build/404.html', script: 'build:site' }];
+const SERVED: readonly Made[] = [...IMPORTED, { file: `${SITE}/404.html`, script: 'build:site' }];
 
 const USAGE = 'Usage: npm start -- [--port 4173] [--base /sub/path/]';
 
@@ -28,14 +29,15 @@ function options(): { port: number; base: string } {
 
 try {
 	const { port, base } = options();
-	if (!existsSync('build/404.html')) makeWhatIsMissing(SERVED);
+	checkPack('.');
+	if (!existsSync(`${SITE}/404.html`)) makeWhatIsMissing(SERVED);
 	const site = await serve({
-		directory: 'build',
+		directory: SITE,
 		port,
 		bases: [base],
 		onPortTaken: (taken) => console.log(`Port ${taken} is taken by another program; trying ${taken + 1}.`)
 	});
-	console.log(`OSCE Atlas (unofficial), as built on ${statSync('build/404.html').mtime.toLocaleString()}`);
+	console.log(`OSCE Atlas (unofficial), as built on ${statSync(`${SITE}/404.html`).mtime.toLocaleString()}`);
 	console.log(`${site.origin}${base}`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

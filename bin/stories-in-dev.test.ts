@@ -9,7 +9,7 @@ import { STORIES_CHANGED, storiesInDev } from './stories-in-dev';
 /** Stands for the compiler: refuses a story that holds the word "wrong", with two faults. */
 const COMPILER = `
 import { readFileSync } from 'node:fs';
-const file = 'data/stories/one/en.md';
+const file = 'data/osce/stories/one/en.md';
 if (readFileSync(ROOT + '/' + file, 'utf8').includes('wrong')) {
 	const problems = [1, 2].map((line) => ({ file, position: { line, column: 3 }, message: 'wrong' }));
 	const lines = problems.map(({ position }) => file + ':' + position.line + ':3: wrong');
@@ -20,12 +20,12 @@ if (readFileSync(ROOT + '/' + file, 'utf8').includes('wrong')) {
 let root = '';
 let server: ViteDevServer;
 let sent: { readonly mock: { readonly calls: readonly (readonly unknown[])[] } };
-const save = (text: string): void => writeFileSync(join(root, 'data/stories/one/en.md'), text);
+const save = (text: string): void => writeFileSync(join(root, 'data/osce/stories/one/en.md'), text);
 
 beforeEach(async () => {
 	root = mkdtempSync(join(tmpdir(), 'stories-in-dev-'));
 	mkdirSync(join(root, 'src/lib/server'), { recursive: true });
-	mkdirSync(join(root, 'data/stories/one'), { recursive: true });
+	mkdirSync(join(root, 'data/osce/stories/one'), { recursive: true });
 	writeFileSync(join(root, 'src/lib/server/stories.ts'), `const ROOT = ${JSON.stringify(root)};${COMPILER}`);
 	save('right');
 	server = await createServer({
@@ -60,8 +60,8 @@ test('all faults of a broken one lie over the page, and the mended one is shown'
 			expect(lastSent()).toMatchObject({
 				type: 'error',
 				err: {
-					message: 'data/stories/one/en.md:1:3: wrong\ndata/stories/one/en.md:2:3: wrong',
-					loc: { file: join(root, 'data/stories/one/en.md'), line: 1, column: 3 }
+					message: 'data/osce/stories/one/en.md:1:3: wrong\ndata/osce/stories/one/en.md:2:3: wrong',
+					loc: { file: join(root, 'data/osce/stories/one/en.md'), line: 1, column: 3 }
 				}
 			}),
 		TIMEOUT

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { STORIES } from '../data/pack';
 
-const FOLDER = 'data/stories';
 /** Told to open pages when stories have changed; the story's page loads its data anew. */
 export const STORIES_CHANGED = 'atlas:stories';
 
@@ -59,7 +59,7 @@ export function storiesInDev(): Plugin {
 		name: 'atlas-stories-in-dev',
 		apply: 'serve',
 		configureServer(server) {
-			const folder = resolve(server.config.root, FOLDER);
+			const folder = resolve(server.config.root, STORIES);
 			server.watcher.add(folder);
 			const changed = (path: string): void => {
 				const inside = relative(folder, path);

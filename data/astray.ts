@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import { distanceKm } from '../geo/sphere';
 import { pointsAround } from '../src/lib/atlas/frame';
 import type { AtlasTopology, LabelPoint } from '../src/lib/atlas/geometry';
-import type { Bbox, CountryId, LonLat } from '../src/lib/atlas/types';
+import type { Bbox, CountryId, Kilometres, LonLat } from '../src/lib/atlas/types';
 import { DATA_FILES, type AtlasData } from './atlas-data';
 import type { Problem } from './data-error';
 
@@ -12,6 +12,8 @@ import type { Problem } from './data-error';
 const TOLERANCE_KM = 3;
 /** Of the smallest States the map has less than their land. */
 const SMALL_STATE_KM = 10;
+/** Where there is no land as far as this, the point lies on an atoll that the map is too coarse for. */
+const OPEN_SEA_KM = 200;
 
 interface Placed {
 	readonly file: string;
@@ -32,8 +34,8 @@ function pointsOf(data: AtlasData): Placed[] {
 		...data.activities.map((one) => ({ ...one, file: DATA_FILES.activities, offices: undefined }))
 	];
 	return [
-		...data.countries.map(({ id, capital }) => ({
-			file: DATA_FILES.countries,
+		...data.states.map(({ id, capital }) => ({
+			file: DATA_FILES.states,
 			record: id,
 			field: 'capital.point',
 			point: capital.point,
@@ -98,6 +100,10 @@ export function landsOf(topology: AtlasTopology): (point: LonLat) => string[] {
 	];
 }
 
+/** The east of a box may lie beyond 180°. */
+const isInBox = ([lon, lat]: LonLat, [west, south, east, north]: Bbox): boolean =>
+	lat >= south && lat <= north && [lon, lon + 360].some((at) => at >= west && at <= east);
+
 function boxOf(ring: readonly Position[]): Bbox {
 	const [lons, lats] = [ring.map(([lon = 0]) => lon), ring.map(([, lat = 0]) => lat)];
 	return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
@@ -111,12 +117,22 @@ function boxOf(ring: readonly Position[]): Bbox {
 export function astray(data: AtlasData, topology: AtlasTopology, labels: readonly LabelPoint[]): Problem[] {
 	const landsAt = landsOf(topology);
 	const small = labels.filter(({ microstate }) => microstate);
+	const isNear = (point: LonLat, lands: readonly string[], distance: Kilometres): boolean =>
+		pointsAround(point, distance).some((near) => landsAt(near).some((id) => lands.includes(id)));
 	const liesIn = (point: LonLat, lands: readonly string[]): boolean =>
-		[point, ...pointsAround(point, TOLERANCE_KM)].some((near) =>
-			landsAt(near).some((id) => lands.includes(id))
-		) || small.some((label) => lands.includes(label.id) && distanceKm(label.point, point) < SMALL_STATE_KM);
+		landsAt(point).some((id) => lands.includes(id)) ||
+		isNear(point, lands, TOLERANCE_KM) ||
+		small.some(
+			(label) =>
+				lands.includes(label.id) &&
+				(distanceKm(label.point, point) < SMALL_STATE_KM || isNear(point, [label.id], SMALL_STATE_KM))
+		);
+	const isAtoll = (point: LonLat, lands: readonly string[]): boolean =>
+		[0, TOLERANCE_KM, SMALL_STATE_KM, OPEN_SEA_KM / 2, OPEN_SEA_KM].every((distance) =>
+			pointsAround(point, distance).every((near) => landsAt(near).length === 0)
+		) && labels.some(({ id, bbox }) => lands.includes(id) && isInBox(point, bbox));
 	return pointsOf(data).flatMap(({ file, record, field, point, lands }) => {
-		if (liesIn(point, lands)) return [];
+		if (liesIn(point, lands) || isAtoll(point, lands)) return [];
 		const turned: LonLat = [point[1], point[0]];
 		const exchanged = Math.abs(turned[1]) <= 90 && liesIn(turned, lands);
 		const at = landsAt(point);

@@ -23,15 +23,18 @@ import type {
 	Source
 } from '../src/lib/atlas/types';
 import type { framesSchema } from './schema/frame';
+import type { WorldCountry } from './schema/country';
 import type { licencesSchema } from './schema/licence';
+import type { Member } from './schema/member';
 import type { CutLine, labelOverridesSchema, Policy } from './schema/policy';
 import type { PublishedBorder } from './schema/published-border';
 import type { siteSchema } from './schema/site';
 
-/** What the files of `data/` say, each validated by its schema; joins with geometry happen in `build.ts`. */
-export interface AtlasData {
+/** What the files say, each validated by its schema. */
+export interface DataParts {
 	readonly asOf: { readonly date: IsoDate; readonly sourcesChecked?: IsoDate | undefined };
-	readonly countries: readonly Country[];
+	readonly states: readonly WorldCountry[];
+	readonly members: readonly Member[];
 	readonly formerStates: readonly FormerState[];
 	readonly areas: { readonly sources: readonly string[]; readonly areas: readonly OutsideArea[] };
 	readonly operations: readonly Operation[];
@@ -52,6 +55,7 @@ export interface AtlasData {
 	readonly seas: readonly Sea[];
 	readonly rivers: readonly River[];
 	readonly sources: readonly Source[];
+	readonly worldSources: readonly Source[];
 	readonly policy: Policy;
 	readonly golanLine: CutLine;
 	readonly labelOverrides: z.output<typeof labelOverridesSchema>;
@@ -60,34 +64,57 @@ export interface AtlasData {
 	readonly site: z.output<typeof siteSchema>;
 }
 
-/** The file that each part of the data stands in. */
+/** The parts, and what follows from them; joins with geometry happen in `build.ts`. */
+export interface AtlasData extends DataParts {
+	/** The States of the world that have, or had, a status in the organisation. */
+	readonly countries: readonly Country[];
+}
+
+/**
+ * The States that an organisation's members are, with both that the world and the organisation say of them.
+ * A member that the world does not know is left out; a check names it.
+ */
+export function countriesOf({ states, members }: Pick<DataParts, 'states' | 'members'>): Country[] {
+	const known = new Map(states.map((state) => [state.id, state]));
+	return members.flatMap((member) => {
+		const state = known.get(member.id);
+		return state ? [{ ...state, ...member }] : [];
+	});
+}
+
+/** Stands in names of files for the folder of the organisation. */
+export const PACK_FOLDER = '{pack}';
+
+/** The file that each part of the data stands in, below `data/`. */
 export const DATA_FILES = {
-	asOf: 'as-of.json',
-	countries: 'countries.json',
-	formerStates: 'former-states.json',
-	areas: 'areas.json',
-	operations: 'operations.json',
-	activities: 'activities.json',
-	institutions: 'institutions.json',
-	bodies: 'bodies.json',
-	fields: 'fields.json',
-	meetings: 'meetings.json',
-	meetingKinds: 'meeting-kinds.json',
-	chairs: 'chairs.json',
-	milestones: 'partnerships.json',
-	glossary: 'glossary.json',
-	omissions: 'omissions.json',
-	corrections: 'corrections.json',
-	navigation: 'navigation.json',
-	publishedBorders: 'published-borders.json',
-	places: 'places.json',
-	seas: 'seas.json',
-	rivers: 'rivers.json',
-	sources: 'sources.json',
-	policy: 'policy.json',
-	golanLine: 'golan-line.json',
-	labelOverrides: 'label-overrides.json',
-	frames: 'frames.json',
-	licences: 'licences.json',
-	site: 'site.json'
-} as const satisfies Record<keyof AtlasData, string>;
+	asOf: '{pack}/as-of.json',
+	states: 'world/countries.json',
+	members: '{pack}/members.json',
+	formerStates: '{pack}/former-states.json',
+	areas: 'world/areas.json',
+	operations: '{pack}/operations.json',
+	activities: '{pack}/activities.json',
+	institutions: '{pack}/institutions.json',
+	bodies: '{pack}/bodies.json',
+	fields: '{pack}/fields.json',
+	meetings: '{pack}/meetings.json',
+	meetingKinds: '{pack}/meeting-kinds.json',
+	chairs: '{pack}/chairs.json',
+	milestones: '{pack}/partnerships.json',
+	glossary: '{pack}/glossary.json',
+	omissions: '{pack}/omissions.json',
+	corrections: '{pack}/corrections.json',
+	navigation: '{pack}/navigation.json',
+	publishedBorders: 'world/published-borders.json',
+	places: '{pack}/places.json',
+	seas: 'world/seas.json',
+	rivers: 'world/rivers.json',
+	sources: '{pack}/sources.json',
+	worldSources: 'world/sources.json',
+	policy: 'world/policy.json',
+	golanLine: 'world/golan-line.json',
+	labelOverrides: 'world/label-overrides.json',
+	frames: 'world/frames.json',
+	licences: 'world/licences.json',
+	site: '{pack}/site.json'
+} as const satisfies Record<keyof DataParts, string>;

@@ -3,19 +3,20 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { readOutput } from '../geo/output';
 import { astray } from './astray';
-import { DataError, type Problem } from './data-error';
+import { DATA_FILES } from './atlas-data';
+import { DataError, inPack, type Problem } from './data-error';
 import { termsOf } from '../src/lib/atlas/terms';
 import { indexOf, joinAtlas, namelessLand } from './join';
 import { DATA_DIRECTORY, loadData } from './load';
+import { checkPack, GEOMETRY, JOINED, PACK } from './pack';
 import { readDataFile } from './read';
 import { borderRowsSchema, labelPointsSchema } from './schema/geometry';
 
-const GEOMETRY = '../geo/out';
-const OUTPUT = join(DATA_DIRECTORY, 'out');
+const ROOT = join(DATA_DIRECTORY, '..');
 
 /** Writes only what changed, so that a watcher does not start for nothing. */
 function write(name: string, value: unknown): void {
-	const path = join(OUTPUT, name);
+	const path = join(ROOT, JOINED, name);
 	const text = `${JSON.stringify(value)}\n`;
 	const changed = !existsSync(path) || readFileSync(path, 'utf8') !== text;
 	if (changed) {
@@ -23,21 +24,23 @@ function write(name: string, value: unknown): void {
 		writeFileSync(path, text);
 	}
 	const size = `${text.length} characters, ${brotliCompressSync(text).length} bytes in brotli`;
-	console.log(`data/out/${name}: ${size}${changed ? '' : ', unchanged'}`);
+	console.log(`${JOINED}/${name}: ${size}${changed ? '' : ', unchanged'}`);
 }
 
 /** `npm run data:build`: facts and derived geometry tables into the files that pages read. */
 function build(): void {
+	checkPack(ROOT);
 	const data = loadData();
 	const problems: Problem[] = [];
-	const rows = readDataFile(DATA_DIRECTORY, `${GEOMETRY}/borders.json`, borderRowsSchema, problems);
-	const labels = readDataFile(DATA_DIRECTORY, `${GEOMETRY}/labels.json`, labelPointsSchema, problems);
+	const rows = readDataFile(ROOT, `${GEOMETRY}/borders.json`, borderRowsSchema, problems);
+	const labels = readDataFile(ROOT, `${GEOMETRY}/labels.json`, labelPointsSchema, problems);
 	if (!rows || !labels) throw new DataError(problems); // `npm run geo:build` makes both
-	const stray = astray(data, readOutput(join(DATA_DIRECTORY, GEOMETRY)).detail, labels);
-	if (stray.length > 0) throw new DataError(stray);
+	const stray = astray(data, readOutput(join(ROOT, GEOMETRY)).detail, labels);
+	if (stray.length > 0) throw new DataError(inPack(stray, PACK));
 	const atlas = joinAtlas(data, rows, labels);
 	const nameless = namelessLand(atlas);
-	if (nameless.length > 0) throw new DataError(nameless.map((message) => ({ file: 'areas.json', message })));
+	if (nameless.length > 0)
+		throw new DataError(nameless.map((message) => ({ file: DATA_FILES.areas, message })));
 	write('atlas.json', atlas);
 	write('index.json', indexOf(atlas));
 	write('terms.json', termsOf(atlas.glossary));

@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DATA_DIRECTORY } from './load';
+import { PACK, WORLD_FOLDER } from './pack';
 import { recordName } from './read';
 
 let directory: string;
 beforeEach(() => {
 	directory = mkdtempSync(join(tmpdir(), 'atlas-check-'));
-	for (const file of readdirSync(DATA_DIRECTORY).filter((name) => /\.json$|^citations\.csv$/.test(name))) {
-		cpSync(join(DATA_DIRECTORY, file), join(directory, file));
+	for (const folder of [WORLD_FOLDER, PACK]) {
+		cpSync(join(DATA_DIRECTORY, folder), join(directory, folder), { recursive: true });
 	}
 });
 afterEach(() => {
@@ -25,11 +26,11 @@ const check = () =>
 it('the command names each file with its count and ends well', () => {
 	const { status, stdout } = check();
 	expect(status).toBe(0);
-	expect(stdout).toContain('data/countries.json: 68 countries');
+	expect(stdout).toContain('data/osce/members.json: 68 countries');
 });
 
 it('the command names the value that has lost a source', () => {
-	const file = join(directory, 'countries.json');
+	const file = join(directory, PACK, 'members.json');
 	const countries: unknown = JSON.parse(readFileSync(file, 'utf8'));
 	const list: readonly unknown[] = Array.isArray(countries) ? countries : [];
 	const austria = list.find((one) => recordName(one) === 'AUT');
@@ -38,21 +39,23 @@ it('the command names the value that has lost a source', () => {
 	writeFileSync(file, JSON.stringify(countries));
 	const { status, stderr } = check();
 	expect(status).toBe(1);
-	expect(stderr).toContain('data/countries.json: record "AUT", field statuses[0].sources: no longer names');
+	expect(stderr).toContain(
+		'data/osce/members.json: record "AUT", field statuses[0].sources: no longer names'
+	);
 });
 
 it('the command names every fault and ends with an error', () => {
-	writeFileSync(join(directory, 'as-of.json'), '{ "date": "yesterday" }');
-	writeFileSync(join(directory, 'places.json'), '[');
+	writeFileSync(join(directory, PACK, 'as-of.json'), '{ "date": "yesterday" }');
+	writeFileSync(join(directory, PACK, 'places.json'), '[');
 	const { status, stderr } = check();
 	expect(status).toBe(1);
 	expect(stderr).toContain('2 problems in the data:');
-	expect(stderr).toContain('data/as-of.json: field date: must be a calendar date as YYYY-MM-DD');
-	expect(stderr).toContain('data/places.json: line 1, column 2 is not valid JSON: a value is missing');
+	expect(stderr).toContain('data/osce/as-of.json: field date: must be a calendar date as YYYY-MM-DD');
+	expect(stderr).toContain('data/osce/places.json: line 1, column 2 is not valid JSON: a value is missing');
 });
 
 it('the command finds a capital whose longitude and latitude are exchanged', () => {
-	const file = join(directory, 'countries.json');
+	const file = join(directory, WORLD_FOLDER, 'countries.json');
 	const text = readFileSync(file, 'utf8');
 	const turned = text.replace(/("name": "Tirana"[\s\S]*?"point": \[\s*)([\d.]+)(,\s*)([\d.]+)/, '$1$4$3$2');
 	expect(turned).not.toBe(text);

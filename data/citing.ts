@@ -35,7 +35,8 @@ export function citationsIn(
 
 /** The files whose values name their sources; policy has a list of its own beside. */
 export const CITING = [
-	'countries',
+	'states',
+	'members',
 	'formerStates',
 	'areas',
 	'operations',
@@ -63,8 +64,8 @@ export function citationsOf(data: Pick<AtlasData, (typeof CITING)[number]>): Cit
 		const records: readonly unknown[] = Array.isArray(part) ? part : [part];
 		return records.flatMap((record) => citationsIn(DATA_FILES[key], recordName(record) ?? '', record));
 	});
-	const pages = data.countries.map(({ id, officialPages }) => ({
-		file: DATA_FILES.countries,
+	const pages = data.members.map(({ id, officialPages }) => ({
+		file: DATA_FILES.members,
 		record: id,
 		field: '',
 		list: 'officialPages',

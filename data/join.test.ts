@@ -19,7 +19,7 @@ const row = (a: string, b: string, mapKm: number, kind: BorderRow['kind'] = 'hom
 	mapKm,
 	kind
 });
-const labels = [...data.countries, ...data.areas.areas, ...data.policy.otherAreas].map(({ id }) => label(id));
+const labels = [...data.states, ...data.areas.areas, ...data.policy.otherAreas].map(({ id }) => label(id));
 const atlas = joinAtlas(
 	data,
 	[row('AFG', 'TJK', 1172), row('SRB', 'XKX', 350, 'kosovo'), row('ARG', 'BRA', 1100)],

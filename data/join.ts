@@ -42,12 +42,19 @@ function policyRows({ policy }: AtlasData): PolicyRow[] {
 }
 
 /** Every area without a status that the map draws. */
-function outsideAreas({ areas, policy }: AtlasData, drawn: ReadonlySet<CountryId>): OutsideArea[] {
-	const named = new Set(areas.areas.map(({ id }) => id));
+function outsideAreas(
+	{ states, members, areas, policy }: AtlasData,
+	drawn: ReadonlySet<CountryId>
+): OutsideArea[] {
+	const withStatus = new Set(members.map(({ id }) => id));
+	const withoutStatus = states
+		.filter(({ id }) => !withStatus.has(id))
+		.map(({ id, name, inSentence }) => ({ id, name, ...(inSentence !== undefined && { inSentence }) }));
+	const named = new Set([...states, ...areas.areas].map(({ id }) => id));
 	const others = policy.otherAreas
 		.filter(({ id }) => !named.has(id))
 		.map(({ id, name, state }) => ({ id, name, ...(state !== undefined && { state }) }));
-	return byId([...areas.areas, ...others].filter(({ id }) => drawn.has(id)));
+	return byId([...withoutStatus, ...areas.areas, ...others].filter(({ id }) => drawn.has(id)));
 }
 
 function borders(data: AtlasData, rows: readonly BorderRow[], areas: readonly OutsideArea[]): Border[] {
@@ -112,7 +119,7 @@ export function joinAtlas(data: AtlasData, rows: readonly BorderRow[], labels: r
 		seas: byId(data.seas),
 		rivers: byId(data.rivers),
 		policy: policyRows(data),
-		sources: byId([...data.sources, ...policySources]),
+		sources: byId([...data.sources, ...data.worldSources, ...policySources]),
 		labels: byId(labels),
 		frames: data.frames
 	};

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { DataError, problemLine } from './data-error';
 import { DATA_DIRECTORY, loadData } from './load';
+import { PACK, WORLD_FOLDER } from './pack';
 import { recordName } from './read';
 
 const FIXTURES = join(DATA_DIRECTORY, 'fixtures', 'bad');
@@ -47,8 +48,8 @@ function put(target: object, path: string, value: unknown): void {
 let directory: string;
 beforeEach(() => {
 	directory = mkdtempSync(join(tmpdir(), 'atlas-data-'));
-	for (const file of readdirSync(DATA_DIRECTORY).filter((name) => name.endsWith('.json'))) {
-		cpSync(join(DATA_DIRECTORY, file), join(directory, file));
+	for (const folder of [WORLD_FOLDER, PACK]) {
+		cpSync(join(DATA_DIRECTORY, folder), join(directory, folder), { recursive: true });
 	}
 });
 afterEach(() => {

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DATA_FILES, type AtlasData } from './atlas-data';
+import type { z } from 'zod';
+import { DATA_FILES, countriesOf, PACK_FOLDER, type AtlasData, type DataParts } from './atlas-data';
 import { calendar } from './checks/calendar';
 import { flagsCheck } from './checks/flags';
 import { holders } from './checks/holders';
@@ -13,7 +14,8 @@ import { structure } from './checks/structure';
 import { times } from './checks/times';
 import { uniqueness } from './checks/unique';
 import { words } from './checks/words';
-import { DataError, type Problem } from './data-error';
+import { DataError, inPack, type Problem } from './data-error';
+import { PACK } from './pack';
 import { readDataFile } from './read';
 import { activitiesSchema } from './schema/activity';
 import { areasSchema } from './schema/area';
@@ -27,6 +29,7 @@ import { formerStatesSchema } from './schema/former-state';
 import { framesSchema } from './schema/frame';
 import { glossarySchema } from './schema/glossary';
 import { institutionsSchema } from './schema/institution';
+import { membersSchema } from './schema/member';
 import { meetingKindsSchema, meetingsSchema } from './schema/meeting';
 import { milestonesSchema } from './schema/milestone';
 import { navigationSchema } from './schema/navigation';
@@ -67,43 +70,51 @@ export function problemsIn(data: Partial<AtlasData>): Problem[] {
 }
 
 /**
- * Reads every file of facts in `directory`, validates each by its schema and all together by the
- * checks in `data/checks/`.
+ * Reads every file of facts of an organisation and of the world in `directory`, validates each by its schema
+ * and all together by the checks in `data/checks/`.
+ * @param pack the folder of the organisation.
  * @throws {DataError} once, with every fault: file, record, field, and what is wrong.
  */
-export function loadData(directory: string = DATA_DIRECTORY): AtlasData {
+export function loadData(directory: string = DATA_DIRECTORY, pack: string = PACK): AtlasData {
 	const problems: Problem[] = [];
-	const data: Partial<AtlasData> = {
-		asOf: readDataFile(directory, DATA_FILES.asOf, asOfSchema, problems),
-		countries: readDataFile(directory, DATA_FILES.countries, countriesSchema, problems),
-		formerStates: readDataFile(directory, DATA_FILES.formerStates, formerStatesSchema, problems),
-		areas: readDataFile(directory, DATA_FILES.areas, areasSchema, problems),
-		operations: readDataFile(directory, DATA_FILES.operations, operationsSchema, problems),
-		activities: readDataFile(directory, DATA_FILES.activities, activitiesSchema, problems),
-		institutions: readDataFile(directory, DATA_FILES.institutions, institutionsSchema, problems),
-		bodies: readDataFile(directory, DATA_FILES.bodies, bodiesSchema, problems),
-		fields: readDataFile(directory, DATA_FILES.fields, fieldsSchema, problems),
-		meetings: readDataFile(directory, DATA_FILES.meetings, meetingsSchema, problems),
-		meetingKinds: readDataFile(directory, DATA_FILES.meetingKinds, meetingKindsSchema, problems),
-		chairs: readDataFile(directory, DATA_FILES.chairs, chairsSchema, problems),
-		milestones: readDataFile(directory, DATA_FILES.milestones, milestonesSchema, problems),
-		glossary: readDataFile(directory, DATA_FILES.glossary, glossarySchema, problems),
-		omissions: readDataFile(directory, DATA_FILES.omissions, omissionsSchema, problems),
-		corrections: readDataFile(directory, DATA_FILES.corrections, correctionsSchema, problems),
-		navigation: readDataFile(directory, DATA_FILES.navigation, navigationSchema, problems),
-		publishedBorders: readDataFile(directory, DATA_FILES.publishedBorders, publishedBordersSchema, problems),
-		places: readDataFile(directory, DATA_FILES.places, placesSchema, problems),
-		seas: readDataFile(directory, DATA_FILES.seas, seasSchema, problems),
-		rivers: readDataFile(directory, DATA_FILES.rivers, riversSchema, problems),
-		sources: readDataFile(directory, DATA_FILES.sources, sourcesSchema, problems),
-		policy: readDataFile(directory, DATA_FILES.policy, policySchema, problems),
-		golanLine: readDataFile(directory, DATA_FILES.golanLine, cutLineSchema, problems),
-		labelOverrides: readDataFile(directory, DATA_FILES.labelOverrides, labelOverridesSchema, problems),
-		frames: readDataFile(directory, DATA_FILES.frames, framesSchema, problems),
-		licences: readDataFile(directory, DATA_FILES.licences, licencesSchema, problems),
-		site: readDataFile(directory, DATA_FILES.site, siteSchema, problems)
+	const read = <Schema extends z.ZodType>(key: keyof typeof DATA_FILES, schema: Schema) =>
+		readDataFile(directory, DATA_FILES[key].replace(PACK_FOLDER, pack), schema, problems);
+	const parts: Partial<DataParts> = {
+		asOf: read('asOf', asOfSchema),
+		states: read('states', countriesSchema),
+		members: read('members', membersSchema),
+		formerStates: read('formerStates', formerStatesSchema),
+		areas: read('areas', areasSchema),
+		operations: read('operations', operationsSchema),
+		activities: read('activities', activitiesSchema),
+		institutions: read('institutions', institutionsSchema),
+		bodies: read('bodies', bodiesSchema),
+		fields: read('fields', fieldsSchema),
+		meetings: read('meetings', meetingsSchema),
+		meetingKinds: read('meetingKinds', meetingKindsSchema),
+		chairs: read('chairs', chairsSchema),
+		milestones: read('milestones', milestonesSchema),
+		glossary: read('glossary', glossarySchema),
+		omissions: read('omissions', omissionsSchema),
+		corrections: read('corrections', correctionsSchema),
+		navigation: read('navigation', navigationSchema),
+		publishedBorders: read('publishedBorders', publishedBordersSchema),
+		places: read('places', placesSchema),
+		seas: read('seas', seasSchema),
+		rivers: read('rivers', riversSchema),
+		sources: read('sources', sourcesSchema),
+		worldSources: read('worldSources', sourcesSchema),
+		policy: read('policy', policySchema),
+		golanLine: read('golanLine', cutLineSchema),
+		labelOverrides: read('labelOverrides', labelOverridesSchema),
+		frames: read('frames', framesSchema),
+		licences: read('licences', licencesSchema),
+		site: read('site', siteSchema)
 	};
+	const { states, members } = parts;
+	const data: Partial<AtlasData> =
+		states && members ? { ...parts, countries: countriesOf({ states, members }) } : parts;
 	problems.push(...problemsIn(data));
-	if (problems.length > 0 || !isWhole(data)) throw new DataError(problems);
+	if (problems.length > 0 || !isWhole(data)) throw new DataError(inPack(problems, pack));
 	return data;
 }

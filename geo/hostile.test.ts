@@ -26,6 +26,7 @@ import { identify } from './steps/identify';
 import { join } from './steps/join';
 import { recognise } from './steps/recognise';
 import { writeTopology } from './steps/write-topology';
+import { GEOMETRY } from '../data/pack';
 
 /** Three countries side by side and an island, by ISO number. */
 const LAND = [
@@ -205,7 +206,7 @@ test('a policy that names an unknown country is refused by its row', () => {
 	const [QQQ, ALB] = [countryId('QQQ'), countryId('ALB')];
 	const fault = (values: Parameters<typeof row>[0]) => () =>
 		recognise(named, policy({ rows: [row({ id: 'somewhere', ...values })] }), line, [], grid);
-	const message = /data\/policy\.json cannot be applied:\nsomewhere: .*"QQQ"/;
+	const message = /data\/world\/policy\.json cannot be applied:\nsomewhere: .*"QQQ"/;
 	expect(fault({ owner: QQQ })).toThrow(message);
 	expect(fault({ countries: [ALB, QQQ] })).toThrow(message);
 	expect(fault({ outside: [{ area: QQQ, point: [0, 0] }] })).toThrow(message);
@@ -243,7 +244,7 @@ async function buildSpoilt(file: string, spoil: (text: string) => string) {
 		problem: (text) => problems.push(text)
 	});
 	if (file !== SOURCE && file !== RIVERS) writeFileSync(path(SPOILT, file), sound);
-	return { code, message: problems.join('\n'), wrote: existsSync(path(SPOILT, 'geo/out')) };
+	return { code, message: problems.join('\n'), wrote: existsSync(path(SPOILT, GEOMETRY)) };
 }
 
 test.each<[string, string, (text: string) => string, RegExp]>([
@@ -251,10 +252,15 @@ test.each<[string, string, (text: string) => string, RegExp]>([
 	['a source of another kind', SOURCE, () => '{"type":"FeatureCollection"}', /is not the TopoJSON/],
 	['rivers cut short', RIVERS, (text) => text.slice(0, 1000), /asia_50m\.json is not whole JSON/],
 	['rivers of another kind', RIVERS, () => '{"type":"Topology"}', /asia_50m\.json holds no rivers/],
-	['a policy cut short', 'data/policy.json', (text) => text.slice(0, 900), /data\/policy\.json:\d+: /],
+	[
+		'a policy cut short',
+		'data/world/policy.json',
+		(text) => text.slice(0, 900),
+		/data\/world\/policy\.json:\d+: /
+	],
 	[
 		'a policy that names an unknown country',
-		'data/policy.json',
+		'data/world/policy.json',
 		(text) => text.replace('"kind": "merge", "from": "X-SOMALILAND"', '"kind": "merge", "from": "X-NOWHERE"'),
 		/somaliland: .*"X-NOWHERE"/
 	]

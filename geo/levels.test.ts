@@ -14,9 +14,10 @@ import { neighbours } from './library/neighbours';
 import { union } from './library/union';
 import { isUpToDate, readOutput, type Output } from './output';
 import { arcNumber } from './world';
+import { GEOMETRY } from '../data/pack';
 
 const ROOT = path(import.meta.dirname, '..');
-const OUT = path(ROOT, 'geo/out');
+const OUT = path(ROOT, GEOMETRY);
 const LEVELS = ['full', 'detail', 'region', 'overview'] as const;
 type LevelName = (typeof LEVELS)[number];
 
@@ -26,7 +27,7 @@ const levels = new Map<LevelName, { level: Level; shapes: DecodedShape[] }>();
 
 beforeAll(() => {
 	inputs = readInputs(ROOT);
-	if (!isUpToDate(OUT, inputs.hash)) throw new Error('geo/out is not up to date: npm run geo:build');
+	if (!isUpToDate(OUT, inputs.hash)) throw new Error('the geometry is not up to date: npm run geo:build');
 	output = readOutput(OUT);
 	for (const name of LEVELS) {
 		const level: Level = { name, topology: output[name] };

@@ -14,6 +14,7 @@ import { neighbours } from './library/neighbours';
 import { isUpToDate, OUTPUT_NAMES, outputTexts } from './output';
 import { distanceToLineKm } from './sphere';
 import { shapePolygons, type World } from './world';
+import { GEOMETRY } from '../data/pack';
 
 const ROOT = path(import.meta.dirname, '..');
 /** Reading and joining half a million points takes a second; a busy machine may need many more. */
@@ -104,8 +105,9 @@ test('the Panj runs within 3 km of the border of Afghanistan and Tajikistan, whi
 });
 
 test('built again, every file comes out byte for byte the same', () => {
-	const directory = path(ROOT, 'geo/out');
-	if (!isUpToDate(directory, inputs.hash)) throw new Error('geo/out is not up to date: npm run geo:build');
+	const directory = path(ROOT, GEOMETRY);
+	if (!isUpToDate(directory, inputs.hash))
+		throw new Error('the geometry is not up to date: npm run geo:build');
 	const texts = outputTexts(geometry);
 	for (const name of OUTPUT_NAMES) {
 		const isSame = readFileSync(path(directory, `${name}.json`), 'utf8') === texts[name];

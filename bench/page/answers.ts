@@ -6,6 +6,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { median } from '../measure';
 import { peers } from './peers';
 import { PEER_PATH, siteWithPeers } from './site-with-peers';
+import { SITE } from '../../data/pack';
 
 const WINDOW = { width: 1200, height: 800 };
 const ROUNDS = 5;
@@ -13,7 +14,7 @@ const ROUNDS = 5;
 const [REST, AFTER] = [600, 1500] as const;
 const PATIENCE_MS = 60_000;
 const POLL = 20;
-const CHUNKS = 'build/_app/immutable/chunks';
+const CHUNKS = `${SITE}/_app/immutable/chunks`;
 
 /** A press, and what of the page answers it. */
 interface Action {

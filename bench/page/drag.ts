@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { median } from '../measure';
 import { peers, PLAIN } from './peers';
+import { SITE } from '../../data/pack';
 
 const WINDOW = { width: 1000, height: 600 };
 const ROUNDS = 5;
@@ -97,7 +98,7 @@ export async function benchDrag(browser: Browser, other?: string): Promise<void>
 	const isLive = (): boolean =>
 		document.documentElement.dataset['map'] === 'live' && !document.querySelector('.live-map .held');
 	const contestants: readonly Contestant[] = [
-		{ name: 'OSCE Atlas', folder: 'build', isLive },
+		{ name: 'OSCE Atlas', folder: SITE, isLive },
 		...(other === undefined ? [] : [{ name: other, folder: other, isLive }]),
 		{ name: plain.name, folder, isLive: () => Reflect.get(window, 'mapThere') === true }
 	];

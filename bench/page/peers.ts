@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import type { AtlasTopology } from '../../src/lib/atlas/geometry';
 import { light } from '../../src/lib/theme/colours/theme';
+import { GEOMETRY } from '../../data/pack';
 
 /**
  * A page that draws the world with another library, as its documentation begins. It sets `mapThere` as
@@ -34,7 +35,7 @@ const STYLE = 'html,body{margin:0;height:100%}#map{width:100vw;height:100vh}';
 
 /** A page with a patch of colour, and six libraries that draw the same world: the overview as GeoJSON, but for two that bring their own. */
 export function peers(): Peer[] {
-	const topology = JSON.parse(readFileSync('geo/out/overview.json', 'utf8')) as AtlasTopology;
+	const topology = JSON.parse(readFileSync(`${GEOMETRY}/overview.json`, 'utf8')) as AtlasTopology;
 	const world = JSON.stringify(feature(topology, topology.objects.countries));
 	const files = { 'page.css': STYLE, 'world.json': world };
 	return [

@@ -15,6 +15,7 @@ import { scattered } from '../../src/lib/atlas/places.fixture';
 import { figure } from '../../src/lib/figure/figure';
 import { mapWords } from '../../src/lib/i18n/map-words';
 import { median, processorMs } from '../measure';
+import { JOINED } from '../../data/pack';
 
 const COUNTS = [100, 1000, 10_000] as const;
 const ROUNDS = 9;
@@ -26,8 +27,8 @@ const read = <Shape>(path: string): Shape => JSON.parse(readFileSync(path, 'utf8
 
 /** Prints what a Scene with many places costs as a figure, beside one with a hundred. */
 export function benchPlacesInFigure(): void {
-	const index = read<AtlasIndex>('data/out/index.json');
-	const { labels } = read<Atlas>('data/out/atlas.json');
+	const index = read<AtlasIndex>(`${JOINED}/index.json`);
+	const { labels } = read<Atlas>(`${JOINED}/atlas.json`);
 	const overview = read<AtlasTopology>('geo/out/overview.json');
 	console.log(`\nA figure with many places, processor time, median of ${ROUNDS}:`);
 	let hundred = NaN;

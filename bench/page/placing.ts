@@ -9,6 +9,7 @@ import { groundOf } from '../../src/lib/drawn/ground';
 import { pictureOf } from '../../src/lib/drawn/picture';
 import { mapWords } from '../../src/lib/i18n/map-words';
 import { median, processorMs } from '../measure';
+import { JOINED } from '../../data/pack';
 
 const ROUNDS = 9;
 /** The map's boxes in windows of 1440 × 900 and 390 × 844 px. */
@@ -25,8 +26,8 @@ const read = <Shape>(path: string): Shape => JSON.parse(readFileSync(path, 'utf8
  * ground that it is decided on, which is the same for both.
  */
 export function benchPlacing(): void {
-	const index = read<AtlasIndex>('data/out/index.json');
-	const { labels } = read<Atlas>('data/out/atlas.json');
+	const index = read<AtlasIndex>(`${JOINED}/index.json`);
+	const { labels } = read<Atlas>(`${JOINED}/atlas.json`);
 	const levels = {
 		overview: read<AtlasTopology>('geo/out/overview.json'),
 		region: read<AtlasTopology>('geo/out/region.json'),

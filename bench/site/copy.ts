@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { STORIES } from '../../data/pack';
 
 /** What a build reads, besides the packages. */
 const PARTS = [
@@ -24,7 +25,6 @@ const PARTS = [
 	'tsconfig.json',
 	'vite.config.ts'
 ] as const;
-const STORIES = 'data/stories';
 
 /**
  * A copy of the atlas with so many stories: the real ones again and again, each under a name of its own.

@@ -3,10 +3,10 @@ import { faultsOf } from './checks';
 import { HOST_PROGRAMS, installed, versionOf, withHost } from './programs';
 import { renewConfigurations } from './renew';
 import { violationsOf } from './violations';
+import { SITE } from '../../data/pack';
 
 /** Runs each installed web server with its configuration of the documents on `build/`, at a root and below a path. */
 
-const SITE = 'build';
 const BASES = ['/', '/somewhere/atlas/'] as const;
 
 if (process.argv.includes('--renew')) {

@@ -7,7 +7,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ALIASES = [
 	['$lib', 'src/lib'],
 	['$data', 'data'],
-	['$geo', 'geo']
+	['$geo', 'geo'],
+	['$joined', 'data/out'],
+	['$geometry', 'geo/out'],
+	['$stories', 'data/stories']
 ];
 
 /**

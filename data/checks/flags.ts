@@ -11,10 +11,10 @@ const FLAGS = join(
 );
 
 /** Every flag that a country names is in the collection of flags that the atlas shows. */
-export const flagsCheck = checkOf(['countries'], ({ countries }) =>
-	countries.flatMap(({ id, flag }) =>
+export const flagsCheck = checkOf(['states'], ({ states }) =>
+	states.flatMap(({ id, flag }) =>
 		flag === null || existsSync(join(FLAGS, `${flag}.svg`))
 			? []
-			: [{ file: DATA_FILES.countries, record: id, field: 'flag', message: `there is no flag "${flag}"` }]
+			: [{ file: DATA_FILES.states, record: id, field: 'flag', message: `there is no flag "${flag}"` }]
 	)
 );

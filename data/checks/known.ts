@@ -1,13 +1,13 @@
 import type { AtlasData } from '../atlas-data';
 import type { Problem } from '../data-error';
 
-/** Ids of all land on the map: countries, other areas, and the areas that only the policy names. */
+/** Ids of all land on the map: States, other areas, and the areas that only the policy names. */
 export function landIds({
-	countries,
+	states,
 	areas,
 	policy
-}: Pick<AtlasData, 'countries' | 'areas' | 'policy'>): Set<string> {
-	return new Set<string>([...countries, ...areas.areas, ...policy.otherAreas].map(({ id }) => id));
+}: Pick<AtlasData, 'states' | 'areas' | 'policy'>): Set<string> {
+	return new Set<string>([...states, ...areas.areas, ...policy.otherAreas].map(({ id }) => id));
 }
 
 export const idsOf = (items: readonly { readonly id: string }[]): Set<string> =>

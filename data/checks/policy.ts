@@ -16,11 +16,11 @@ export const policyCheck = [
 		});
 	}),
 	/** A row and the record of its area give the area to one State, and the row names that State to readers. */
-	checkOf(['policy', 'areas', 'countries'], (data) => {
-		const { policy, areas, countries } = data;
+	checkOf(['policy', 'areas', 'states'], (data) => {
+		const { policy, areas } = data;
 		const all = [...policy.otherAreas, ...areas.areas];
 		const states = new Map(all.map(({ id, state }) => [id, state ?? null]));
-		const names = new Map([...all, ...countries].map(({ id, name }) => [id, name]));
+		const names = new Map([...all, ...data.states].map(({ id, name }) => [id, name]));
 		return policy.rows.flatMap(({ id: record, standing, treatment }) => {
 			const place = { file: DATA_FILES.policy, record, field: 'standing' };
 			if (standing === undefined) {
@@ -44,13 +44,13 @@ export const policyCheck = [
 		});
 	}),
 	/** Where policy has its own word for a capital, the record explains it. */
-	checkOf(['policy', 'countries'], ({ policy, countries }) => {
+	checkOf(['policy', 'states'], ({ policy, states }) => {
 		const contested = policy.rows.filter(({ about }) => about === 'capital');
-		return countries.flatMap(({ id: record, capital }) => {
+		return states.flatMap(({ id: record, capital }) => {
 			const row = contested.find(({ countries: spokenOf }) => spokenOf.includes(record));
 			if (!row || capital.note !== undefined) return [];
 			const message = `needs a note: row "${row.id}" of data/${DATA_FILES.policy} is about it`;
-			return [{ file: DATA_FILES.countries, record, field: 'capital.note', message }];
+			return [{ file: DATA_FILES.states, record, field: 'capital.note', message }];
 		});
 	})
 ];

@@ -14,7 +14,7 @@ const faultsOf =
 
 /** Hosts, fields of work and predecessors of every operation and activity exist. */
 const references = (['operations', 'activities'] as const).map((key) =>
-	checkOf([key, 'operations', 'countries', 'areas', 'policy', 'fields'], (data) => {
+	checkOf([key, 'operations', 'states', 'areas', 'policy', 'fields'], (data) => {
 		const land = landIds(data);
 		const fields = idsOf(data.fields);
 		const operations = idsOf(data.operations);

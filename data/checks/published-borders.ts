@@ -4,9 +4,9 @@ import { checkOf } from './check';
 
 /** A published border joins two known countries in alphabetical order, as its id says. */
 export const publishedBordersCheck = checkOf(
-	['publishedBorders', 'countries', 'areas', 'policy'],
-	({ publishedBorders, countries, areas, policy }) => {
-		const known = new Set<string>([...countries, ...areas.areas, ...policy.otherAreas].map(({ id }) => id));
+	['publishedBorders', 'states', 'areas', 'policy'],
+	({ publishedBorders, states, areas, policy }) => {
+		const known = new Set<string>([...states, ...areas.areas, ...policy.otherAreas].map(({ id }) => id));
 		return publishedBorders.flatMap(({ id, countries: pair, km, otherKm }) => {
 			const problem = (field: string, message: string): Problem => ({
 				file: DATA_FILES.publishedBorders,

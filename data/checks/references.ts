@@ -1,9 +1,15 @@
 import { DATA_FILES } from '../atlas-data';
 import { checkOf } from './check';
-import { landIds, unknown } from './known';
+import { idsOf, landIds, unknown } from './known';
 
 /** Every id that countries, areas, institutions, former States and policy name exists. */
 export const references = [
+	checkOf(['states', 'members'], ({ states, members }) => {
+		const known = idsOf(states);
+		return members.flatMap(({ id }) =>
+			unknown(known, [id], 'State', { file: DATA_FILES.members, record: id }, () => 'id')
+		);
+	}),
 	checkOf(['countries', 'operations', 'institutions'], ({ countries, operations, institutions }) => {
 		const countryIds = new Set<string>(countries.map(({ id }) => id));
 		const parents = new Set<string>([...operations, ...institutions].map(({ id }) => id));
@@ -22,7 +28,7 @@ export const references = [
 			];
 		});
 	}),
-	checkOf(['countries', 'areas', 'policy'], (data) => {
+	checkOf(['states', 'areas', 'policy'], (data) => {
 		const known = landIds(data);
 		return data.areas.areas.flatMap(({ id, state }) =>
 			unknown(
@@ -34,7 +40,7 @@ export const references = [
 			)
 		);
 	}),
-	checkOf(['countries', 'areas', 'policy', 'places'], (data) => {
+	checkOf(['states', 'areas', 'policy', 'places'], (data) => {
 		const known = landIds(data);
 		return data.places.flatMap(({ id, countries }) =>
 			unknown(
@@ -46,7 +52,7 @@ export const references = [
 			)
 		);
 	}),
-	checkOf(['countries', 'areas', 'policy', 'formerStates'], (data) => {
+	checkOf(['states', 'areas', 'policy', 'formerStates'], (data) => {
 		const known = landIds(data);
 		return data.formerStates.flatMap(({ id, territory, continuedBy }) => {
 			const place = { file: DATA_FILES.formerStates, record: id };
@@ -56,7 +62,7 @@ export const references = [
 			];
 		});
 	}),
-	checkOf(['countries', 'areas', 'policy'], (data) => {
+	checkOf(['states', 'areas', 'policy'], (data) => {
 		const known = landIds(data);
 		return data.policy.rows.flatMap(({ id, owner, countries }) => {
 			const place = { file: DATA_FILES.policy, record: id };
@@ -67,7 +73,7 @@ export const references = [
 		});
 	}),
 	...(['labelOverrides', 'frames'] as const).map((part) =>
-		checkOf(['countries', 'areas', 'policy', part], (data) => {
+		checkOf(['states', 'areas', 'policy', part], (data) => {
 			const ids = Object.keys(data[part]);
 			return unknown(landIds(data), ids, 'country', { file: DATA_FILES[part] }, (index) => ids[index] ?? '');
 		})

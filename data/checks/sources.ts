@@ -4,8 +4,10 @@ import type { Problem } from '../data-error';
 import { checkOf } from './check';
 
 /** Every source that is named exists, every source is named, and what is confirmed has more than hearsay. */
-export const sourcesCheck = checkOf(['sources', 'policy', ...CITING], (data) => {
-	const kinds = new Map([...data.sources, ...data.policy.sources].map(({ id, kind }) => [id, kind]));
+export const sourcesCheck = checkOf(['sources', 'worldSources', 'policy', ...CITING], (data) => {
+	const kinds = new Map(
+		[...data.sources, ...data.worldSources, ...data.policy.sources].map(({ id, kind }) => [id, kind])
+	);
 	const cited = new Set(data.policy.rows.flatMap((row) => row.sources));
 	const problems: Problem[] = [];
 	const rows = data.policy.rows.map(({ id, sources, confirmed }) => ({
@@ -28,6 +30,7 @@ export const sourcesCheck = checkOf(['sources', 'policy', ...CITING], (data) => 
 	}
 	const idle = [
 		...data.sources.map(({ id }) => ({ file: DATA_FILES.sources, record: id })),
+		...data.worldSources.map(({ id }) => ({ file: DATA_FILES.worldSources, record: id })),
 		...data.policy.sources.map(({ id }) => ({ file: DATA_FILES.policy, record: id }))
 	].filter(({ record }) => !cited.has(record));
 	return [...problems, ...idle.map((place) => ({ ...place, message: 'no record names this source' }))];

@@ -52,8 +52,8 @@ function datesOf<Key extends string>(
 
 /** Statuses follow one another without overlap, and no fact is later than the day that data speak of. */
 export const times = [
-	checkOf(['countries', 'asOf'], ({ countries, asOf }) =>
-		countries.flatMap((country) => intervalProblems(DATA_FILES.countries, country, asOf.date))
+	checkOf(['members', 'asOf'], ({ members, asOf }) =>
+		members.flatMap((member) => intervalProblems(DATA_FILES.members, member, asOf.date))
 	),
 	checkOf(['formerStates', 'asOf'], ({ formerStates, asOf }) =>
 		formerStates.flatMap((state) => [
@@ -71,11 +71,11 @@ export const times = [
 		])
 	),
 	checkOf(
-		['countries', 'formerStates', 'operations', 'activities', 'institutions', 'bodies', 'milestones', 'asOf'],
+		['members', 'formerStates', 'operations', 'activities', 'institutions', 'bodies', 'milestones', 'asOf'],
 		(data) => {
 			const { asOf } = data;
 			const dated = [
-				...datesOf(DATA_FILES.countries, data.countries, ['helsinkiFinalAct', 'charterOfParis']),
+				...datesOf(DATA_FILES.members, data.members, ['helsinkiFinalAct', 'charterOfParis']),
 				...datesOf(DATA_FILES.formerStates, data.formerStates, ['helsinkiFinalAct', 'charterOfParis']),
 				...datesOf(DATA_FILES.operations, data.operations, [
 					'opened',
@@ -105,21 +105,35 @@ export const times = [
 		}
 	),
 	// Work goes on after the as-of day, which facts speak of: sources are read and faults put right until the last of it.
-	checkOf(['sources', 'policy', 'corrections', 'asOf'], ({ sources, policy, corrections, asOf }) => {
-		const last = asOf.sourcesChecked ?? asOf.date;
-		const days = [
-			...sources.map(({ id, checked }) => ({ file: DATA_FILES.sources, id, field: 'checked', day: checked })),
-			...policy.sources.map(({ id, checked }) => ({
-				file: DATA_FILES.policy,
-				id,
-				field: 'checked',
-				day: checked
-			})),
-			...corrections.map(({ id, date }) => ({ file: DATA_FILES.corrections, id, field: 'date', day: date }))
-		];
-		return days.flatMap(({ file, id, field, day }) => {
-			const message = `${day} lies after ${last}, the last day on which sources were checked`;
-			return day > last ? [{ file, record: id, field, message }] : [];
-		});
-	})
+	checkOf(
+		['sources', 'worldSources', 'policy', 'corrections', 'asOf'],
+		({ sources, worldSources, policy, corrections, asOf }) => {
+			const last = asOf.sourcesChecked ?? asOf.date;
+			const days = [
+				...sources.map(({ id, checked }) => ({
+					file: DATA_FILES.sources,
+					id,
+					field: 'checked',
+					day: checked
+				})),
+				...worldSources.map(({ id, checked }) => ({
+					file: DATA_FILES.worldSources,
+					id,
+					field: 'checked',
+					day: checked
+				})),
+				...policy.sources.map(({ id, checked }) => ({
+					file: DATA_FILES.policy,
+					id,
+					field: 'checked',
+					day: checked
+				})),
+				...corrections.map(({ id, date }) => ({ file: DATA_FILES.corrections, id, field: 'date', day: date }))
+			];
+			return days.flatMap(({ file, id, field, day }) => {
+				const message = `${day} lies after ${last}, the last day on which sources were checked`;
+				return day > last ? [{ file, record: id, field, message }] : [];
+			});
+		}
+	)
 ];

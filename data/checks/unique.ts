@@ -33,16 +33,22 @@ function namedBy<Item extends { readonly id: string }>(
 
 /** Ids, and the slugs and names that pages and labels stand under, name one thing each. */
 export const uniqueness = [
-	checkOf(['countries', 'areas'], ({ countries, areas }) => {
+	checkOf(['states', 'areas'], ({ states, areas }) => {
 		const land = <Value extends 'id' | 'name'>(key: Value): Named[] => [
-			...namedBy(DATA_FILES.countries, countries, (country) => country[key]),
+			...namedBy(DATA_FILES.states, states, (state) => state[key]),
 			...namedBy(DATA_FILES.areas, areas.areas, (area) => area[key])
 		];
 		return [...repeated(land('id'), 'id'), ...repeated(land('name'), 'name')];
 	}),
-	checkOf(['countries'], ({ countries }) =>
+	checkOf(['members'], ({ members }) =>
 		repeated(
-			namedBy(DATA_FILES.countries, countries, ({ slug }) => slug),
+			namedBy(DATA_FILES.members, members, ({ id }) => id),
+			'id'
+		)
+	),
+	checkOf(['states'], ({ states }) =>
+		repeated(
+			namedBy(DATA_FILES.states, states, ({ slug }) => slug),
 			'slug'
 		)
 	),
@@ -93,9 +99,10 @@ export const uniqueness = [
 			'id'
 		)
 	),
-	checkOf(['sources', 'policy'], ({ sources, policy }) => {
+	checkOf(['sources', 'worldSources', 'policy'], ({ sources, worldSources, policy }) => {
 		const all = [
 			...sources.map((source) => ({ file: DATA_FILES.sources, source })),
+			...worldSources.map((source) => ({ file: DATA_FILES.worldSources, source })),
 			...policy.sources.map((source) => ({ file: DATA_FILES.policy, source }))
 		];
 		const addresses = all.flatMap(({ file, source: { id, url } }) =>

@@ -91,14 +91,14 @@ export const words = [
 				return unknown(known, [place.id], what, where, () => 'place.id');
 			})
 	),
-	checkOf(['countries', 'sources'], ({ countries, sources }) => {
+	checkOf(['members', 'sources'], ({ members, sources }) => {
 		const withoutAddress = idsOf(sources.filter(({ url }) => url === undefined));
-		return countries.flatMap(({ id, officialPages }) =>
+		return members.flatMap(({ id, officialPages }) =>
 			officialPages.flatMap((source, index) =>
 				withoutAddress.has(source)
 					? [
 							{
-								file: DATA_FILES.countries,
+								file: DATA_FILES.members,
 								record: id,
 								field: `officialPages[${index}]`,
 								message: `source "${source}" has no address`

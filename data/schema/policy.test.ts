@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { cutLineSchema, labelOverridesSchema, policySchema } from './policy';
 
 const read = (file: string): unknown =>
-	JSON.parse(readFileSync(join(import.meta.dirname, '..', file), 'utf8'));
+	JSON.parse(readFileSync(join(import.meta.dirname, '../world', file), 'utf8'));
 
 test('the policy, the line on the Golan and the label overrides are legal', () => {
 	expect(policySchema.safeParse(read('policy.json')).error?.issues).toBeUndefined();

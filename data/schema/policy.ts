@@ -4,7 +4,7 @@ import { lonLatSchema } from './point';
 import { sourcesSchema } from './source';
 import { nameSchema, textSchema } from './text';
 
-/** The shape of `data/policy.json`: what the map does with every special area, and why. */
+/** The shape of `data/world/policy.json`: what the map does with every special area, and why. */
 
 const bbox = z.tuple([
 	z.number().min(-180).max(180),
@@ -154,7 +154,7 @@ export const policySchema = z
 		});
 	});
 
-/** The shape of `data/golan-line.json`. */
+/** The shape of `data/world/golan-line.json`. */
 export const cutLineSchema = z.strictObject({
 	name: nameSchema,
 	description: textSchema,

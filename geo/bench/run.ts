@@ -7,6 +7,7 @@ import { MAPSHAPER_MISSING } from '../oracles/mapshaper';
 import { readOutput } from '../output';
 import { CONTESTANTS } from './contestants';
 import { growth, linearFit, type Growth } from './growth';
+import { GEOMETRY } from '../../data/pack';
 
 /*
  * npm run bench:geo: the borders of the world by ours and by others, each in a process of its own, then
@@ -92,7 +93,7 @@ for (const [index, { name, package: library, note }] of CONTESTANTS.entries()) {
 	);
 }
 
-const { copies, counties } = growth(ROOT, readOutput(resolve(ROOT, 'geo/out')).full);
+const { copies, counties } = growth(ROOT, readOutput(resolve(ROOT, GEOMETRY)).full);
 const line = ({ name, shapes, arcs, points, pairs, ms }: Growth) =>
 	row(name, shapes, arcs, points, pairs, time(ms), ((ms * 1000) / arcs).toFixed(2));
 console.log(`\n${row('growth of ours', 'shapes', 'arcs', 'points', 'pairs', 'processor', 'µs per arc')}`);

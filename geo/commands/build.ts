@@ -4,17 +4,18 @@ import { runChecks } from '../checks/all';
 import { readInputs } from '../inputs';
 import { isUpToDate, outputSizes, outputTexts, writeOutput, writeProblems } from '../output';
 import type { Say } from './command';
+import { GEOMETRY } from '../../data/pack';
 
 const SECONDS_WIDTH = 5;
 
 /**
- * Makes everything below `geo/out/` of a project. Does nothing while the inputs, this code and its
+ * Makes everything below `geo/out/` of a project for one organisation. Does nothing while the inputs, this code and its
  * libraries are those of the last time. Says every step, and at the end what was made. Returns 0, or 1
  * where a check found a problem: then all problems are said and nothing but their shapes is written.
  * Throws an Error naming file and field or shape on inputs that cannot be read.
  */
 export function buildCommand(root: string, say: Say): number {
-	const directory = path(root, 'geo/out');
+	const directory = path(root, GEOMETRY);
 	const inputs = readInputs(root);
 	if (isUpToDate(directory, inputs.hash)) {
 		say.line('Geometry is up to date.');

@@ -11,6 +11,7 @@ import { isUpToDate, outputSizes, outputTextsOf } from '../output';
 import { UsageError, type Say } from './command';
 import { LEVEL_NAMES, readFacts, type Facts } from './facts';
 import { derivedFiles, drift } from './table';
+import { GEOMETRY } from '../../data/pack';
 
 /** What one check found: what it looked at in a few words, and every problem. */
 interface Finding {
@@ -25,10 +26,10 @@ type Check = (root: string, facts: Facts) => Finding | Promise<Finding>;
 const AGREEMENT = 0.001;
 
 function upToDate(root: string): Finding {
-	const isCurrent = isUpToDate(path(root, 'geo/out'), readInputs(root).hash);
+	const isCurrent = isUpToDate(path(root, GEOMETRY), readInputs(root).hash);
 	return {
-		looked: 'geo/out against inputs, code and libraries',
-		problems: isCurrent ? [] : ['geo/out was made from something else: npm run geo:build']
+		looked: 'geometry against inputs, code and libraries',
+		problems: isCurrent ? [] : ['the geometry was made from something else: npm run geo:build']
 	};
 }
 
@@ -46,7 +47,7 @@ function shapes(root: string, { output }: Facts): Finding {
 		policy: inputs.policy,
 		grid: inputs.grid,
 		countries: inputs.countries,
-		sizes: outputSizes(outputTextsOf(path(root, 'geo/out')))
+		sizes: outputSizes(outputTextsOf(path(root, GEOMETRY)))
 	});
 	return {
 		looked: results.map(({ name }) => name).join(', '),

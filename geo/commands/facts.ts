@@ -5,6 +5,7 @@ import { standingOf } from '../../src/lib/atlas/standing';
 import type { CountryId, PublishedLength, Status } from '../../src/lib/atlas/types';
 import { borderTable, type BorderTable } from '../library/border-table';
 import { readOutput, type Output } from '../output';
+import { GEOMETRY } from '../../data/pack';
 
 /** Geometry with the names and published figures that make it readable. */
 export interface Facts {
@@ -39,7 +40,7 @@ export const topologyOf = ({ output }: Facts, level: LevelName): AtlasTopology =
  * Error that says what to do if geometry is missing, a DataError with every fault of the data.
  */
 export function readFacts(root: string): Facts {
-	const output = readOutput(path(root, 'geo/out'));
+	const output = readOutput(path(root, GEOMETRY));
 	const data = loadData(path(root, 'data'));
 	const { date } = data.asOf;
 	const statuses = new Map<CountryId, Status>();
@@ -47,7 +48,7 @@ export function readFacts(root: string): Facts {
 		const standing = standingOf(intervals, date);
 		if (standing !== 'outside' && standing !== 'suspended') statuses.set(id, standing);
 	}
-	const names = [...data.areas.areas, ...data.policy.otherAreas, ...data.countries];
+	const names = [...data.areas.areas, ...data.policy.otherAreas, ...data.states];
 	const table = borderTable(output.full, output.borders);
 	return {
 		output,
@@ -57,7 +58,7 @@ export function readFacts(root: string): Facts {
 		states: table.states,
 		published: new Map(data.publishedBorders.map((border) => [border.id, border])),
 		sourceTitles: new Map(
-			data.sources.map(({ id, title, edition }) => [
+			[...data.worldSources, ...data.sources].map(({ id, title, edition }) => [
 				id,
 				edition === undefined ? title : `${title}, ${edition}`
 			])

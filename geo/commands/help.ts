@@ -11,7 +11,7 @@ npm run geo -- <command> [options]
   nearest LON LAT         the point of a land border nearest to a place
   coast GEO               the coast of a country, and its length at a level of detail
   union A,B,C             several countries as one shape
-  table [--write]         data/borders.csv as it should be; with --write it is written
+  table [--write]         borders.csv as it should be; with --write it is written
   check [NAME …]          named checks and comparisons with other programs; all, or those named
   build                   everything below geo/out/, unless it is up to date
 

@@ -6,6 +6,7 @@ import { publishedMarkdown, publishedSvg } from '../oracles/published-report';
 import type { Say } from './command';
 import { readFacts, type Facts } from './facts';
 import { lineDifferences } from './line-differences';
+import { FACTS } from '../../data/pack';
 
 /** The committed files that follow from geometry and facts, with the text that each should have. */
 export function derivedFiles(facts: Facts): ReadonlyMap<string, string> {
@@ -13,7 +14,7 @@ export function derivedFiles(facts: Facts): ReadonlyMap<string, string> {
 	const comparisons = compareLengths(output.borders, published);
 	const listed = new Set<string>(statuses.keys());
 	return new Map([
-		['data/borders.csv', bordersCsv(output.borders, { listed, states, published, sourceTitles, notes })],
+		[`${FACTS}/borders.csv`, bordersCsv(output.borders, { listed, states, published, sourceTitles, notes })],
 		['geo/published-lengths.md', publishedMarkdown(comparisons)],
 		['geo/published-lengths.svg', publishedSvg(comparisons)]
 	]);

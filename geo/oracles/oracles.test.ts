@@ -12,6 +12,7 @@ import { NEIGHBOUR_EXCEPTIONS } from './neighbour-exceptions';
 import { listedNeighbours, neighbourDifferences } from './neighbour-list';
 import { compareLengths, isOutlier, median } from './published';
 import { PUBLISHED_OUTLIERS } from './published-outliers';
+import { FACTS, GEOMETRY } from '../../data/pack';
 
 const ROOT = path(import.meta.dirname, '../..');
 /** Two ways of measuring agree when they differ by less than this share. */
@@ -22,7 +23,7 @@ let output: Output;
 let listed: ReturnType<typeof listedNeighbours>;
 
 beforeAll(() => {
-	output = readOutput(path(ROOT, 'geo/out'));
+	output = readOutput(path(ROOT, GEOMETRY));
 	listed = listedNeighbours(ROOT);
 });
 
@@ -108,14 +109,16 @@ test('the committed tables are what geometry and facts give (npm run geo -- tabl
 
 test('a drift is shown line by line', () => {
 	const derived = derivedFiles(readFacts(ROOT));
-	const changed = (derived.get('data/borders.csv') ?? '').replace(/^AFG,TJK,[\d.]+/m, 'AFG,TJK,1');
-	const found = drift(ROOT, new Map([['data/borders.csv', changed]])).get('data/borders.csv');
+	const changed = (derived.get(`${FACTS}/borders.csv`) ?? '').replace(/^AFG,TJK,[\d.]+/m, 'AFG,TJK,1');
+	const found = drift(ROOT, new Map([[`${FACTS}/borders.csv`, changed]])).get(`${FACTS}/borders.csv`);
 	expect(found).toHaveLength(2);
 	expect(found?.every((line) => /^[-+] AFG,TJK,/.test(line))).toBe(true);
 });
 
 test('the table of borders has its header, and a line for every pair with a status, in order', () => {
-	const [header, ...lines] = readFileSync(path(ROOT, 'data/borders.csv'), 'utf8').trim().split('\n');
+	const [header, ...lines] = readFileSync(path(ROOT, `${FACTS}/borders.csv`), 'utf8')
+		.trim()
+		.split('\n');
 	expect(header).toBe('a,b,map_km,published_km,published_source,note');
 	const ids = lines.map((line) => line.split(',').slice(0, 2).join('-'));
 	expect(ids).toEqual(ids.toSorted());

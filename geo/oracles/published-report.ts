@@ -14,7 +14,7 @@ export function publishedMarkdown(comparisons: readonly LengthComparison[]): str
 	return `# Map lengths and published lengths
 
 Written by \`npm run geo -- table --write\`; do not edit. Lengths in km: on the map at full detail, and as published
-(\`data/published-borders.json\`). ${comparisons.length} pairs have both. The median share is ${percent(median(shares))};
+(\`data/world/published-borders.json\`). ${comparisons.length} pairs have both. The median share is ${percent(median(shares))};
 ${within(comparisons, 0.1)} pairs are within 10 %, ${within(comparisons, 0.25)} within 25 %.
 
 ![Published length across, map length up, both in km](published-lengths.svg)

@@ -152,6 +152,7 @@ export function recognise(
 		if (area && state !== undefined) areas.set(id, { ...area, state });
 	}
 	problems.push(...unknownAreas(policy, new Set([...source.map(({ id }) => id), ...areas.keys()])));
-	if (problems.length > 0) throw new Error(`data/policy.json cannot be applied:\n${problems.join('\n')}`);
+	if (problems.length > 0)
+		throw new Error(`data/world/policy.json cannot be applied:\n${problems.join('\n')}`);
 	return [...areas.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

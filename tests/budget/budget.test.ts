@@ -17,6 +17,7 @@ import {
 	upToMap
 } from './built-site';
 import { LIMITS } from './limits';
+import { GEOMETRY } from '../../data/pack';
 
 const pages = builtPages();
 
@@ -124,9 +125,11 @@ test('every page carries its figure once', () => {
 });
 
 test('the overview geometry is small', () => {
-	const [overview] = readdirSync('geo/out').filter((file) => /^overview.*\.json$/.test(file));
+	const [overview] = readdirSync(GEOMETRY).filter((file) => /^overview.*\.json$/.test(file));
 	expect(overview).toBeDefined();
-	expect(brotliBytes(readFileSync(`geo/out/${overview}`, 'utf8'))).toBeLessThanOrEqual(LIMITS.overviewBrotli);
+	expect(brotliBytes(readFileSync(`${GEOMETRY}/${overview}`, 'utf8'))).toBeLessThanOrEqual(
+		LIMITS.overviewBrotli
+	);
 });
 
 test('the whole site stays within its size', () => {

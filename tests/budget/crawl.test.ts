@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { AS_OF_DAY } from '../as-of-day';
 import { attributeValues, builtFiles, readBuilt, targetOf } from './built-site';
+import { JOINED } from '../../data/pack';
 
 /** The file that a plain host answers with. */
 const fileOf = (path: string): string =>
@@ -30,7 +31,7 @@ const index = z
 		countries: z.array(z.object({ id: z.string(), slug: z.string() })),
 		borders: z.array(z.object({ id: z.string() }))
 	})
-	.parse(JSON.parse(readFileSync('data/out/index.json', 'utf8')));
+	.parse(JSON.parse(readFileSync(`${JOINED}/index.json`, 'utf8')));
 
 /** Old addresses that lead elsewhere have no text and no map of their own. */
 const isRedirect = (page: string): boolean => readBuilt(page).includes('http-equiv="refresh"');

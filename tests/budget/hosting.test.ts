@@ -6,13 +6,14 @@ import { contentPolicy, pagePolicy } from '../../bin/host/content-policy';
 import { isKnownType, isText } from '../../bin/host/content-types';
 import { HASHED_FOLDER } from '../../bin/host/headers';
 import { builtFiles, builtPages, readBuilt } from './built-site';
+import { SITE } from '../../data/pack';
 
 const COMPRESSED = /\.(br|gz)$/;
 const NO_JEKYLL = '.nojekyll';
 
 /** Names of files and of folders; a folder has no ending. */
 const files = builtFiles('').filter((path) => path.includes('.') && !path.endsWith(NO_JEKYLL));
-const bytes = (path: string): Buffer => readFileSync(join('build', path));
+const bytes = (path: string): Buffer => readFileSync(join(SITE, path));
 
 test('every file of the site has an ending whose type hosts are told', () => {
 	expect(files.filter((path) => !isKnownType(path))).toEqual([]);

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { expect, it } from 'vitest';
+import { SITE } from '../../data/pack';
 
-const SCRIPTS = 'build/_app/immutable';
+const SCRIPTS = `${SITE}/_app/immutable`;
 const FUNCTIONS = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'];
 
 /** Does a module wait before it is done? What its functions wait for does not count. */

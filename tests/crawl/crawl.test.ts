@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { builtFiles, readBuilt } from '../budget/built-site';
 import { crawledPages, linkedPages } from './crawled-site';
+import { FACTS } from '../../data/pack';
 
 const pages = crawledPages();
 const files = new Set(pages.map(({ file }) => file));
@@ -131,7 +132,7 @@ const placeSchema = z.discriminatedUnion('kind', [
 ]);
 const navigation = z
 	.object({ entries: z.array(z.object({ id: z.string(), place: placeSchema })).min(50) })
-	.parse(JSON.parse(readFileSync('data/navigation.json', 'utf8')));
+	.parse(JSON.parse(readFileSync(`${FACTS}/navigation.json`, 'utf8')));
 
 /** Page and anchor that an entry of the navigation leads to. */
 function placeOf(place: z.output<typeof placeSchema>): readonly [file: string, anchor: string | null] {

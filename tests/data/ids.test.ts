@@ -3,16 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadData } from '../../data/load';
+import { GEOMETRY } from '../../data/pack';
 import { STATUSES } from '../../src/lib/atlas/types';
 import { officialNames } from '../../src/lib/features/shell/official-names';
 
 const data = loadData();
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
-const land = new Set([
-	...idsOf(data.countries),
-	...idsOf(data.areas.areas),
-	...idsOf(data.policy.otherAreas)
-]);
+const land = new Set([...idsOf(data.states), ...idsOf(data.areas.areas), ...idsOf(data.policy.otherAreas)]);
 
 /** Is it two pieces of land joined by a hyphen, of which an id may hold one itself? */
 const isPair = (id: string): boolean =>
@@ -21,9 +18,9 @@ const isPair = (id: string): boolean =>
 		.some((sides) => sides.every((side) => land.has(side)));
 
 describe('rivers', () => {
-	const told = readdirSync(join('data', 'stories'), { recursive: true, encoding: 'utf8' })
+	const told = readdirSync(join('data', 'osce', 'stories'), { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.md') && file !== 'README.md')
-		.map((file) => readFileSync(join('data', 'stories', file), 'utf8'))
+		.map((file) => readFileSync(join('data', 'osce', 'stories', file), 'utf8'))
 		.join('\n');
 
 	it('are those that stories speak of', () => {
@@ -41,7 +38,7 @@ describe('geometry', () => {
 		})
 	});
 	const read = (file: string) =>
-		topology.parse(JSON.parse(readFileSync(join('geo', 'out', file), 'utf8'))).objects;
+		topology.parse(JSON.parse(readFileSync(join(GEOMETRY, file), 'utf8'))).objects;
 
 	it.each(['overview.json', 'region.json', 'detail.json'])(
 		'of %s has a shape for every country, and none unnamed',

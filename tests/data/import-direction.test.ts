@@ -123,7 +123,7 @@ const ALLOWED: readonly [why: string, path: string, text: string][] = [
 		'src/routes/+page.ts',
 		`import { view } from '$lib/features/country/country-view';`
 	],
-	['a panel reads the built index', 'src/lib/features/atlas.ts', `import index from '$data/out/index.json';`],
+	['a panel reads the built index', 'src/lib/features/atlas.ts', `import index from '$joined/index.json';`],
 	[
 		'a renderer imports the model',
 		'src/lib/figure/sample.ts',

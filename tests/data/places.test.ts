@@ -1,3 +1,4 @@
+import { GEOMETRY } from '../../data/pack';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -8,7 +9,7 @@ import type { LonLat } from '../../src/lib/atlas/types';
 
 const data = loadData();
 // `npm run geo:build` checked this file before it wrote it.
-const topology = JSON.parse(readFileSync(join('geo', 'out', 'detail.json'), 'utf8')) as AtlasTopology;
+const topology = JSON.parse(readFileSync(join(GEOMETRY, 'detail.json'), 'utf8')) as AtlasTopology;
 const landAt = landsOf(topology);
 
 it('Donetsk of the Observer Mission is the town in Russia, Donetsk of the Special Monitoring Mission the Ukrainian city', () => {

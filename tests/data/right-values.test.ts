@@ -228,7 +228,7 @@ describe('words', () => {
 	});
 
 	it('no title of a source is cut short', () => {
-		const titles = [...data.sources, ...data.policy.sources].map(({ title }) => title);
+		const titles = [...data.sources, ...data.worldSources, ...data.policy.sources].map(({ title }) => title);
 		expect(titles.filter((title) => title.includes('…'))).toEqual([]);
 	});
 
@@ -237,7 +237,7 @@ describe('words', () => {
 	});
 
 	it('the Factbook is cited as a publication that has ended', () => {
-		expect(of(data.sources, 'world-factbook').edition).toMatch(/ended in February 2026/);
+		expect(of(data.worldSources, 'world-factbook').edition).toMatch(/ended in February 2026/);
 	});
 
 	it.each(['money-and-staff', 'chair-of-2027', 'seas', 'rivers'])(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { standingOf } from '../../src/lib/atlas/standing';
 import { STATUSES } from '../../src/lib/atlas/types';
 import type { Status } from '../../src/lib/atlas/types';
+import { JOINED } from '../../data/pack';
 
 const lonLat = z.tuple([z.number(), z.number()]);
 const interval = z.object({
@@ -22,7 +23,7 @@ const builtAtlas = z.object({
 });
 
 /** What the tests need to know of the atlas: read from the data build, so that no fact stands in a test twice. */
-export const knownAtlas = builtAtlas.parse(JSON.parse(readFileSync('data/out/atlas.json', 'utf8')));
+export const knownAtlas = builtAtlas.parse(JSON.parse(readFileSync(`${JOINED}/atlas.json`, 'utf8')));
 
 /** How many countries hold one of these statuses today, of all that hold any: `11 of 68`. */
 export function shareOf(...statuses: readonly Status[]): string {
@@ -37,14 +38,14 @@ export function shareOf(...statuses: readonly Status[]): string {
 /** A point well inside a country or area. Throws a RangeError for an id that has no label point. */
 export function pointInside(id: string): readonly [lon: number, lat: number] {
 	const label = knownAtlas.labels.find((one) => one.id === id);
-	if (label === undefined) throw new RangeError(`data/out/atlas.json has no label point for ${id}`);
+	if (label === undefined) throw new RangeError(`the atlas has no label point for ${id}`);
 	return label.point;
 }
 
 /** The city of a meeting. Throws a RangeError for an id that is not there. */
 export function pointOfMeeting(id: string): readonly [lon: number, lat: number] {
 	const meeting = knownAtlas.meetings.find((one) => one.id === id);
-	if (meeting === undefined) throw new RangeError(`data/out/atlas.json has no meeting ${id}`);
+	if (meeting === undefined) throw new RangeError(`the atlas has no meeting ${id}`);
 	return meeting.point;
 }
 

@@ -8,10 +8,11 @@ import { boxSizeOf } from '../../src/lib/drawn/labels/box-size';
 import { mapWords } from '../../src/lib/i18n/map-words';
 import { frameOf, largestIn, PLACES } from '../places-in-view';
 import { expect, sharedLiveMap, test } from './drivers/atlas-driver';
+import { GEOMETRY, JOINED } from '../../data/pack';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
-const atlas = createAtlas(read('data/out/index.json'));
-const level = (name: string) => read(`geo/out/${name}.json`);
+const atlas = createAtlas(read(`${JOINED}/index.json`));
+const level = (name: string) => read(`${GEOMETRY}/${name}.json`);
 const inputs = {
 	atlas,
 	levels: { overview: level('overview'), region: level('region'), detail: level('detail') },

@@ -13,6 +13,7 @@ import type { FigureInputs } from '../../src/lib/figure/inputs';
 import { groundOf } from '../../src/lib/drawn/ground';
 import { LIMITS } from '../budget/limits';
 import { decodePng, type Picture } from '../browser/png';
+import { GEOMETRY, JOINED } from '../../data/pack';
 
 /*
  * As in no-gaps.e2e.ts, for the figure: its land in black on a sea in magenta, nothing else drawn. The figure
@@ -28,10 +29,10 @@ const MASK_STYLE = `svg { background: #000 } path { fill: none; vector-effect: n
 	.border { stroke: #fff; stroke-width: ${MASK_WIDTH_PX}px } .coast { stroke: #f00; stroke-width: ${COAST_WIDTH_PX}px }`;
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
-const atlas = createAtlas(read('data/out/index.json'));
-const overview: AtlasTopology = read('geo/out/overview.json');
-const region: AtlasTopology = read('geo/out/region.json');
-const detail: AtlasTopology = read('geo/out/detail.json');
+const atlas = createAtlas(read(`${JOINED}/index.json`));
+const overview: AtlasTopology = read(`${GEOMETRY}/overview.json`);
+const region: AtlasTopology = read(`${GEOMETRY}/region.json`);
+const detail: AtlasTopology = read(`${GEOMETRY}/detail.json`);
 const name = () => 'name';
 
 function inputs(change: (topology: AtlasTopology) => AtlasTopology): FigureInputs {
@@ -39,7 +40,7 @@ function inputs(change: (topology: AtlasTopology) => AtlasTopology): FigureInput
 		atlas,
 		levels: { overview: change(overview), region: change(region), detail: change(detail) },
 		rivers: [],
-		labels: read('geo/out/labels.json'),
+		labels: read(`${GEOMETRY}/labels.json`),
 		overlays: {},
 		texts: {
 			title: 'Figure',

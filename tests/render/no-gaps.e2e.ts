@@ -16,6 +16,7 @@ import { light } from '../../src/lib/theme/colours/theme';
 import { LIMITS } from '../budget/limits';
 import type { Picture } from '../browser/png';
 import { BareMap, type View } from './bare-map';
+import { GEOMETRY } from '../../data/pack';
 
 /*
  * Land in black on a sea in magenta, no line drawn: where magenta shows along a border, there is a gap.
@@ -27,7 +28,7 @@ const COAST_WIDTH_PX = 8;
 /** Half of a colour channel: more of the sea than of the land. */
 const HALF = 128;
 
-const topology: AtlasTopology = JSON.parse(readFileSync('geo/out/detail.json', 'utf8'));
+const topology: AtlasTopology = JSON.parse(readFileSync(`${GEOMETRY}/detail.json`, 'utf8'));
 const sources = geometrySources(topology);
 
 /** The land of the product's own style, in one colour and with everything else left out. */

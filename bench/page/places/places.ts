@@ -12,11 +12,11 @@ import { mapWords } from '../../../src/lib/i18n/map-words';
 import { loadLabels, loadTopology } from '../../../src/lib/map/ground/load-geometry';
 import { EMPTY_TARGET } from '../../../src/lib/map/pointer/targets';
 import { light } from '../../../src/lib/theme/colours/theme';
-import detailUrl from '../../../geo/out/detail.json?url';
-import labelsUrl from '../../../geo/out/labels.json?url';
-import overviewUrl from '../../../geo/out/overview.json?url';
-import regionUrl from '../../../geo/out/region.json?url';
-import riversUrl from '../../../geo/out/rivers.json?url';
+import detailUrl from '../../../geo/out/osce/detail.json?url';
+import labelsUrl from '../../../geo/out/osce/labels.json?url';
+import overviewUrl from '../../../geo/out/osce/overview.json?url';
+import regionUrl from '../../../geo/out/osce/region.json?url';
+import riversUrl from '../../../geo/out/osce/rivers.json?url';
 import indexUrl from '../../../data/out/index.json?url';
 
 /* The live map of the atlas, alone, with as many places as the address says. */

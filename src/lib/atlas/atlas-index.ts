@@ -54,7 +54,7 @@ export interface FormerState {
 	readonly note?: string;
 }
 
-/** Everything the atlas knows, joined and checked: `data/out/atlas.json`, read while pages are built. */
+/** Everything the atlas knows, joined and checked: `atlas.json`, read while pages are built. */
 export interface Atlas {
 	/** The day that "today" means everywhere. */
 	readonly asOf: IsoDate;
@@ -172,7 +172,7 @@ export interface IndexedBorder {
 
 export type IndexedPlace = Pick<Place, 'id' | 'name' | 'kind' | 'point' | 'onOpening'>;
 
-/** What the browser needs to answer a click, a filter and a Scene: `data/out/index.json`. */
+/** What the browser needs to answer a click, a filter and a Scene: `index.json`. */
 export interface AtlasIndex {
 	readonly asOf: IsoDate;
 	readonly countries: readonly IndexedCountry[];

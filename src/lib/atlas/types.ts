@@ -24,9 +24,9 @@ export type MeetingId = Branded<string, 'MeetingId'>;
 export type MeetingKindId = Branded<string, 'MeetingKindId'>;
 /** ISO 3166-3 or former ISO 3166-1 alpha-3 code, prefixed `F-`: `F-SUN`. Never a CountryId. */
 export type FormerStateId = Branded<string, 'FormerStateId'>;
-/** Stable slug of a named place in `data/places.json`: `termez-hairatan-bridge`. */
+/** Stable slug of a named place in `places.json`: `termez-hairatan-bridge`. */
 export type PlaceId = Branded<string, 'PlaceId'>;
-/** Folder name of a story below `data/stories/`. */
+/** Folder name of a story. */
 export type StorySlug = Branded<string, 'StorySlug'>;
 
 export type Kilometres = number;

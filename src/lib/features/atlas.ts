@@ -1,14 +1,14 @@
 import { createAtlas } from '$lib/atlas/atlas';
 import type { AtlasModel } from '$lib/atlas/atlas';
 import type { AtlasIndex } from '$lib/atlas/atlas-index';
-import indexUrl from '$data/out/index.json?url';
+import indexUrl from '$joined/index.json?url';
 
 export { indexUrl };
 
 /** Reads the light index: checked and written by `npm run data:build`, so its shape is known here. */
 async function readIndex(): Promise<AtlasIndex> {
 	if (import.meta.env.SSR) {
-		const { default: file } = await import('$data/out/index.json');
+		const { default: file } = await import('$joined/index.json');
 		return file as unknown as AtlasIndex;
 	}
 	// A file beside the scripts: read faster than a script, and kept when only the scripts change.

@@ -1,4 +1,4 @@
-import siteFile from '$data/out/site.json';
+import siteFile from '$joined/site.json';
 
 /** What the publisher of a copy of the atlas declares about it. */
 interface Site {

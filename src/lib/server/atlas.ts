@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Atlas, AtlasIndex } from '$lib/atlas/atlas-index';
 import type { Level } from '$lib/atlas/level-of-detail';
 import type { AtlasTopology, RiverCourse } from '$lib/atlas/geometry';
+import { GEOMETRY, JOINED } from '$data/pack';
 
 /**
  * Reads a file that `npm run geo:build` or `npm run data:build` made. Those commands checked it
@@ -16,11 +17,11 @@ function readBuilt<Shape>(path: string): Shape {
 	}
 }
 
-export const atlas = readBuilt<Atlas>('data/out/atlas.json');
-export const index = readBuilt<AtlasIndex>('data/out/index.json');
+export const atlas = readBuilt<Atlas>(`${JOINED}/atlas.json`);
+export const index = readBuilt<AtlasIndex>(`${JOINED}/index.json`);
 export const levels: Readonly<Record<Level, AtlasTopology>> = {
-	overview: readBuilt('geo/out/overview.json'),
-	region: readBuilt('geo/out/region.json'),
-	detail: readBuilt('geo/out/detail.json')
+	overview: readBuilt(`${GEOMETRY}/overview.json`),
+	region: readBuilt(`${GEOMETRY}/region.json`),
+	detail: readBuilt(`${GEOMETRY}/detail.json`)
 };
-export const rivers = readBuilt<readonly RiverCourse[]>('geo/out/rivers.json');
+export const rivers = readBuilt<readonly RiverCourse[]>(`${GEOMETRY}/rivers.json`);

@@ -9,9 +9,10 @@ import type { PlaceId } from '$lib/atlas/types';
 import { model } from './model';
 import { atlas, levels } from './atlas';
 import { cardLetters } from './card-letters';
+import { STORIES } from '$data/pack';
 
 /** Pictures that stand beside the stories, by their path from the project's root. */
-const pictures = import.meta.glob<string>('/data/stories/*/*.{jpg,png,webp,avif}', {
+const pictures = import.meta.glob<string>('$stories/*/*.{jpg,png,webp,avif}', {
 	query: '?url',
 	import: 'default',
 	eager: true
@@ -31,8 +32,8 @@ export const stories: readonly Story[] = loadStories(atlas, levels.detail, undef
 function withPictures(blocks: readonly Block[], slug: string): Block[] {
 	return blocks.map((block): Block => {
 		if (block.kind !== 'picture') return block;
-		const file = pictures[`/data/stories/${slug}/${block.file}`];
-		if (file === undefined) throw new Error(`data/stories/${slug}/: there is no ${block.file}`);
+		const file = pictures[`/${STORIES}/${slug}/${block.file}`];
+		if (file === undefined) throw new Error(`${STORIES}/${slug}/: there is no ${block.file}`);
 		return { ...block, file };
 	});
 }

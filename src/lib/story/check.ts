@@ -5,6 +5,7 @@ import { StoryError } from './problems';
 import type { Story } from './story';
 import { uncheckedSuperlatives } from './superlatives';
 import { inlinesOf } from './walk';
+import { STORIES } from '../../../data/pack';
 
 function summaryOf(story: Story): string {
 	const texts = [story.opening, ...story.steps.map((step) => step.blocks)];
@@ -14,7 +15,7 @@ function summaryOf(story: Story): string {
 
 /** What is no fault, and may still be worth a claim or a source. */
 function notesOn({ slug }: Story): string[] {
-	const file = `data/stories/${slug}/en.md`;
+	const file = `${STORIES}/${slug}/en.md`;
 	return uncheckedSuperlatives(readFileSync(file, 'utf8')).map(
 		({ word, position: { line, column } }) =>
 			`${file}:${line}:${column}: no fault, but: "${word}" says something of all others; let a claim check it, or name a source behind it`

@@ -34,7 +34,7 @@ export function checkDay(
 	} else {
 		note(
 			position,
-			`${name} ${day} lies after ${lastDay}, the last day of work on the data; it is taken. Who publishes the story puts ${day} into data/as-of.json as "sourcesChecked"`
+			`${name} ${day} lies after ${lastDay}, the last day of work on the data; it is taken. Who publishes the story puts ${day} into as-of.json as "sourcesChecked"`
 		);
 	}
 }

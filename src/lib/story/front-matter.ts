@@ -62,12 +62,12 @@ export const frontMatterSchema = z.strictObject({
 	date: day,
 	series: text(LONGEST_TITLE).optional(),
 	region: z.array(z.string().max(20), 'this is written as a list: [AFG, TJK]').min(1).max(80).optional(),
-	/** Whole sources, or ids of those that data/sources.json holds. */
+	/** Whole sources, or ids of those that sources.json holds. */
 	sources: z
 		.array(
 			z.union(
 				[z.string().max(80), source],
-				'a source is an id of data/sources.json, or has title, checked and url or edition'
+				'a source is an id of sources.json, or has title, checked and url or edition'
 			)
 		)
 		.min(1, 'name at least one source')

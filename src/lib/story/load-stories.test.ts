@@ -81,7 +81,7 @@ test('a story of the day on which it is written is taken, with a note on what to
 	const stories = loadStories(WORLD, topology, folder, undefined, ({ message }) => notes.push(message));
 	expect(stories[0]?.date).toBe('2026-12-01');
 	expect(notes).toEqual([
-		'"date": 2026-12-01 lies after 2026-11-23, the last day of work on the data; it is taken. Who publishes the story puts 2026-12-01 into data/as-of.json as "sourcesChecked"'
+		'"date": 2026-12-01 lies after 2026-11-23, the last day of work on the data; it is taken. Who publishes the story puts 2026-12-01 into as-of.json as "sourcesChecked"'
 	]);
 });
 

@@ -14,6 +14,7 @@ import { StoryError } from './problems';
 import type { Problem } from './problems';
 import { slugOf } from './slug';
 import type { Block, Story } from './story';
+import { STORIES } from '../../../data/pack';
 
 /** Every story is written in this language; others are translations of it. */
 const WRITTEN_IN = 'en';
@@ -33,7 +34,7 @@ const GUIDE = 'guide';
 export function loadStories(
 	atlas: Atlas,
 	topology: AtlasTopology,
-	directory = 'data/stories',
+	directory: string = STORIES,
 	drawn: Setting['drawn'] = () => true,
 	note: (problem: Problem) => void = () => {}
 ): Story[] {

@@ -99,7 +99,7 @@ const expected = readdirSync(`${folder}fixtures/bad`)
 /** What no file of `fixtures/bad` can bring about. */
 const SAID_ELSEWHERE = [
 	// load-stories.test.ts
-	'… … lies after …, the last day of work on the data; it is taken. Who publishes the story puts … into data/as-of.json as "sourcesChecked"',
+	'… … lies after …, the last day of work on the data; it is taken. Who publishes the story puts … into as-of.json as "sourcesChecked"',
 	// For files that are gone, or folders, when they are read.
 	'is not there',
 	'is no file',

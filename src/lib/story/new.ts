@@ -1,12 +1,12 @@
 import { asOfSchema } from '../../../data/schema/as-of';
 import { SLUG, slugOf } from './slug';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { FACTS, STORIES } from '../../../data/pack';
 
-const DIRECTORY = 'data/stories';
 const LONGEST_SLUG = 60;
 
 const [slug = '', ...more] = process.argv.slice(2);
-const folder = `${DIRECTORY}/${slug}`;
+const folder = `${STORIES}/${slug}`;
 
 function refuse(message: string): never {
 	console.error(message);
@@ -20,7 +20,7 @@ if (!SLUG.test(slug) || slug.length > LONGEST_SLUG || more.length > 0) {
 if (existsSync(folder)) refuse(`${folder} is there already`);
 
 /** The last day of work on the data, as no code reads the clock: a story of that day passes, and so does one of today. */
-const { date, sourcesChecked } = asOfSchema.parse(JSON.parse(readFileSync('data/as-of.json', 'utf8')));
+const { date, sourcesChecked } = asOfSchema.parse(JSON.parse(readFileSync(`${FACTS}/as-of.json`, 'utf8')));
 const today = sourcesChecked ?? date;
 
 mkdirSync(folder);

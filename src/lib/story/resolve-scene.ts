@@ -105,7 +105,7 @@ export function resolveScene(
 	function border(id: string, path: readonly PropertyKey[]): Border | null {
 		const found = lookup.of.border.get(id);
 		if (found?.kind === 'kosovo') {
-			reportAt(path, `"${id}" is no State border on this map (see data/policy.json)`);
+			reportAt(path, `"${id}" is no State border on this map (see data/world/policy.json)`);
 			return null;
 		}
 		if (found && found.mapKm === null) {

@@ -50,7 +50,7 @@ export function listSources(
 				names: [title, `${publisher}: ${title}`]
 			}));
 			const hint = suggested(nearest(id ?? '', named)) || '; npm run story:ids -- sources lists them';
-			report(positionOf(['sources', index]), `"${id ?? ''}" is no id of data/sources.json${hint}`);
+			report(positionOf(['sources', index]), `"${id ?? ''}" is no id of sources.json${hint}`);
 			return { title: id ?? '', checked: lookup.asOf, kind: 'secondary' };
 		}
 		const { publisher, title, url, edition, checked, kind } = known;

@@ -14,7 +14,7 @@ import { uncheckedSuperlatives } from './superlatives';
 import { unclaimedTexts } from './unclaimed';
 import { wordsOf } from './walk';
 
-const DIRECTORY = 'data/stories';
+const DIRECTORY = 'data/osce/stories';
 
 const borderPoints = borderPointsOf(levels.overview);
 const folders = readdirSync(DIRECTORY).filter((name) => existsSync(`${DIRECTORY}/${name}/en.md`));

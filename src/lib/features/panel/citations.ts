@@ -32,7 +32,7 @@ export function createCitations(registry: readonly Source[]): Citations {
 	const cited: Source[] = [];
 	const numberOf = (id: string): number => {
 		const source = byId.get(id);
-		if (!source) throw new Error(`source "${id}" is not in data/sources.json`);
+		if (!source) throw new Error(`source "${id}" is not in sources.json`);
 		const at = cited.indexOf(source);
 		return at >= 0 ? at + 1 : cited.push(source);
 	};

@@ -1,6 +1,6 @@
 import { createTermMarker } from '$lib/atlas/terms';
 import type { Term, TermMarker } from '$lib/atlas/terms';
-import termsFile from '$data/out/terms.json';
+import termsFile from '$joined/terms.json';
 import { pageTerms } from '../glossary/page-terms';
 
 /** Checked and written by `npm run data:build`, so its shape is known here. */

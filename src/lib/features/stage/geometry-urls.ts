@@ -1,8 +1,8 @@
-import detailUrl from '$geo/out/detail.json?url';
-import labelsUrl from '$geo/out/labels.json?url';
-import overviewUrl from '$geo/out/overview.json?url';
-import regionUrl from '$geo/out/region.json?url';
-import riversUrl from '$geo/out/rivers.json?url';
+import detailUrl from '$geometry/detail.json?url';
+import labelsUrl from '$geometry/labels.json?url';
+import overviewUrl from '$geometry/overview.json?url';
+import regionUrl from '$geometry/region.json?url';
+import riversUrl from '$geometry/rivers.json?url';
 
 /** Where the live map fetches its geometry. */
 export const geometryUrls = {

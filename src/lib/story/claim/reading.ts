@@ -118,7 +118,7 @@ export function createReader(
 	function border(id: string): Border {
 		const found = lookup.of.border.get(id);
 		if (found?.kind === 'kosovo')
-			return fail(`"${id}" is no State border on this map (see data/policy.json)`);
+			return fail(`"${id}" is no State border on this map (see data/world/policy.json)`);
 		if (!found) {
 			const turned = id.split('-').reverse().join('-');
 			return lookup.of.border.has(turned)

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The organisation whose atlas is made: a folder of `data/`, by the variable `ATLAS` of the environment.
+ * What belongs to the world stands in `data/world/` for all of them.
+ */
+const DEFAULT_PACK = 'osce';
+
+export const PACK = process.env['ATLAS'] ?? DEFAULT_PACK;
+
+/** What is true for every organisation, below `data/`. */
+export const WORLD_FOLDER = 'world';
+
+/** The folders of one organisation, below the root of the project. */
+export const packFolders = (pack: string) =>
+	({
+		/** Its facts, its words and its stories. */
+		facts: `data/${pack}`,
+		stories: `data/${pack}/stories`,
+		/** Facts and tables of geometry joined, as pages read them. */
+		joined: `data/out/${pack}`,
+		/** The geometry that its map is drawn from. */
+		geometry: `geo/out/${pack}`,
+		/** The finished site. */
+		site: `build/${pack}`
+	}) as const;
+
+export const {
+	facts: FACTS,
+	stories: STORIES,
+	joined: JOINED,
+	geometry: GEOMETRY,
+	site: SITE
+} = packFolders(PACK);
+
+/** Its members are what makes a folder of `data/` an organisation's. */
+export const MEMBERS_FILE = 'members.json';
+
+/** The organisations that a folder such as `data/` holds, in alphabetical order. */
+export const packsIn = (directory: string): string[] =>
+	readdirSync(directory, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && existsSync(join(directory, entry.name, MEMBERS_FILE)))
+		.map(({ name }) => name)
+		.sort();
+
+/**
+ * Refuses a name of an organisation that `data/`, below the root of the project, does not hold.
+ * @throws {Error} with the names that there are.
+ */
+export function checkPack(root: string, pack: string = PACK): void {
+	const packs = packsIn(join(root, 'data'));
+	if (packs.includes(pack)) return;
+	throw new Error(`ATLAS=${pack}: data/ holds no such organisation; there are ${packs.join(', ')}`);
+}
