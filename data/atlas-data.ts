@@ -7,6 +7,7 @@ import type {
 	Correction,
 	Country,
 	FieldOfWork,
+	FoundingDocument,
 	GlossaryTerm,
 	Institution,
 	IsoDate,
@@ -36,6 +37,7 @@ export interface DataParts {
 	readonly states: readonly WorldCountry[];
 	readonly members: readonly Member[];
 	readonly formerStates: readonly FormerState[];
+	readonly documents: readonly FoundingDocument[];
 	readonly areas: { readonly sources: readonly string[]; readonly areas: readonly OutsideArea[] };
 	readonly operations: readonly Operation[];
 	readonly activities: readonly Activity[];
@@ -91,6 +93,7 @@ export const DATA_FILES = {
 	states: 'world/countries.json',
 	members: '{pack}/members.json',
 	formerStates: '{pack}/former-states.json',
+	documents: '{pack}/documents.json',
 	areas: 'world/areas.json',
 	operations: '{pack}/operations.json',
 	activities: '{pack}/activities.json',

@@ -25,6 +25,7 @@ const countsIn = (data: AtlasData): Record<keyof typeof DATA_FILES, string> => (
 	states: `${data.states.length} States`,
 	members: `${data.members.length} countries`,
 	formerStates: `${data.formerStates.length} former States`,
+	documents: `${data.documents.length} documents that members sign`,
 	areas: `${data.areas.areas.length} other areas`,
 	operations: `${data.operations.length} field operations`,
 	activities: `${data.activities.length} other activities`,

@@ -100,6 +100,7 @@ export function joinAtlas(data: AtlasData, rows: readonly BorderRow[], labels: r
 		...(data.asOf.sourcesChecked !== undefined && { sourcesChecked: data.asOf.sourcesChecked }),
 		countries: data.countries.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
 		formerStates: byId(data.formerStates),
+		documents: data.documents,
 		areas,
 		operations: byId(data.operations),
 		activities: byId(data.activities),

@@ -24,6 +24,7 @@ import { bodiesSchema } from './schema/body';
 import { chairsSchema } from './schema/chair';
 import { correctionsSchema } from './schema/correction';
 import { countriesSchema } from './schema/country';
+import { documentsSchema } from './schema/document';
 import { fieldsSchema } from './schema/field';
 import { formerStatesSchema } from './schema/former-state';
 import { framesSchema } from './schema/frame';
@@ -84,6 +85,7 @@ export function loadData(directory: string = DATA_DIRECTORY, pack: string = PACK
 		states: read('states', countriesSchema),
 		members: read('members', membersSchema),
 		formerStates: read('formerStates', formerStatesSchema),
+		documents: read('documents', documentsSchema),
 		areas: read('areas', areasSchema),
 		operations: read('operations', operationsSchema),
 		activities: read('activities', activitiesSchema),

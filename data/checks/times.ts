@@ -1,8 +1,16 @@
-import type { IsoDate, PartialDate, Sourced, StatusInterval } from '../../src/lib/atlas/types';
+import type {
+	FoundingDocument,
+	IsoDate,
+	PartialDate,
+	Signature,
+	Sourced,
+	StatusInterval
+} from '../../src/lib/atlas/types';
 import { DATA_FILES } from '../atlas-data';
 import type { Problem } from '../data-error';
 import { firstDay } from '../../src/lib/atlas/date';
 import { checkOf } from './check';
+import { idsOf, unknown } from './known';
 
 interface Holder {
 	readonly id: string;
@@ -27,6 +35,29 @@ function intervalProblems(file: string, { id, statuses }: Holder, asOf: IsoDate)
 			problems.push(problem('from', `${from} lies before the end of the status before it, ${previous.to}`));
 		}
 		return problems;
+	});
+}
+
+/** Each document that one has signed is in the list, signed once, and not on a day to come. */
+function signatureProblems(
+	file: string,
+	{ id: record, signatures }: { readonly id: string; readonly signatures: readonly Signature[] },
+	documents: readonly FoundingDocument[],
+	asOf: IsoDate
+): Problem[] {
+	const known = idsOf(documents);
+	return signatures.flatMap(({ document, date }, index) => {
+		const at = (key: string): string => `signatures[${index}].${key}`;
+		const isSecond = signatures.findIndex((one) => one.document === document) < index;
+		return [
+			...unknown(known, [document], 'document', { file, record }, () => at('document')),
+			...(isSecond
+				? [{ file, record, field: at('document'), message: `"${document}" is signed a second time` }]
+				: []),
+			...(firstDay(date) > asOf
+				? [{ file, record, field: at('date'), message: `${date} lies after the as-of day ${asOf}` }]
+				: [])
+		];
 	});
 }
 
@@ -70,40 +101,39 @@ export const times = [
 				: [])
 		])
 	),
-	checkOf(
-		['members', 'formerStates', 'operations', 'activities', 'institutions', 'bodies', 'milestones', 'asOf'],
-		(data) => {
-			const { asOf } = data;
-			const dated = [
-				...datesOf(DATA_FILES.members, data.members, ['helsinkiFinalAct', 'charterOfParis']),
-				...datesOf(DATA_FILES.formerStates, data.formerStates, ['helsinkiFinalAct', 'charterOfParis']),
-				...datesOf(DATA_FILES.operations, data.operations, [
-					'opened',
-					'closed',
-					'mandateEnded',
-					'decided',
-					'presenceSince',
-					'seenActive'
-				]),
-				...datesOf(DATA_FILES.activities, data.activities, ['opened', 'closed', 'decided']),
-				...datesOf(DATA_FILES.institutions, data.institutions, ['established']),
-				...datesOf(DATA_FILES.bodies, data.bodies, ['established']),
-				...datesOf(DATA_FILES.milestones, data.milestones, ['date'])
-			];
-			return dated.flatMap(({ file, record, field, date }) =>
-				date !== null && firstDay(date.value) > asOf.date
-					? [
-							{
-								file,
-								record,
-								field: `${field}.value`,
-								message: `${date.value} lies after the as-of day ${asOf.date}`
-							}
-						]
-					: []
-			);
-		}
-	),
+	checkOf(['members', 'formerStates', 'documents', 'asOf'], ({ members, formerStates, documents, asOf }) => [
+		...members.flatMap((one) => signatureProblems(DATA_FILES.members, one, documents, asOf.date)),
+		...formerStates.flatMap((one) => signatureProblems(DATA_FILES.formerStates, one, documents, asOf.date))
+	]),
+	checkOf(['operations', 'activities', 'institutions', 'bodies', 'milestones', 'asOf'], (data) => {
+		const { asOf } = data;
+		const dated = [
+			...datesOf(DATA_FILES.operations, data.operations, [
+				'opened',
+				'closed',
+				'mandateEnded',
+				'decided',
+				'presenceSince',
+				'seenActive'
+			]),
+			...datesOf(DATA_FILES.activities, data.activities, ['opened', 'closed', 'decided']),
+			...datesOf(DATA_FILES.institutions, data.institutions, ['established']),
+			...datesOf(DATA_FILES.bodies, data.bodies, ['established']),
+			...datesOf(DATA_FILES.milestones, data.milestones, ['date'])
+		];
+		return dated.flatMap(({ file, record, field, date }) =>
+			date !== null && firstDay(date.value) > asOf.date
+				? [
+						{
+							file,
+							record,
+							field: `${field}.value`,
+							message: `${date.value} lies after the as-of day ${asOf.date}`
+						}
+					]
+				: []
+		);
+	}),
 	// Work goes on after the as-of day, which facts speak of: sources are read and faults put right until the last of it.
 	checkOf(
 		['sources', 'worldSources', 'policy', 'corrections', 'asOf'],

@@ -67,7 +67,9 @@ export const uniqueness = [
 			'id'
 		)
 	),
-	...(['meetingKinds', 'milestones', 'glossary', 'omissions', 'corrections', 'rivers'] as const).map((key) =>
+	...(
+		['documents', 'meetingKinds', 'milestones', 'glossary', 'omissions', 'corrections', 'rivers'] as const
+	).map((key) =>
 		checkOf([key], (data) =>
 			repeated(
 				namedBy<{ readonly id: string }>(DATA_FILES[key], data[key], ({ id }) => id),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { partialDateSchema } from './dates';
+import { signaturesSchema } from './document';
 import { countryIdSchema, formerStateIdSchema } from './ids';
-import { sourcedSchema } from './sourced';
 import { statusIntervalSchema } from './status';
 import { nameSchema, textSchema } from './text';
 
@@ -15,8 +14,7 @@ export const formerStatesSchema = z.array(
 		territory: z.array(countryIdSchema).min(1, 'must name at least one country'),
 		partialTerritory: z.boolean(),
 		continuedBy: countryIdSchema.nullable(),
-		helsinkiFinalAct: sourcedSchema(partialDateSchema).nullable(),
-		charterOfParis: sourcedSchema(partialDateSchema).nullable(),
+		signatures: signaturesSchema,
 		note: textSchema.optional()
 	})
 );

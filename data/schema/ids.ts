@@ -3,6 +3,7 @@ import type {
 	ActivityId,
 	BorderId,
 	CountryId,
+	DocumentId,
 	FieldId,
 	FormerStateId,
 	InstitutionId,
@@ -39,6 +40,7 @@ const SLUG_FORM = 'lower-case letters and digits joined by hyphens';
 export const slugSchema = z.string().regex(SLUG, `must be ${SLUG_FORM}`);
 export const operationIdSchema = idOf<OperationId>(SLUG, SLUG_FORM);
 export const institutionIdSchema = idOf<InstitutionId>(SLUG, SLUG_FORM);
+export const documentIdSchema = idOf<DocumentId>(SLUG, SLUG_FORM);
 export const placeIdSchema = idOf<PlaceId>(SLUG, SLUG_FORM);
 export const activityIdSchema = idOf<ActivityId>(SLUG, SLUG_FORM);
 export const fieldIdSchema = idOf<FieldId>(SLUG, SLUG_FORM);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { partialDateSchema } from './dates';
+import { signaturesSchema } from './document';
 import { countryIdSchema } from './ids';
-import { sourcedSchema, sourceIdsSchema } from './sourced';
+import { sourceIdsSchema } from './sourced';
 import { statusIntervalSchema } from './status';
 import { textSchema } from './text';
 
@@ -10,8 +10,7 @@ export const membersSchema = z.array(
 	z.strictObject({
 		id: countryIdSchema,
 		statuses: z.array(statusIntervalSchema).min(1, 'must hold at least one status'),
-		helsinkiFinalAct: sourcedSchema(partialDateSchema).nullable(),
-		charterOfParis: sourcedSchema(partialDateSchema).nullable(),
+		signatures: signaturesSchema,
 		officialPages: sourceIdsSchema,
 		note: textSchema.optional()
 	})

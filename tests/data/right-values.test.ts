@@ -267,13 +267,14 @@ describe('the boundary policy', () => {
 
 describe('signatures', () => {
 	it.each([
-		['ALB', 'helsinkiFinalAct', '1991-09-16'],
-		['ALB', 'charterOfParis', '1991-09-17'],
-		['HRV', 'helsinkiFinalAct', '1992-07-08'],
-		['MDA', 'helsinkiFinalAct', '1992-02-26'],
-		['TJK', 'helsinkiFinalAct', '1992-02-26'],
-		['AZE', 'charterOfParis', '1993-12-20']
+		['ALB', 'helsinki-final-act', '1991-09-16'],
+		['ALB', 'charter-of-paris', '1991-09-17'],
+		['HRV', 'helsinki-final-act', '1992-07-08'],
+		['MDA', 'helsinki-final-act', '1992-02-26'],
+		['TJK', 'helsinki-final-act', '1992-02-26'],
+		['AZE', 'charter-of-paris', '1993-12-20']
 	] as const)('%s: %s on %s', (id, document, day) => {
-		expect(country(id)[document]).toMatchObject({ value: day, confirmed: true });
+		const signature = country(id).signatures.find((one) => one.document === document);
+		expect(signature).toMatchObject({ date: day, confirmed: true });
 	});
 });

@@ -11,6 +11,7 @@ import type {
 	CountryId,
 	FieldOfWork,
 	FormerStateId,
+	FoundingDocument,
 	FormerUnit,
 	GlossaryTerm,
 	Institution,
@@ -31,8 +32,8 @@ import type {
 	PolicyRow,
 	River,
 	Sea,
+	Signature,
 	Source,
-	Sourced,
 	StatusInterval
 } from './types';
 
@@ -49,8 +50,7 @@ export interface FormerState {
 	readonly partialTerritory: boolean;
 	/** The country that kept the seat; `null` where the seat ended. */
 	readonly continuedBy: CountryId | null;
-	readonly helsinkiFinalAct: Sourced<PartialDate> | null;
-	readonly charterOfParis: Sourced<PartialDate> | null;
+	readonly signatures: readonly Signature[];
 	readonly note?: string;
 }
 
@@ -63,6 +63,8 @@ export interface Atlas {
 	/** Countries with a status in the OSCE at any time, by name. */
 	readonly countries: readonly Country[];
 	readonly formerStates: readonly FormerState[];
+	/** In the order in which pages list them. */
+	readonly documents: readonly FoundingDocument[];
 	/** Every other land area on the map, by id. */
 	readonly areas: readonly OutsideArea[];
 	/** Field operations active and closed, by id. */

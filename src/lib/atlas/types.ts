@@ -26,6 +26,8 @@ export type MeetingKindId = Branded<string, 'MeetingKindId'>;
 export type FormerStateId = Branded<string, 'FormerStateId'>;
 /** Stable slug of a named place in `places.json`: `termez-hairatan-bridge`. */
 export type PlaceId = Branded<string, 'PlaceId'>;
+/** Stable slug of a document that members sign: `statute`. */
+export type DocumentId = Branded<string, 'DocumentId'>;
 /** Folder name of a story. */
 export type StorySlug = Branded<string, 'StorySlug'>;
 
@@ -86,6 +88,20 @@ export interface StatusInterval {
 	readonly doubt?: string;
 }
 
+/** A document that members of the organisation sign. */
+export interface FoundingDocument {
+	readonly id: DocumentId;
+	readonly name: string;
+	/** The name as a sentence takes it: "the Final Act". */
+	readonly inSentence: string;
+}
+
+/** When a State signed a document. */
+export interface Signature extends Citation {
+	readonly document: DocumentId;
+	readonly date: PartialDate;
+}
+
 export interface Country {
 	readonly id: CountryId;
 	/** Lower-case ISO 3166-1 alpha-2, the name of the flag file; `null` where policy shows no flag. */
@@ -103,8 +119,7 @@ export interface Country {
 		/** Set where the capital is contested; the policy's words. */
 		readonly note?: string;
 	};
-	readonly helsinkiFinalAct: Sourced<PartialDate> | null;
-	readonly charterOfParis: Sourced<PartialDate> | null;
+	readonly signatures: readonly Signature[];
 	/** Sources with an address that the country's own government or mission keeps on the subject. */
 	readonly officialPages: readonly string[];
 	readonly note?: string;

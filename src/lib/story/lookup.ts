@@ -5,6 +5,7 @@ import type {
 	Border,
 	Country,
 	FieldOfWork,
+	FoundingDocument,
 	Institution,
 	IsoDate,
 	LonLat,
@@ -55,6 +56,7 @@ export interface Lookup {
 	readonly of: { readonly [K in Kind]: ReadonlyMap<string, Kinds[K]> };
 	readonly labels: ReadonlyMap<string, LabelPoint>;
 	readonly policy: readonly PolicyRow[];
+	readonly documents: readonly FoundingDocument[];
 	readonly sources: ReadonlyMap<string, Source>;
 	/** Line of a border, for the camera. Empty when the map has none. */
 	borderPoints(id: string): readonly LonLat[];
@@ -92,6 +94,7 @@ export function createLookup(atlas: Atlas, borderPoints: (id: string) => readonl
 		of,
 		labels,
 		policy: atlas.policy,
+		documents: atlas.documents,
 		sources: byId(atlas.sources),
 		borderPoints,
 		pointOf(id) {

@@ -27,15 +27,14 @@ export interface CountriesView {
 		readonly intervals: readonly FormerIntervalView[];
 		readonly note: string | null;
 		readonly today: readonly { readonly slug: string; readonly name: string }[];
-		readonly finalAct: Cited<PartialDate> | null;
-		readonly charter: Cited<PartialDate> | null;
+		readonly signatures: readonly { readonly document: string; readonly date: Cited<PartialDate> }[];
 	}[];
 	readonly sources: readonly Source[];
 }
 
 /** The countries by their status of the as-of day, and the States of earlier years. */
 export function countriesView(
-	atlas: Pick<Atlas, 'asOf' | 'countries' | 'formerStates' | 'sources'>
+	atlas: Pick<Atlas, 'asOf' | 'countries' | 'formerStates' | 'documents' | 'sources'>
 ): CountriesView {
 	const citations = createCitations(atlas.sources);
 	const bySlug = new Map<string, Atlas['countries'][number]>(
@@ -51,7 +50,7 @@ export function countriesView(
 					return held ? [{ id, slug, name, since: held.from, confirmed: held.confirmed }] : [];
 				})
 		})),
-		formerStates: atlas.formerStates.map(({ id, name, statuses, territory, note, ...signed }) => ({
+		formerStates: atlas.formerStates.map(({ id, name, statuses, territory, note, signatures }) => ({
 			id,
 			name,
 			intervals: formerIntervals({ statuses }, citations),
@@ -60,8 +59,14 @@ export function countriesView(
 				const country = bySlug.get(land);
 				return country ? [{ slug: country.slug, name: country.name }] : [];
 			}),
-			finalAct: signed.helsinkiFinalAct && citations.cite(signed.helsinkiFinalAct),
-			charter: signed.charterOfParis && citations.cite(signed.charterOfParis)
+			signatures: atlas.documents.flatMap((document) =>
+				signatures
+					.filter((signature) => signature.document === document.id)
+					.map(({ date: value, sources, confirmed }) => ({
+						document: document.name,
+						date: citations.cite({ value, sources, confirmed })
+					}))
+			)
 		})),
 		sources: citations.list()
 	};

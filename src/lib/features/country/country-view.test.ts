@@ -34,8 +34,7 @@ const former: FormerState = {
 	territory: [AUSTRIA],
 	partialTerritory: false,
 	continuedBy: null,
-	helsinkiFinalAct: null,
-	charterOfParis: null
+	signatures: []
 };
 
 describe('the page of a country', () => {

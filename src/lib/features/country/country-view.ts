@@ -5,6 +5,8 @@ import type {
 	ActivityId,
 	Country,
 	CountryId,
+	DocumentId,
+	FoundingDocument,
 	FieldId,
 	InstitutionId,
 	PartialDate,
@@ -50,7 +52,8 @@ export interface CountryView extends NeighboursView, CalendarView {
 	};
 	/** Signatures of the founding documents; a missing date is `null`. Absent for Partners. */
 	readonly signatures: readonly {
-		readonly document: 'final-act' | 'charter';
+		readonly id: DocumentId;
+		readonly document: string;
 		readonly date: PartialDate | null;
 		readonly marks: Marks | null;
 	}[];
@@ -98,7 +101,7 @@ export function countryView(atlas: Atlas, id: CountryId): CountryView {
 		marks: citations.mark(country.capital.sources, country.capital.confirmed)
 	};
 	const standing = standingOf(country.statuses, atlas.asOf);
-	const signatures = standing === 'participating' ? signaturesOf(country, citations) : [];
+	const signatures = standing === 'participating' ? signaturesOf(country, atlas.documents, citations) : [];
 	const calendar = calendarView(atlas, id, citations);
 	const borders = neighboursView(atlas, id, citations);
 	const lineage = lineageOf(
@@ -145,16 +148,20 @@ function capitalLabel({ policy }: Atlas, id: CountryId): string | null {
 	return policy.find(({ about, countries }) => about === 'capital' && countries.includes(id))?.label ?? null;
 }
 
-function signaturesOf(country: Country, citations: Citations): CountryView['signatures'] {
-	const documents = [
-		['final-act', country.helsinkiFinalAct],
-		['charter', country.charterOfParis]
-	] as const;
-	return documents.map(([document, signature]) => ({
-		document,
-		date: signature?.value ?? null,
-		marks: signature ? citations.mark(signature.sources, signature.confirmed) : null
-	}));
+function signaturesOf(
+	country: Country,
+	documents: readonly FoundingDocument[],
+	citations: Citations
+): CountryView['signatures'] {
+	return documents.map(({ id, name }) => {
+		const signature = country.signatures.find(({ document }) => document === id);
+		return {
+			id,
+			document: name,
+			date: signature?.date ?? null,
+			marks: signature ? citations.mark(signature.sources, signature.confirmed) : null
+		};
+	});
 }
 
 function fieldsHere(atlas: Atlas, { rows }: Lineage, citations: Citations): CountryView['fields'] {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { WORLD } from '$data/fixtures/small.fixture';
+import { WORLD } from '$data/fixtures/small.fixture';
 import { unconfirmedOf, valuesIn } from './unconfirmed';
 
 const NOTHING = {
 	countries: [],
 	formerStates: [],
+	documents: [],
 	operations: [],
 	activities: [],
 	institutions: [],
@@ -71,6 +72,23 @@ test('a row of the policy that is not confirmed is listed', () => {
 	expect(unconfirmedOf({ ...NOTHING, policy: [row] }, () => [])).toEqual([
 		{ kind: 'policy', records: [{ key: 'capital', name: 'A capital', noted: false, fields: [] }] }
 	]);
+});
+
+test('a signature that awaits confirmation is listed by the name of its document', () => {
+	const austria = WORLD.countries.find(({ slug }) => slug === 'austria');
+	const signatures = (austria?.signatures ?? []).map((signature) => ({ ...signature, confirmed: false }));
+	const [group] = unconfirmedOf(
+		{
+			...NOTHING,
+			documents: WORLD.documents,
+			countries: austria ? [{ ...austria, capital: { ...austria.capital, confirmed: true }, signatures }] : []
+		},
+		() => []
+	);
+	expect(group?.records).toEqual([
+		{ key: 'austria', name: 'Austria', noted: false, fields: [], signed: ['Helsinki Final Act'] }
+	]);
+	expect(valuesIn(group?.records ?? [])).toBe(1);
 });
 
 test('what is confirmed is not listed', () => {

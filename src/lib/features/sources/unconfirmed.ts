@@ -1,6 +1,6 @@
 import type { Atlas } from '$lib/atlas/atlas-index';
 import { KOSOVO } from '$lib/atlas/kosovo';
-import type { PlaceId } from '$lib/atlas/types';
+import type { FoundingDocument, PlaceId, Signature } from '$lib/atlas/types';
 
 /** The parts of the atlas whose records carry values that may await confirmation, in the order of the page. */
 export const RECORD_KINDS = [
@@ -29,6 +29,8 @@ export interface Unconfirmed {
 	/** It works in Kosovo: its name takes the mark of the note. */
 	readonly noted: boolean;
 	readonly fields: readonly string[];
+	/** Names of the documents whose signature does. */
+	readonly signed?: readonly string[];
 	/** What keeps them from being confirmed, where an editor has said it. */
 	readonly doubts?: readonly string[];
 	/** Its sign on the map stands near by, not on the building. */
@@ -56,8 +58,8 @@ export interface UnconfirmedGroup {
 }
 
 /** How many values of records await confirmation; a record without fields is one itself. */
-export const valuesIn = (records: readonly Pick<Unconfirmed, 'fields'>[]): number =>
-	records.reduce((sum, { fields }) => sum + Math.max(1, fields.length), 0);
+export const valuesIn = (records: readonly Pick<Unconfirmed, 'fields' | 'signed'>[]): number =>
+	records.reduce((sum, { fields, signed = [] }) => sum + Math.max(1, fields.length + signed.length), 0);
 
 /** Does a value, or any value in it, await confirmation? */
 function awaits(value: unknown): boolean {
@@ -81,17 +83,28 @@ const textOf = (record: object, ...keys: readonly string[]): string => {
 	throw new Error(`a record has none of: ${keys.join(', ')}`);
 };
 
-function unconfirmedIn(record: object): Unconfirmed | null {
-	const fields = Object.entries(record).flatMap(([key, value]) => (awaits(value) ? [key] : []));
+/** Names of the documents whose signature by a State awaits confirmation. */
+const signedIn = (record: object, documents: readonly FoundingDocument[]): string[] => {
+	if (!('signatures' in record) || !Array.isArray(record.signatures)) return [];
+	const unsure = record.signatures.filter(awaits).map((one: Signature) => one.document);
+	return documents.filter(({ id }) => unsure.includes(id)).map(({ name }) => name);
+};
+
+function unconfirmedIn(record: object, documents: readonly FoundingDocument[]): Unconfirmed | null {
+	const fields = Object.entries(record).flatMap(([key, value]) =>
+		key !== 'signatures' && awaits(value) ? [key] : []
+	);
+	const signed = signedIn(record, documents);
 	const doubts = doubtsIn(record);
 	const near = Reflect.get(record, 'pointApproximate') === true;
-	if (fields.length === 0 && !awaits(record) && doubts.length === 0 && !near) return null;
+	if (fields.length + signed.length === 0 && !awaits(record) && doubts.length === 0 && !near) return null;
 	const hosts: unknown = Reflect.get(record, 'hosts');
 	return {
 		key: textOf(record, 'slug', 'id', 'year'),
 		name: textOf(record, 'name', 'term', 'title', 'year'),
 		noted: Array.isArray(hosts) && hosts.includes(KOSOVO),
 		fields,
+		...(signed.length > 0 && { signed }),
 		...(doubts.length > 0 && { doubts }),
 		...(near && { near })
 	};
@@ -102,7 +115,7 @@ function unconfirmedIn(record: object): Unconfirmed | null {
  * @param stepsWith the steps of stories whose map shows a place.
  */
 export function unconfirmedOf(
-	atlas: Pick<Atlas, RecordKind>,
+	atlas: Pick<Atlas, RecordKind | 'documents'>,
 	stepsWith: (place: PlaceId) => readonly StepLink[]
 ): UnconfirmedGroup[] {
 	const shownOf = (record: object, key: string): Pick<Unconfirmed, 'shown'> => {
@@ -112,7 +125,7 @@ export function unconfirmedOf(
 	return RECORD_KINDS.map((kind) => ({
 		kind,
 		records: atlas[kind].flatMap((record) => {
-			const found = unconfirmedIn(record);
+			const found = unconfirmedIn(record, atlas.documents);
 			return found ? [{ ...found, ...shownOf(record, found.key) }] : [];
 		})
 	})).filter(({ records }) => records.length > 0);

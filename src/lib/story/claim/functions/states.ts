@@ -11,8 +11,6 @@ import { ClaimFault } from '../syntax';
 
 type Participant = Country | FormerState;
 
-const TEXTS = ['helsinki-final-act', 'charter-of-paris'] as const;
-
 /** Since when one has held a status, the first time; `undefined` where it never did. */
 const sinceOf = ({ statuses }: Participant, wanted: Standing): Country['statuses'][number] | undefined =>
 	statuses
@@ -69,22 +67,21 @@ export const STATES: readonly ClaimFunction[] = [
 	},
 	{
 		name: 'signed',
-		form: 'signed(MLT,helsinki-final-act) or signed(MLT,charter-of-paris)',
+		form: 'signed(MLT,id-of-a-document)',
 		takes: [2, 2],
 		compute: (given) => {
-			const { helsinkiFinalAct, charterOfParis, name } = given.participant(0);
-			const text = given.word(1);
-			if (text === TEXTS[0])
-				return dated(
-					helsinkiFinalAct?.value,
-					`when ${name} signed the Final Act`,
-					helsinkiFinalAct?.confirmed
+			const { signatures, name } = given.participant(0);
+			const wanted = given.word(1);
+			const { documents } = given.world.lookup;
+			const document = documents.find(({ id }) => id === wanted);
+			if (!document) {
+				const ids = documents.map(({ id }) => id);
+				throw new ClaimFault(
+					`"${wanted}" is no text that is signed; known are ${ids.join(' and ') || 'none'}${didYouMean(wanted, ids)}`
 				);
-			if (text === TEXTS[1])
-				return dated(charterOfParis?.value, `when ${name} signed the Charter`, charterOfParis?.confirmed);
-			throw new ClaimFault(
-				`"${text}" is no text that is signed; known are helsinki-final-act and charter-of-paris${didYouMean(text, TEXTS)}`
-			);
+			}
+			const signature = signatures.find((one) => one.document === document.id);
+			return dated(signature?.date, `when ${name} signed ${document.inSentence}`, signature?.confirmed);
 		}
 	},
 	{
