@@ -59,7 +59,6 @@ export interface DataParts {
 	readonly sources: readonly Source[];
 	readonly worldSources: readonly Source[];
 	readonly policy: Policy;
-	readonly golanLine: CutLine;
 	readonly labelOverrides: z.output<typeof labelOverridesSchema>;
 	readonly frames: z.output<typeof framesSchema>;
 	readonly licences: z.output<typeof licencesSchema>;
@@ -68,6 +67,8 @@ export interface DataParts {
 
 /** The parts, and what follows from them; joins with geometry happen in `build.ts`. */
 export interface AtlasData extends DataParts {
+	/** The lines along which the policy cuts land, by their names. */
+	readonly lines: Readonly<Record<string, CutLine>>;
 	/** The States of the world that have, or had, a status in the organisation. */
 	readonly countries: readonly Country[];
 }
@@ -86,6 +87,9 @@ export function countriesOf({ states, members }: Pick<DataParts, 'states' | 'mem
 
 /** Stands in names of files for the folder of the organisation. */
 export const PACK_FOLDER = '{pack}';
+
+/** The file of a line along which the policy cuts land, below `data/`. */
+export const lineFile = (name: string): string => `world/lines/${name}.json`;
 
 /** The file that each part of the data stands in, below `data/`. */
 export const DATA_FILES = {
@@ -115,7 +119,6 @@ export const DATA_FILES = {
 	sources: '{pack}/sources.json',
 	worldSources: 'world/sources.json',
 	policy: 'world/policy.json',
-	golanLine: 'world/golan-line.json',
 	labelOverrides: 'world/label-overrides.json',
 	frames: 'world/frames.json',
 	licences: 'world/licences.json',

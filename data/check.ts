@@ -47,7 +47,6 @@ const countsIn = (data: AtlasData): Record<keyof typeof DATA_FILES, string> => (
 	sources: `${data.sources.length} sources`,
 	worldSources: `${data.worldSources.length} sources`,
 	policy: `${data.policy.rows.length} rows of policy`,
-	golanLine: `${data.golanLine.line.length} points of one line`,
 	labelOverrides: `${Object.keys(data.labelOverrides).length} labels set by hand`,
 	frames: `${Object.keys(data.frames).length} frames set by hand`,
 	licences: `${data.licences.length} licences`,

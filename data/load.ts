@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
-import { DATA_FILES, countriesOf, PACK_FOLDER, type AtlasData, type DataParts } from './atlas-data';
+import { DATA_FILES, countriesOf, lineFile, PACK_FOLDER, type AtlasData, type DataParts } from './atlas-data';
 import { calendar } from './checks/calendar';
 import { flagsCheck } from './checks/flags';
 import { holders } from './checks/holders';
@@ -40,7 +40,8 @@ import { seasSchema } from './schema/sea';
 import { placesSchema } from './schema/place';
 import { riversSchema } from './schema/river';
 import { licencesSchema } from './schema/licence';
-import { cutLineSchema, labelOverridesSchema, policySchema } from './schema/policy';
+import { cutLineSchema, cutLinesOf, labelOverridesSchema, policySchema } from './schema/policy';
+import type { CutLine, Policy } from './schema/policy';
 import { publishedBordersSchema } from './schema/published-border';
 import { siteSchema } from './schema/site';
 import { sourcesSchema } from './schema/source';
@@ -68,6 +69,14 @@ const isWhole = (data: Partial<AtlasData>): data is AtlasData =>
 /** Every fault that the checks find in what was read; checks of a file that is not there say nothing. */
 export function problemsIn(data: Partial<AtlasData>): Problem[] {
 	return CHECKS.flatMap((check) => check(data));
+}
+
+/** The lines that the rows of the policy name. */
+function readLines(directory: string, policy: Policy, problems: Problem[]): Record<string, CutLine> {
+	const lines = cutLinesOf(policy).map((name) => {
+		return [name, readDataFile(directory, lineFile(name), cutLineSchema, problems)] as const;
+	});
+	return Object.fromEntries(lines.flatMap(([name, line]) => (line ? [[name, line]] : [])));
 }
 
 /**
@@ -107,15 +116,17 @@ export function loadData(directory: string = DATA_DIRECTORY, pack: string = PACK
 		sources: read('sources', sourcesSchema),
 		worldSources: read('worldSources', sourcesSchema),
 		policy: read('policy', policySchema),
-		golanLine: read('golanLine', cutLineSchema),
 		labelOverrides: read('labelOverrides', labelOverridesSchema),
 		frames: read('frames', framesSchema),
 		licences: read('licences', licencesSchema),
 		site: read('site', siteSchema)
 	};
-	const { states, members } = parts;
-	const data: Partial<AtlasData> =
-		states && members ? { ...parts, countries: countriesOf({ states, members }) } : parts;
+	const { states, members, policy } = parts;
+	const data: Partial<AtlasData> = {
+		...parts,
+		...(states && members && { countries: countriesOf({ states, members }) }),
+		...(policy && { lines: readLines(directory, policy, problems) })
+	};
 	problems.push(...problemsIn(data));
 	if (problems.length > 0 || !isWhole(data)) throw new DataError(inPack(problems, pack));
 	return data;

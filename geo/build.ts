@@ -41,12 +41,12 @@ const pointCount = (arcs: readonly (readonly unknown[])[]) =>
 
 /** All steps, one after the other: from the source and the policy to the levels of detail. Pure. */
 export function buildGeometry(inputs: Inputs, progress: Progress = () => {}): Geometry {
-	const { source, grid, policy, golanLine, dependencies, labelOverrides } = inputs;
+	const { source, grid, policy, lines, dependencies, labelOverrides } = inputs;
 
 	const named = identify(source, policy, grid);
 	progress('identify', `${named.length} areas`);
 
-	const recognised = recognise(named, policy, golanLine, dependencies, grid);
+	const recognised = recognise(named, policy, lines, dependencies, grid);
 	progress('recognise', `${policy.rows.length} rows of the policy, ${recognised.length} areas`);
 
 	const cut = cutAntimeridian(recognised, grid);

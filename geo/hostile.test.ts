@@ -85,8 +85,7 @@ function build(text: string) {
 	const { source, grid } = parseSource(FILE, text);
 	const rules = policy();
 	const named = identify(source, rules, grid);
-	const line = { name: 'Line', description: '.', accuracyKm: 1, confirmed: true, source: '.', line: [] };
-	const areas = recognise(named, rules, line, [], grid);
+	const areas = recognise(named, rules, {}, [], grid);
 	return writeTopology(join(cutAntimeridian(areas, grid), rules), grid);
 }
 
@@ -202,10 +201,9 @@ test('whatever is changed in a valid topology, it is refused with a message or c
 test('a policy that names an unknown country is refused by its row', () => {
 	const { source, grid } = parseSource(FILE, VALID);
 	const named = identify(source, policy(), grid);
-	const line = { name: 'Line', description: '.', accuracyKm: 1, confirmed: true, source: '.', line: [] };
 	const [QQQ, ALB] = [countryId('QQQ'), countryId('ALB')];
 	const fault = (values: Parameters<typeof row>[0]) => () =>
-		recognise(named, policy({ rows: [row({ id: 'somewhere', ...values })] }), line, [], grid);
+		recognise(named, policy({ rows: [row({ id: 'somewhere', ...values })] }), {}, [], grid);
 	const message = /data\/world\/policy\.json cannot be applied:\nsomewhere: .*"QQQ"/;
 	expect(fault({ owner: QQQ })).toThrow(message);
 	expect(fault({ countries: [ALB, QQQ] })).toThrow(message);

@@ -6,7 +6,8 @@ import { findJsonFault } from '../data/json-fault';
 import { areasSchema } from '../data/schema/area';
 import { membersSchema } from '../data/schema/member';
 import { FACTS, MEMBERS_FILE } from '../data/pack';
-import { cutLineSchema, labelOverridesSchema, policySchema } from '../data/schema/policy';
+import { lineFile } from '../data/atlas-data';
+import { cutLineSchema, cutLinesOf, labelOverridesSchema, policySchema } from '../data/schema/policy';
 import { riversSchema, type River } from '../data/schema/river';
 import type { CutLine, LabelOverrides, Policy } from '../data/schema/policy';
 import type { CountryId, OutsideArea } from '../src/lib/atlas/types';
@@ -21,7 +22,8 @@ export interface Inputs {
 	readonly source: SourceTopology;
 	readonly grid: Grid;
 	readonly policy: Policy;
-	readonly golanLine: CutLine;
+	/** Lines along which the policy cuts land, by their names. */
+	readonly lines: Readonly<Record<string, CutLine>>;
 	readonly labelOverrides: LabelOverrides;
 	/** Every river of the source, without names. */
 	readonly riverLines: readonly (readonly Point[])[];
@@ -70,7 +72,12 @@ export function readInputs(root: string): Inputs {
 	const membersFile = `${FACTS}/${MEMBERS_FILE}`;
 	const members = parse(membersSchema, membersFile, read(membersFile));
 	const { areas } = parse(areasSchema, 'data/world/areas.json', read('data/world/areas.json'));
-	const golanLine = parse(cutLineSchema, 'data/world/golan-line.json', read('data/world/golan-line.json'));
+	const lines = Object.fromEntries(
+		cutLinesOf(policy).map((name) => {
+			const file = `data/${lineFile(name)}`;
+			return [name, parse(cutLineSchema, file, read(file))] as const;
+		})
+	);
 	const labelOverrides = parse(
 		labelOverridesSchema,
 		'data/world/label-overrides.json',
@@ -86,7 +93,7 @@ export function readInputs(root: string): Inputs {
 		source,
 		grid,
 		policy,
-		golanLine,
+		lines,
 		labelOverrides,
 		riverLines,
 		rivers,

@@ -8,7 +8,7 @@ const read = (file: string): unknown =>
 
 test('the policy, the line on the Golan and the label overrides are legal', () => {
 	expect(policySchema.safeParse(read('policy.json')).error?.issues).toBeUndefined();
-	expect(cutLineSchema.safeParse(read('golan-line.json')).error?.issues).toBeUndefined();
+	expect(cutLineSchema.safeParse(read('lines/golan.json')).error?.issues).toBeUndefined();
 	expect(labelOverridesSchema.safeParse(read('label-overrides.json')).error?.issues).toBeUndefined();
 });
 

@@ -28,12 +28,12 @@ const operation = z.discriminatedUnion('kind', [
 		to: countryIdSchema,
 		parallel: z.number().min(-90).max(90)
 	}),
-	/** The side of `from` that holds `at`, cut along the line in `file`, becomes land of `to`. */
+	/** The side of `from` that holds `at`, cut along the line of that name in `lines/`, becomes land of `to`. */
 	z.strictObject({
 		kind: z.literal('cut-line'),
 		from: countryIdSchema,
 		to: countryIdSchema,
-		file: z.literal('golan-line.json'),
+		line: slugSchema,
 		at: lonLatSchema
 	}),
 	/** The shape stays an area of its own. */
@@ -154,7 +154,7 @@ export const policySchema = z
 		});
 	});
 
-/** The shape of `data/world/golan-line.json`. */
+/** The shape of a file in `data/world/lines/`. */
 export const cutLineSchema = z.strictObject({
 	name: nameSchema,
 	description: textSchema,
@@ -174,3 +174,8 @@ export const labelOverridesSchema = z.record(
 export type Policy = z.infer<typeof policySchema>;
 export type CutLine = z.infer<typeof cutLineSchema>;
 export type LabelOverrides = z.infer<typeof labelOverridesSchema>;
+
+/** Names of the lines along which rows of the policy cut land, each once. */
+export const cutLinesOf = ({ rows }: Policy): string[] => [
+	...new Set(rows.flatMap(({ operation }) => (operation.kind === 'cut-line' ? [operation.line] : [])))
+];

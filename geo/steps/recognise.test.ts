@@ -17,9 +17,10 @@ const line: CutLine = {
 		[11, 6]
 	]
 };
+const lines = { golan: line };
 
 function recogniseWith(areas: ReturnType<typeof twoCountries>, rows: TestRow[], rules = policy()) {
-	const found = recognise(areas, { ...rules, rows: rows.map(row) }, line, [], testGrid);
+	const found = recognise(areas, { ...rules, rows: rows.map(row) }, lines, [], testGrid);
 	return (point: readonly [number, number]) =>
 		found.filter(({ polygons }) => areaContains(polygons, point)).map(({ id }) => id);
 }
@@ -32,7 +33,7 @@ test('one polygon of a country can be merged into its neighbour, without a line 
 	const merged = recognise(
 		areas,
 		policy({ rows: [row({ operation: { kind: 'merge', from: BBB, to: AAA, at: [15, 5] } })] }),
-		line,
+		lines,
 		[],
 		testGrid
 	);
@@ -55,9 +56,14 @@ test('a cut along a parallel gives the south away and keeps the north', () => {
 	expect([found([5, 3.9]), found([5, 4.1])]).toEqual([['BBB'], ['AAA']]);
 });
 
+test('a cut along a line that is not there is refused by its row', () => {
+	const cut: TestRow = { operation: { kind: 'cut-line', from: AAA, to: BBB, line: 'nowhere', at: [5, 6] } };
+	expect(() => recogniseWith(twoCountries(), [cut])).toThrow('there is no line "nowhere"');
+});
+
 test('a cut along a line gives away the side that holds the point', () => {
 	const found = recogniseWith(twoCountries(), [
-		{ operation: { kind: 'cut-line', from: AAA, to: BBB, file: 'golan-line.json', at: [5, 6] } }
+		{ operation: { kind: 'cut-line', from: AAA, to: BBB, line: 'golan', at: [5, 6] } }
 	]);
 	expect([found([5, 5.2]), found([5, 4.8])]).toEqual([['BBB'], ['AAA']]);
 });
@@ -69,7 +75,7 @@ test('a distant part with an id becomes an area of its own that names its State'
 			{ name: 'Far', state: AAA, id: countryId('FAR'), within: [39, -1, 43, 3], borders: 'dependency' }
 		]
 	});
-	const found = recognise(areas, rules, line, [], testGrid);
+	const found = recognise(areas, rules, lines, [], testGrid);
 	expect(found.map(({ id, state, part: kind }) => [id, state, kind])).toEqual([
 		['AAA', undefined, undefined],
 		['FAR', 'AAA', 'distant']
@@ -77,7 +83,7 @@ test('a distant part with an id becomes an area of its own that names its State'
 });
 
 test('a dependency learns its State', () => {
-	const found = recognise(twoCountries(), policy(), line, [{ id: BBB, state: AAA }], testGrid);
+	const found = recognise(twoCountries(), policy(), lines, [{ id: BBB, state: AAA }], testGrid);
 	expect(found.map(({ id, state }) => [id, state])).toEqual([
 		['AAA', undefined],
 		['BBB', 'AAA']

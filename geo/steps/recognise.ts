@@ -10,6 +10,8 @@ import { snap, type Grid } from '../grid';
 const PARALLEL_STEP_DEGREES = 0.25;
 
 type Areas = Map<CountryId, Area>;
+/** Lines along which land is cut, by their names. */
+type Lines = Readonly<Record<string, CutLine>>;
 type Operation = Policy['rows'][number]['operation'];
 
 function parallelLine(grid: Grid, polygon: PolygonRings, latitude: number): Point[] {
@@ -59,7 +61,7 @@ function cutAndTransfer(
 	transfer(areas, take(areas, ids.from), take(areas, ids.to), moved);
 }
 
-function apply(areas: Areas, grid: Grid, operation: Operation, line: CutLine): void {
+function apply(areas: Areas, grid: Grid, operation: Operation, lines: Lines): void {
 	switch (operation.kind) {
 		case 'none':
 			return;
@@ -86,6 +88,8 @@ function apply(areas: Areas, grid: Grid, operation: Operation, line: CutLine): v
 		}
 		case 'cut-line': {
 			const { at } = operation;
+			const line = lines[operation.line];
+			if (!line) throw new RangeError(`there is no line "${operation.line}"`);
 			const holds = (polygon: PolygonRings) => polygonContains(polygon, at);
 			cutAndTransfer(areas, grid, operation, holds, () => line.line, holds);
 			return;
@@ -132,7 +136,7 @@ function unknownAreas({ rows }: Policy, known: ReadonlySet<CountryId>): string[]
 export function recognise(
 	source: readonly Area[],
 	policy: Policy,
-	line: CutLine,
+	lines: Lines,
 	dependencies: readonly Pick<OutsideArea, 'id' | 'state'>[],
 	grid: Grid
 ): Area[] {
@@ -145,7 +149,7 @@ export function recognise(
 			problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
 		}
 	};
-	for (const row of policy.rows) attempt(row.id, () => apply(areas, grid, row.operation, line));
+	for (const row of policy.rows) attempt(row.id, () => apply(areas, grid, row.operation, lines));
 	attempt('distantParts', () => splitDistantParts(areas, policy));
 	for (const { id, state } of dependencies) {
 		const area = areas.get(id);

@@ -5,7 +5,7 @@ import { loadData } from '../../data/load';
 /** What every sentence must keep to that a reader meets, wherever in the data or the messages it stands. */
 
 /** Titles and names as others gave them, and what no reader sees. */
-const NOT_OURS = new Set(['sources', 'worldSources', 'navigation', 'licences', 'golanLine']);
+const NOT_OURS = new Set(['sources', 'worldSources', 'navigation', 'licences', 'lines']);
 
 interface Text {
 	readonly place: string;

@@ -33,7 +33,7 @@ describe('the sources', () => {
 	});
 
 	it('of the line on the Golan cannot be taken away', () => {
-		const { source, ...line } = data.golanLine;
+		const { source, ...line } = data.lines['golan'] ?? { source: '' };
 		expect(source).not.toBe('');
 		const { error } = cutLineSchema.safeParse(line);
 		expect(error?.issues.map(({ path }) => path)).toEqual([['source']]);
