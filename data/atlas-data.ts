@@ -81,15 +81,15 @@ export function countriesOf({ states, members }: Pick<DataParts, 'states' | 'mem
 	const known = new Map(states.map((state) => [state.id, state]));
 	return members.flatMap((member) => {
 		const state = known.get(member.id);
-		return state ? [{ ...state, ...member }] : [];
+		if (!state) return [];
+		// By its other names a State is found; no page shows them.
+		const { slug, name, inSentence, flag, capital } = state;
+		return [{ slug, name, ...(inSentence !== undefined && { inSentence }), flag, capital, ...member }];
 	});
 }
 
 /** Stands in names of files for the folder of the organisation. */
 export const PACK_FOLDER = '{pack}';
-
-/** The file of a line along which the policy cuts land, below `data/`. */
-export const lineFile = (name: string): string => `world/lines/${name}.json`;
 
 /** The file that each part of the data stands in, below `data/`. */
 export const DATA_FILES = {

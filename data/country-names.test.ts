@@ -8,6 +8,7 @@ it.each([
 	['England', 'GBR'],
 	['Great Britain', 'GBR'],
 	['Holland', 'NLD'],
+	['Burma', 'MMR'],
 	['Deutschland', 'DEU'],
 	['Atlantis', null]
 ])('the code of %s is %s', (name, code) => {

@@ -1,16 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import countries from 'world-countries';
 import { plainName } from '../src/lib/atlas/nearest';
+import { findJsonFault } from './json-fault';
+import { countriesSchema } from './schema/country';
 
-/** Names in daily use that the package lacks. */
-const DAILY: Readonly<Record<string, readonly string[]>> = {
-	GBR: ['Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
-	USA: ['America'],
-	BIH: ['Bosnia']
-};
+const WORLD = join(dirname(fileURLToPath(import.meta.url)), 'world', 'countries.json');
+
+/** Names in daily use, as the world has them; none while its file has a fault, which the check tells. */
+function namesOfTheWorld(): ReadonlyMap<string, readonly string[]> {
+	const text = readFileSync(WORLD, 'utf8');
+	const states = findJsonFault(text) ? null : countriesSchema.safeParse(JSON.parse(text)).data;
+	return new Map((states ?? []).map(({ id, otherNames = [] }) => [id, otherNames]));
+}
 
 let names: ReadonlyMap<string, readonly string[]> | null = null;
 
 function read(): ReadonlyMap<string, readonly string[]> {
+	const daily = namesOfTheWorld();
 	return new Map(
 		countries.map(({ cca2, cca3, cioc, name, altSpellings, translations }) => {
 			const native = Object.values(name.native ?? {});
@@ -18,7 +26,7 @@ function read(): ReadonlyMap<string, readonly string[]> {
 				cca2,
 				cioc,
 				...altSpellings,
-				...(DAILY[cca3] ?? []),
+				...(daily.get(cca3) ?? []),
 				...[name, ...native, ...Object.values(translations)].flatMap(({ common, official }) => [
 					common,
 					official

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
-import { DATA_FILES, countriesOf, lineFile, PACK_FOLDER, type AtlasData, type DataParts } from './atlas-data';
+import { DATA_FILES, countriesOf, PACK_FOLDER, type AtlasData, type DataParts } from './atlas-data';
 import { calendar } from './checks/calendar';
 import { flagsCheck } from './checks/flags';
 import { holders } from './checks/holders';
@@ -15,7 +15,7 @@ import { times } from './checks/times';
 import { uniqueness } from './checks/unique';
 import { words } from './checks/words';
 import { DataError, inPack, type Problem } from './data-error';
-import { PACK } from './pack';
+import { lineFile, PACK } from './pack';
 import { readDataFile } from './read';
 import { activitiesSchema } from './schema/activity';
 import { areasSchema } from './schema/area';

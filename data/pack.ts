@@ -12,6 +12,9 @@ export const PACK = process.env['ATLAS'] ?? DEFAULT_PACK;
 /** What is true for every organisation, below `data/`. */
 export const WORLD_FOLDER = 'world';
 
+/** The file of a line along which the policy cuts land, below `data/`. */
+export const lineFile = (name: string): string => `${WORLD_FOLDER}/lines/${name}.json`;
+
 /** The folders of one organisation, below the root of the project. */
 export const packFolders = (pack: string) =>
 	({

@@ -23,6 +23,11 @@ function repeated(entries: readonly Named[], field: string): Problem[] {
 	});
 }
 
+/** The first of all entries with the same value. */
+const eachOnce = (entries: readonly Named[]): Named[] => [
+	...new Map(entries.toReversed().map((entry) => [entry.value, entry])).values()
+];
+
 function namedBy<Item extends { readonly id: string }>(
 	file: string,
 	items: readonly Item[],
@@ -38,7 +43,14 @@ export const uniqueness = [
 			...namedBy(DATA_FILES.states, states, (state) => state[key]),
 			...namedBy(DATA_FILES.areas, areas.areas, (area) => area[key])
 		];
-		return [...repeated(land('id'), 'id'), ...repeated(land('name'), 'name')];
+		const otherNames = states.flatMap(({ id, otherNames = [] }) =>
+			otherNames.map((value) => ({ file: DATA_FILES.states, record: id, value }))
+		);
+		return [
+			...repeated(land('id'), 'id'),
+			...repeated(land('name'), 'name'),
+			...repeated([...eachOnce(land('name')), ...otherNames], 'otherNames')
+		];
 	}),
 	checkOf(['members'], ({ members }) =>
 		repeated(

@@ -12,6 +12,8 @@ export const countriesSchema = z.array(
 		name: nameSchema,
 		/** The name as a sentence takes it, with its article, where it has one. */
 		inSentence: nameSchema.optional(),
+		/** What else it is called, or was: it is found by these. */
+		otherNames: z.array(nameSchema).min(1, 'must hold a name, or be left out').optional(),
 		flag: z
 			.string()
 			.regex(/^[a-z]{2}$/, 'must be two lower-case letters')
