@@ -22,7 +22,7 @@ const row = (a: string, b: string, mapKm: number, kind: BorderRow['kind'] = 'hom
 const labels = [...data.states, ...data.areas.areas, ...data.policy.otherAreas].map(({ id }) => label(id));
 const atlas = joinAtlas(
 	data,
-	[row('AFG', 'TJK', 1172), row('SRB', 'XKX', 350, 'kosovo'), row('ARG', 'BRA', 1100)],
+	[row('AFG', 'TJK', 1172), row('SRB', 'XKX', 350, 'boundary'), row('ARG', 'BRA', 1100)],
 	labels
 );
 const border = (id: string): Border | undefined => atlas.borders.find((candidate) => candidate.id === id);

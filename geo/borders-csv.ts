@@ -19,7 +19,7 @@ export interface BorderTableFacts {
 const KIND_NOTES: Readonly<Record<BorderRow['kind'], string>> = {
 	home: '',
 	dependency: 'through a dependency or a distant part: not among neighbours',
-	kosovo: ''
+	boundary: ''
 };
 
 /**

@@ -1,3 +1,4 @@
+import { boundedAreasOf } from '../data/schema/policy';
 import type { BorderRow, LabelPoint, RiverCourse } from '../src/lib/atlas/geometry';
 import type { Level } from './checks/problem';
 import type { Inputs } from './inputs';
@@ -56,7 +57,7 @@ export function buildGeometry(inputs: Inputs, progress: Progress = () => {}): Ge
 	const full: Level = { name: 'full', topology: writeTopology(world, grid) };
 	progress('join', `${world.arcs.length} arcs, ${pointCount(world.arcs)}`);
 
-	const borders = borderRows(world);
+	const borders = borderRows(world, boundedAreasOf(policy));
 	progress('borders', `${borders.length} pairs`);
 
 	const weights = vertexWeights(world);

@@ -62,7 +62,7 @@ test('the Golan that is cut from Israel has about 1,150 km²', () => {
 test('Kosovo is in nobody’s neighbours unless asked for', () => {
 	const [SRB, XKX] = [countryId('SRB'), countryId('XKX')];
 	expect(neighbours(table, SRB)).not.toContain(XKX);
-	expect(neighbours(table, SRB, { withKosovo: true })).toContain(XKX);
+	expect(neighbours(table, SRB, { withBoundaries: true })).toContain(XKX);
 	expect(neighbours(table, XKX)).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ export const borderRowsSchema = z.array(
 		id: borderIdSchema,
 		countries: z.tuple([countryIdSchema, countryIdSchema]),
 		mapKm: z.number().positive(),
-		kind: z.enum(['home', 'dependency', 'kosovo'])
+		kind: z.enum(['home', 'dependency', 'boundary'])
 	})
 );
 export const labelPointsSchema = z.array(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CountryId } from '../../src/lib/atlas/types';
 import { borderIdSchema, countryIdSchema, slugSchema } from './ids';
 import { lonLatSchema } from './point';
 import { sourcesSchema } from './source';
@@ -56,6 +57,8 @@ const row = z.strictObject({
 	standing: z
 		.strictObject({ areas: z.array(countryIdSchema).min(1), state: countryIdSchema.nullable() })
 		.optional(),
+	/** Set where the line round `owner` is called a boundary, and no State border. */
+	boundary: z.literal('no-state-border').optional(),
 	/** Every other country that the row speaks of, so that their pages can show the note. */
 	countries: z.array(countryIdSchema),
 	operation,
@@ -144,6 +147,13 @@ export const policySchema = z
 					message: 'a row about a capital, and no other, says what pages call it'
 				});
 			}
+			if (entry.boundary !== undefined && entry.owner === null) {
+				context.addIssue({
+					code: 'custom',
+					path: ['rows', index, 'boundary'],
+					message: 'a boundary lies round an owner, and this row has none'
+				});
+			}
 			if (entry.lineStyle === 'dashed' && entry.lines.length === 0) {
 				context.addIssue({
 					code: 'custom',
@@ -179,3 +189,7 @@ export type LabelOverrides = z.infer<typeof labelOverridesSchema>;
 export const cutLinesOf = ({ rows }: Policy): string[] => [
 	...new Set(rows.flatMap(({ operation }) => (operation.kind === 'cut-line' ? [operation.line] : [])))
 ];
+
+/** Areas round which the policy calls no line a State border. */
+export const boundedAreasOf = ({ rows }: Policy): ReadonlySet<CountryId> =>
+	new Set(rows.flatMap(({ boundary, owner }) => (boundary !== undefined && owner !== null ? [owner] : [])));

@@ -18,7 +18,7 @@ npm run geo -- <command> [options]
   --format FORMAT         table (default), csv, json or geojson
   --level LEVEL           full (default), detail, region or overview: of lines and shapes; tables of borders
                           are always in km at full detail
-  --with KINDS            also borders through dependencies (dependencies), the boundary of Kosovo (kosovo),
+  --with KINDS            also borders through dependencies (dependencies), boundaries that are no State borders (boundaries),
                           or both with a comma between
   --help                  this text
 

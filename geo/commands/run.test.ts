@@ -111,7 +111,7 @@ test.each([
 	['constructor AFG', 2, 'there is no command "constructor"'],
 	['borders AFG --format xml', 2, '--format is one of table, csv, json, geojson, not "xml"'],
 	['borders AFG --level fine', 2, '--level is one of full, detail, region, overview, not "fine"'],
-	['borders AFG --with all', 2, '--with is one of dependencies, kosovo, not "all"'],
+	['borders AFG --with all', 2, '--with is one of dependencies, boundaries, not "all"'],
 	['borders AFG --colour red', 2, "Unknown option '--colour'"],
 	['nearest 200 40', 2, '"200" is no longitude'],
 	['nearest 10 north', 2, '"north" is no latitude'],

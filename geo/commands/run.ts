@@ -88,8 +88,8 @@ function oneOf<Value extends string>(values: readonly Value[], text: string, opt
 
 function kindsOf(text: string | undefined): BorderOptions {
 	const kinds = (text ?? '').split(',').filter((kind) => kind !== '');
-	for (const kind of kinds) oneOf(['dependencies', 'kosovo'], kind, 'with');
-	return { withDependencies: kinds.includes('dependencies'), withKosovo: kinds.includes('kosovo') };
+	for (const kind of kinds) oneOf(['dependencies', 'boundaries'], kind, 'with');
+	return { withDependencies: kinds.includes('dependencies'), withBoundaries: kinds.includes('boundaries') };
 }
 
 function parse(args: readonly string[]) {

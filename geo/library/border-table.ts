@@ -32,22 +32,22 @@ export function borderTable(
 export interface BorderOptions {
 	/** Also those through dependencies and distant parts (French Guiana, Ceuta), which are listed apart. */
 	readonly withDependencies?: boolean;
-	/** Also the boundary of Kosovo, which counts in nobody's neighbours. */
-	readonly withKosovo?: boolean;
+	/** Also boundaries that the policy calls no State border; they count in nobody's neighbours. */
+	readonly withBoundaries?: boolean;
 }
 
 /** Whether a row counts under some options. */
 export function counts(
 	{ kind }: BorderRow,
-	{ withDependencies = false, withKosovo = false }: BorderOptions
+	{ withDependencies = false, withBoundaries = false }: BorderOptions
 ): boolean {
 	switch (kind) {
 		case 'home':
 			return true;
 		case 'dependency':
 			return withDependencies;
-		case 'kosovo':
-			return withKosovo;
+		case 'boundary':
+			return withBoundaries;
 		default:
 			return kind satisfies never;
 	}

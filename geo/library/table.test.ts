@@ -22,7 +22,7 @@ const table: BorderTable = {
 	rows: [
 		row('AAA', 'BBB', 100),
 		row('AAA', 'CCC', 30),
-		row('AAA', 'XKX', 7, 'kosovo'),
+		row('AAA', 'XKX', 7, 'boundary'),
 		row('BBB', 'CCC', 20),
 		row('BBB', 'DDD', 60),
 		row('CCC', 'DDD', 500),
@@ -33,7 +33,7 @@ const ids = (rows: readonly BorderRow[]) => rows.map(({ id }) => id);
 
 test('borders of a country are those of home parts, others on request', () => {
 	expect(ids(bordersOf(table, 'AAA'))).toEqual(['AAA-BBB', 'AAA-CCC']);
-	expect(ids(bordersOf(table, 'AAA', { withKosovo: true }))).toEqual(['AAA-BBB', 'AAA-CCC', 'AAA-XKX']);
+	expect(ids(bordersOf(table, 'AAA', { withBoundaries: true }))).toEqual(['AAA-BBB', 'AAA-CCC', 'AAA-XKX']);
 	expect(ids(bordersOf(table, 'DEP'))).toEqual([]);
 	expect(ids(bordersOf(table, 'DEP', { withDependencies: true }))).toEqual(['CCC-DEP']);
 });
@@ -45,7 +45,7 @@ test('an island has no border and no neighbour', () => {
 
 test('the border of two countries is found whichever is named first', () => {
 	expect(borderOf(table, 'DDD', 'BBB').mapKm).toBe(60);
-	expect(borderOf(table, 'AAA', 'XKX').kind).toBe('kosovo');
+	expect(borderOf(table, 'AAA', 'XKX').kind).toBe('boundary');
 });
 
 test('two countries that do not touch are said not to', () => {
@@ -85,7 +85,7 @@ test('a dependency is inside with its State, and its border counts on request', 
 });
 
 test('the outer border of everything is nothing', () => {
-	expect(outerBorder(table, table.areas, { withDependencies: true, withKosovo: true })).toEqual([]);
+	expect(outerBorder(table, table.areas, { withDependencies: true, withBoundaries: true })).toEqual([]);
 });
 
 test('a code is taken in either case, and a wrong one is named with codes that look alike', () => {

@@ -5,15 +5,15 @@ import type { World } from '../world';
 
 /** Lengths are kept to ten metres: finer than the grid would be a claim. */
 const DECIMALS_OF_A_KILOMETRE = 100;
-/** Kosovo's user-assigned code; its boundary is never called a State border. */
-const KOSOVO = 'XKX';
 
 /**
  * The table of all borders of the world: every pair of areas that share an arc, with the geodesic
  * length of the shared line. `dependency` where one side is a dependency or an area with an `X-` id,
- * or where all of the line runs along a distant part. Ordered by id; O(points).
+ * or where all of the line runs along a distant part; `boundary` where one side is among `bounded`. Ordered by
+ * id; O(points).
+ * @param bounded areas whose boundary the policy does not call a State border.
  */
-export function borderRows(world: World): BorderRow[] {
+export function borderRows(world: World, bounded: ReadonlySet<CountryId>): BorderRow[] {
 	const isState = new Map(
 		world.land.map(({ id, state }) => [id, state === undefined && !id.startsWith('X-')])
 	);
@@ -25,8 +25,8 @@ export function borderRows(world: World): BorderRow[] {
 		const known = rows.get(id);
 		const km = arcs.reduce((sum, number) => sum + lengthKm(world.arcs[number] ?? []), known?.row.mapKm ?? 0);
 		const home = (known?.home ?? false) || arcs.some((number) => !world.distantArcs.has(number));
-		const kind = countries.some((country) => country === KOSOVO)
-			? 'kosovo'
+		const kind = countries.some((country) => bounded.has(country))
+			? 'boundary'
 			: home && countries.every((country) => isState.get(country))
 				? 'home'
 				: 'dependency';

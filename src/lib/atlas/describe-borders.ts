@@ -4,7 +4,7 @@ import type { Scene } from './scene';
 import type { Length, NamedBorder, NamedNeighbour, Sentence } from './sentence';
 import type { BorderId, CountryId } from './types';
 
-const kindOf = (border: BorderId, atlas: AtlasModel): 'home' | 'dependency' | 'kosovo' =>
+const kindOf = (border: BorderId, atlas: AtlasModel): 'home' | 'dependency' | 'boundary' =>
 	atlas.border(border)?.kind ?? 'home';
 
 /** The lit borders that make neighbours of the selected country. */
@@ -51,7 +51,7 @@ function sharedSide(borders: readonly BorderId[], atlas: AtlasModel): CountryId 
 export function describeBorders(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 	const told = new Set(bordersOfSelected(scene, atlas));
 	const left = scene.borders.filter((border) => !told.has(border));
-	const ofKind = (kind: 'home' | 'dependency' | 'kosovo'): readonly BorderId[] =>
+	const ofKind = (kind: 'home' | 'dependency' | 'boundary'): readonly BorderId[] =>
 		left.filter((border) => kindOf(border, atlas) === kind);
 	const sentences: Sentence[] = [];
 	const home = ofKind('home');
@@ -73,7 +73,7 @@ export function describeBorders(scene: Scene, atlas: AtlasModel): readonly Sente
 			parameters: { count: apart.length, borders: apart }
 		});
 	}
-	const boundary = nameBorders(ofKind('kosovo'), atlas);
+	const boundary = nameBorders(ofKind('boundary'), atlas);
 	if (boundary.length > 0) {
 		sentences.push({ message: 'describe_kosovo_boundary', parameters: { borders: boundary } });
 	}

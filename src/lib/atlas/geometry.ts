@@ -62,5 +62,5 @@ export interface BorderRow {
 	readonly id: BorderId;
 	readonly countries: readonly [CountryId, CountryId];
 	readonly mapKm: Kilometres;
-	readonly kind: 'home' | 'dependency' | 'kosovo';
+	readonly kind: 'home' | 'dependency' | 'boundary';
 }

@@ -23,7 +23,7 @@ const BORDERS = [
 	border('AFG-TJK'),
 	border('BRA-GUF', 'dependency'),
 	border('KGZ-TJK'),
-	border('SRB-XKX', 'kosovo')
+	border('SRB-XKX', 'boundary')
 ];
 
 test('a border without a line on the map is a border', () => {

@@ -502,9 +502,10 @@ export interface Border {
 	readonly published: PublishedLength | null;
 	/**
 	 * `home`: between the home parts of two States. `dependency`: through a dependency or a distant
-	 * part, listed apart. `kosovo`: the boundary of Kosovo, never called a State border.
+	 * part, listed apart. `boundary`: round an area
+	 * whose line the policy does not call a State border.
 	 */
-	readonly kind: 'home' | 'dependency' | 'kosovo';
+	readonly kind: 'home' | 'dependency' | 'boundary';
 	readonly note?: string;
 }
 

@@ -19,7 +19,9 @@ const LOOK_OF_STANDING = {
 
 /** Areas whose boundary the atlas never calls a State border: they get the neutral look and a note mark. */
 export function notedAreas(atlas: AtlasModel): ReadonlySet<string> {
-	const sides = atlas.borders.filter(({ kind }) => kind === 'kosovo').flatMap(({ id }) => atlas.sidesOf(id));
+	const sides = atlas.borders
+		.filter(({ kind }) => kind === 'boundary')
+		.flatMap(({ id }) => atlas.sidesOf(id));
 	return new Set(sides.filter((id) => !atlas.country(id)));
 }
 

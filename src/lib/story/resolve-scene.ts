@@ -104,7 +104,7 @@ export function resolveScene(
 
 	function border(id: string, path: readonly PropertyKey[]): Border | null {
 		const found = lookup.of.border.get(id);
-		if (found?.kind === 'kosovo') {
+		if (found?.kind === 'boundary') {
 			reportAt(path, `"${id}" is no State border on this map (see data/world/policy.json)`);
 			return null;
 		}

@@ -136,7 +136,7 @@ export function countryView(atlas: Atlas, id: CountryId): CountryView {
 		note: country.note ?? null,
 		sources: citations.list(),
 		namesKosovo:
-			borders.apart.some(({ kind }) => kind === 'kosovo') ||
+			borders.apart.some(({ kind }) => kind === 'boundary') ||
 			lineage.rows.some(({ noted }) => noted) ||
 			formerNamesKosovo,
 		...besideOf(atlas, id)

@@ -117,7 +117,7 @@ export function createReader(
 
 	function border(id: string): Border {
 		const found = lookup.of.border.get(id);
-		if (found?.kind === 'kosovo')
+		if (found?.kind === 'boundary')
 			return fail(`"${id}" is no State border on this map (see data/world/policy.json)`);
 		if (!found) {
 			const turned = id.split('-').reverse().join('-');
