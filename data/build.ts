@@ -8,7 +8,7 @@ import { DataError, inPack, type Problem } from './data-error';
 import { termsOf } from '../src/lib/atlas/terms';
 import { indexOf, joinAtlas, namelessLand } from './join';
 import { DATA_DIRECTORY, loadData } from './load';
-import { checkPack, GEOMETRY, JOINED, PACK } from './pack';
+import { checkPack, GEOMETRY, JOINED, PACK, UnknownPackError } from './pack';
 import { readDataFile } from './read';
 import { borderRowsSchema, labelPointsSchema } from './schema/geometry';
 
@@ -50,7 +50,7 @@ function build(): void {
 try {
 	build();
 } catch (error) {
-	if (!(error instanceof DataError)) throw error;
+	if (!(error instanceof DataError || error instanceof UnknownPackError)) throw error;
 	console.error(error.message);
 	process.exitCode = 1;
 }

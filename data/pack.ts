@@ -47,12 +47,19 @@ export const packsIn = (directory: string): string[] =>
 		.map(({ name }) => name)
 		.sort();
 
+/** Thrown for a name of an organisation that is no folder of `data/`. */
+export class UnknownPackError extends Error {
+	override readonly name = 'UnknownPackError';
+}
+
 /**
  * Refuses a name of an organisation that `data/`, below the root of the project, does not hold.
- * @throws {Error} with the names that there are.
+ * @throws {UnknownPackError} with the names that there are.
  */
 export function checkPack(root: string, pack: string = PACK): void {
 	const packs = packsIn(join(root, 'data'));
 	if (packs.includes(pack)) return;
-	throw new Error(`ATLAS=${pack}: data/ holds no such organisation; there are ${packs.join(', ')}`);
+	throw new UnknownPackError(
+		`ATLAS=${pack}: data/ holds no such organisation; there are ${packs.join(', ')}`
+	);
 }

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { findJsonFault } from '../data/json-fault';
 import { areasSchema } from '../data/schema/area';
 import { membersSchema } from '../data/schema/member';
-import { FACTS, lineFile, MEMBERS_FILE } from '../data/pack';
+import { checkPack, FACTS, lineFile, MEMBERS_FILE } from '../data/pack';
 import { cutLineSchema, cutLinesOf, labelOverridesSchema, policySchema } from '../data/schema/policy';
 import { riversSchema, type River } from '../data/schema/river';
 import type { CutLine, LabelOverrides, Policy } from '../data/schema/policy';
@@ -57,6 +57,7 @@ const CODE = ['geo/build.ts', 'geo/output.ts', 'geo/checks/all.ts', 'geo/inputs.
  * one Error with all faults of the first file that has any, each with file and field or shape.
  */
 export function readInputs(root: string): Inputs {
+	checkPack(root);
 	const hash = createHash('sha256');
 	const read = (path: string) => {
 		const text = readFileSync(join(root, path), 'utf8');
