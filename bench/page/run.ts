@@ -9,6 +9,7 @@ import { benchDrag } from './drag';
 import { benchFirstMap } from './first-map';
 import { benchPlacing } from './placing';
 import { benchPlacesInFigure, benchPlacesInMap } from './places';
+import { SITE } from '../../data/pack';
 
 /**
  * `npm run bench:page`: when the map is first seen, how soon a press is answered and what a frame of a drag costs, beside
@@ -16,7 +17,7 @@ import { benchPlacesInFigure, benchPlacesInMap } from './places';
  * of the site too, `-- --only answers` measures one part.
  */
 
-if (!existsSync('build/index.html')) throw new Error('build/ holds no site: run "npm run build" first');
+if (!existsSync(`${SITE}/index.html`)) throw new Error(`${SITE} holds no site: run "npm run build" first`);
 const { beside, only } = parseArgs({
 	options: { beside: { type: 'string' }, only: { type: 'string' } }
 }).values;

@@ -5,7 +5,7 @@ import { renewConfigurations } from './renew';
 import { violationsOf } from './violations';
 import { SITE } from '../../data/pack';
 
-/** Runs each installed web server with its configuration of the documents on `build/`, at a root and below a path. */
+/** Runs each installed web server with its configuration of the documents on the site's folder, at a root and below a path. */
 
 const BASES = ['/', '/somewhere/atlas/'] as const;
 

@@ -11,11 +11,11 @@ const STRONGEST = 11;
 /** Forty and seven times as fast, some hundredths larger: what passes with one of them passes with the strongest. */
 const QUICK = [5, 9] as const;
 
-/** Paths below `build/` of every file with this ending. Throws when there are none. */
+/** Paths below the site's folder of every file with this ending. Throws when there are none. */
 export function builtFiles(ending: string): string[] {
 	const files = existsSync(BUILD) ? readdirSync(BUILD, { recursive: true, encoding: 'utf8' }) : [];
 	const found = files.filter((file) => file.endsWith(ending)).map((file) => file.split(sep).join('/'));
-	if (found.length === 0) throw new Error(`build/ holds no *${ending}: run "npm run build" first`);
+	if (found.length === 0) throw new Error(`${BUILD} holds no *${ending}: run "npm run build" first`);
 	return found.sort();
 }
 
@@ -58,7 +58,7 @@ export function attributeValues(html: string, tag: string, attribute: string): s
 	);
 }
 
-/** A reference of a page as a path below `build/`; null for one that leads to another site. */
+/** A reference of a page as a path below the site's folder; null for one that leads to another site. */
 export function targetOf(page: string, reference: string): string | null {
 	if (/^([a-z]+:|\/\/)/i.test(reference)) return null;
 	const path = decodeURI(reference.replace(/[?#].*$/, ''));
@@ -91,7 +91,7 @@ function staticImports(script: string): readonly string[] {
 	return imports;
 }
 
-/** Every script that a script imports before it runs, itself left out, below `build/`. */
+/** Every script that a script imports before it runs, itself left out, below the site's folder. */
 export function importsOf(script: string): string[] {
 	const found = new Set<string>();
 	const waiting = [...staticImports(script)];
@@ -103,7 +103,7 @@ export function importsOf(script: string): string[] {
 	return [...found].sort();
 }
 
-/** What a page's start script asks for after the first view, as paths below `build/`; empty where none starts. */
+/** What a page's start script asks for after the first view, as paths below the site's folder; empty where none starts. */
 export function followersOf(page: string, kind: 'preloads' | 'scripts'): string[] {
 	const json = /<script type="application\/json" id="start">([\s\S]*?)<\/script>/.exec(readBuilt(page))?.[1];
 	if (json === undefined) return [];
@@ -131,7 +131,7 @@ export function upToMap(page: string): string {
 	return html.slice(0, endOfMap(html));
 }
 
-/** Every script that a page asks for at once, below `build/`. */
+/** Every script that a page asks for at once, below the site's folder. */
 export const preloadsOf = (page: string): string[] =>
 	[...followersOf(page, 'scripts'), ...followersOf(page, 'preloads')].sort();
 
@@ -152,7 +152,7 @@ export function bytesUpToMap(page: string, limit: number): number {
 	return brotliBytes(upToMap(page), limit, AS_SERVED);
 }
 
-/** Every script that a page loads before anything is asked for lazily, below `build/`. */
+/** Every script that a page loads before anything is asked for lazily, below the site's folder. */
 export function scriptsOf(page: string): string[] {
 	const waiting = preloadsOf(page);
 	const found = new Set<string>();

@@ -2,7 +2,7 @@ import { attributeValues, builtFiles, isServed, readBuilt, targetOf } from '../b
 
 /** A page of the built site, cut into what a crawl looks at. */
 export interface CrawledPage {
-	/** Below `build/`: `countries/latvia/index.html`. */
+	/** Below the site's folder: `countries/latvia/index.html`. */
 	readonly file: string;
 	readonly html: string;
 	/** What the page says of its own: without header, breadcrumbs, foot and map. */
@@ -58,7 +58,7 @@ export const crawledPages = (): CrawledPage[] =>
 
 const ELSEWHERE_FILES = new Map<string, string>();
 
-/** The page that an address of a page leads to, below `build/`; `null` where that is no page of the site. */
+/** The page that an address of a page leads to, below the site's folder; `null` where that is no page of the site. */
 export function pageOf(from: string, href: string): string | null {
 	const target = targetOf(from, href);
 	if (target === null) return null;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { inflateSync } from 'node:zlib';
+import { SITE } from '../../../data/pack';
 
 /** What can go wrong with the live map, by what is kept from the page. */
 export type Failure = 'letters' | 'library' | 'worker' | 'geometry' | 'drawing';
@@ -16,7 +17,7 @@ const FILES: Readonly<Record<Failure, RegExp>> = {
 };
 
 /** The scripts of the built site. */
-const SCRIPTS = join('build', '_app', 'immutable');
+const SCRIPTS = join(SITE, '_app', 'immutable');
 
 /** Keeps what the live map needs from the page. Call before a page is opened. */
 export async function withhold(page: Page, failure: Failure): Promise<void> {
