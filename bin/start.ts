@@ -1,14 +1,22 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { IMPORTED, makeWhatIsMissing, type Made } from './missing';
 import { serve } from './serve';
-import { checkPack, SITE } from '../data/pack';
+import { checkPack, FACTS, SITE } from '../data/pack';
+import { organisationSchema } from '../data/schema/organisation';
 
 /** Port of the production site, as the README says. */
 const DEFAULT_PORT = 4173;
 
 /** What must be there before the site can be served. */
 const SERVED: readonly Made[] = [...IMPORTED, { file: `${SITE}/404.html`, script: 'build:site' }];
+
+/** Of the organisation whose site is served, as its facts have it. */
+function title(): string {
+	const file = `${FACTS}/organisation.json`;
+	const { shortName } = organisationSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+	return `${shortName} Atlas (unofficial)`;
+}
 
 const USAGE = 'Usage: npm start -- [--port 4173] [--base /sub/path/]';
 
@@ -37,7 +45,7 @@ try {
 		bases: [base],
 		onPortTaken: (taken) => console.log(`Port ${taken} is taken by another program; trying ${taken + 1}.`)
 	});
-	console.log(`OSCE Atlas (unofficial), as built on ${statSync(`${SITE}/404.html`).mtime.toLocaleString()}`);
+	console.log(`${title()}, as built on ${statSync(`${SITE}/404.html`).mtime.toLocaleString()}`);
 	console.log(`${site.origin}${base}`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

@@ -28,8 +28,8 @@ import type { WorldCountry } from './schema/country';
 import type { licencesSchema } from './schema/licence';
 import type { Member } from './schema/member';
 import type { CutLine, labelOverridesSchema, Policy } from './schema/policy';
+import type { Organisation } from './schema/organisation';
 import type { PublishedBorder } from './schema/published-border';
-import type { siteSchema } from './schema/site';
 
 /** What the files say, each validated by its schema. */
 export interface DataParts {
@@ -62,7 +62,7 @@ export interface DataParts {
 	readonly labelOverrides: z.output<typeof labelOverridesSchema>;
 	readonly frames: z.output<typeof framesSchema>;
 	readonly licences: z.output<typeof licencesSchema>;
-	readonly site: z.output<typeof siteSchema>;
+	readonly organisation: Organisation;
 }
 
 /** The parts, and what follows from them; joins with geometry happen in `build.ts`. */
@@ -122,5 +122,5 @@ export const DATA_FILES = {
 	labelOverrides: 'world/label-overrides.json',
 	frames: 'world/frames.json',
 	licences: 'world/licences.json',
-	site: '{pack}/site.json'
+	organisation: '{pack}/organisation.json'
 } as const satisfies Record<keyof DataParts, string>;

@@ -44,7 +44,7 @@ function build(): void {
 	write('atlas.json', atlas);
 	write('index.json', indexOf(atlas));
 	write('terms.json', termsOf(atlas.glossary));
-	write('site.json', data.site);
+	write('organisation.json', data.organisation);
 }
 
 try {

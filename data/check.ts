@@ -50,7 +50,7 @@ const countsIn = (data: AtlasData): Record<keyof typeof DATA_FILES, string> => (
 	labelOverrides: `${Object.keys(data.labelOverrides).length} labels set by hand`,
 	frames: `${Object.keys(data.frames).length} frames set by hand`,
 	licences: `${data.licences.length} licences`,
-	site: data.site.report === null ? 'no address for reports' : data.site.report.label
+	organisation: data.organisation.name
 });
 
 /**

@@ -43,7 +43,7 @@ import { licencesSchema } from './schema/licence';
 import { cutLineSchema, cutLinesOf, labelOverridesSchema, policySchema } from './schema/policy';
 import type { CutLine, Policy } from './schema/policy';
 import { publishedBordersSchema } from './schema/published-border';
-import { siteSchema } from './schema/site';
+import { organisationSchema } from './schema/organisation';
 import { sourcesSchema } from './schema/source';
 
 export const DATA_DIRECTORY = dirname(fileURLToPath(import.meta.url));
@@ -119,7 +119,7 @@ export function loadData(directory: string = DATA_DIRECTORY, pack: string = PACK
 		labelOverrides: read('labelOverrides', labelOverridesSchema),
 		frames: read('frames', framesSchema),
 		licences: read('licences', licencesSchema),
-		site: read('site', siteSchema)
+		organisation: read('organisation', organisationSchema)
 	};
 	const { states, members, policy } = parts;
 	const data: Partial<AtlasData> = {

@@ -60,7 +60,7 @@ export interface Atlas {
 	readonly asOf: IsoDate;
 	/** The last day on which sources were checked, faults put right or stories written; else the as-of day. */
 	readonly sourcesChecked?: IsoDate;
-	/** Countries with a status in the OSCE at any time, by name. */
+	/** Countries with a status in the organisation at any time, by name. */
 	readonly countries: readonly Country[];
 	readonly formerStates: readonly FormerState[];
 	/** In the order in which pages list them. */

@@ -1,6 +1,6 @@
 /**
  * The vocabulary of the atlas: what a country, an operation, an institution, a border is.
- * Plain, serialisable values; no code here knows a fact about the OSCE.
+ * Plain, serialisable values; no code here knows a fact.
  */
 
 declare const brand: unique symbol;
@@ -42,7 +42,7 @@ export type PartialDate = string;
 /** `YYYY-MM-DD`. */
 export type IsoDate = string;
 
-/** The statuses that a country can hold in the OSCE. */
+/** The statuses that a country can hold. */
 export const STATUSES = ['participating', 'mediterranean-partner', 'asian-partner'] as const;
 export type Status = (typeof STATUSES)[number];
 /** How a country stands on a day: a status, suspended from taking part, or outside the area. */
@@ -125,7 +125,7 @@ export interface Country {
 	readonly note?: string;
 }
 
-/** A country or area without a status in the OSCE, or a dependency of a State: name only. */
+/** A country or area without a status, or a dependency of a State: name only. */
 export interface OutsideArea {
 	readonly id: CountryId;
 	readonly name: string;

@@ -2,7 +2,7 @@ import { dateFormat, listFormat, numberFormat } from './formatters';
 import { getLocale } from './paraglide/runtime.js';
 import type { IsoDate, Kilometres, PartialDate } from '$lib/atlas/types';
 
-/** English follows the day-month-year order of the OSCE's own documents. */
+/** English follows the day-month-year order of international documents. */
 const tag = (): string => (getLocale() === 'en' ? 'en-GB' : getLocale());
 
 /** A date as precise as it is known: "30 January 1992", "December 2004" or "1995". */

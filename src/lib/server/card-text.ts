@@ -5,6 +5,7 @@ import { light } from '$lib/theme/colours/theme';
 import { SANS, SERIF } from './fonts';
 import { measuredWidth } from './measured-text';
 import type { Setting } from './measured-text';
+import { organisationWords } from '$lib/features/organisation';
 
 /** The column of the words, px. */
 export const COLUMN = { left: 56, width: 400 } as const;
@@ -36,7 +37,7 @@ export function cardText({ title, kind, notes }: CardWords & { readonly notes: s
 		(one, size) => measuredWidth(one, { family: SERIF, weight: TITLE.weight, size })
 	);
 	return [
-		...oneLine(m.site_title(), SITE, ink),
+		...oneLine(m.site_title(organisationWords), SITE, ink),
 		...oneLine(kind, KIND, ink2),
 		...heading.lines.map((line, index) =>
 			text(TITLE.y + index * heading.size * TITLE.line, line, {

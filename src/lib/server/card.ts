@@ -14,6 +14,7 @@ import type { CardWords } from './card-text';
 import { fontOptions } from './fonts';
 import { model } from './model';
 import { pageFigure } from './page-figure';
+import { organisationWords } from '$lib/features/organisation';
 
 /** px, as sites that show links expect it. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -38,7 +39,9 @@ function cardMarkup({ title, kind }: CardWords, scene: Scene, overlays: MapOverl
 		getLocale()
 	).replace(/^<svg[^>]*>/, (opening) => opening.replace(/ (width|height)="[\d.]+"/g, ''));
 	const noted = `${figure}${title}`.includes(model.nameOf(KOSOVO));
-	const notes = noted ? `${m.boundary_disclaimer()} ${m.kosovo_note()}` : m.boundary_disclaimer();
+	const notes = noted
+		? `${m.boundary_disclaimer(organisationWords)} ${m.kosovo_note()}`
+		: m.boundary_disclaimer(organisationWords);
 	return element(
 		'svg',
 		{

@@ -5,6 +5,7 @@ import { element, escaped } from '$lib/figure/markup/markup';
 import { paintedPart } from '$lib/figure/paper/painted-part';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { light } from '$lib/theme/colours/theme';
+import { organisationWords } from '$lib/features/organisation';
 
 /** Share of the side that stays free on each side where systems cut corners off. */
 const MARGIN = 0.12;
@@ -30,7 +31,7 @@ export function iconSvg(filled: boolean): string {
 	return element(
 		'svg',
 		{ xmlns: 'http://www.w3.org/2000/svg', viewBox: [-edge, -edge, side, side].join(' ') },
-		element('title', {}, escaped(m.site_title())),
+		element('title', {}, escaped(m.site_title(organisationWords))),
 		...parts.map((part) => paintedPart(part, light))
 	);
 }

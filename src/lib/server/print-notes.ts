@@ -9,6 +9,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { atlas } from './atlas';
 import { model } from './model';
 import { shownOf } from './page-figure';
+import { organisationWords } from '$lib/features/organisation';
 
 /** A sign in the colours of the page's theme. */
 function keyPicture({ parts, top }: KeySign): string {
@@ -48,7 +49,10 @@ export function printNotes({ scene, kind = 'home' }: App.Locals, pathname: strin
 		element('ul', { 'aria-label': m.story_legend() }, ...entries),
 		element('p', { class: 'earlier-view' }, escaped(m.print_earlier_view())),
 		paragraph(escaped(m.print_sources())),
-		paragraph(escaped(`${m.boundary_disclaimer()} ${m.kosovo_note()}`)),
-		paragraph(escaped(`${m.site_title()} · ${m.as_of({ date: formatDate(atlas.asOf) })} `), address)
+		paragraph(escaped(`${m.boundary_disclaimer(organisationWords)} ${m.kosovo_note()}`)),
+		paragraph(
+			escaped(`${m.site_title(organisationWords)} · ${m.as_of({ date: formatDate(atlas.asOf) })} `),
+			address
+		)
 	);
 }

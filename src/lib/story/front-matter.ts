@@ -26,7 +26,7 @@ function noAddress(typed: unknown): string {
 		.replace(/^[<"'“”„«»‘’]+|[>"'“”„«»‘’]+$/g, '');
 	const meant = [bare, `https://${bare.replace(/^https?:\/*/, '')}`].find(isWebAddress);
 	return meant === undefined
-		? `${form}, such as https://www.osce.org/who/84, without spaces`
+		? `${form}, such as https://www.example.org/who/84, without spaces`
 		: `${form}; write ${meant}`;
 }
 

@@ -37,7 +37,7 @@ interface Kinds {
 export type Kind = keyof Kinds;
 
 const NOUNS: Readonly<Record<Kind, string>> = {
-	country: 'a country with a status in the OSCE',
+	country: 'a country with a status in the organisation',
 	area: 'an area without a status',
 	operation: 'a field operation',
 	institution: 'an institution',

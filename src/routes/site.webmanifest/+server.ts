@@ -2,6 +2,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { ICONS } from '$lib/server/icon';
 import { themes } from '$lib/theme/colours/theme';
 import type { RequestHandler } from './$types';
+import { organisationWords } from '$lib/features/organisation';
 
 export const prerender = true;
 export const trailingSlash = 'never';
@@ -10,10 +11,10 @@ export const trailingSlash = 'never';
 export const GET: RequestHandler = () => {
 	const { space, paper } = themes.light.interface;
 	const manifest = {
-		name: m.site_title(),
+		name: m.site_title(organisationWords),
 		// Launchers show this name alone, so it says so too.
-		short_name: m.site_short_name(),
-		description: m.disclaimer_short(),
+		short_name: m.site_short_name(organisationWords),
+		description: m.disclaimer_short(organisationWords),
 		start_url: './',
 		display: 'browser',
 		background_color: space,

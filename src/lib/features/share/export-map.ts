@@ -16,6 +16,7 @@ import { drawSvg } from './canvas';
 import { hasRings } from './has-rings';
 import { mapLegend } from './printed-legend';
 import { withStyledFigure } from './styled-figure';
+import { organisationWords } from '../organisation';
 
 export interface ExportWish {
 	readonly format: 'svg' | 'png';
@@ -50,10 +51,10 @@ export async function exportMap({ scene, overlays }: FigurePicture, wish: Export
 		painted,
 		{
 			title: wish.title,
-			site: m.site_title(),
+			site: m.site_title(organisationWords),
 			legend: mapLegend(scene, atlas, wish.kind, { lands, rings: hasRings(signs) }),
 			notes: [
-				m.boundary_disclaimer(),
+				m.boundary_disclaimer(organisationWords),
 				...(shows(KOSOVO) ? [`* ${m.kosovo_note()}`] : []),
 				m.print_sources(),
 				`${m.as_of({ date: formatDate(atlas.asOf) })} ${wish.address}`

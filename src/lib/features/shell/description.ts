@@ -1,4 +1,5 @@
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { organisationWords } from '../organisation';
 
 /** Characters of which a search engine shows about so many, and cuts what is longer. */
 export const LONGEST_DESCRIPTION = 160;
@@ -11,7 +12,7 @@ const ELLIPSIS = '…';
  */
 export function pageDescription(sentences: readonly string[]): string {
 	const [first = '', ...others] = sentences;
-	let whole: string = m.page_description({ description: first });
+	let whole: string = m.page_description({ ...organisationWords, description: first });
 	if (whole.length > LONGEST_DESCRIPTION) return cutAtWord(whole);
 	for (const sentence of others) {
 		const longer = `${whole} ${sentence}`;

@@ -6,12 +6,13 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { mapWords } from '$lib/i18n/map-words';
 import { seatAnchor } from '../institution/institutions-by-seat';
 import { standingName } from '../status-words';
+import { organisationWords } from '../organisation';
 
 /** The texts of a figure in the page's language. */
 export function figureTexts(): FigureTexts {
 	return {
 		...mapWords(),
-		title: m.figure_title(),
+		title: m.figure_title(organisationWords),
 		country: (country, standing) => m.figure_country({ name: country.name, status: standingName(standing) }),
 		operation: (operation) => operation.name + (operation.hosts.includes(KOSOVO) ? '*' : ''),
 		institution: (institution) => institution.name,

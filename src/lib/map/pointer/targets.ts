@@ -5,7 +5,7 @@ import type { CountryId, InstitutionId, LonLat, MeetingId, OperationId, PlaceId 
 /** What stands under the pointer, or what a press opens. */
 export type MapTarget =
 	| { readonly kind: 'country'; readonly id: CountryId }
-	/** Land without a status in the OSCE. */
+	/** Land without a status. */
 	| { readonly kind: 'area'; readonly id: CountryId }
 	| { readonly kind: 'operation'; readonly id: OperationId }
 	| { readonly kind: 'institution'; readonly id: InstitutionId }

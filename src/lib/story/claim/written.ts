@@ -4,7 +4,7 @@ import { inWords } from './numbers';
 import { ClaimFault } from './syntax';
 import type { Value } from './value';
 
-/** English of the OSCE's own documents: day before month. */
+/** English of international documents: day before month. */
 const tagOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
 const decimals = (number: number): number => (number < 10 ? 1 : 0);

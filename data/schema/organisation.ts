@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { slugSchema } from './ids';
+import { nameSchema, textSchema } from './text';
+
+/** Text with `{count}` in it once, or without. */
+const COUNTED = /^[^{}]*(?:\{count\}[^{}]*)?$/;
+
+/** What the atlas is about, and what the publisher of a copy declares. */
+export const organisationSchema = z.strictObject({
+	name: nameSchema,
+	/** The name as a sentence takes it, with its article, where it has one. */
+	inSentence: nameSchema,
+	shortName: nameSchema,
+	/** The short name as a sentence takes it: "the OSCE". */
+	shortInSentence: nameSchema,
+	/** Names of files that a reader saves begin with it. */
+	slug: slugSchema,
+	/** What the home page is headed; `{count}` stands for the number of full members. */
+	headline: nameSchema.refine((text) => COUNTED.test(text), 'may hold {count} once, and no other braces'),
+	/** What a reader finds, in a sentence or two. */
+	lead: textSchema,
+	/** Where readers report errors: a page or a mail address of the publisher; `null` when there is none. */
+	report: z
+		.strictObject({
+			label: textSchema,
+			href: z.string().regex(/^(?:https:\/\/|mailto:)\S+$/, 'must begin with https:// or mailto:')
+		})
+		.nullable()
+});
+export type Organisation = z.output<typeof organisationSchema>;
