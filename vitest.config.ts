@@ -1,22 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { IMPORTED, makeWhatIsMissing } from './bin/missing';
-import { GEOMETRY, JOINED, STORIES } from './data/pack';
-
-const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+import { aliases } from './bin/aliases';
 
 // Here and not in a set-up of the tests, which could not be read before its configuration of types is made.
 makeWhatIsMissing(IMPORTED);
-
-// Not the site's own configuration: its plugins watch files, and the run would not end.
-const alias = {
-	$lib: folder('src/lib'),
-	$data: folder('data'),
-	$geo: folder('geo'),
-	$joined: folder(JOINED),
-	$geometry: folder(GEOMETRY),
-	$stories: folder(STORIES)
-};
 
 /** Tests that put something else in the place of a module, which no other test may see. */
 const WITH_STAND_INS = '**/*.alone.test.ts';
@@ -28,6 +15,7 @@ const PATIENCE_MS = 180_000;
 const YOUNG_SPACE = '--max-semi-space-size=64';
 
 /**
+ * Not the site's own configuration: its plugins watch files, and the run would not end.
  * Tests without a page: `unit` and `unit-alone` need sources only, `built` reads the finished site. The
  * files of `unit` share their modules, or each of three hundred would read all that it imports again.
  */
@@ -36,7 +24,7 @@ export default defineConfig({
 		allowOnly: false,
 		projects: [
 			{
-				resolve: { alias },
+				resolve: { alias: aliases },
 				test: {
 					name: 'unit',
 					environment: 'node',
@@ -54,7 +42,7 @@ export default defineConfig({
 				}
 			},
 			{
-				resolve: { alias },
+				resolve: { alias: aliases },
 				test: {
 					name: 'unit-alone',
 					environment: 'node',

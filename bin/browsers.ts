@@ -7,10 +7,9 @@ import type { Engine, RunningBrowser } from '../tests/browsers/engines';
 import { pageUnderTest } from '../tests/browsers/page-under-test';
 import { watchedSite } from '../tests/browsers/watched-site';
 import { NotPossible } from '../tests/browsers/webdriver';
-import { SITE } from '../data/pack';
+import { SITE as BUILD } from '../data/pack';
 
 const USAGE = 'Usage: npm run browsers -- [--engine Firefox] [--only "part of a check’s name"]';
-const BUILD = SITE;
 /** Where the windows are kept in which something did not hold. */
 const PICTURES = 'test-results/browsers';
 /** A wide window and a phone. */

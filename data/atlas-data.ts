@@ -28,7 +28,7 @@ import type { WorldCountry } from './schema/country';
 import type { licencesSchema } from './schema/licence';
 import type { Member } from './schema/member';
 import type { CutLine, labelOverridesSchema, Policy } from './schema/policy';
-import type { Organisation } from './schema/organisation';
+import type { Organisation } from '../src/lib/atlas/organisation';
 import type { PublishedBorder } from './schema/published-border';
 
 /** What the files say, each validated by its schema. */

@@ -66,3 +66,14 @@ it('the command finds a capital whose longitude and latitude are exchanged', () 
 		'record "ALB", field capital.point: lies more than 3 km outside ALB; the longitude comes first'
 	);
 });
+
+it('the command does not pass where members are missing, or the whole organisation', () => {
+	rmSync(join(directory, PACK, 'members.json'));
+	const without = check();
+	expect(without.status).toBe(1);
+	expect(without.stderr).toContain('data/osce/members.json: is missing');
+	rmSync(join(directory, PACK), { recursive: true });
+	const none = check();
+	expect(none.status).toBe(1);
+	expect(none.stderr).toContain('holds no organisation');
+});

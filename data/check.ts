@@ -6,7 +6,7 @@ import { DATA_FILES, PACK_FOLDER, type AtlasData } from './atlas-data';
 import { DataError, inPack, type Problem } from './data-error';
 import { citationFaults, citationLines, CITING_FOLDERS, readCitations } from './citations';
 import { DATA_DIRECTORY, loadData } from './load';
-import { packFolders, packsIn } from './pack';
+import { MEMBERS_FILE, packFolders, packsIn } from './pack';
 import { readDataFile } from './read';
 import { labelPointsSchema } from './schema/geometry';
 
@@ -58,7 +58,12 @@ const countsIn = (data: AtlasData): Record<keyof typeof DATA_FILES, string> => (
  * non-zero end.
  */
 const directory = process.argv[2] ?? DATA_DIRECTORY;
-for (const pack of packsIn(directory)) {
+const packs = packsIn(directory);
+if (packs.length === 0) {
+	console.error(`${directory} holds no organisation: a folder with ${MEMBERS_FILE}`);
+	process.exitCode = 1;
+}
+for (const pack of packs) {
 	try {
 		const data = loadData(directory, pack);
 		const stray = strayPoints(data, pack);

@@ -8,8 +8,9 @@ import type { Problem } from './data-error';
 import { WORLD_FOLDER } from './pack';
 
 /**
- * The list of every citation, kept beside the facts, one of the world and one of the organisation: a source that vanishes from a value leaves no other
- * trace, since a value may have fewer sources, and an unconfirmed one none.
+ * The list of every citation, kept beside the facts, one of the world and one of the organisation: a source
+ * that vanishes from a value leaves no other trace, since a value may have fewer sources, and an unconfirmed
+ * one none.
  */
 export const CITATIONS_FILE = 'citations.csv';
 const RENEW = 'npm run data:citations';

@@ -37,13 +37,18 @@ export const {
 	site: SITE
 } = packFolders(PACK);
 
-/** Its members are what makes a folder of `data/` an organisation's. */
 export const MEMBERS_FILE = 'members.json';
+/** Either makes a folder of `data/` an organisation's: the check names the one that is missing. */
+const OF_AN_ORGANISATION = ['organisation.json', MEMBERS_FILE] as const;
 
 /** The organisations that a folder such as `data/` holds, in alphabetical order. */
 export const packsIn = (directory: string): string[] =>
 	readdirSync(directory, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && existsSync(join(directory, entry.name, MEMBERS_FILE)))
+		.filter(
+			(entry) =>
+				entry.isDirectory() &&
+				OF_AN_ORGANISATION.some((file) => existsSync(join(directory, entry.name, file)))
+		)
 		.map(({ name }) => name)
 		.sort();
 

@@ -15,7 +15,8 @@ import { scattered } from '../../src/lib/atlas/places.fixture';
 import { figure } from '../../src/lib/figure/figure';
 import { mapWords } from '../../src/lib/i18n/map-words';
 import { median, processorMs } from '../measure';
-import { JOINED } from '../../data/pack';
+import { aliases } from '../../bin/aliases';
+import { GEOMETRY, JOINED } from '../../data/pack';
 
 const COUNTS = [100, 1000, 10_000] as const;
 const ROUNDS = 9;
@@ -29,7 +30,7 @@ const read = <Shape>(path: string): Shape => JSON.parse(readFileSync(path, 'utf8
 export function benchPlacesInFigure(): void {
 	const index = read<AtlasIndex>(`${JOINED}/index.json`);
 	const { labels } = read<Atlas>(`${JOINED}/atlas.json`);
-	const overview = read<AtlasTopology>('geo/out/overview.json');
+	const overview = read<AtlasTopology>(`${GEOMETRY}/overview.json`);
 	console.log(`\nA figure with many places, processor time, median of ${ROUNDS}:`);
 	let hundred = NaN;
 	// Once more at the start, while the engine settles on what it compiles.
@@ -40,7 +41,7 @@ export function benchPlacesInFigure(): void {
 		const inputs = {
 			atlas,
 			levels: { overview, region: overview, detail: overview },
-			rivers: read<RiverCourse[]>('geo/out/rivers.json'),
+			rivers: read<RiverCourse[]>(`${GEOMETRY}/rivers.json`),
 			labels,
 			overlays: {},
 			texts: {
@@ -78,7 +79,7 @@ export async function benchPlacesInMap(browser: Browser): Promise<void> {
 		configFile: false,
 		logLevel: 'error',
 		root: resolve('bench/page/places'),
-		resolve: { alias: { $lib: resolve('src/lib') } },
+		resolve: { alias: aliases },
 		worker: { format: 'es' },
 		build: { outDir: folder, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 }
 	});

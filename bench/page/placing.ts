@@ -9,7 +9,7 @@ import { groundOf } from '../../src/lib/drawn/ground';
 import { pictureOf } from '../../src/lib/drawn/picture';
 import { mapWords } from '../../src/lib/i18n/map-words';
 import { median, processorMs } from '../measure';
-import { JOINED } from '../../data/pack';
+import { GEOMETRY, JOINED } from '../../data/pack';
 
 const ROUNDS = 9;
 /** The map's boxes in windows of 1440 × 900 and 390 × 844 px. */
@@ -29,11 +29,11 @@ export function benchPlacing(): void {
 	const index = read<AtlasIndex>(`${JOINED}/index.json`);
 	const { labels } = read<Atlas>(`${JOINED}/atlas.json`);
 	const levels = {
-		overview: read<AtlasTopology>('geo/out/overview.json'),
-		region: read<AtlasTopology>('geo/out/region.json'),
-		detail: read<AtlasTopology>('geo/out/detail.json')
+		overview: read<AtlasTopology>(`${GEOMETRY}/overview.json`),
+		region: read<AtlasTopology>(`${GEOMETRY}/region.json`),
+		detail: read<AtlasTopology>(`${GEOMETRY}/detail.json`)
 	};
-	const rivers = read<RiverCourse[]>('geo/out/rivers.json');
+	const rivers = read<RiverCourse[]>(`${GEOMETRY}/rivers.json`);
 	console.log(`\nPlacing the opening view, processor time, median of ${ROUNDS}:`);
 	for (const box of BOXES) {
 		let alone = NaN;

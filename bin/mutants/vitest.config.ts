@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { Plugin } from 'vite';
-import { GEOMETRY, JOINED, STORIES } from '../../data/pack';
+import { aliases } from '../aliases';
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -51,16 +51,7 @@ const LONGEST = new Map<string, number>();
 /** The unit tests as the mutation tester runs them: it names the files itself. */
 export default defineConfig({
 	plugins: [oneSeed(), keptWorld()],
-	resolve: {
-		alias: {
-			$lib: folder('src/lib'),
-			$data: folder('data'),
-			$geo: folder('geo'),
-			$joined: folder(JOINED),
-			$geometry: folder(GEOMETRY),
-			$stories: folder(STORIES)
-		}
-	},
+	resolve: { alias: aliases },
 	test: {
 		environment: 'node',
 		include: ['{src,geo,data}/**/*.test.ts'],

@@ -7,13 +7,12 @@ import { serve } from '../serve';
 import { picturesOf } from './pictures';
 import type { Shot } from './pictures';
 import { wishesOf } from './wishes';
-import { SITE } from '../../data/pack';
+import { SITE as BUILD } from '../../data/pack';
 
 /*
  * Contact sheets of the built site, so that a change can be judged by eye: `npm run sheets -- country 390 dark`.
  * Without a word, all: every kind of page, three sizes, both themes.
  */
-const BUILD = SITE;
 const FOLDER = 'sheets';
 /** Width of a sheet in px: two pictures of a wide window beside each other at half their size. */
 const SHEET_WIDTH = 1480;

@@ -3,6 +3,7 @@ import type {
 	IsoDate,
 	PartialDate,
 	Signature,
+	Source,
 	Sourced,
 	StatusInterval
 } from '../../src/lib/atlas/types';
@@ -81,6 +82,10 @@ function datesOf<Key extends string>(
 	);
 }
 
+/** The days on which sources of a file were last compared. */
+const checkedDays = (file: string, sources: readonly Source[]) =>
+	sources.map(({ id, checked }) => ({ file, id, field: 'checked', day: checked }));
+
 /** Statuses follow one another without overlap, and no fact is later than the day that data speak of. */
 export const times = [
 	checkOf(['members', 'asOf'], ({ members, asOf }) =>
@@ -140,24 +145,9 @@ export const times = [
 		({ sources, worldSources, policy, corrections, asOf }) => {
 			const last = asOf.sourcesChecked ?? asOf.date;
 			const days = [
-				...sources.map(({ id, checked }) => ({
-					file: DATA_FILES.sources,
-					id,
-					field: 'checked',
-					day: checked
-				})),
-				...worldSources.map(({ id, checked }) => ({
-					file: DATA_FILES.worldSources,
-					id,
-					field: 'checked',
-					day: checked
-				})),
-				...policy.sources.map(({ id, checked }) => ({
-					file: DATA_FILES.policy,
-					id,
-					field: 'checked',
-					day: checked
-				})),
+				...checkedDays(DATA_FILES.sources, sources),
+				...checkedDays(DATA_FILES.worldSources, worldSources),
+				...checkedDays(DATA_FILES.policy, policy.sources),
 				...corrections.map(({ id, date }) => ({ file: DATA_FILES.corrections, id, field: 'date', day: date }))
 			];
 			return days.flatMap(({ file, id, field, day }) => {

@@ -91,8 +91,8 @@ export const words = [
 				return unknown(known, [place.id], what, where, () => 'place.id');
 			})
 	),
-	checkOf(['members', 'sources'], ({ members, sources }) => {
-		const withoutAddress = idsOf(sources.filter(({ url }) => url === undefined));
+	checkOf(['members', 'sources', 'worldSources'], ({ members, sources, worldSources }) => {
+		const withoutAddress = idsOf([...sources, ...worldSources].filter(({ url }) => url === undefined));
 		return members.flatMap(({ id, officialPages }) =>
 			officialPages.flatMap((source, index) =>
 				withoutAddress.has(source)

@@ -27,4 +27,3 @@ export const organisationSchema = z.strictObject({
 		})
 		.nullable()
 });
-export type Organisation = z.output<typeof organisationSchema>;

@@ -3,9 +3,8 @@ import { dirname, join, posix, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'vite';
 import { z } from 'zod';
-import { SITE } from '../../data/pack';
+import { SITE as BUILD } from '../../data/pack';
 
-const BUILD = SITE;
 /** What hosts use who compress files ahead of time; slow. */
 const STRONGEST = 11;
 /** Forty and seven times as fast, some hundredths larger: what passes with one of them passes with the strongest. */

@@ -12,12 +12,12 @@ import { mapWords } from '../../../src/lib/i18n/map-words';
 import { loadLabels, loadTopology } from '../../../src/lib/map/ground/load-geometry';
 import { EMPTY_TARGET } from '../../../src/lib/map/pointer/targets';
 import { light } from '../../../src/lib/theme/colours/theme';
-import detailUrl from '../../../geo/out/osce/detail.json?url';
-import labelsUrl from '../../../geo/out/osce/labels.json?url';
-import overviewUrl from '../../../geo/out/osce/overview.json?url';
-import regionUrl from '../../../geo/out/osce/region.json?url';
-import riversUrl from '../../../geo/out/osce/rivers.json?url';
-import indexUrl from '../../../data/out/index.json?url';
+import detailUrl from '$geometry/detail.json?url';
+import labelsUrl from '$geometry/labels.json?url';
+import overviewUrl from '$geometry/overview.json?url';
+import regionUrl from '$geometry/region.json?url';
+import riversUrl from '$geometry/rivers.json?url';
+import indexUrl from '$joined/index.json?url';
 
 /* The live map of the atlas, alone, with as many places as the address says. */
 

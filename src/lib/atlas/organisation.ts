@@ -1,0 +1,15 @@
+/** What the atlas is about, and what the publisher of this copy declares. */
+export interface Organisation {
+	readonly name: string;
+	/** The name as a sentence takes it. */
+	readonly inSentence: string;
+	readonly shortName: string;
+	readonly shortInSentence: string;
+	/** Names of files that a reader saves begin with it. */
+	readonly slug: string;
+	/** What the home page is headed; `{count}` stands for the number of full members. */
+	readonly headline: string;
+	readonly lead: string;
+	/** Where readers report errors; `null` where the publisher has named no address. */
+	readonly report: { readonly label: string; readonly href: string } | null;
+}
