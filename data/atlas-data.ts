@@ -29,12 +29,14 @@ import type { licencesSchema } from './schema/licence';
 import type { Member } from './schema/member';
 import type { CutLine, labelOverridesSchema, Policy } from './schema/policy';
 import type { Organisation } from '../src/lib/atlas/organisation';
+import type { NamedStatus } from './schema/status';
 import type { PublishedBorder } from './schema/published-border';
 
 /** What the files say, each validated by its schema. */
 export interface DataParts {
 	readonly asOf: { readonly date: IsoDate; readonly sourcesChecked?: IsoDate | undefined };
 	readonly states: readonly WorldCountry[];
+	readonly statuses: readonly NamedStatus[];
 	readonly members: readonly Member[];
 	readonly formerStates: readonly FormerState[];
 	readonly documents: readonly FoundingDocument[];
@@ -95,6 +97,7 @@ export const PACK_FOLDER = '{pack}';
 export const DATA_FILES = {
 	asOf: '{pack}/as-of.json',
 	states: 'world/countries.json',
+	statuses: '{pack}/statuses.json',
 	members: '{pack}/members.json',
 	formerStates: '{pack}/former-states.json',
 	documents: '{pack}/documents.json',

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { readOutput } from '../geo/output';
 import { astray } from './astray';
-import { DATA_FILES } from './atlas-data';
+import { DATA_FILES, type AtlasData } from './atlas-data';
 import { DataError, inPack, type Problem } from './data-error';
 import { termsOf } from '../src/lib/atlas/terms';
 import { indexOf, joinAtlas, namelessLand } from './join';
@@ -27,6 +27,11 @@ function write(name: string, value: unknown): void {
 	console.log(`${JOINED}/${name}: ${size}${changed ? '' : ', unchanged'}`);
 }
 
+/** What statuses are called, by language and id: a reader needs those of one language. */
+const namesOf = (statuses: AtlasData['statuses']) => ({
+	en: Object.fromEntries(statuses.map(({ id, names }) => [id, names.en]))
+});
+
 /** `npm run data:build`: facts and derived geometry tables into the files that pages read. */
 function build(): void {
 	checkPack(ROOT);
@@ -45,6 +50,7 @@ function build(): void {
 	write('index.json', indexOf(atlas));
 	write('terms.json', termsOf(atlas.glossary));
 	write('organisation.json', data.organisation);
+	write('status-names.json', namesOf(data.statuses));
 }
 
 try {

@@ -23,6 +23,7 @@ function strayPoints(data: AtlasData, pack: string): Problem[] {
 const countsIn = (data: AtlasData): Record<keyof typeof DATA_FILES, string> => ({
 	asOf: data.asOf.date,
 	states: `${data.states.length} States`,
+	statuses: `${data.statuses.length} statuses`,
 	members: `${data.members.length} countries`,
 	formerStates: `${data.formerStates.length} former States`,
 	documents: `${data.documents.length} documents that members sign`,

@@ -98,6 +98,12 @@ export function joinAtlas(data: AtlasData, rows: readonly BorderRow[], labels: r
 	return {
 		asOf: data.asOf.date,
 		...(data.asOf.sourcesChecked !== undefined && { sourcesChecked: data.asOf.sourcesChecked }),
+		statuses: data.statuses.map(({ id, role, look, word }) => ({
+			id,
+			role,
+			look,
+			...(word !== undefined && { word })
+		})),
 		countries: data.countries.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
 		formerStates: byId(data.formerStates),
 		documents: data.documents,
@@ -159,6 +165,7 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 	const withStatus = new Set<CountryId>(atlas.countries.map(({ id }) => id));
 	return {
 		asOf: atlas.asOf,
+		statuses: atlas.statuses,
 		countries: atlas.countries.map(({ id, slug, name, inSentence, flag, statuses }) => ({
 			id,
 			slug,

@@ -1,5 +1,3 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { DATA_FILES, countriesOf, PACK_FOLDER, type AtlasData, type DataParts } from './atlas-data';
 import { calendar } from './checks/calendar';
@@ -10,10 +8,12 @@ import { presences } from './checks/presences';
 import { publishedBordersCheck } from './checks/published-borders';
 import { references } from './checks/references';
 import { sourcesCheck } from './checks/sources';
+import { statusesCheck } from './checks/statuses';
 import { structure } from './checks/structure';
 import { times } from './checks/times';
 import { uniqueness } from './checks/unique';
 import { words } from './checks/words';
+import { DATA_DIRECTORY } from './directory';
 import { DataError, inPack, type Problem } from './data-error';
 import { lineFile, PACK } from './pack';
 import { readDataFile } from './read';
@@ -45,11 +45,13 @@ import type { CutLine, Policy } from './schema/policy';
 import { publishedBordersSchema } from './schema/published-border';
 import { organisationSchema } from './schema/organisation';
 import { sourcesSchema } from './schema/source';
+import { statusesSchema } from './schema/status';
 
-export const DATA_DIRECTORY = dirname(fileURLToPath(import.meta.url));
+export { DATA_DIRECTORY };
 
 const CHECKS = [
 	...uniqueness,
+	...statusesCheck,
 	...times,
 	...references,
 	...presences,
@@ -92,6 +94,7 @@ export function loadData(directory: string = DATA_DIRECTORY, pack: string = PACK
 	const parts: Partial<DataParts> = {
 		asOf: read('asOf', asOfSchema),
 		states: read('states', countriesSchema),
+		statuses: read('statuses', statusesSchema),
 		members: read('members', membersSchema),
 		formerStates: read('formerStates', formerStatesSchema),
 		documents: read('documents', documentsSchema),

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { withFirstPaint } from '$lib/atlas/first-paint';
-import { loadIndex } from '$lib/features/atlas';
+import { atlas, loadIndex } from '$lib/features/atlas';
 import { baseLocale, isLocale, overwriteGetLocale } from '$lib/i18n/paraglide/runtime.js';
 import type { Locale } from '$lib/i18n/paraglide/runtime.js';
 import { layoutOf } from '$lib/features/shell/layout';
@@ -31,7 +31,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		return timed(kind, () =>
 			resolve(event, {
 				transformPageChunk: ({ html }) =>
-					withFirstPaint(html)
+					withFirstPaint(html, atlas.shownStatuses)
 						.replace('%atlas.lang%', locale)
 						.replace('%atlas.layout%', layoutOf(event.route.id))
 						.replace('%atlas.letters%', () => inRequest(firstLetters))

@@ -101,8 +101,8 @@ async function visit(
 		};
 		const map = await moment('map');
 		const picture = decodePng(await page.screenshot());
-		const [far, near] = [light.far, light.near].map(({ participating }) =>
-			countColour(picture, participating, undefined, 12)
+		const [far, near] = [light.far, light.near].map(({ first }) =>
+			countColour(picture, first, undefined, 12)
 		);
 		if ((far ?? 0) + (near ?? 0) < SEEN) throw new Error(`${name}: no land is seen`);
 		if (!isOurs || !whole) return { map };

@@ -23,7 +23,7 @@ export const BARE = 'Bare page';
 /** The library that the live map is made with, drawing the same land and nothing else. */
 export const PLAIN = 'MapLibre, plain';
 
-const LAND = light.far.participating;
+const LAND = light.far.first;
 const read = (path: string): string => readFileSync(`node_modules/${path}`, 'utf8');
 
 function page(head: string, body: string): string {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { KitConfig } from '@sveltejs/kit';
+import { statusesIn } from '../../data/statuses';
+import { statusQueries } from '../../src/lib/atlas/statuses';
 import { withFirstPaint } from '../../src/lib/atlas/first-paint';
 import { START_SCRIPT } from './start-script';
 
@@ -14,9 +16,11 @@ export function hashOf(text: string): `sha256-${string}` {
 	return `sha256-${createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('base64')}`;
 }
 
+const shownStatuses = () => statusQueries({ statuses: statusesIn() }).shownStatuses;
+
 /** The script that stands in `src/app.html` and runs before the first paint, as pages carry it. */
 export function firstPaintScript(): string {
-	const page = withFirstPaint(readFileSync(APP_PAGE, 'utf8'));
+	const page = withFirstPaint(readFileSync(APP_PAGE, 'utf8'), shownStatuses());
 	const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1];
 	if (script === undefined) throw new Error('src/app.html: the script before the first paint is missing');
 	return script;

@@ -1,10 +1,11 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { ATLAS } from '../../data/fixtures/small.fixture';
-import { CODECS, DEFAULT_QUERY, parseQuery, STATUS_WORDS, writeQuery } from '../../src/lib/atlas/query';
+import { codecsOf, queryGrammar } from '../../src/lib/atlas/query';
 import type { Query } from '../../src/lib/atlas/query';
-import { STATUSES } from '../../src/lib/atlas/types';
 import { firstPaintScript } from './content-policy';
+
+const GRAMMAR = queryGrammar(ATLAS.shownStatuses);
 
 const SCRIPT = firstPaintScript();
 const FIELD = ATLAS.fields[0]?.id ?? '';
@@ -31,11 +32,11 @@ function classesAt(search: string, pathname = '/', hash = ''): Set<string> {
 function marksOf(query: Query): string[] {
 	const { status, ops, institutions, field, ...others } = query;
 	return [
-		...STATUSES.filter((one) => !status.includes(one)).map((one) => `hide-${STATUS_WORDS[one]}`),
+		...ATLAS.shownStatuses.filter(({ id }) => !status.includes(id)).map(({ look }) => `hide-${look}`),
 		...(ops.length === 0 ? ['hide-operations'] : []),
 		...(institutions === 'off' ? ['hide-institutions'] : []),
 		...(ops.includes('closed') || field !== null ? ['pending-signs'] : []),
-		...(writeQuery({ ...DEFAULT_QUERY, ...others }) === '' ? [] : ['pending'])
+		...(GRAMMAR.write({ ...GRAMMAR.fallback, ...others }) === '' ? [] : ['pending'])
 	].sort();
 }
 
@@ -55,19 +56,19 @@ const HARD_TEXTS: { readonly [Key in keyof Query]?: readonly string[] } = {
 	view: ['69,38.5,5']
 };
 /** A key's own words, and what no key or every key of one word might be given. */
-const TEXTS: readonly (readonly [key: string, texts: readonly string[]])[] = Object.entries(CODECS).map(
-	([key, codec]: readonly [string, { readonly words?: readonly string[]; readonly none?: string }]) => {
-		const { words = [], none } = codec;
-		const own = words.length > 0 ? ['', 'maybe', words.join(), ...words] : [];
-		const hard = Object.entries(HARD_TEXTS).find(([name]) => name === key)?.[1] ?? [];
-		return [key, [...new Set([...hard, ...own, ...(none === undefined ? [] : [none])])]];
-	}
-);
+const TEXTS: readonly (readonly [key: string, texts: readonly string[]])[] = Object.entries(
+	codecsOf(ATLAS.shownStatuses)
+).map(([key, codec]: readonly [string, { readonly words?: readonly string[]; readonly none?: string }]) => {
+	const { words = [], none } = codec;
+	const own = words.length > 0 ? ['', 'maybe', words.join(), ...words] : [];
+	const hard = Object.entries(HARD_TEXTS).find(([name]) => name === key)?.[1] ?? [];
+	return [key, [...new Set([...hard, ...own, ...(none === undefined ? [] : [none])])]];
+});
 
 test.each(TEXTS.flatMap(([key, texts]) => texts.map((text) => `${key}=${text}`)))(
 	'before the first paint "?%s" is read as the page reads it',
 	(search) => {
-		const { query } = parseQuery(new URLSearchParams(search), ATLAS);
+		const { query } = GRAMMAR.parse(new URLSearchParams(search), ATLAS);
 		const classes = classesAt(`?${search}`);
 		expect([...classes].filter((name) => /^(hide|pending)/.test(name)).sort()).toEqual(marksOf(query));
 		expect(classes).toContain('asked');
@@ -77,7 +78,7 @@ test.each(TEXTS.flatMap(([key, texts]) => texts.map((text) => `${key}=${text}`))
 test('before the first paint all keys of an address are read together', () => {
 	const search = TEXTS.map(([key, texts]) => `${key}=${texts.at(-1)}`).join('&');
 	expect([...classesAt(`?${search}`)]).toEqual(
-		expect.arrayContaining(marksOf(parseQuery(new URLSearchParams(search), ATLAS).query))
+		expect.arrayContaining(marksOf(GRAMMAR.parse(new URLSearchParams(search), ATLAS).query))
 	);
 });
 

@@ -62,7 +62,7 @@ const MAY_IMPORT = {
 	theme: [],
 	ui: ['drawn'],
 	drawn: ['lettering', 'atlas', 'theme'],
-	i18n: ['atlas'],
+	i18n: ['atlas', 'built'],
 	figure: ['lettering', 'drawn', 'atlas', 'theme'],
 	map: ['lettering', 'drawn', 'atlas', 'theme', 'i18n', 'built'],
 	story: ['lettering', 'drawn', 'atlas', 'theme', 'i18n', 'ui'],

@@ -1,3 +1,4 @@
+import { ALL_PARTNERSHIPS } from '../../src/lib/atlas/types';
 import type { Meeting } from '../../src/lib/atlas/types';
 import { DATA_FILES } from '../atlas-data';
 import type { Problem } from '../data-error';
@@ -120,6 +121,16 @@ const chairChecks = [
 ];
 
 const milestoneChecks = [
+	checkOf(['milestones', 'statuses'], ({ milestones, statuses }) => {
+		const known = new Set([
+			ALL_PARTNERSHIPS,
+			...statuses.flatMap(({ role, word }) => (role === 'associate' && word !== undefined ? [word] : []))
+		]);
+		return milestones.flatMap(({ id, partnership }) => {
+			const place = { file: DATA_FILES.milestones, record: id };
+			return unknown(known, [partnership], 'partnership', place, () => 'partnership');
+		});
+	}),
 	checkOf(['milestones', 'countries'], ({ milestones, countries }) => {
 		const known = idsOf(countries);
 		return milestones.flatMap(({ id, countries: named }) =>

@@ -52,6 +52,12 @@ export const uniqueness = [
 			...repeated([...eachOnce(land('name')), ...otherNames], 'otherNames')
 		];
 	}),
+	checkOf(['statuses'], ({ statuses }) =>
+		repeated(
+			namedBy(DATA_FILES.statuses, statuses, ({ id }) => id),
+			'id'
+		)
+	),
 	checkOf(['members'], ({ members }) =>
 		repeated(
 			namedBy(DATA_FILES.members, members, ({ id }) => id),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { PARTNERSHIPS } from '../../src/lib/atlas/types';
 import { partialDateSchema } from './dates';
 import { countryIdSchema, slugSchema } from './ids';
 import { sourcedSchema } from './sourced';
@@ -8,7 +7,7 @@ import { nameSchema, textSchema } from './text';
 export const milestonesSchema = z.array(
 	z.strictObject({
 		id: slugSchema,
-		partnership: z.enum(PARTNERSHIPS),
+		partnership: slugSchema,
 		title: nameSchema,
 		date: sourcedSchema(partialDateSchema),
 		event: sourcedSchema(textSchema),

@@ -35,16 +35,21 @@ export interface Answer {
 	readonly shapes: () => FeatureCollection;
 }
 
-/** Sets of countries that have a name of their own. */
-const SETS = {
-	participating: ({ statuses }: Facts) => [...statuses].filter(([, s]) => s === 'participating'),
-	partners: ({ statuses }: Facts) => [...statuses].filter(([, s]) => s !== 'participating'),
-	'mediterranean-partners': ({ statuses }: Facts) =>
-		[...statuses].filter(([, s]) => s === 'mediterranean-partner'),
-	'asian-partners': ({ statuses }: Facts) => [...statuses].filter(([, s]) => s === 'asian-partner')
-} as const;
+/** All full members. */
+export const MEMBERS = 'members';
+/** All who take part without being full members. */
+const PARTNERS = 'partners';
 
-const isSetName = (text: string): text is keyof typeof SETS => Object.hasOwn(SETS, text);
+/** Countries of a set that has a name of its own: of a role, or of a status by its id, in singular or plural. */
+function namedSet({ statuses, kinds }: Facts, name: string): CountryId[] | null {
+	const wanted = kinds.filter(({ id, role }) => {
+		if (name === MEMBERS) return role === 'full';
+		if (name === PARTNERS) return role === 'associate';
+		return name === id || name === `${id}s`;
+	});
+	const ids = new Set(wanted.map(({ id }) => id));
+	return ids.size === 0 ? null : [...statuses].flatMap(([id, status]) => (ids.has(status) ? [id] : []));
+}
 
 /** A code of the map; a wrong one, or a name, is answered with the codes that may be meant. */
 export function askedArea(facts: Facts, text: string): CountryId {
@@ -70,7 +75,7 @@ export function askedSet(facts: Facts, text: string): CountryId[] {
 	return text
 		.split(',')
 		.map((part) => part.trim())
-		.flatMap((part) => (isSetName(part) ? SETS[part](facts).map(([id]) => id) : [askedArea(facts, part)]));
+		.flatMap((part) => namedSet(facts, part) ?? [askedArea(facts, part)]);
 }
 
 const notesOf = (borders: readonly DescribedBorder[]): string[] => [

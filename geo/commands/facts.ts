@@ -2,7 +2,9 @@ import { join as path } from 'node:path';
 import { loadData } from '../../data/load';
 import type { BorderRow, AtlasTopology } from '../../src/lib/atlas/geometry';
 import { standingOf } from '../../src/lib/atlas/standing';
-import type { CountryId, PublishedLength, Status } from '../../src/lib/atlas/types';
+import { statusQueries } from '../../src/lib/atlas/statuses';
+import { OUTSIDE } from '../../src/lib/atlas/types';
+import type { CountryId, PublishedLength, Status, StatusId } from '../../src/lib/atlas/types';
 import { borderTable, type BorderTable } from '../library/border-table';
 import { readOutput, type Output } from '../output';
 import { GEOMETRY } from '../../data/pack';
@@ -14,7 +16,9 @@ export interface Facts {
 	/** English names by code. */
 	readonly names: ReadonlyMap<string, string>;
 	/** Who holds which status on the as-of day. */
-	readonly statuses: ReadonlyMap<CountryId, Status>;
+	readonly statuses: ReadonlyMap<CountryId, StatusId>;
+	/** The statuses that there are. */
+	readonly kinds: readonly Status[];
 	/** The State of each dependency or distant part, by its own id. */
 	readonly states: ReadonlyMap<string, string>;
 	/** Published lengths by border id. */
@@ -43,10 +47,11 @@ export function readFacts(root: string): Facts {
 	const output = readOutput(path(root, GEOMETRY));
 	const data = loadData(path(root, 'data'));
 	const { date } = data.asOf;
-	const statuses = new Map<CountryId, Status>();
+	const kinds = statusQueries(data);
+	const statuses = new Map<CountryId, StatusId>();
 	for (const { id, statuses: intervals } of data.countries) {
 		const standing = standingOf(intervals, date);
-		if (standing !== 'outside' && standing !== 'suspended') statuses.set(id, standing);
+		if (kinds.lookOf(standing) !== OUTSIDE) statuses.set(id, standing);
 	}
 	const names = [...data.areas.areas, ...data.policy.otherAreas, ...data.states];
 	const table = borderTable(output.full, output.borders);
@@ -55,6 +60,7 @@ export function readFacts(root: string): Facts {
 		table,
 		names: new Map(names.map(({ id, name }) => [id, name])),
 		statuses,
+		kinds: data.statuses,
 		states: table.states,
 		published: new Map(data.publishedBorders.map((border) => [border.id, border])),
 		sourceTitles: new Map(

@@ -5,8 +5,8 @@ npm run geo -- <command> [options]
   borders AFG             the borders of a country
   border AFG TJK          the border of two countries
   between A B             borders with one side in A and the other in B; a set is codes with commas between,
-                          or: participating, partners, mediterranean-partners, asian-partners
-  outer [SET]             the outer land border of a set, by neighbour (default: participating)
+                          or: members, partners, or a status of statuses.json
+  outer [SET]             the outer land border of a set, by neighbour (default: members)
   points [AFG]            points where three countries or more meet
   nearest LON LAT         the point of a land border nearest to a place
   coast GEO               the coast of a country, and its length at a level of detail

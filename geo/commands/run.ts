@@ -9,7 +9,8 @@ import {
 	outerAnswer,
 	pointsAnswer,
 	unionAnswer,
-	type Answer
+	type Answer,
+	MEMBERS
 } from './answers';
 import { buildCommand } from './build';
 import { checkCommand } from './check';
@@ -55,7 +56,7 @@ const QUESTIONS: Readonly<
 	outer: {
 		takes: [0, 1],
 		needs: 'at most one set: outer participating',
-		answer: (facts, [set = 'participating'], { level, options }) => outerAnswer(facts, level, set, options)
+		answer: (facts, [set = MEMBERS], { level, options }) => outerAnswer(facts, level, set, options)
 	},
 	points: {
 		takes: [0, 1],

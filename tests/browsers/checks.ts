@@ -44,10 +44,7 @@ export const CHECKS: readonly Check[] = [
 					'the live map came first'
 				);
 				const { picture } = await page.browser.picture();
-				hold(
-					countColour(picture, light.far.participating) > FEWEST_PIXELS,
-					'no land of participating States'
-				);
+				hold(countColour(picture, light.far.first) > FEWEST_PIXELS, 'no land of participating States');
 				hold(
 					(await page.paintedShare(HIDE_LETTERING, SHOW_LETTERING)) > LEAST_PAINTED,
 					'names and signs are not painted'
@@ -63,7 +60,7 @@ export const CHECKS: readonly Check[] = [
 			await page.open('');
 			await page.waitForLiveMap();
 			const { picture } = await page.browser.picture();
-			hold(countColour(picture, light.far.participating) > FEWEST_PIXELS, 'no land of participating States');
+			hold(countColour(picture, light.far.first) > FEWEST_PIXELS, 'no land of participating States');
 		}
 	},
 	{
@@ -201,10 +198,10 @@ export const CHECKS: readonly Check[] = [
 			const picture = decodePng(Buffer.from(data.slice(data.indexOf(',') + 1), 'base64'));
 			hold(largeColours(picture, FEWEST_PIXELS) >= 4, 'it holds no map');
 			hold(
-				countColour(picture, light.far.asian, undefined, 6) > FEWEST_PIXELS / 4,
+				countColour(picture, light.far.third, undefined, 6) > FEWEST_PIXELS / 4,
 				'no land of Asian Partners'
 			);
-			const dots = countColour(picture, light.far.asianDots, undefined, 24);
+			const dots = countColour(picture, light.far.thirdDots, undefined, 24);
 			hold(dots > 50, `${dots} pixels have the colour of the dots`);
 		}
 	},

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadData } from '../../data/load';
 import { GEOMETRY } from '../../data/pack';
-import { STATUSES } from '../../src/lib/atlas/types';
 import { officialNames } from '../../src/lib/features/shell/official-names';
 
 const data = loadData();
@@ -108,11 +107,10 @@ describe('messages', () => {
 				.map(([, value = '']) => value)
 		);
 
-	const statuses = [...STATUSES, 'suspended', 'outside', '*'];
 	/** Every selector of a message, and what it can be. */
 	const SELECTORS: Readonly<Record<string, readonly string[]>> = {
-		status: statuses,
-		standing: statuses,
+		count: ['2', '*'],
+		partnerships: ['1', '2', '*'],
 		countPlural: ['zero', 'one', 'two', 'few', 'many', 'other'],
 		besides: ['nothing', 'lit'],
 		half: ['north', 'south'],

@@ -25,7 +25,7 @@ describe.each(VIEWS)('where a reader looks at $center from zoom $zoom', ({ fewes
 	const labels = pictureOf(ground).labels.filter(({ sizes }) => sizes.includes('large'));
 	const names = labels.filter(({ named }) => named.kind === 'name');
 	const states = atlas.labels.flatMap(({ id, point }) => {
-		const at = ground.look(id) === 'participating' && ground.owner(id) === id && ground.screen.place(point);
+		const at = ground.look(id) === 'first' && ground.owner(id) === id && ground.screen.place(point);
 		return at ? [{ id: String(id), at }] : [];
 	});
 
@@ -42,7 +42,7 @@ describe.each(VIEWS)('where a reader looks at $center from zoom $zoom', ({ fewes
 
 	test('a name in the sea is nearer to its own State than to any other', () => {
 		const beside = names.filter(
-			({ named }) => named.kind === 'name' && named.style === 'far-beside' && named.look === 'participating'
+			({ named }) => named.kind === 'name' && named.style === 'far-beside' && named.look === 'first'
 		);
 		expect(beside.length).toBeGreaterThan(0);
 		const nearest = beside.map(({ position }) => {

@@ -205,7 +205,7 @@ test('the key of a page has the statuses in sight: no Partner on that of the Uni
 		const { ground, picture } = shown({ kind: 'country', id: country.id }, BOXES[0]);
 		return keysOf(ground.scene, model, ground.near, { lands: picture.lands });
 	};
-	expect(keysOn('United States of America')).toEqual(['participating', 'selected', 'border']);
-	expect(keysOn('Russian Federation')).toContain('asian-partner');
-	expect(keysOn('Iceland')).toEqual(['selected']);
+	expect(keysOn('United States of America')).toEqual(['first', 'selected-first', 'border']);
+	expect(keysOn('Russian Federation')).toContain('third');
+	expect(keysOn('Iceland')).toEqual(['selected-first']);
 });

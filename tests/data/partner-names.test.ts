@@ -22,7 +22,7 @@ test.each(['mediterranean-partner', 'asian-partner'] as const)(
 	'the page of every %s names each of them on every map',
 	(status) => {
 		const scene = pageScene({ kind: 'partnership', status }, model, frames);
-		const partners = model.countriesByStatus()[status];
+		const partners = model.holdersOf(status);
 		const unnamed = BOXES.map(([width, height]) => {
 			const ground = groundOf(scene, inputs, { scale: figureScale(width, height), box: { width, height } });
 			const size = boxSizeOf({ width, height });

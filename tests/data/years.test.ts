@@ -11,15 +11,15 @@ const atlas = createAtlas({ ...index, borders: [] });
 
 function counted(year: number): CountedYear {
 	const day = dayOfYear(year, atlas.asOf);
-	const countries = atlas.countriesByStatus(day);
+	const holders = (status: string): number => atlas.holdersOf(status, day).length;
 	const former = atlas.formerStatesOn(day);
 	const standing = (wanted: string): number => former.filter((one) => one.standing === wanted).length;
 	return {
 		year,
-		participating: countries.participating.length + standing('participating'),
+		participating: holders('participating') + standing('participating'),
 		suspended: standing('suspended'),
-		mediterranean: countries['mediterranean-partner'].length,
-		asian: countries['asian-partner'].length,
+		mediterranean: holders('mediterranean-partner'),
+		asian: holders('asian-partner'),
 		operations: atlas.activeOperations(day).length
 	};
 }

@@ -27,7 +27,7 @@ test.describe('on the drawn globe of the first page', () => {
 	test('a participating State and the sea have their own colours', async () => {
 		const atlas = shared();
 		expect(await atlas.pixelAt(OPEN_SEA)).toBe(light.far.sea.toLowerCase());
-		expect(await atlas.pixelAt([30.5, 59])).toBe(light.far.participating.toLowerCase());
+		expect(await atlas.pixelAt([30.5, 59])).toBe(light.far.first.toLowerCase());
 	});
 
 	test('the legend filters: the address, the words and the map say the same', async () => {
@@ -38,7 +38,7 @@ test.describe('on the drawn globe of the first page', () => {
 		await expect(atlas.shownInWords()).toContainText(shareOf('mediterranean-partner', 'asian-partner'));
 		await expect.poll(inTurkiye).toBe(light.far.outside.toLowerCase());
 		await atlas.filterBy('Participating States');
-		await expect.poll(inTurkiye).toBe(light.far.participating.toLowerCase());
+		await expect.poll(inTurkiye).toBe(light.far.first.toLowerCase());
 	});
 
 	test('an empty filter shows no country in colour and says so', async () => {

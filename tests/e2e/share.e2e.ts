@@ -39,8 +39,8 @@ test('the map as it stands can be shared, cited and downloaded, in both formats 
 	await dialog.getByLabel('Colours').selectOption('Dark');
 	const picture = decodePng(await downloaded());
 	expect(picture.width).toBe(880);
-	expect(countColour(picture, dark.near.participatingSelected)).toBeGreaterThan(2000);
-	expect(countColour(picture, light.near.participating)).toBe(0);
+	expect(countColour(picture, dark.near.firstSelected)).toBeGreaterThan(2000);
+	expect(countColour(picture, light.near.first)).toBe(0);
 	// No colour of the theme: what a line fills by mistake.
 	expect(countColour(picture, '#000000')).toBeLessThan(50);
 	expect(await atlas.cspViolations()).toEqual([]);

@@ -110,7 +110,7 @@ test('from the first paint to rest the map of a plain link is never blank', asyn
 		await atlas.waitForLiveMap();
 	});
 	const stage = await atlas.stageBox();
-	const land = frames.map((frame) => countColour(frame, light.far.participating, stage));
+	const land = frames.map((frame) => countColour(frame, light.far.first, stage));
 	const first = land.findIndex((pixels) => pixels > 0);
 	expect(first).toBeGreaterThanOrEqual(0);
 	const [least, most] = [Math.min(...land.slice(first)), Math.max(...land)];
@@ -144,9 +144,9 @@ test('a shared link shows nothing of another picture before the scripts are ther
 	await atlas.beginPage('?status=participating');
 	await expect(content).toBeVisible();
 	const picture = await atlas.stagePicture();
-	expect(countColour(picture, light.far.participating)).toBeGreaterThan(1000);
-	expect(countColour(picture, light.far.asian)).toBe(0);
-	expect(countColour(picture, light.far.mediterranean)).toBe(0);
+	expect(countColour(picture, light.far.first)).toBeGreaterThan(1000);
+	expect(countColour(picture, light.far.third)).toBe(0);
+	expect(countColour(picture, light.far.second)).toBe(0);
 });
 
 test('printed before its picture is drawn, a shared link gives the one before it and says so', async ({
@@ -163,7 +163,7 @@ test('printed before its picture is drawn, a shared link gives the one before it
 		await atlas.leave();
 		await atlas.page.emulateMedia({ media: null });
 		await atlas.openPage(address);
-		expect(hasInk(await printed(atlas.page), light.near.mediterranean), address).toBe(true);
+		expect(hasInk(await printed(atlas.page), light.near.second), address).toBe(true);
 		await atlas.page.emulateMedia({ media: 'print' });
 		await expect(earlier, address).toBeVisible({ visible: isEarlier });
 		await expect(notes).toContainText(atlas.address());
@@ -186,20 +186,20 @@ test('a page prints the picture that the reader made of it: filtered, and moved'
 	await atlas.openPage('');
 	await atlas.waitForLiveMap();
 	const before = await printed(atlas.page);
-	expect(hasInk(before, light.far.asian)).toBe(true);
-	expect(hasInk(before, light.near.participating)).toBe(false);
+	expect(hasInk(before, light.far.third)).toBe(true);
+	expect(hasInk(before, light.near.first)).toBe(false);
 	await atlas.filterBy('Participating States', 'Mediterranean Partners');
 	await atlas.moveMap([20, 50], 4.5);
 	await expect.poll(() => atlas.figure().getAttribute('class')).toContain('near');
 	const after = await printed(atlas.page);
-	expect(hasInk(after, light.near.participating)).toBe(true);
-	expect(hasInk(after, light.near.asian)).toBe(false);
-	expect(hasInk(after, light.far.asian)).toBe(false);
+	expect(hasInk(after, light.near.first)).toBe(true);
+	expect(hasInk(after, light.near.third)).toBe(false);
+	expect(hasInk(after, light.far.third)).toBe(false);
 
 	await atlas.page.getByRole('button', { name: 'Show the flat map' }).click();
 	// The flat map has no shade at its limb.
 	await expect(atlas.figure().locator('.limb')).toHaveCount(0);
-	expect(hasInk(await printed(atlas.page), light.near.participating)).toBe(true);
+	expect(hasInk(await printed(atlas.page), light.near.first)).toBe(true);
 
 	await atlas.page.emulateMedia({ media: 'print' });
 	await expect(atlas.figure().locator('.sea')).toBeVisible();

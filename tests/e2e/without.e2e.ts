@@ -6,15 +6,13 @@ import { hasInk, printed } from './drivers/provoke';
 import { PAGE_KINDS, TEXTS } from './page-kinds';
 
 /** What lands are filled with, in every look. */
-const LANDS = [light.far, light.near].flatMap(
-	({ participating, participatingSelected, mediterranean, asian, outside }) => [
-		participating,
-		participatingSelected,
-		mediterranean,
-		asian,
-		outside
-	]
-);
+const LANDS = [light.far, light.near].flatMap(({ first, firstSelected, second, third, outside }) => [
+	first,
+	firstSelected,
+	second,
+	third,
+	outside
+]);
 /** A map that is there covers far more; an icon or a swatch far less. */
 const FEWEST_PIXELS = 500;
 
@@ -69,7 +67,7 @@ test('a page prints its map, legend, sources and address without JavaScript', as
 	const atlas = await withoutJavaScript(browser);
 	try {
 		await atlas.openPage('countries/egypt/');
-		expect(hasInk(await printed(atlas.page), light.near.mediterranean)).toBe(true);
+		expect(hasInk(await printed(atlas.page), light.near.second)).toBe(true);
 		await atlas.page.emulateMedia({ media: 'print' });
 		const notes = atlas.page.locator('.print-notes');
 		await expect(notes).toBeVisible();

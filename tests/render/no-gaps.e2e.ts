@@ -34,7 +34,7 @@ const sources = geometrySources(topology);
 /** The land of the product's own style, in one colour and with everything else left out. */
 function bareStyle(): StyleSpecification {
 	// Any day: the land is the same.
-	const own = buildStyle(emptyScene('2026-01-01'), light);
+	const own = buildStyle(emptyScene({ asOf: '2026-01-01', statusIds: [] }), light);
 	const [land, source] = [own.layers.find(({ id }) => id === 'land-near'), own.sources['ground']];
 	if (land?.type !== 'fill' || source?.type !== 'geojson') throw new Error('the style draws no land');
 	// Here every kind of feature has a source of its own.

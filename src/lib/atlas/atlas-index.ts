@@ -34,6 +34,7 @@ import type {
 	Sea,
 	Signature,
 	Source,
+	Status,
 	StatusInterval
 } from './types';
 
@@ -60,6 +61,8 @@ export interface Atlas {
 	readonly asOf: IsoDate;
 	/** The last day on which sources were checked, faults put right or stories written; else the as-of day. */
 	readonly sourcesChecked?: IsoDate;
+	/** In the order of legends. */
+	readonly statuses: readonly Status[];
 	/** Countries with a status in the organisation at any time, by name. */
 	readonly countries: readonly Country[];
 	readonly formerStates: readonly FormerState[];
@@ -177,6 +180,8 @@ export type IndexedPlace = Pick<Place, 'id' | 'name' | 'kind' | 'point' | 'onOpe
 /** What the browser needs to answer a click, a filter and a Scene: `index.json`. */
 export interface AtlasIndex {
 	readonly asOf: IsoDate;
+	/** Every status that countries hold or held, in the order of legends. */
+	readonly statuses: readonly Status[];
 	readonly countries: readonly IndexedCountry[];
 	readonly areas: readonly OutsideArea[];
 	readonly formerStates: readonly IndexedFormerState[];

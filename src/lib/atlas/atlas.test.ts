@@ -45,7 +45,7 @@ describe('the atlas', () => {
 	});
 
 	it('groups countries by the status of a day', () => {
-		expect(ids(ATLAS.countriesByStatus('2005-12-31')['asian-partner'])).toEqual(['AFG', 'JPN', 'MNG']);
+		expect(ids(ATLAS.holdersOf('asian-partner', '2005-12-31'))).toEqual(['AFG', 'JPN', 'MNG']);
 	});
 
 	it('tells the operations in a country that work on a day', () => {

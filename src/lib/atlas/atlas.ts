@@ -12,13 +12,16 @@ import { homeBorders } from './home-borders';
 import { presenceQueries } from './presence';
 import type { PresenceQueries } from './presence';
 import { standingOf } from './standing';
+import { statusQueries } from './statuses';
+import type { StatusQueries } from './statuses';
 import { structureQueries } from './structure';
 import type { StructureQueries } from './structure';
-import { STATUSES } from './types';
-import type { BorderId, CountryId, IsoDate, OutsideArea, Standing, Status } from './types';
+import { OUTSIDE } from './types';
+import type { BorderId, CountryId, IsoDate, OutsideArea, Standing, StatusId } from './types';
 
 /** The light index with its questions answered. Every list is in the order of the index unless it says so. */
-export interface AtlasModel extends AtlasIndex, PresenceQueries, CalendarQueries, StructureQueries {
+export interface AtlasModel
+	extends AtlasIndex, StatusQueries, PresenceQueries, CalendarQueries, StructureQueries {
 	country(id: string): IndexedCountry | undefined;
 	countryBySlug(slug: string): IndexedCountry | undefined;
 	area(id: string): OutsideArea | undefined;
@@ -35,8 +38,10 @@ export interface AtlasModel extends AtlasIndex, PresenceQueries, CalendarQueries
 	landStatusOn(country: CountryId, date?: IsoDate): Standing;
 	/** Has the operation closed by a day, today when none is given? */
 	isClosed(operation: IndexedOperation, date?: IsoDate): boolean;
-	/** Countries by the status that they hold on a day, today when none is given. */
-	countriesByStatus(date?: IsoDate): Readonly<Record<Status, readonly IndexedCountry[]>>;
+	/** Countries that hold a status on a day, today when none is given. */
+	holdersOf(status: StatusId, date?: IsoDate): readonly IndexedCountry[];
+	/** How many countries are full members today. */
+	readonly fullMembers: number;
 	/** Borders between the home part of a country and those of others, longest first: what makes a neighbour. */
 	bordersOf(country: CountryId): readonly IndexedBorder[];
 	/** Countries and areas on the other side of `bordersOf`, in the same order. */
@@ -74,6 +79,7 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 	const countries = byId(index.countries);
 	const slugs = new Map(index.countries.map((country) => [country.slug, country]));
 	const areas = byId(index.areas);
+	const statuses = statusQueries(index);
 	const presence = presenceQueries(index);
 	const calendar = calendarQueries(index);
 	const structure = structureQueries(index);
@@ -107,10 +113,10 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 	}
 	const landStatusOn = (id: CountryId, date: IsoDate = index.asOf): Standing => {
 		const own = statusOn(id, date);
-		if (own !== 'outside') return own;
+		if (own !== OUTSIDE) return own;
 		const former = (formerLands.get(areas.get(id)?.state ?? id) ?? [])
 			.map(({ statuses }) => standingOf(statuses, date))
-			.find((standing) => standing !== 'outside');
+			.find((standing) => standing !== OUTSIDE);
 		return former ?? own;
 	};
 	const bordersOf = (id: CountryId): readonly IndexedBorder[] =>
@@ -134,6 +140,7 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 
 	return {
 		...index,
+		...statuses,
 		...presence,
 		...calendar,
 		...structure,
@@ -146,16 +153,8 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 		statusOn,
 		landStatusOn,
 		isClosed: ({ id }, date) => presence.closedOperations(date).some((closed) => closed.id === id),
-		countriesByStatus(date) {
-			const holding = (status: Status): readonly IndexedCountry[] =>
-				index.countries.filter(({ id }) => statusOn(id, date) === status);
-			const [participating, mediterranean, asian] = STATUSES;
-			return {
-				[participating]: holding(participating),
-				[mediterranean]: holding(mediterranean),
-				[asian]: holding(asian)
-			};
-		},
+		fullMembers: index.countries.filter(({ id }) => statuses.isFull(statusOn(id))).length,
+		holdersOf: (status, date) => index.countries.filter(({ id }) => statusOn(id, date) === status),
 		bordersOf,
 		neighbours: (id) => bordersOf(id).map((border) => otherSide(sidesOf(border.id), id)),
 		borderBetween: (one, other) => borders.get(borderIdOf(one, other)),

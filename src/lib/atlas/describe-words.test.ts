@@ -33,7 +33,7 @@ test('the opening picture counts who holds a status and what signs there are', (
 
 test('States that are no more count on a day on which they took part, and are named', () => {
 	const [filter, former] = ofAtlas({ date: '1980-12-31' }).slice(1);
-	const total = ATLAS.countriesByStatus('1980-12-31').participating.length + 2;
+	const total = ATLAS.holdersOf('participating', '1980-12-31').length + 2;
 	const groups = [{ status: 'participating', count: total }];
 	expect(filter).toEqual({ message: 'describe_filter_all', parameters: { total, groups } });
 	const states = ['German Democratic Republic', 'Union of Soviet Socialist Republics'];

@@ -5,8 +5,8 @@ import { hasManyPlaces } from './many-places';
 import type { Scene } from './scene';
 import type { Sentence } from './sentence';
 import { closedOperationsMarked, institutionsMarked, notClosed, operationsMarked } from './signs';
-import { STATUSES } from './types';
-import type { CountryId, Standing, Status } from './types';
+import { OUTSIDE } from './types';
+import type { CountryId, Standing, StatusId } from './types';
 
 /**
  * A Scene in words, for screen readers, captions and `alt`: what the page or story is about first,
@@ -69,7 +69,7 @@ function describeDate({ date, outlines }: Scene, atlas: AtlasModel): readonly Se
 
 /** What a sentence may say of a land: nothing of one that never had a status, nor of a dependency. */
 function standingToSay(id: CountryId, scene: Scene, atlas: AtlasModel): Standing {
-	return atlas.country(id) ? atlas.statusOn(id, scene.date) : 'outside';
+	return atlas.country(id) ? atlas.statusOn(id, scene.date) : OUTSIDE;
 }
 
 const namesOf = (ids: readonly string[], atlas: AtlasModel): readonly string[] =>
@@ -157,16 +157,16 @@ function describeLit(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
  * does not speak of it: its subject is another.
  */
 function describeFilter(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
-	const shownStatuses = STATUSES.filter((status) => scene.statuses.includes(status));
-	const showsAll = shownStatuses.length === STATUSES.length;
+	const { statusIds } = atlas;
+	const shownStatuses = statusIds.filter((status) => scene.statuses.includes(status));
+	const showsAll = shownStatuses.length === statusIds.length;
 	if (showsAll && scene.tone === 'story') return [];
-	const holders = atlas.countriesByStatus(scene.date);
 	const former = atlas.formerStatesOn(scene.date);
-	const countOf = (status: Status): number =>
-		holders[status].length + former.filter(({ standing }) => standing === status).length;
-	const sumOf = (statuses: readonly Status[]): number =>
+	const countOf = (status: StatusId): number =>
+		atlas.holdersOf(status, scene.date).length + former.filter(({ standing }) => standing === status).length;
+	const sumOf = (statuses: readonly StatusId[]): number =>
 		statuses.reduce((sum, status) => sum + countOf(status), 0);
-	const [total, shown] = [sumOf(STATUSES), sumOf(shownStatuses)];
+	const [total, shown] = [sumOf(statusIds), sumOf(shownStatuses)];
 	if (shown === 0) return [{ message: 'describe_filter_none', parameters: { total } }];
 	// In the first years there were no Partners, of whom nothing needs to be said.
 	const groups = shownStatuses

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { ATLAS } from '$data/fixtures/small.fixture';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { withFirstPaint } from './first-paint';
 
 const APP = readFileSync('src/app.html', 'utf8');
-const page = withFirstPaint(APP);
+const page = withFirstPaint(APP, ATLAS.shownStatuses);
 const [, script = ''] = /<script>([^]*?)<\/script>/.exec(page) ?? [];
 
 /** The classes that the script of a page gives to its root before the first paint, for an address. */
@@ -29,9 +30,9 @@ describe('before the first paint', () => {
 	test.each([
 		['?ops=off', ['hide-operations']],
 		['?institutions=off', ['hide-institutions']],
-		['?status=participating', ['hide-asian', 'hide-mediterranean']],
-		['?status=asian,mediterranean', ['hide-participating']],
-		['?status=', ['hide-asian', 'hide-mediterranean', 'hide-participating']]
+		['?status=participating', ['hide-second', 'hide-third']],
+		['?status=asian,mediterranean', ['hide-first']],
+		['?status=', ['hide-first', 'hide-second', 'hide-third']]
 	])('%s hides what the address leaves out', (search, classes) => {
 		expect(classesAt(search)).toEqual(classes);
 	});

@@ -3,8 +3,8 @@ import { isSetOff } from './emphasis';
 import { hasManyPlaces } from './many-places';
 import { showsLengths } from './scene';
 import type { Scene } from './scene';
-import { STATUSES } from './types';
-import type { Kilometres, Status } from './types';
+import type { ShownStatus } from './statuses';
+import type { Kilometres, StatusId } from './types';
 
 /** One line of the legend of a story's picture: a sign or a line that stands on the map, explained. */
 export type LegendEntry =
@@ -20,7 +20,7 @@ export type LegendEntry =
 	| { readonly kind: 'cluster' }
 	| { readonly kind: 'meeting' }
 	| { readonly kind: 'set-off' }
-	| { readonly kind: 'status'; readonly status: Status };
+	| { readonly kind: 'status'; readonly status: ShownStatus };
 
 /**
  * What needs explaining in a story's picture, lines first, then signs, then the statuses of the lands
@@ -30,7 +30,7 @@ export type LegendEntry =
 export function legendOf(
 	scene: Scene,
 	atlas: AtlasModel,
-	seen: readonly Status[] = []
+	seen: readonly StatusId[] = []
 ): readonly LegendEntry[] {
 	const entries: LegendEntry[] = [];
 	if (scene.borders.length > 0) entries.push({ kind: 'border', lengths: showsLengths(scene) });
@@ -50,11 +50,12 @@ export function legendOf(
 	if (scene.meetings.length > 0) entries.push({ kind: 'meeting' });
 
 	const setOff = scene.emphasised.filter((id) => isSetOff(scene, id));
-	if (setOff.some((id) => atlas.landStatusOn(id, scene.date) === 'participating'))
+	if (setOff.some((id) => atlas.isFull(atlas.landStatusOn(id, scene.date))))
 		entries.push({ kind: 'set-off' });
 	const lands = new Set([...scene.emphasised, ...scene.borders.flatMap((border) => atlas.sidesOf(border))]);
 	const lit = [...lands].map((id) => atlas.landStatusOn(id, scene.date));
 	const shown = [...lit, ...seen];
-	for (const status of STATUSES) if (shown.includes(status)) entries.push({ kind: 'status', status });
+	for (const status of atlas.shownStatuses)
+		if (shown.includes(status.id)) entries.push({ kind: 'status', status });
 	return entries;
 }

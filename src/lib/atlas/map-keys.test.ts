@@ -8,7 +8,7 @@ import type { MapKey } from './map-keys';
 import { openingScene } from './opening-scene';
 import { scattered } from './places.fixture';
 import type { Scene } from './scene';
-import { STATUSES } from './types';
+import { STATUS_LOOKS } from './types';
 
 const bare: Scene = { ...openingScene(ATLAS), operations: [], institutions: [] };
 const whole = (changes: Partial<Scene>): readonly MapKey[] =>
@@ -20,19 +20,22 @@ const close = (changes: Partial<Scene>): readonly MapKey[] =>
 
 describe('a picture of the whole area', () => {
 	test('explains its statuses and the note of Kosovo', () => {
-		expect(whole({ statuses: STATUSES })).toEqual([...STATUSES, 'kosovo']);
+		expect(whole({ statuses: ATLAS.statusIds })).toEqual([...STATUS_LOOKS, 'kosovo']);
 		expect(whole({})).toEqual(['kosovo']);
 	});
 
 	test('explains the fill of the country that is selected, by its status', () => {
-		expect(whole({ selected: country('TJK') })).toEqual(['selected', 'kosovo']);
-		expect(whole({ selected: country('AFG') })).toEqual(['selected-asian', 'kosovo']);
+		expect(whole({ selected: country('TJK') })).toEqual(['selected-first', 'kosovo']);
+		expect(whole({ selected: country('AFG') })).toEqual(['selected-third', 'kosovo']);
 	});
 
 	test('explains what is set off besides what is selected', () => {
 		expect(whole({ emphasised: ['AFG', 'TJK'].map(country) })).toEqual(['set-off', 'kosovo']);
 		expect(whole({ emphasised: [country('AFG')] })).toEqual(['kosovo']);
-		expect(whole({ selected: country('TJK'), emphasised: [country('TJK')] })).toEqual(['selected', 'kosovo']);
+		expect(whole({ selected: country('TJK'), emphasised: [country('TJK')] })).toEqual([
+			'selected-first',
+			'kosovo'
+		]);
 		const lit = { emphasised: [country('TJK')], borders: [border('KGZ-TJK')], tone: 'story' as const };
 		expect(whole(lit)).toEqual(['kosovo', 'border-of-story']);
 	});
@@ -65,16 +68,16 @@ describe('a picture of the whole area', () => {
 describe('a near picture', () => {
 	test('has the statuses of what it is about and of its neighbours, and that of those who take part', () => {
 		// TJK borders Afghanistan, a Partner; Serbia borders none.
-		expect(close({ selected: country('TJK') })).toEqual(['participating', 'asian-partner', 'selected']);
-		expect(close({ selected: country('SRB') })).toEqual(['participating', 'selected', 'kosovo']);
+		expect(close({ selected: country('TJK') })).toEqual(['first', 'third', 'selected-first']);
+		expect(close({ selected: country('SRB') })).toEqual(['first', 'selected-first', 'kosovo']);
 		expect(close({ selected: country('AFG'), statuses: ['asian-partner'] })).toEqual([
-			'asian-partner',
-			'selected-asian'
+			'third',
+			'selected-third'
 		]);
 	});
 
 	test('has those of all where it is about nothing', () => {
-		expect(close({})).toEqual([...STATUSES, 'kosovo']);
+		expect(close({})).toEqual([...STATUS_LOOKS, 'kosovo']);
 	});
 
 	test.each<[what: string, changes: Partial<Scene>]>([
@@ -83,11 +86,11 @@ describe('a near picture', () => {
 		['lights an operation in', { litOperations: [operation('centre-in-ashgabat')] }]
 	])('is about the land that it %s', (_, changes) => {
 		const keys = close(changes);
-		expect([
-			keys.includes('asian-partner'),
-			keys.includes('mediterranean-partner'),
-			keys.includes('kosovo')
-		]).toEqual([true, false, false]);
+		expect([keys.includes('third'), keys.includes('second'), keys.includes('kosovo')]).toEqual([
+			true,
+			false,
+			false
+		]);
 	});
 
 	test('is about the country of an institution and of a meeting that it lights', () => {
@@ -100,19 +103,17 @@ describe('a near picture', () => {
 				institution: () => ({ ...odihr, country: country(land) }),
 				meeting: () => ({ ...council, country: country(land) })
 			};
-			return keysOf({ ...bare, camera, ...changes }, inLand, true).filter((key) => key.includes('partner'));
+			return keysOf({ ...bare, camera, ...changes }, inLand, true).filter(
+				(key) => key === 'second' || key === 'third'
+			);
 		};
 		for (const lit of [{ litInstitutions: [odihr.id] }, { meetings: [council.id] }]) {
-			expect([partners('JPN', lit), partners('SRB', lit)]).toEqual([['asian-partner'], []]);
+			expect([partners('JPN', lit), partners('SRB', lit)]).toEqual([['third'], []]);
 		}
 	});
 
 	test('of a land without neighbours has the status of those who take part too', () => {
-		expect(close({ selected: country('DZA') })).toEqual([
-			'participating',
-			'mediterranean-partner',
-			'selected-mediterranean'
-		]);
+		expect(close({ selected: country('DZA') })).toEqual(['first', 'second', 'selected-second']);
 	});
 
 	test('explains the note of Kosovo beside what borders it', () => {
@@ -207,11 +208,11 @@ describe('what only some pictures have', () => {
 });
 
 test('the keys of a story’s step begin with what it lights', () => {
-	expect(litFirst(['participating', 'suspended', 'set-off', 'town', 'kosovo', 'route'])).toEqual([
+	expect(litFirst(['first', 'suspended', 'set-off', 'town', 'kosovo', 'route'])).toEqual([
 		'set-off',
 		'town',
 		'route',
-		'participating',
+		'first',
 		'suspended',
 		'kosovo'
 	]);
@@ -222,15 +223,15 @@ describe('a picture that says which lands are in sight', () => {
 		keysOf({ ...bare, camera, ...changes }, ATLAS, near, { lands: ids.map(country) });
 
 	test('has the statuses of these lands and no others', () => {
-		expect(shown(['TJK', 'AFG'])).toEqual(['participating', 'asian-partner']);
-		expect(shown(['TJK', 'AFG'], {}, false)).toEqual(['participating', 'asian-partner']);
-		expect(shown(['DZA'])).toEqual(['mediterranean-partner']);
+		expect(shown(['TJK', 'AFG'])).toEqual(['first', 'third']);
+		expect(shown(['TJK', 'AFG'], {}, false)).toEqual(['first', 'third']);
+		expect(shown(['DZA'])).toEqual(['second']);
 		expect(shown([])).toEqual([]);
 	});
 
 	test('explains the land of the country that is selected as that alone', () => {
-		expect(shown(['TJK'], { selected: country('TJK') })).toEqual(['selected']);
-		expect(shown(['TJK', 'KGZ'], { selected: country('TJK') })).toEqual(['participating', 'selected']);
+		expect(shown(['TJK'], { selected: country('TJK') })).toEqual(['selected-first']);
+		expect(shown(['TJK', 'KGZ'], { selected: country('TJK') })).toEqual(['first', 'selected-first']);
 	});
 
 	test('explains the note of Kosovo where it is in sight', () => {
@@ -242,7 +243,10 @@ describe('a picture that says which lands are in sight', () => {
 		const operations = [operation('centre-in-ashgabat')];
 		const far = (center: readonly [number, number]): readonly MapKey[] =>
 			shown(['TJK'], { selected: country('TJK'), operations, camera: { ...camera, center } }, false);
-		expect([far([5, 45]), far([100, 45])]).toEqual([['selected', 'other-operation'], ['selected']]);
+		expect([far([5, 45]), far([100, 45])]).toEqual([
+			['selected-first', 'other-operation'],
+			['selected-first']
+		]);
 	});
 
 	test('tells the signs that its page is about from the grey ones of others', () => {

@@ -6,19 +6,20 @@ import { KOSOVO } from './kosovo';
 import { hasManyPlaces } from './many-places';
 import { officesOf } from './offices';
 import type { Scene } from './scene';
-import { STATUSES } from './types';
-import type { CountryId, LonLat, Standing, Status } from './types';
+import { OUTSIDE } from './types';
+import { STATUS_LOOKS } from './types';
+import type { CountryId, LonLat, Standing, StatusLook } from './types';
 
 /** Share of the figure's width and height, from its middle, in which a place is in sight. */
 const SIGHT = 0.52;
 
 /** What a map explains beside it, on its page and where it leaves the page. */
 export type MapKey =
-	| Status
+	/** Land of the status that has the look. */
+	| StatusLook
 	| 'suspended'
-	| 'selected'
-	| 'selected-mediterranean'
-	| 'selected-asian'
+	/** The country of a page, whose land is stronger than that of others of its status. */
+	| `selected-${StatusLook}`
 	| 'set-off'
 	| 'ring'
 	| 'operation'
@@ -69,13 +70,18 @@ export function keysOf(
 	const all = !lands && (!near || about.length === 0);
 	const others = lands?.filter((id) => (atlas.area(id)?.state ?? id) !== scene.selected);
 	const seen = new Set<Standing>(
-		others ? others.map(statusOf) : ['participating', ...[...around].map(statusOf)]
+		others
+			? others.map(statusOf)
+			: [...atlas.statusIds.filter((status) => atlas.isFull(status)), ...[...around].map(statusOf)]
 	);
-	const keys: MapKey[] = scene.statuses.filter((status) => all || seen.has(status));
-	if (seen.has('suspended')) keys.push('suspended');
-	const takesPart = (id: CountryId): boolean => statusOf(id) === 'participating';
-	const ofSelected = scene.selected && statusOf(scene.selected);
-	keys.push(...STATUSES.filter((status) => status === ofSelected).map((status) => SELECTED[status]));
+	const keys: MapKey[] = scene.statuses
+		.filter((status) => all || seen.has(status))
+		.map((status) => atlas.lookOf(status))
+		.filter((look) => look !== OUTSIDE);
+	if ([...seen].some((standing) => atlas.isSuspended(standing))) keys.push('suspended');
+	const takesPart = (id: CountryId): boolean => atlas.isFull(statusOf(id));
+	const lookOfSelected = scene.selected ? atlas.lookOf(statusOf(scene.selected)) : OUTSIDE;
+	if (lookOfSelected !== OUTSIDE) keys.push(`selected-${lookOfSelected}`);
 	if (scene.emphasised.some((id) => id !== scene.selected && isSetOff(scene, id) && takesPart(id)))
 		keys.push('set-off');
 	if (rings) keys.push('ring');
@@ -130,14 +136,7 @@ const INSTITUTIONS = ['institution', 'other-institution'] as const satisfies rea
 export const litFirst = (keys: readonly MapKey[]): readonly MapKey[] =>
 	keys.toSorted((one, other) => Number(GROUND.has(one)) - Number(GROUND.has(other)));
 
-const GROUND: ReadonlySet<MapKey> = new Set([...STATUSES, 'suspended', 'kosovo']);
-
-/** The key of the country of a page, whose land is stronger than that of others of its status. */
-const SELECTED = {
-	participating: 'selected',
-	'mediterranean-partner': 'selected-mediterranean',
-	'asian-partner': 'selected-asian'
-} as const satisfies Record<Status, MapKey>;
+const GROUND: ReadonlySet<MapKey> = new Set([...STATUS_LOOKS, 'suspended', 'kosovo']);
 
 /** Does a place lie in the picture of a Scene? A window may be wider than the figure: a little beside it counts. */
 function sightOf({ camera }: Scene): (place: LonLat) => boolean {

@@ -5,7 +5,7 @@ import type { Scene } from './scene';
 /** The calm globe: every status, the field operations that are active today, every institution. */
 export function openingScene(atlas: AtlasModel): Scene {
 	return {
-		...emptyScene(atlas.asOf),
+		...emptyScene(atlas),
 		operations: atlas.activeOperations().map(({ id }) => id),
 		institutions: atlas.institutions.map(({ id }) => id)
 	};

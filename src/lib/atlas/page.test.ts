@@ -6,7 +6,6 @@ import { openingScene } from './opening-scene';
 import { pageScene } from './page';
 import type { Page } from './page';
 import type { Scene } from './scene';
-import { STATUSES } from './types';
 import type { StorySlug } from './types';
 
 const sceneOf = (page: Page): Scene => pageScene(page, ATLAS, FRAMES);
@@ -16,7 +15,7 @@ describe('pageScene', () => {
 	it('opens the home page on the globe, with every status and every sign of today', () => {
 		expect(sceneOf({ kind: 'home' })).toMatchObject({
 			date: '2026-11-23',
-			statuses: STATUSES,
+			statuses: ATLAS.statusIds,
 			operations: [
 				'centre-in-ashgabat',
 				'mission-in-kosovo',

@@ -5,7 +5,6 @@ import { middleOf, pointsAround } from './frame';
 import type { Frames } from './frame';
 import type { Camera, Scene } from './scene';
 import { openingScene } from './opening-scene';
-import { STATUSES } from './types';
 import type {
 	ActivityId,
 	CountryId,
@@ -14,7 +13,7 @@ import type {
 	LonLat,
 	MeetingId,
 	OperationId,
-	Status,
+	StatusId,
 	StorySlug
 } from './types';
 
@@ -36,7 +35,7 @@ export type Page =
 	| { readonly kind: 'meeting'; readonly id: MeetingId }
 	| { readonly kind: 'chairs' }
 	| { readonly kind: 'partnerships' }
-	| { readonly kind: 'partnership'; readonly status: Exclude<Status, 'participating'> }
+	| { readonly kind: 'partnership'; readonly status: StatusId }
 	| { readonly kind: 'glossary' }
 	| { readonly kind: 'sources' }
 	| { readonly kind: 'source-list' }
@@ -132,7 +131,12 @@ export function pageScene(page: Page, atlas: AtlasModel, frames: Frames): Scene 
 		case 'chairs':
 			return chairsScene(atlas, frames, opening);
 		case 'partnerships':
-			return partnersScene(STATUSES.filter(isPartner), atlas, frames, opening);
+			return partnersScene(
+				atlas.associateStatuses.map(({ id }) => id),
+				atlas,
+				frames,
+				opening
+			);
 		case 'partnership':
 			return partnersScene([page.status], atlas, frames, opening);
 		case 'story': {
@@ -156,8 +160,6 @@ function busiestSeat({ institutions }: AtlasModel): Camera | null {
 
 /** Pages about years and Partners are not about where somebody works. */
 const WITHOUT_SIGNS = { operations: [], institutions: [] } as const;
-
-const isPartner = (status: Status): boolean => status !== 'participating';
 
 /** One country is selected; several are emphasised. */
 const subjectsOf = (countries: readonly CountryId[]): Pick<Scene, 'selected' | 'emphasised'> => {
@@ -218,7 +220,7 @@ function chairsScene(atlas: AtlasModel, frames: Frames, opening: Scene): Scene {
 	return {
 		...opening,
 		...WITHOUT_SIGNS,
-		statuses: STATUSES.filter((status) => standings.includes(status)),
+		statuses: atlas.statusIds.filter((status) => standings.includes(status)),
 		emphasised: holders,
 		// Where the Chair is now.
 		litInstitutions: atlas.institutions.flatMap(({ id, kind }) => (kind === 'chairpersonship' ? [id] : [])),
@@ -228,13 +230,12 @@ function chairsScene(atlas: AtlasModel, frames: Frames, opening: Scene): Scene {
 
 /** The Partners alone: all other land fades. */
 function partnersScene(
-	statuses: readonly Status[],
+	statuses: readonly StatusId[],
 	atlas: AtlasModel,
 	frames: Frames,
 	opening: Scene
 ): Scene {
-	const byStatus = atlas.countriesByStatus();
-	const partners = statuses.flatMap((status) => byStatus[status].map(({ id }) => id));
+	const partners = statuses.flatMap((status) => atlas.holdersOf(status).map(({ id }) => id));
 	return {
 		...opening,
 		...WITHOUT_SIGNS,

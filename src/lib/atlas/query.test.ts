@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { ATLAS } from '$data/fixtures/small.fixture';
-import { CODECS, DEFAULT_QUERY, parseQuery, writeQuery } from './query';
+import { codecsOf, queryGrammar } from './query';
 
+const { parse: parseQuery, write: writeQuery, fallback: DEFAULT_QUERY } = queryGrammar(ATLAS.shownStatuses);
 const parse = (text: string): ReturnType<typeof parseQuery> => parseQuery(new URLSearchParams(text), ATLAS);
 /** How a key is read, whatever its values are. */
 interface AnyCodec {
 	readonly words?: readonly string[];
 	readonly none?: string;
 }
-const KEYS: readonly (readonly [string, AnyCodec])[] = Object.entries(CODECS);
+const KEYS: readonly (readonly [string, AnyCodec])[] = Object.entries(codecsOf(ATLAS.shownStatuses));
 /** A number of hundredths, as the address can carry it. */
 const hundredths = (low: number, high: number): fc.Arbitrary<number> =>
 	fc.integer({ min: low * 100, max: high * 100 }).map((value) => value / 100);

@@ -1,7 +1,6 @@
 import { migrate } from './migrations';
 import type { Projection } from './scene';
-import { STATUSES } from './types';
-import type { FieldId, LonLat, Status } from './types';
+import type { FieldId, LonLat, StatusId } from './types';
 
 /** Which field operations a reader may ask for. */
 export const OPERATION_STATES = ['active', 'closed'] as const;
@@ -9,8 +8,8 @@ export type OperationState = (typeof OPERATION_STATES)[number];
 
 /** What a reader may change about a page's picture, as the address carries it. */
 export interface Query {
-	/** `status`: the statuses shown, in the order of STATUSES. */
-	readonly status: readonly Status[];
+	/** `status`: the statuses shown, in the order of legends. */
+	readonly status: readonly StatusId[];
 	/** `ops`: which field operations are marked, in the order of OPERATION_STATES. */
 	readonly ops: readonly OperationState[];
 	/** `institutions`: whether institutions are marked. */
@@ -38,6 +37,12 @@ export interface KnownFields {
 	field(id: string): { readonly id: FieldId } | undefined;
 }
 
+/** What an address calls a status. */
+export interface StatusWord {
+	readonly id: StatusId;
+	readonly word: string;
+}
+
 /** How one key is read and written. Values need no escaping: letters, digits, `,`, `.` and `-`. */
 interface Codec<Value> {
 	readonly fallback: Value;
@@ -49,13 +54,6 @@ interface Codec<Value> {
 	readonly read: (text: string, known: KnownFields) => Value | undefined;
 	readonly write: (value: Value) => string;
 }
-
-/** The short words of `status`. */
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-	participating: 'participating',
-	'mediterranean-partner': 'mediterranean',
-	'asian-partner': 'asian'
-};
 
 /** A longer value is no value of ours: the longest legal one has under 60 characters. */
 export const LONGEST_VALUE = 100;
@@ -103,9 +101,10 @@ const clamped = (value: number, low: number, high: number): number => Math.min(M
 const wrapped = (lon: number): number =>
 	within(lon, -180, 180) ? lon : ((((lon + 180) % 360) + 360) % 360) - 180;
 
-/** Every key, in the order in which an address is written. */
-export const CODECS: { readonly [Key in keyof Query]: Codec<Query[Key]> } = {
-	status: someOf(STATUSES, (status) => STATUS_WORDS[status], '', STATUSES),
+export type Codecs = { readonly [Key in keyof Query]: Codec<Query[Key]> };
+
+/** Of every key but `status`, which an organisation names the words of. */
+const CODECS_OF_EVERY_ATLAS: Omit<Codecs, 'status'> = {
 	ops: someOf(OPERATION_STATES, (state) => state, 'off', ['active']),
 	institutions: oneOf(['on', 'off'], 'on'),
 	field: {
@@ -138,45 +137,64 @@ export const CODECS: { readonly [Key in keyof Query]: Codec<Query[Key]> } = {
 	projection: oneOf(['globe', 'flat'], 'globe')
 };
 
-const KEYS = Object.keys(CODECS) as (keyof Query)[];
-
-/** A query of what each key is given; the codecs hold every key, so none is forgotten. */
-function queryOf(
-	valueOf: <Key extends keyof Query>(key: Key, codec: Codec<Query[Key]>) => Query[Key]
-): Query {
-	const value = <Key extends keyof Query>(key: Key): Query[Key] => valueOf(key, CODECS[key]);
-	return Object.fromEntries(KEYS.map((key) => [key, value(key)])) as unknown as Query;
+/** Every key, in the order in which an address is written. */
+export function codecsOf(statuses: readonly StatusWord[]): Codecs {
+	const ids = statuses.map(({ id }) => id);
+	const words = new Map(statuses.map(({ id, word }) => [id, word]));
+	return { status: someOf(ids, (id) => words.get(id) ?? id, '', ids), ...CODECS_OF_EVERY_ATLAS };
 }
 
-/** The query of an address without any. */
-export const DEFAULT_QUERY: Query = queryOf((_, { fallback }) => fallback);
+/** The keys that codecs are of. */
+export const keysOfCodecs = (codecs: Codecs): (keyof Query)[] => Object.keys(codecs) as (keyof Query)[];
 
-/** `key=value`, or `null` where the value is the default. */
-function writeKey<Key extends keyof Query>(key: Key, query: Query): string | null {
-	const codec: Codec<Query[Key]> = CODECS[key];
-	const text = codec.write(query[key]);
-	return text === codec.write(codec.fallback) ? null : `${key}=${text}`;
+/** How addresses of an atlas are read and written. */
+export interface QueryGrammar {
+	/** The query of an address without any. */
+	readonly fallback: Query;
+	/**
+	 * Reads the query of an address. Never throws: a value that means nothing falls back to the
+	 * default of its key, and unknown keys are left out of `canonical`.
+	 */
+	parse(given: URLSearchParams, known: KnownFields): ParsedQuery;
+	/** Writes a query without `?`: numbers rounded, defaults left out, so that equal queries have one address. */
+	write(query: Query): string;
 }
 
-/**
- * Reads the query of an address. Never throws: a value that means nothing falls back to the
- * default of its key, and unknown keys are left out of `canonical`.
- */
-export function parseQuery(given: URLSearchParams, known: KnownFields): ParsedQuery {
-	const params = migrate(given);
-	const query = queryOf((key, codec) => {
-		const text = params.get(key);
-		const isShort = text !== null && text.length <= LONGEST_VALUE;
-		return (isShort ? codec.read(text, known) : undefined) ?? codec.fallback;
-	});
-	const canonical = writeQuery(query);
-	const asGiven = [...given].map(([key, value]) => `${key}=${value}`).join('&');
-	return { query, canonical, clean: asGiven === canonical };
-}
-
-/** Writes a query without `?`: numbers rounded, defaults left out, so that equal queries have one address. */
-export function writeQuery(query: Query): string {
-	return KEYS.map((key) => writeKey(key, query))
-		.filter((pair) => pair !== null)
-		.join('&');
+/** The grammar of an organisation's addresses. */
+export function queryGrammar(statuses: readonly StatusWord[]): QueryGrammar {
+	const codecs = codecsOf(statuses);
+	const keys = keysOfCodecs(codecs);
+	/** A query of what each key is given; the codecs hold every key, so none is forgotten. */
+	function queryOf(
+		valueOf: <Key extends keyof Query>(key: Key, codec: Codec<Query[Key]>) => Query[Key]
+	): Query {
+		const value = <Key extends keyof Query>(key: Key): Query[Key] => valueOf(key, codecs[key]);
+		return Object.fromEntries(keys.map((key) => [key, value(key)])) as unknown as Query;
+	}
+	/** `key=value`, or `null` where the value is the default. */
+	function writeKey<Key extends keyof Query>(key: Key, query: Query): string | null {
+		const codec: Codec<Query[Key]> = codecs[key];
+		const text = codec.write(query[key]);
+		return text === codec.write(codec.fallback) ? null : `${key}=${text}`;
+	}
+	const write = (query: Query): string =>
+		keys
+			.map((key) => writeKey(key, query))
+			.filter((pair) => pair !== null)
+			.join('&');
+	return {
+		fallback: queryOf((_, { fallback }) => fallback),
+		parse(given, known) {
+			const params = migrate(given);
+			const query = queryOf((key, codec) => {
+				const text = params.get(key);
+				const isShort = text !== null && text.length <= LONGEST_VALUE;
+				return (isShort ? codec.read(text, known) : undefined) ?? codec.fallback;
+			});
+			const canonical = write(query);
+			const asGiven = [...given].map(([key, value]) => `${key}=${value}`).join('&');
+			return { query, canonical, clean: asGiven === canonical };
+		},
+		write
+	};
 }

@@ -1,4 +1,4 @@
-import { STATUSES } from './types';
+import type { AtlasModel } from './atlas';
 import type {
 	BorderId,
 	CountryId,
@@ -9,7 +9,7 @@ import type {
 	MeetingId,
 	OperationId,
 	PlaceId,
-	Status
+	StatusId
 } from './types';
 
 export type Projection = 'globe' | 'flat';
@@ -93,7 +93,7 @@ export interface Scene {
 	/** The day that the picture shows. */
 	readonly date: IsoDate;
 	/** The statuses shown in colour; countries of other statuses fade to land outside. */
-	readonly statuses: readonly Status[];
+	readonly statuses: readonly StatusId[];
 	/** Signs of the field operations that are active on `date`. */
 	readonly operations: readonly OperationId[];
 	readonly institutions: readonly InstitutionId[];
@@ -123,10 +123,10 @@ export interface Scene {
 	readonly camera: Camera;
 }
 
-/** The whole area on a day, with every status, without signs and with nothing lit. */
-export const emptyScene = (date: IsoDate): Scene => ({
-	date,
-	statuses: STATUSES,
+/** The whole area on the as-of day, with every status, without signs and with nothing lit. */
+export const emptyScene = ({ asOf, statusIds }: Pick<AtlasModel, 'asOf' | 'statusIds'>): Scene => ({
+	date: asOf,
+	statuses: statusIds,
 	operations: [],
 	institutions: [],
 	selected: null,

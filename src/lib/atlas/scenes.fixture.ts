@@ -4,7 +4,6 @@ import { border, country, institution, operation, place } from './ids.fixture';
 import { openingScene } from './opening-scene';
 import { pageScene } from './page';
 import type { Scene } from './scene';
-import { STATUSES } from './types';
 
 const opening = openingScene(ATLAS);
 /** A step of a story with nothing lit yet. */
@@ -162,7 +161,7 @@ const anySelected = fc.constantFrom(null, ...ids(INDEX.countries));
 /** Any Scene of the fixture's things. */
 export const anyScene: fc.Arbitrary<Scene> = fc.record({
 	date: fc.constantFrom('2005-12-31', '2012-12-31', INDEX.asOf),
-	statuses: fc.subarray([...STATUSES]),
+	statuses: fc.subarray([...ATLAS.statusIds]),
 	operations: fc.oneof(fc.constant(ids(ATLAS.activeOperations())), fc.subarray(OPERATIONS)),
 	institutions: fc.subarray(INSTITUTIONS),
 	selected: anySelected,
@@ -223,7 +222,7 @@ function toggleSign(key: ListKey, lit: ListKey, items: readonly string[]): fc.Ar
 
 /** Changes one lit thing of a Scene; what cannot change there is left as it is. */
 const anyChange: fc.Arbitrary<Change> = fc.oneof<fc.Arbitrary<Change>[]>(
-	toggle('statuses', STATUSES),
+	toggle('statuses', ATLAS.statusIds),
 	toggle('emphasised', COUNTRIES),
 	toggle('borders', BORDERS),
 	toggle('places', PLACES),

@@ -1,4 +1,4 @@
-import type { IsoDate, Kilometres, Standing, Status } from './types';
+import type { IsoDate, Kilometres, Standing, StatusId } from './types';
 
 /** How long a border is, and whether that was published or measured on this map. */
 export interface Length {
@@ -19,7 +19,7 @@ export interface NamedNeighbour {
 }
 
 export interface StatusCount {
-	readonly status: Status;
+	readonly status: StatusId;
 	readonly count: number;
 }
 

@@ -1,5 +1,6 @@
 import type { IndexedStatus } from './atlas-index';
 import { covers, firstDay } from './date';
+import { OUTSIDE } from './types';
 import type { IsoDate, Standing } from './types';
 
 /**
@@ -10,5 +11,5 @@ export function standingOf(statuses: readonly IndexedStatus[], date: IsoDate): S
 	const holding = statuses
 		.filter((interval) => covers(interval.from, interval.to, date))
 		.sort((one, other) => (firstDay(one.from) < firstDay(other.from) ? 1 : -1));
-	return holding[0]?.status ?? 'outside';
+	return holding[0]?.status ?? OUTSIDE;
 }

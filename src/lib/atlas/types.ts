@@ -42,11 +42,47 @@ export type PartialDate = string;
 /** `YYYY-MM-DD`. */
 export type IsoDate = string;
 
-/** The statuses that a country can hold. */
-export const STATUSES = ['participating', 'mediterranean-partner', 'asian-partner'] as const;
-export type Status = (typeof STATUSES)[number];
-/** How a country stands on a day: a status, suspended from taking part, or outside the area. */
-export type Standing = Status | 'suspended' | 'outside';
+/** Id of a status in `statuses.json`: `member`. */
+export type StatusId = string;
+/** The standing of land that has no status. */
+export const OUTSIDE = 'outside';
+/** How a country stands on a day: by a status, or OUTSIDE. */
+export type Standing = StatusId;
+
+/** What a status means for its holder: all rights, some of them, none any more, or none for now. */
+export const ROLES = ['full', 'associate', 'former', 'suspended'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How land is painted by a status: a colour with its pattern, by number; the theme has each of them. */
+export const STATUS_LOOKS = ['first', 'second', 'third'] as const;
+export type StatusLook = (typeof STATUS_LOOKS)[number];
+
+/** A status that a country can hold in the organisation. */
+export interface Status {
+	readonly id: StatusId;
+	readonly role: Role;
+	/** How its land is painted; OUTSIDE as land that has none. */
+	readonly look: StatusLook | typeof OUTSIDE;
+	/** How addresses call it; a status that no look sets off is never asked for, and has none. */
+	readonly word?: string;
+}
+
+/** What a status is called in a language. */
+export interface StatusNames {
+	/** Of one that is spoken of: "a participating State". */
+	readonly withArticle: string;
+	/** After a name: "participating State since 1991". */
+	readonly one: string;
+	/** After a number: "57 participating States". */
+	readonly other: string;
+	/** One and several of them where room is short, as in a legend: by themselves, so with a capital. */
+	readonly shortOne: string;
+	readonly shortOther: string;
+	/** What tells it from others of its role: "Asian". */
+	readonly adjective: string;
+	/** Before the day on which it began: "Takes part since". */
+	readonly since: string;
+}
 
 export type SourceKind = 'primary' | 'publication' | 'secondary';
 
@@ -76,7 +112,7 @@ export interface Citation {
 }
 
 export interface StatusInterval {
-	readonly status: Status | 'suspended';
+	readonly status: StatusId;
 	readonly from: PartialDate;
 	/** The first day on which the status no longer held; `null` while it lasts. */
 	readonly to: PartialDate | null;
@@ -384,8 +420,9 @@ export interface Chairpersonship {
 	readonly doubt?: string;
 }
 
-export const PARTNERSHIPS = ['mediterranean', 'asian', 'both'] as const;
-export type Partnership = (typeof PARTNERSHIPS)[number];
+/** The word of an associate status, or ALL_PARTNERSHIPS. */
+export type Partnership = string;
+export const ALL_PARTNERSHIPS = 'all';
 
 /** A step in the history of the partnerships. */
 export interface Milestone {

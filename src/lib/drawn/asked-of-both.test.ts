@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ATLAS, TOPOLOGY } from '$data/fixtures/small.fixture';
 import { applyQuery } from '../atlas/apply-query';
-import { CODECS, parseQuery } from '../atlas/query';
+import { codecsOf, queryGrammar } from '../atlas/query';
 import type { Camera, Scene } from '../atlas/scene';
 import { figure } from '../figure/figure';
 import { inputs, scene } from '../figure/figure.fixture';
@@ -46,11 +46,12 @@ function onMap(one: Scene): unknown {
 const OF_THE_HOME_PAGE: readonly string[] = ['stories'];
 
 test.each(
-	Object.entries(CODECS).flatMap(([key, codec]: readonly [string, { readonly words?: readonly string[] }]) =>
-		OF_THE_HOME_PAGE.includes(key) ? [] : (codec.words ?? []).map((word) => `${key}=${word}`)
+	Object.entries(codecsOf(ATLAS.shownStatuses)).flatMap(
+		([key, codec]: readonly [string, { readonly words?: readonly string[] }]) =>
+			OF_THE_HOME_PAGE.includes(key) ? [] : (codec.words ?? []).map((word) => `${key}=${word}`)
 	)
 )('what an address asks for by "%s" is seen in both renderers', (text) => {
-	const { query, canonical } = parseQuery(new URLSearchParams(text), ATLAS);
+	const { query, canonical } = queryGrammar(ATLAS.shownStatuses).parse(new URLSearchParams(text), ATLAS);
 	const asked = applyQuery(scene, query, ATLAS);
 	const isAsked = canonical !== '';
 	expect(inFigure(asked) !== inFigure(scene)).toBe(isAsked);

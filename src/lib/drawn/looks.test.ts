@@ -9,7 +9,7 @@ describe('the look of land', () => {
 	const look = looksOf(scene(), ATLAS);
 
 	it('is that of the State for a dependency', () => {
-		expect(look('GRL', country('DNK'))).toBe('participating');
+		expect(look('GRL', country('DNK'))).toBe('first');
 	});
 
 	it('is neutral for the territory whose boundary is no State border', () => {
@@ -27,16 +27,16 @@ describe('the look of land', () => {
 
 describe('the look of a border', () => {
 	it('is a Mediterranean outline beside any other look', () => {
-		expect(lookOfLine(['outside', 'mediterranean'])).toBe('mediterranean');
+		expect(lookOfLine(['outside', 'second'])).toBe('second');
 	});
 
 	it('is a status border as soon as one side has a status', () => {
-		expect(lookOfLine(['asian', 'outside'])).toBe('participating');
+		expect(lookOfLine(['third', 'outside'])).toBe('first');
 		expect(lookOfLine(['no-status', 'outside'])).toBe('outside');
 	});
 
 	it('has the looks of both sides as classes, so that a style sheet can leave one out', () => {
-		expect(lineClasses(['asian', 'participating'])).toBe('participating asian');
+		expect(lineClasses(['third', 'first'])).toBe('first third');
 		expect(lineClasses(['no-status', 'outside'])).toBe('outside');
 	});
 });
@@ -45,19 +45,19 @@ describe('the look of a land', () => {
 	it('is that of its standing on the day of the picture', () => {
 		const on = (date: string, id: string) => looksOf(scene({ date }), ATLAS)(id);
 		expect([on(ATLAS.asOf, 'AFG'), on(ATLAS.asOf, 'DZA'), on('1950-01-01', 'DNK')]).toEqual([
-			'asian',
-			'mediterranean',
+			'third',
+			'second',
 			'outside'
 		]);
 	});
 
 	it('is outside where only other statuses are shown', () => {
 		const look = looksOf(scene({ statuses: ['asian-partner'] }), ATLAS);
-		expect([look('AFG'), look('DNK'), look('nowhere')]).toEqual(['asian', 'outside', 'outside']);
+		expect([look('AFG'), look('DNK'), look('nowhere')]).toEqual(['third', 'outside', 'outside']);
 	});
 
 	it('has a colour far and near, the noted territory that of its own', () => {
-		expect(landColour(light.far, 'asian')).toBe(light.far.asian);
+		expect(landColour(light.far, 'third')).toBe(light.far.third);
 		expect(landColour(light.near, 'no-status')).toBe(light.near.kosovo);
 	});
 });
@@ -71,8 +71,5 @@ it('a story alone is told in the near look', () => {
 });
 
 it('a line has the class of each look beside it', () => {
-	expect([lookOfLine(['participating', 'outside']), lineClasses(['mediterranean', 'outside'])]).toEqual([
-		'participating',
-		'mediterranean'
-	]);
+	expect([lookOfLine(['first', 'outside']), lineClasses(['second', 'outside'])]).toEqual(['first', 'second']);
 });

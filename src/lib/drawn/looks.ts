@@ -1,21 +1,14 @@
 import type { AtlasModel } from '../atlas/atlas';
 import type { Scene } from '../atlas/scene';
-import type { CountryId } from '../atlas/types';
+import { OUTSIDE, STATUS_LOOKS } from '../atlas/types';
+import type { CountryId, StatusLook } from '../atlas/types';
 import type { Theme } from '../theme/colours/theme';
 
 /** How land is painted. `no-status` is the neutral fill of a territory whose line the policy dashes. */
-export type Look = 'participating' | 'mediterranean' | 'asian' | 'outside' | 'no-status';
+export type Look = StatusLook | 'outside' | 'no-status';
 
 /** A story is told in the near look, whatever its zoom: pale land, on which what it lights stands out. */
 export const isAlwaysNear = ({ tone }: Pick<Scene, 'tone'>): boolean => tone === 'story';
-
-const LOOK_OF_STANDING = {
-	participating: 'participating',
-	'mediterranean-partner': 'mediterranean',
-	'asian-partner': 'asian',
-	suspended: 'outside',
-	outside: 'outside'
-} as const;
 
 /** Areas whose boundary the atlas never calls a State border: they get the neutral look and a note mark. */
 export function notedAreas(atlas: AtlasModel): ReadonlySet<string> {
@@ -32,7 +25,7 @@ export function looksOf(scene: Scene, atlas: AtlasModel): (id: string, state?: C
 	for (const { id } of atlas.countries) {
 		const standing = atlas.landStatusOn(id, scene.date);
 		const shown = scene.statuses.some((status) => status === standing);
-		known.set(id, shown ? LOOK_OF_STANDING[standing] : 'outside');
+		known.set(id, shown ? atlas.lookOf(standing) : OUTSIDE);
 	}
 	return (id, state) => known.get(state ?? id) ?? (noted.has(id) ? 'no-status' : 'outside');
 }
@@ -42,16 +35,19 @@ export function landColour(colours: Theme['near'], look: Look): string {
 	return colours[look === 'no-status' ? 'kosovo' : look];
 }
 
-/** How a border line is painted: a Mediterranean outline wins, then any status, then land outside. */
+/** Looks of land that a line in its own colour surrounds, as its fill alone would not tell. */
+export const OUTLINED: readonly Look[] = ['second'];
+
+const isStatusLook = (look: Look): look is StatusLook => STATUS_LOOKS.some((one) => one === look);
+
+/** How a border line is painted: an outline wins, then any status, which all have the line of the first, then land outside. */
 export function lookOfLine(sides: readonly Look[]): Look {
-	if (sides.includes('mediterranean')) return 'mediterranean';
-	return sides.includes('participating') || sides.includes('asian') ? 'participating' : 'outside';
+	const outlined = OUTLINED.find((look) => sides.includes(look));
+	return outlined ?? (sides.some(isStatusLook) ? 'first' : 'outside');
 }
 
 /** The looks on the two sides of a line that decide its colour, as classes: status looks only, or `outside`. */
 export function lineClasses(sides: readonly Look[]): string {
-	const status = (['participating', 'mediterranean', 'asian'] as const).filter((look) =>
-		sides.includes(look)
-	);
+	const status = STATUS_LOOKS.filter((look) => sides.includes(look));
 	return status.length > 0 ? status.join(' ') : 'outside';
 }

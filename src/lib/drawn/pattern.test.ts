@@ -28,9 +28,13 @@ test('near marks stand further apart than far ones', () => {
 });
 
 test('Partners alone have a pattern, each kind its own', () => {
-	expect(
-		(['mediterranean', 'asian', 'participating', 'outside', 'no-status'] as const).map(patternOf)
-	).toEqual(['hatch', 'dots', null, null, null]);
+	expect((['second', 'third', 'first', 'outside', 'no-status'] as const).map(patternOf)).toEqual([
+		'hatch',
+		'dots',
+		null,
+		null,
+		null
+	]);
 });
 
 test.each(['far', 'near'] as const)('%s lines rise by 45°, as wide as hatch is; dots are dots', (band) => {

@@ -13,15 +13,13 @@ import type { Look } from './looks';
  */
 
 /** Kinds of patterns, by the look of the land that carries them. */
-export const PATTERN_OF = { mediterranean: 'hatch', asian: 'dots' } as const satisfies Partial<
-	Record<Look, string>
->;
+export const PATTERN_OF = { second: 'hatch', third: 'dots' } as const satisfies Partial<Record<Look, string>>;
 export type PatternKind = (typeof PATTERN_OF)[keyof typeof PATTERN_OF];
 export const PATTERN_KINDS = ['hatch', 'dots'] as const satisfies readonly PatternKind[];
 
 /** The pattern of land of a look; `null` for land that has none. */
 export const patternOf = (look: Look): PatternKind | null =>
-	look === 'mediterranean' || look === 'asian' ? PATTERN_OF[look] : null;
+	look === 'second' || look === 'third' ? PATTERN_OF[look] : null;
 
 /** One pattern, in px of the screen. */
 export interface Pattern {

@@ -130,7 +130,7 @@ describe('links', () => {
 describe('what a Scene says', () => {
 	test('countries whose status is not shown look like land outside', () => {
 		const filtered = drawn({ ...scene, statuses: ['participating'] });
-		expect(drawn()).toMatch(/data-country="AFG"><defs>.*?<\/defs><use class="land asian"/);
+		expect(drawn()).toMatch(/data-country="AFG"><defs>.*?<\/defs><use class="land third"/);
 		expect(filtered).toMatch(/data-country="AFG"><path class="land edged outside"/);
 	});
 
@@ -146,11 +146,11 @@ describe('what a Scene says', () => {
 
 	test('a dashed line is the only line there: neither a border nor the edge of land lies under it', () => {
 		const near = drawn({ ...scene, tone: 'story', operations: [], institutions: [] });
-		expect(near).toMatch(/data-country="SRB"><path class="land participating"/);
-		expect(near).toMatch(/data-country="TJK"><path class="land edged participating"/);
+		expect(near).toMatch(/data-country="SRB"><path class="land first"/);
+		expect(near).toMatch(/data-country="TJK"><path class="land edged first"/);
 		expect(near.match(/class="dashed"/g)).toHaveLength(1);
 		// Of two participating States: the line would be a third one.
-		expect(near).toMatch(/class="border participating"[^>]* d="m[^m]*m[^m]*"/);
+		expect(near).toMatch(/class="border first"[^>]* d="m[^m]*m[^m]*"/);
 	});
 
 	test('an area without a status has its neutral look, a note mark and no link', () => {
@@ -166,7 +166,7 @@ describe('what a Scene says', () => {
 	});
 
 	test('the selected country is filled and outlined', () => {
-		expect(drawn(selectedScene)).toMatch(/class="land edged participating selected"/);
+		expect(drawn(selectedScene)).toMatch(/class="land edged first selected"/);
 		expect(drawn(selectedScene)).toContain('class="outline"');
 		expect(drawn()).not.toContain('class="outline"');
 	});

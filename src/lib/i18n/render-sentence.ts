@@ -6,8 +6,10 @@ import type {
 	Sentence,
 	StatusCount
 } from '$lib/atlas/sentence';
+import type { Standing } from '$lib/atlas/types';
 import { formatDate, formatKilometres, formatList, formatNumber } from './format';
 import { numberFormat } from './formatters';
+import { begun, statusNames } from './status-names';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
 
@@ -42,14 +44,34 @@ const renderBorders = (borders: readonly NamedBorder[], list: List): string =>
 	);
 
 const renderGroups = (groups: readonly StatusCount[]): string =>
-	formatList(groups.map((group) => m.describe_item_count(group)));
+	formatList(
+		groups.map(({ status, count }) => {
+			const names = statusNames(status);
+			return m.describe_item_count({ count, holder: names?.one ?? status, holders: names?.other ?? status });
+		})
+	);
+
+function renderSelected(country: string, standing: Standing): string {
+	const holder = statusNames(standing)?.withArticle;
+	return holder === undefined
+		? m.describe_selected({ country })
+		: m.describe_selected_holder({ country, holder });
+}
+
+function renderEmphasised(standing: Standing, countries: string, count: number): string {
+	const names = statusNames(standing);
+	return names === null
+		? m.describe_emphasised({ count, countries })
+		: m.describe_emphasised_holders({
+				count,
+				countries,
+				holder: names.withArticle,
+				holders: names.other
+			});
+}
 
 const renderRoutes = (routes: readonly NamedRoute[], list: List): string =>
 	list(routes.map((route) => m.describe_item_route(route)));
-
-/** A sentence that may begin with an article. */
-const begun = (sentence: string): string =>
-	sentence.slice(0, 1).toLocaleUpperCase(getLocale()) + sentence.slice(1);
 
 /** One sentence in the reader's language, with its full stop. */
 export function renderSentence({ message, parameters }: Sentence, list: List = formatList): string {
@@ -59,11 +81,11 @@ export function renderSentence({ message, parameters }: Sentence, list: List = f
 		case 'describe_date_on_land_of_today':
 			return m.describe_date_on_land_of_today({ date: formatDate(parameters.date) });
 		case 'describe_selected':
-			return begun(m.describe_selected(parameters));
+			return begun(renderSelected(parameters.country, parameters.standing));
 		case 'describe_selected_borders':
 			return m.describe_selected_borders({ neighbours: renderNeighbours(parameters.neighbours, list) });
 		case 'describe_emphasised':
-			return begun(m.describe_emphasised({ ...parameters, countries: list(parameters.countries) }));
+			return begun(renderEmphasised(parameters.standing, list(parameters.countries), parameters.count));
 		case 'describe_borders_of':
 			return m.describe_borders_of({
 				...parameters,

@@ -174,7 +174,7 @@ describe('the adapter', () => {
 			['border/AFG-TJK', 'border/AFG-TJK/1'].map((id) => [
 				'setFeatureState',
 				{ source: 'ground', id },
-				{ look: 'participating', selected: false, lit: true, outlined: false }
+				{ look: 'first', selected: false, lit: true, outlined: false }
 			])
 		);
 	});
@@ -322,7 +322,7 @@ describe('the adapter', () => {
 		expect(of('setFeatureState')).toContainEqual([
 			'setFeatureState',
 			{ source: 'ground', id: 'TJK' },
-			{ look: 'participating', selected: true, setOff: false }
+			{ look: 'first', selected: true, setOff: false }
 		]);
 	});
 });

@@ -2,8 +2,8 @@ import type { StructureNode } from '$lib/atlas/structure';
 import { fieldsView } from '$lib/features/field/fields-view';
 import { structureGroups } from '$lib/features/institution/structure-groups';
 import { operationsView } from '$lib/features/operation/operations-view';
-import { PARTNERSHIPS_BY_SLUG } from '$lib/features/partnership/partnership-view';
-import { partnershipName } from '$lib/features/partnership/partnership-name';
+import { partnershipsOf } from '$lib/features/partnership/partnership-view';
+import { holders } from '$lib/features/partnership/partnership-name';
 import type { PageLink } from '$lib/features/shell/beside';
 import { atlas } from './atlas';
 import { model } from './model';
@@ -36,4 +36,4 @@ export const fieldsInOrder = (): readonly PageLink[] =>
 
 /** The partnerships; named in the language of the page. */
 export const partnershipsInOrder = (): readonly PageLink[] =>
-	PARTNERSHIPS_BY_SLUG.map(({ slug }) => ({ slug, label: partnershipName(slug) }));
+	partnershipsOf(model).map(({ slug, status }) => ({ slug, label: holders(status) }));

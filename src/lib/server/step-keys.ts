@@ -1,8 +1,7 @@
 import { keysOf, litFirst } from '$lib/atlas/map-keys';
 import type { MapKey } from '$lib/atlas/map-keys';
 import type { Scene } from '$lib/atlas/scene';
-import { STATUSES } from '$lib/atlas/types';
-import type { Status } from '$lib/atlas/types';
+import type { StatusId } from '$lib/atlas/types';
 import type { Story } from '$lib/story/story';
 import { model } from './model';
 import { shownOf } from './page-figure';
@@ -13,7 +12,7 @@ export interface StepKeys {
 	/** Which of them each step explains, by their places: every page of a story carries this. */
 	readonly steps: readonly (readonly number[])[];
 	/** Statuses that the opening shows, which is not printed with a key. */
-	readonly opening: readonly Status[];
+	readonly opening: readonly StatusId[];
 }
 
 export function keysOfSteps({ openingScene, steps }: Pick<Story, 'openingScene' | 'steps'>): StepKeys {
@@ -24,6 +23,6 @@ export function keysOfSteps({ openingScene, steps }: Pick<Story, 'openingScene' 
 	return {
 		all,
 		steps: keys.map((own) => own.map((key) => all.indexOf(key))),
-		opening: STATUSES.filter((status) => opening.includes(status))
+		opening: model.shownStatuses.filter(({ look }) => opening.includes(look)).map(({ id }) => id)
 	};
 }

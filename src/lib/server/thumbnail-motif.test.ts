@@ -5,7 +5,7 @@ import { emptyScene } from '$lib/atlas/scene';
 import type { Scene } from '$lib/atlas/scene';
 import { boldAt, cropOf, motifOf } from './thumbnail-motif';
 
-const bare: Scene = { ...emptyScene('2026-01-01'), tone: 'story' };
+const bare: Scene = { ...emptyScene({ asOf: '2026-01-01', statusIds: [] }), tone: 'story' };
 const outline = { kind: 'former-state', id: 'F-SUN', name: 'The Union', countries: [] } as const;
 const withOutline: Scene = { ...bare, outlines: [outline] };
 const withBorder: Scene = { ...bare, borders: [border('AFG-TJK')] };

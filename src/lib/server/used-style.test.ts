@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { usedStyle } from './used-style';
 
-const MARKUP = '<svg class="figure far"><path class="land participating"/></svg>';
+const MARKUP = '<svg class="figure far"><path class="land first"/></svg>';
 
 test('rules for classes that are there stay, all others go', () => {
 	const css =

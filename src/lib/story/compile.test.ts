@@ -55,7 +55,7 @@ test('a link becomes its target, and a country carries its standing', () => {
 		inline.kind === 'link' ? [inline.target] : []
 	);
 	expect(targets).toEqual([
-		{ kind: 'country', id: 'TJK', standing: 'participating' },
+		{ kind: 'country', id: 'TJK', look: 'first' },
 		{ kind: 'border', id: 'AFG-UZB' },
 		{ kind: 'operation', id: 'centre-in-ashgabat' },
 		{ kind: 'institution', id: 'secretariat' },
@@ -77,7 +77,7 @@ test('lists keep their order and their lists', () => {
 
 test('the standing of a linked country is that of the picture, not of today', () => {
 	const [link] = [...inlinesOf(years?.blocks ?? [])].filter(({ kind }) => kind === 'link');
-	expect(link).toMatchObject({ target: { id: 'MNG', standing: 'asian-partner' } });
+	expect(link).toMatchObject({ target: { id: 'MNG', look: 'third' } });
 	expect(years?.scene.date).toBe('2010-12-31');
 });
 

@@ -314,16 +314,16 @@ function takeScene(
 	report: Report
 ): [scene: Scene, text: readonly RootNode[], cameraAt: Position] {
 	const [first, ...text] = nodes;
-	if (first?.type !== 'code' || first.lang !== 'scene') return [wholeArea(lookup.asOf), nodes, HEAD];
+	if (first?.type !== 'code' || first.lang !== 'scene') return [wholeArea(lookup), nodes, HEAD];
 	const start = { line: startOf(first).line + 1, column: 1 };
 	const raw = source.slice(first.position?.start.offset ?? 0, first.position?.end.offset ?? 0).trimEnd();
 	if (!/\n[ \t]*(?:`{3,}|~{3,})$/.test(raw)) {
 		report(startOf(first), 'this block does not end; put ``` on a line of its own behind it');
-		return [wholeArea(lookup.asOf), text, start];
+		return [wholeArea(lookup), text, start];
 	}
 	if (first.meta) report(startOf(first), `"${first.meta}" after the word scene is not read`);
 	const fields = readFields(withPlainSpaces(withSpaces(first.value)), start, sceneBlockSchema, report);
-	if (!fields) return [wholeArea(lookup.asOf), text, start];
+	if (!fields) return [wholeArea(lookup), text, start];
 	return [resolveScene(fields, lookup, report), text, fields.positionOf(['camera', 'center'])];
 }
 

@@ -3,7 +3,7 @@ import { createLookup, LISTS, namedOf } from './lookup';
 import type { Kind } from './lookup';
 import { nearest } from '../atlas/nearest';
 import type { Atlas } from '../atlas/atlas-index';
-import { STATUSES } from '../atlas/types';
+import { statusQueries } from '../atlas/statuses';
 
 /** Names of the lists of `npm run story:ids`. */
 export const LIST_NAMES: readonly string[] = [...Object.values(LISTS), 'sources', 'statuses', 'claims'];
@@ -12,7 +12,7 @@ export const LIST_NAMES: readonly string[] = [...Object.values(LISTS), 'sources'
 function listed(atlas: Atlas, list: string): { id: string; names: readonly string[] }[] {
 	if (list === 'sources')
 		return atlas.sources.map(({ id, publisher, title }) => ({ id, names: [`${publisher}: ${title}`] }));
-	if (list === 'statuses') return STATUSES.map((id) => ({ id, names: [] }));
+	if (list === 'statuses') return statusQueries(atlas).statusIds.map((id) => ({ id, names: [] }));
 	if (list === 'claims') return FUNCTIONS.map(({ name, form }) => ({ id: name, names: [form] }));
 	const lookup = createLookup(atlas, () => []);
 	const kinds = Object.keys(LISTS) as Kind[];

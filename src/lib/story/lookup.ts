@@ -1,3 +1,5 @@
+import { statusQueries } from '../atlas/statuses';
+import type { StatusQueries } from '../atlas/statuses';
 import type { Atlas, FormerState } from '../atlas/atlas-index';
 import type { LabelPoint } from '../atlas/geometry';
 import { worksOn } from '../atlas/presence';
@@ -51,6 +53,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
 /** The atlas by id, as the story compiler asks for it. */
 export interface Lookup {
 	readonly asOf: IsoDate;
+	readonly statuses: StatusQueries & Pick<Atlas, 'statuses'>;
 	/** The last day that a story or the check of a source may bear. */
 	readonly lastDay: IsoDate;
 	readonly of: { readonly [K in Kind]: ReadonlyMap<string, Kinds[K]> };
@@ -90,6 +93,7 @@ export function createLookup(atlas: Atlas, borderPoints: (id: string) => readonl
 		atlas.operations.filter(({ follows }) => follows?.value.includes(earlier.id));
 	return {
 		asOf: atlas.asOf,
+		statuses: { statuses: atlas.statuses, ...statusQueries(atlas) },
 		lastDay: atlas.sourcesChecked ?? atlas.asOf,
 		of,
 		labels,

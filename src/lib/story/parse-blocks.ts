@@ -326,9 +326,10 @@ function thingOf(id: string, { lookup: { of } }: TextContext): MapThing | null {
 }
 
 /** The link to whatever has this id, `null` where it has no page and no place on the map. */
-function targetOf(id: string, { lookup: { of }, date }: TextContext): LinkTarget | null {
+function targetOf(id: string, { lookup: { of, statuses }, date }: TextContext): LinkTarget | null {
 	const country = of.country.get(id);
-	if (country) return { kind: 'country', id: country.id, standing: standingOf(country.statuses, date) };
+	if (country)
+		return { kind: 'country', id: country.id, look: statuses.lookOf(standingOf(country.statuses, date)) };
 	const border = of.border.get(id);
 	if (border) return { kind: 'border', id: border.id };
 	const operation = of.operation.get(id);
@@ -355,7 +356,11 @@ function parseTarget(
 		case 'country': {
 			const country = lookup.of.country.get(id);
 			if (!country) return unknown('country with a page in this atlas', ['country']);
-			return { kind: 'country', id: country.id, standing: standingOf(country.statuses, date) };
+			return {
+				kind: 'country',
+				id: country.id,
+				look: lookup.statuses.lookOf(standingOf(country.statuses, date))
+			};
 		}
 		case 'border': {
 			const border = lookup.of.border.get(id);

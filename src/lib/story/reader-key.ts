@@ -56,7 +56,7 @@ export function keyOf(entry: LegendEntry): Key {
 		case 'set-off':
 			return { top, parts: nearSwatch('set-off') };
 		case 'status':
-			return { top, parts: nearSwatch(entry.status) };
+			return { top, parts: nearSwatch(entry.status.look) };
 	}
 }
 

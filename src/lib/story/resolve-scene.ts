@@ -4,7 +4,6 @@ import { pointsOfBox } from '../atlas/frame';
 import { bordersBetween } from '../atlas/home-borders';
 import { emptyScene } from '../atlas/scene';
 import type { Camera, Corridor, Inset, Outline, Route, Scene } from '../atlas/scene';
-import { STATUSES } from '../atlas/types';
 import type { Bbox, Border, BorderId, CountryId, IsoDate, LonLat, Meeting, Operation } from '../atlas/types';
 import { boxOfPoint, exchanged, isInView } from './in-view';
 import { extremes } from './extremes';
@@ -16,7 +15,10 @@ import type { SceneBlock } from './scene-block';
 import { statusMeant } from './suggest';
 
 /** The picture of a step that says nothing of its own: the whole area, nothing lit. */
-export const wholeArea = (asOf: IsoDate): Scene => ({ ...emptyScene(asOf), tone: 'story' });
+export const wholeArea = ({ asOf, statuses: { statusIds } }: Lookup): Scene => ({
+	...emptyScene({ asOf, statusIds }),
+	tone: 'story'
+});
 
 /**
  * Turns a checked `scene` block into a Scene. Every id is looked up in the atlas; what is unknown, is
@@ -53,7 +55,7 @@ export function resolveScene(
 	const litInstitutions = institutions.map(({ id }) => id);
 
 	return {
-		...wholeArea(lookup.asOf),
+		...wholeArea(lookup),
 		date,
 		operations: litOperations,
 		institutions: litInstitutions,
@@ -186,14 +188,15 @@ export function resolveScene(
 
 	/** The land borders of a country with another, or with all neighbours of a status. */
 	function expand([one, other]: readonly [string, string]): Border[] {
-		if (STATUSES.some((known) => known === one) && !STATUSES.some((known) => known === other)) {
+		const { statusIds } = lookup.statuses;
+		if (statusIds.some((known) => known === one) && !statusIds.some((known) => known === other)) {
 			reportAt(['between', 0], `the country stands first: between: [${other}, ${one}]`);
 			return [];
 		}
 		const side = land(one, ['between', 0]);
-		const status = STATUSES.find((known) => known === other);
+		const status = statusIds.find((known) => known === other);
 		if (!status && !lookup.of.country.has(other) && !lookup.of.area.has(other)) {
-			const meant = statusMeant(other, STATUSES);
+			const meant = statusMeant(other, statusIds);
 			if (meant === '') unknown(other, 'country and no status', ['country', 'area'], ['between', 1]);
 			else reportAt(['between', 1], `"${other}" is no country and no status${meant}`);
 			return [];

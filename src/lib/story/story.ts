@@ -9,13 +9,14 @@ import type {
 	OperationId,
 	PlaceId,
 	SourceKind,
-	Standing,
+	OUTSIDE,
+	StatusLook,
 	StorySlug
 } from '../atlas/types';
 
 /** What a word of a story points to. A country carries its standing on the day of its step. */
 export type LinkTarget =
-	| { readonly kind: 'country'; readonly id: CountryId; readonly standing: Standing }
+	| { readonly kind: 'country'; readonly id: CountryId; readonly look: StatusLook | typeof OUTSIDE }
 	| { readonly kind: 'border'; readonly id: BorderId }
 	| { readonly kind: 'operation'; readonly id: OperationId }
 	| { readonly kind: 'institution'; readonly id: InstitutionId }

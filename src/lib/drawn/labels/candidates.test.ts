@@ -7,7 +7,7 @@ const half = (10 * LABELS.lineHeight) / 2;
 
 test('lengths and the name of the subject are large', () => {
 	const name = (style: 'subject' | 'near') =>
-		({ kind: 'name', style, look: 'asian', setOff: false }) as const;
+		({ kind: 'name', style, look: 'third', setOff: false }) as const;
 	expect(isLarge({ kind: 'length', story: false })).toBe(true);
 	expect([isLarge(name('subject')), isLarge(name('near')), isLarge({ kind: 'sea' })]).toEqual([
 		true,

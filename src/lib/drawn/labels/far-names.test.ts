@@ -42,14 +42,14 @@ const accepts = (candidates: readonly NameCandidate[], box: Box): boolean[] =>
 
 describe('a name on its land', () => {
 	test('is the larger the more room it has, and small where that is too large', () => {
-		const [full] = names(seen('participating', [90, 60]));
-		const [half] = names(seen('participating', [30, 90]));
+		const [full] = names(seen('first', [90, 60]));
+		const [half] = names(seen('first', [30, 90]));
 		expect(full && sizes(full)).toEqual([large, small, smallest]);
 		expect(half && sizes(half)).toEqual([14, small, smallest]);
 	});
 
 	test('keeps wholly on the globe', () => {
-		const [name] = names(seen('participating'), {}, { screen: plainScreen(0, [0, 0, 460, 740]) });
+		const [name] = names(seen('first'), {}, { screen: plainScreen(0, [0, 0, 460, 740]) });
 		expect([name?.accepts?.([400, 360, 450, 380]), name?.accepts?.([400, 360, 470, 380])]).toEqual([
 			true,
 			false
@@ -58,7 +58,7 @@ describe('a name on its land', () => {
 
 	test('is within its borders from nine units of room on, over them from six', () => {
 		const onLand = (room: Seen['room']): number =>
-			names(seen('participating', room)).filter(({ style }) => style === 'far').length;
+			names(seen('first', room)).filter(({ style }) => style === 'far').length;
 		expect([onLand([50, 9]), onLand([50, 8.9]), onLand([6, 50]), onLand([5.9, 50])]).toEqual([2, 1, 1, 0]);
 		expect(names(seen('outside', [50, 9]))).toHaveLength(1);
 	});
@@ -68,19 +68,19 @@ describe('a participating State without room', () => {
 	const room = [5, 5] as const;
 
 	test('is named beside itself, a dependency or a land outside the area never', () => {
-		expect(names(seen('participating', room)).map(({ style }) => style)).toEqual(['far-beside']);
-		expect(names(seen('participating', room), {}, { owner: () => 'DNK' })).toEqual([]);
+		expect(names(seen('first', room)).map(({ style }) => style)).toEqual(['far-beside']);
+		expect(names(seen('first', room), {}, { owner: () => 'DNK' })).toEqual([]);
 		expect(names(seen('outside', room))).toEqual([]);
 	});
 
 	test('is named on the sea alone', () => {
-		const beside = names(seen('participating', room), { CHN: [500, 300, 600, 340] });
+		const beside = names(seen('first', room), { CHN: [500, 300, 600, 340] });
 		expect(accepts(beside, [495, 310, 555, 330])).toEqual([false]);
 		expect(accepts(beside, [495, 360, 555, 380])).toEqual([true]);
 	});
 
 	test('is named within twelve units of its coast', () => {
-		const beside = names(seen('participating', room));
+		const beside = names(seen('first', room));
 		expect(accepts(beside, [501, 360, 561, 380])).toEqual([true]);
 		expect(accepts(beside, [503, 360, 563, 380])).toEqual([false]);
 	});
@@ -94,7 +94,7 @@ describe('a Partner without room', () => {
 	];
 	if (!onSea || !onOutside) throw new Error('boxes are missing');
 
-	test.each(['asian', 'mediterranean'] as const)(
+	test.each(['third', 'second'] as const)(
 		'(%s) is tried off its coast, beside itself and at a line',
 		(look) => {
 			const beside = names(seen(look, room));
@@ -108,9 +108,9 @@ describe('a Partner without room', () => {
 
 	test('of which nothing is seen where its name hangs has none beside it once the map was moved', () => {
 		const within = (left: number, changes: Partial<Ground> = {}): number =>
-			names(seen('asian', room), {}, { labelArea: [left, 8, 872, 732], scene: moved, ...changes }).length;
+			names(seen('third', room), {}, { labelArea: [left, 8, 872, 732], scene: moved, ...changes }).length;
 		expect([within(439), within(441)]).toEqual([4, 0]);
-		expect(names(seen('asian', room), {}, { labelArea: [441, 8, 872, 732] })).toHaveLength(4);
+		expect(names(seen('third', room), {}, { labelArea: [441, 8, 872, 732] })).toHaveLength(4);
 		// A phone's one button covers the left upper corner of the box.
 		const phone = { use: 'map' as const, box: { width: 390, height: 390 }, scale: 1 };
 		expect([within(0, phone), within(0, { ...phone, box: { width: 60, height: 60 } })]).toEqual([4, 0]);
@@ -118,7 +118,7 @@ describe('a Partner without room', () => {
 
 	test('is named beside itself on the sea and on land outside the area, never on the land of another', () => {
 		const lands = { CHN: [500, 300, 600, 340], TJK: [300, 360, 360, 380] } as const;
-		const [besideCoast, offCoast, beside] = names(seen('asian', room), lands);
+		const [besideCoast, offCoast, beside] = names(seen('third', room), lands);
 		const over = (name: NameCandidate | undefined): (boolean | undefined)[] =>
 			[onSea, onOutside, [310, 362, 350, 378] as const].map((box) => name?.accepts?.(box));
 		expect(over(beside)).toEqual([true, true, false]);
@@ -128,42 +128,42 @@ describe('a Partner without room', () => {
 
 	test('has no name with the land of another between', () => {
 		const lands = { TJK: [495, 355, 515, 385] } as const;
-		const candidates = names(seen('asian', room), lands);
+		const candidates = names(seen('third', room), lands);
 		expect(accepts(candidates, onSea)).toEqual([false, false, false, true]);
-		const own = names(seen('asian', room), lands, { owner: (id) => (id === 'TJK' ? 'AFG' : id) });
+		const own = names(seen('third', room), lands, { owner: (id) => (id === 'TJK' ? 'AFG' : id) });
 		expect(accepts(own.slice(0, 3), onSea)).toEqual([true, true, true]);
 		// Land of no status lies between all the same; only a name on the sea keeps off it.
-		const outside = names(seen('asian', room), { CHN: [495, 355, 515, 385] });
+		const outside = names(seen('third', room), { CHN: [495, 355, 515, 385] });
 		expect(accepts(outside, onSea)).toEqual([false, false, true, true]);
 	});
 
 	test('has no name nearer to another that could be named so, or to a ring', () => {
 		const near = (id: string, look: Look, microstate: boolean, at: readonly [number, number]) => {
-			const ground = plainGround({ AFG: land }, { look: (one) => (one === id ? look : 'asian') });
+			const ground = plainGround({ AFG: land }, { look: (one) => (one === id ? look : 'third') });
 			const labels = [{ ...labelOf(id), point: placeAt(at), microstate }];
 			return accepts(
-				farNames({ ...ground, inputs: { ...ground.inputs, labels } }, seen('asian', room), grids),
+				farNames({ ...ground, inputs: { ...ground.inputs, labels } }, seen('third', room), grids),
 				onSea
 			);
 		};
-		expect(near('JPN', 'asian', false, [600, 370])).toEqual([false, true, false, true]);
-		expect(near('JPN', 'mediterranean', false, [550, 300])).toEqual([false, true, false, true]);
-		expect(near('JPN', 'asian', false, [550, 440])).toEqual([false, true, false, true]);
-		expect(near('SMR', 'participating', true, [600, 370])).toEqual([false, true, false, true]);
-		expect(near('JPN', 'asian', false, [800, 370])).toEqual([true, true, true, true]);
-		expect(near('TJK', 'participating', false, [600, 370])).toEqual([true, true, true, true]);
-		expect(near('AFG', 'asian', false, [600, 370])).toEqual([true, true, true, true]);
+		expect(near('JPN', 'third', false, [600, 370])).toEqual([false, true, false, true]);
+		expect(near('JPN', 'second', false, [550, 300])).toEqual([false, true, false, true]);
+		expect(near('JPN', 'third', false, [550, 440])).toEqual([false, true, false, true]);
+		expect(near('SMR', 'first', true, [600, 370])).toEqual([false, true, false, true]);
+		expect(near('JPN', 'third', false, [800, 370])).toEqual([true, true, true, true]);
+		expect(near('TJK', 'first', false, [600, 370])).toEqual([true, true, true, true]);
+		expect(near('AFG', 'third', false, [600, 370])).toEqual([true, true, true, true]);
 	});
 
 	test('may stand beside the globe off its coast, not at a line to the sea', () => {
-		const candidates = names(seen('asian', room), {}, { screen: plainScreen(0, [0, 0, 500, 740]) });
+		const candidates = names(seen('third', room), {}, { screen: plainScreen(0, [0, 0, 500, 740]) });
 		expect(accepts(candidates, onSea)).toEqual([true, false, true, true]);
 	});
 
 	test('has a longer line to the sea where letters are larger, to a name in two lines at last', () => {
-		const ground = plainGround({ AFG: land }, { look: () => 'asian' });
+		const ground = plainGround({ AFG: land }, { look: () => 'third' });
 		const atLine = (letters: number) => {
-			const one = { ...seen('asian', room), name: 'Land of Land' };
+			const one = { ...seen('third', room), name: 'Land of Land' };
 			return farNames({ ...ground, inputs: { ...ground.inputs, labels: [] } }, one, grids, letters)[1]
 				?.positions;
 		};
@@ -174,14 +174,14 @@ describe('a Partner without room', () => {
 
 	test('has a line to a name off lands with a status where it lies in the picture', () => {
 		const isAtLine = (area: Box, box: Box): boolean | undefined =>
-			names(seen('asian', room), { TJK: [515, 355, 530, 385] }, { labelArea: area })[3]?.accepts?.(box);
+			names(seen('third', room), { TJK: [515, 355, 530, 385] }, { labelArea: area })[3]?.accepts?.(box);
 		expect(isAtLine([8, 8, 872, 732], [560, 360, 600, 380])).toBe(true);
 		expect(isAtLine([8, 8, 872, 732], onSea)).toBe(false);
 		expect(isAtLine([450, 8, 872, 732], [560, 360, 600, 380])).toBe(false);
 	});
 
 	test('stands beside the room of its land on every side but straight above, ever further away', () => {
-		const [, , beside] = names(seen('asian', room));
+		const [, , beside] = names(seen('third', room));
 		const positions = beside?.positions ?? [];
 		expect(positions).toHaveLength(28);
 		expect(positions.slice(0, 7).map(({ x, y, align }) => [x - 440, y - 370, align])).toEqual([

@@ -7,7 +7,8 @@ import { corners } from './land-under';
 import type { Grids } from './line-grids';
 import { offItsCoast } from './off-coast';
 import { overBorders } from './over-borders';
-import { besidePartner, PARTNERS } from './partner-names';
+import { besidePartner } from './partner-names';
+import { isOfAssociate, isOfFullMember } from './roles';
 import { around, between, linesOf } from './seen-name';
 import type { NameCandidate, Seen } from './seen-name';
 import { wholeFirst } from './within-figure';
@@ -51,8 +52,8 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids, letters = 1):
 						)
 					}
 				];
-	if (PARTNERS.includes(look)) return [...inside, ...besidePartner(ground, seen, grids, order, letters)];
-	if (look !== 'participating') return inside;
+	if (isOfAssociate(ground, look)) return [...inside, ...besidePartner(ground, seen, grids, order, letters)];
+	if (!isOfFullMember(ground, look)) return inside;
 	const plain: LabelLine[] = [{ text: name, lettering: { size: small, weight, spacing } }];
 	const offCoast =
 		ground.owner(label.id) === label.id ? [offItsCoast(ground, seen, plain, grids.outlines, order + 1)] : [];

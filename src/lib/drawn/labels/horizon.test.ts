@@ -20,7 +20,7 @@ function opening(
 	lands: Readonly<Record<string, Box>> = {},
 	changes: Partial<Ground> = {}
 ): Ground {
-	const ground = plainGround(lands, { near: false, look: () => 'asian', ...changes });
+	const ground = plainGround(lands, { near: false, look: () => 'third', ...changes });
 	const radius = kind === 'flat' ? FIGURE.openingFlat.radius : FIGURE.openingRadius;
 	const view = { center: [20, 60] as LonLat, radius, offset: [0, 76] as const };
 	return {

@@ -29,7 +29,7 @@ const land: Box = [300, 300, 400, 360];
 function grounded(near: boolean): Ground {
 	const ground = plainGround(
 		{ AFG: land },
-		{ near, scene, labelArea: [0, 0, 290, 290], look: () => 'asian' }
+		{ near, scene, labelArea: [0, 0, 290, 290], look: () => 'third' }
 	);
 	const labels = [{ ...labelOf('AFG', 400), point: placeAt([350, 330]) }];
 	return { ...ground, inputs: { ...ground.inputs, labels } };
@@ -41,7 +41,7 @@ const position = { lines: [], x: 1, y: 2, align: 'middle' } as const;
 test('the name of a land says how it is drawn', () => {
 	const [near] = landNames(grounded(true), grids, NOTHING_BEFORE, AS_SET);
 	expect(near).toMatchObject({
-		named: { kind: 'name', style: 'near', look: 'asian', setOff: true },
+		named: { kind: 'name', style: 'near', look: 'third', setOff: true },
 		halo: LABELS.countryNear.halo
 	});
 	const [far] = landNames(grounded(false), grids, NOTHING_BEFORE, AS_SET);

@@ -13,24 +13,24 @@ const lands: Readonly<Record<string, Box>> = {
 	XKX: [70, 0, 90, 30]
 };
 const near = plainGround(lands, { labelArea, scene: moved });
-const order = (id: string, look: 'asian' | 'outside' | 'no-status', ground: Ground = near): number =>
+const order = (id: string, look: 'third' | 'outside' | 'no-status', ground: Ground = near): number =>
 	orderOfLand(ground, labelOf(id, 250), look);
 
 describe('the name of a land', () => {
 	test('that fills a fiftieth of a near picture comes before signs, the larger the sooner, whatever its look', () => {
-		expect(order('AFG', 'asian')).toBe(ORDER.large - LARGE_SHARE * 1e4);
+		expect(order('AFG', 'third')).toBe(ORDER.large - LARGE_SHARE * 1e4);
 		expect(order('CHN', 'outside')).toBe(ORDER.large - 5 * LARGE_SHARE * 1e4);
 		expect(order('CHN', 'outside')).toBeLessThan(ORDER.status);
 	});
 
 	test('that fills less comes by its room, one outside the area after all others', () => {
-		expect(order('TJK', 'asian')).toBe(ORDER.status - 250);
+		expect(order('TJK', 'third')).toBe(ORDER.status - 250);
 		expect(order('TJK', 'outside')).toBe(ORDER.outside - 250);
 	});
 
 	test('comes by its room in the opening picture, however much it fills', () => {
 		const opening = plainGround(lands, { labelArea });
-		expect([order('AFG', 'asian', opening), order('CHN', 'outside', opening)]).toEqual([
+		expect([order('AFG', 'third', opening), order('CHN', 'outside', opening)]).toEqual([
 			ORDER.status - 250,
 			ORDER.outside - 250
 		]);
@@ -38,8 +38,8 @@ describe('the name of a land', () => {
 
 	test('that a page speaks of comes before others', () => {
 		const page = plainGround(lands, { labelArea, scene: { ...moved, emphasised: [country('TJK')] } });
-		expect(order('TJK', 'asian', page)).toBe(ORDER.told - 250);
-		expect(order('AFG', 'asian', page)).toBeLessThan(ORDER.told - 250);
+		expect(order('TJK', 'third', page)).toBe(ORDER.told - 250);
+		expect(order('AFG', 'third', page)).toBeLessThan(ORDER.told - 250);
 	});
 
 	test('that belongs to no State comes after every State, the larger the sooner', () => {

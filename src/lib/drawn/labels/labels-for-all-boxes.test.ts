@@ -17,7 +17,7 @@ const grids = { borders: none, outlines: none, marks: none };
 
 /** A page from near, whose reader moved the map, without names of lands. */
 function page(changes: Partial<Ground> = {}, lands: Readonly<Record<string, Box>> = {}): Ground {
-	const ground = plainGround(lands, { near: true, scene: moved, look: () => 'participating', ...changes });
+	const ground = plainGround(lands, { near: true, scene: moved, look: () => 'first', ...changes });
 	const labels = Object.entries(lands).map(([id, [left, top, right, bottom]]) => ({
 		...labelOf(id, 400),
 		point: placeAt([(left + right) / 2, (top + bottom) / 2])

@@ -34,7 +34,7 @@ describe('a State whose land at the limb is narrow', () => {
 		expect(onLeft?.positions.every(({ x, align }) => x < 200 && align === 'end')).toBe(true);
 		const mirrored = onLeft?.positions.map(({ x }) => Math.round(2 * edge.x - x)).sort();
 		expect(mirrored).toEqual(onRight?.positions.map(({ x }) => Math.round(x)).sort());
-		expect(onRight).toMatchObject({ style: 'far-beside', look: 'participating' });
+		expect(onRight).toMatchObject({ style: 'far-beside', look: 'first' });
 		expect(onRight?.positions[0]?.lines[0]?.lettering.size).toBe(LABELS.countryFar.small);
 	});
 
@@ -71,7 +71,7 @@ describe('a State whose land at the limb is narrow', () => {
 
 	test('comes a little after a name on its land', () => {
 		const ground = globe({ TJK: east });
-		const after = (names(ground)[0]?.order ?? 0) - orderOfLand(ground, labelOf('TJK'), 'participating');
+		const after = (names(ground)[0]?.order ?? 0) - orderOfLand(ground, labelOf('TJK'), 'first');
 		expect([after > 0, after < 5]).toEqual([true, true]);
 	});
 });
@@ -86,7 +86,7 @@ describe('no name stands beside the globe', () => {
 		expect(names(globe({ CHN: east }))).toEqual([]);
 		expect(names(globe({ TJK: east }, { owner: () => 'AFG' }))).toEqual([]);
 		expect(names(globe({ TJK: east }, { look: () => 'no-status' }))).toEqual([]);
-		expect(names(globe({ ZZZ: east }, { look: () => 'asian' }))).toEqual([]);
+		expect(names(globe({ ZZZ: east }, { look: () => 'third' }))).toEqual([]);
 		expect(names(globe({ TJK: east }), (id) => id !== 'TJK')).toEqual([]);
 	});
 

@@ -7,7 +7,7 @@ import type { Look } from '../looks';
 import { moved, placeAt, plainGround } from '../plain-ground.fixture';
 import { lineGrids } from './line-grids';
 
-const LOOKS: Readonly<Record<string, Look>> = { TJK: 'participating', AFG: 'asian' };
+const LOOKS: Readonly<Record<string, Look>> = { TJK: 'first', AFG: 'third' };
 /** Lines one below the other, each across a picture 100 units wide. */
 const LINES = ['AFG-TJK', 'AFG-CHN', 'CHN-IND', 'TJK', 'CHN'];
 const boxOf = (id: string): Box => {

@@ -45,7 +45,7 @@ describe('a land that fills much of the picture', () => {
 		const ground = plainGround(Object.fromEntries(shown.map((id) => [id, lands[id] ?? NOWHERE])), {
 			near: true,
 			scene: moved,
-			look: () => 'asian',
+			look: () => 'third',
 			...changes
 		});
 		const inputs = {
@@ -89,7 +89,7 @@ describe('a land that fills much of the picture', () => {
 		} as const;
 		return idsIn(drawnWith(['AFG', 'AUT'], [lying]));
 	};
-	const name = { kind: 'name', style: 'near', look: 'asian', setOff: false } as const;
+	const name = { kind: 'name', style: 'near', look: 'third', setOff: false } as const;
 
 	test('takes its place from seas, rivers, signs that are not lit and names of small lands', () => {
 		expect(leftOf({ kind: 'sea' })).toEqual(['AFG', 'AUT']);

@@ -1,7 +1,6 @@
 import { intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import type { Segment } from '../../lettering/segment';
-import { STATUSES } from '../../atlas/types';
 import type { Ground } from '../ground';
 import type { NamingCandidate } from './candidates';
 import type { DrawnLabel } from './drawn-label';
@@ -99,8 +98,8 @@ const SHARES = [LARGE_SHARE, 0.005] as const;
 const MOST_TOLD = 12;
 
 /** Lands that a picture is about: those that are set off, or that alone have the look of a status. */
-function toldOf({ scene, lands, look }: Ground): ReadonlySet<string> {
-	const isNarrowed = scene.statuses.length < STATUSES.length;
+function toldOf({ scene, lands, look, inputs }: Ground): ReadonlySet<string> {
+	const isNarrowed = scene.statuses.length < inputs.atlas.statusIds.length;
 	const told = isNarrowed
 		? lands.filter(({ id }) => look(id) !== 'outside').map(({ id }) => id)
 		: scene.emphasised;

@@ -11,7 +11,7 @@ import { nameCandidates } from './names';
 const none = segmentGrid([], [0, 0, 880, 740]);
 const marks = segmentGrid([], [0, 0, 880, 740]);
 const grids = { borders: none, outlines: none, marks };
-const LOOKS: Readonly<Record<string, Look>> = { TJK: 'participating', AFG: 'asian', CHN: 'outside' };
+const LOOKS: Readonly<Record<string, Look>> = { TJK: 'first', AFG: 'third', CHN: 'outside' };
 
 /** Lands far apart, all with much room about their points. */
 function grounded(scene: Scene, changes: Partial<Ground> = {}): Ground {
@@ -46,7 +46,7 @@ describe('from far', () => {
 		const inside = (size: number): string[] => {
 			const ground = plainGround(
 				{ GRL: [100, 300, 100 + size, 300 + size] },
-				{ scene: page, near: false, look: () => 'participating' }
+				{ scene: page, near: false, look: () => 'first' }
 			);
 			const labels = [{ ...labelOf('GRL', 300), point: placeAt([100, 300]) }];
 			return ids({ ...ground, inputs: { ...ground.inputs, labels } });

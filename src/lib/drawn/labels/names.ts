@@ -17,6 +17,7 @@ import { seenLand } from './seen-land';
 import { linesOf, seenRoom, shownName } from './seen-name';
 import type { NameCandidate, Seen } from './seen-name';
 import { subjectBeside } from './subject-names';
+import { isOfFullMember } from './roles';
 
 /** From this radius of the globe on, in units, a reader who looks closer finds land outside the area named too. */
 const CLOSER = 800;
@@ -73,7 +74,7 @@ export function nameCandidates(
 /** From near a land that takes part may have its name over a border to another. */
 function narrowLand(ground: Ground, seen: Seen): NameCandidate[] {
 	const { label, look, name } = seen;
-	if (ground.scene.tone === 'story' || look !== 'participating') return [];
+	if (ground.scene.tone === 'story' || !isOfFullMember(ground, look)) return [];
 	const { small, weight, spacing } = LABELS.countryNear;
 	const lines = linesOf(name, { size: small, weight, spacing, capitals: true });
 	return [overBorders(ground, seen, [lines], orderOfLand(ground, label, look) + 4)];

@@ -44,41 +44,41 @@ describe('a near name on its land', () => {
 	test('needs room, land outside the area more of it, the subject none', () => {
 		const has = (look: Look, room: number, own = true): boolean =>
 			name(seen(look, room), false, own) !== null;
-		expect([has('asian', 6.9), has('asian', 7)]).toEqual([false, true]);
+		expect([has('third', 6.9), has('third', 7)]).toEqual([false, true]);
 		expect([has('outside', 21.9), has('outside', 22)]).toEqual([false, true]);
-		expect([has('asian', 21.9, false), has('no-status', 7, false)]).toEqual([false, true]);
+		expect([has('third', 21.9, false), has('no-status', 7, false)]).toEqual([false, true]);
 		expect(name(seen('outside', 1), true)).not.toBeNull();
 	});
 
 	test('is the larger the more room there is, and smaller where that is too large; outside the area it stays smaller', () => {
-		expect(sizes(name(seen('asian', 130)))).toEqual([large, (large + small) / 2, small]);
-		expect(sizes(name(seen('asian', 65)))).toEqual([16, 14, small]);
+		expect(sizes(name(seen('third', 130)))).toEqual([large, (large + small) / 2, small]);
+		expect(sizes(name(seen('third', 65)))).toEqual([16, 14, small]);
 		expect(sizes(name(seen('outside', 130)))).toEqual([16, 14, small]);
-		expect(sizes(name(seen('asian', 130), false, false))[0]).toBe(16);
-		expect(sizes(name(seen('asian', 260), true))[0]).toBe(LABELS.subject.large);
+		expect(sizes(name(seen('third', 130), false, false))[0]).toBe(16);
+		expect(sizes(name(seen('third', 260), true))[0]).toBe(LABELS.subject.large);
 	});
 
 	test('is in wide capitals, that of an area which is no State in small plain letters', () => {
-		expect(lettering(name(seen('asian', 60)))).toMatchObject({
+		expect(lettering(name(seen('third', 60)))).toMatchObject({
 			capitals: true,
 			spacing: LABELS.countryNear.spacing,
 			weight: LABELS.countryNear.weight
 		});
 		expect(lettering(name(seen('no-status', 60)))).toMatchObject({ capitals: false, spacing: 0 });
-		const kosovo = name(seen('asian', 60, 'XKX'), false, false);
+		const kosovo = name(seen('third', 60, 'XKX'), false, false);
 		expect([sizes(kosovo), lettering(kosovo)?.capitals]).toEqual([[small], false]);
 	});
 
 	test('comes by its room, the subject before all, context last', () => {
-		expect(name(seen('asian', 60))?.order).toBe(ORDER.status - 250);
-		expect(name(seen('asian', 60), false, false)?.order).toBe(ORDER.outside - 250);
+		expect(name(seen('third', 60))?.order).toBe(ORDER.status - 250);
+		expect(name(seen('third', 60), false, false)?.order).toBe(ORDER.outside - 250);
 		expect(name(seen('no-status', 60), false, false)?.order).toBe(ORDER.status - 250);
-		expect(name(seen('asian', 60), true)).toMatchObject({ order: ORDER.subject - 250, style: 'subject' });
-		expect(name(seen('asian', 60))).toMatchObject({ style: 'near', keepOff: none, look: 'asian', id: 'AFG' });
+		expect(name(seen('third', 60), true)).toMatchObject({ order: ORDER.subject - 250, style: 'subject' });
+		expect(name(seen('third', 60))).toMatchObject({ style: 'near', keepOff: none, look: 'third', id: 'AFG' });
 	});
 
 	test('is cut by nothing where it names the subject', () => {
-		const subject = name(seen('asian', 60), true);
+		const subject = name(seen('third', 60), true);
 		const { width } = FIGURE;
 		const boxes: Box[] = [
 			[0, 100, width, 120],
@@ -86,7 +86,7 @@ describe('a near name on its land', () => {
 			[800, 100, width + 1, 120]
 		];
 		expect(boxes.map((box) => subject?.accepts?.(box))).toEqual([true, false, false]);
-		expect(name(seen('asian', 60))?.accepts).toBeUndefined();
-		expect(name(seen('asian', 60))?.stays).toBeUndefined();
+		expect(name(seen('third', 60))?.accepts).toBeUndefined();
+		expect(name(seen('third', 60))?.stays).toBeUndefined();
 	});
 });

@@ -14,14 +14,14 @@ const seen = { label: labelOf('ISL'), name: 'Island', at: [405, 405], room: [5, 
 function takes(box: Box, near: boolean, shown = lands): boolean | undefined {
 	const ground: Ground = plainGround(shown, {
 		near,
-		look: (id) => (id === 'ISL' ? 'participating' : 'outside')
+		look: (id) => (id === 'ISL' ? 'first' : 'outside')
 	});
 	const labels = [
 		{ ...labelOf('ISL'), point: placeAt([405, 405]) },
 		{ ...labelOf('CUB'), point: placeAt([505, 405]) }
 	];
 	const on = { ...ground, inputs: { ...ground.inputs, labels } };
-	return offItsCoast(on, { ...seen, look: 'participating' }, lines, none, 0).accepts?.(box);
+	return offItsCoast(on, { ...seen, look: 'first' }, lines, none, 0).accepts?.(box);
 }
 
 describe('the name of an island stands', () => {

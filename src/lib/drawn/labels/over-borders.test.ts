@@ -10,14 +10,14 @@ const lands: Readonly<Record<string, Box>> = {
 	HUN: [200, 0, 400, 200],
 	CHN: [0, 200, 400, 300]
 };
-const LOOKS: Readonly<Record<string, Look>> = { AUT: 'participating', HUN: 'participating' };
+const LOOKS: Readonly<Record<string, Look>> = { AUT: 'first', HUN: 'first' };
 const ground = plainGround(lands, { look: (id) => LOOKS[id] ?? 'outside' });
 const seen = {
 	label: labelOf('AUT'),
 	name: 'Austria',
 	at: [150, 150],
 	room: [50, 50],
-	look: 'participating'
+	look: 'first'
 } as const;
 const blocks = [[{ text: 'Austria', lettering: { size: 11, weight: 600, spacing: 0 } }]];
 const name = overBorders(ground, seen, blocks, 7);

@@ -6,6 +6,7 @@ import { pointsIn, rememberingBoxes } from './land-under';
 import { fromTheMiddle, seenLand } from './seen-land';
 import { around } from './seen-name';
 import type { NameCandidate, Seen } from './seen-name';
+import { isOfFullMember } from './roles';
 
 /** Share of such a name that lies on its own land. */
 const LEAST_ON_OWN = 0.7;
@@ -88,7 +89,7 @@ const SORTED = new WeakMap<Ground, SortedLands>();
 function sortedLands(ground: Ground): SortedLands {
 	const known = SORTED.get(ground);
 	if (known) return known;
-	const takesPart = ({ id }: Ground['lands'][number]): boolean => ground.look(id) === 'participating';
+	const takesPart = ({ id }: Ground['lands'][number]): boolean => isOfFullMember(ground, ground.look(id));
 	const sorted = {
 		taking: ground.lands.filter(takesPart),
 		strangers: ground.lands.filter((land) => !takesPart(land))

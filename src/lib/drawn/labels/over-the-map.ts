@@ -2,7 +2,6 @@ import { FIGURE } from '../../atlas/camera';
 import type { Box } from '../../lettering/box';
 import { legendOf } from '../../atlas/legend';
 import type { Scene } from '../../atlas/scene';
-import { STATUSES } from '../../atlas/types';
 import type { Ground } from '../ground';
 
 /**
@@ -152,7 +151,7 @@ export function overTheMap({ scene, inputs: { atlas }, box, scale }: Ground): re
 	if (scene.tone !== 'story')
 		return [controls, [width - SHARE.width, 0, width + BEYOND, SHARE.height], ...insetOfPage(scene)];
 	// Which statuses are in sight is asked of the land that it leaves free: it has room for all.
-	const entries = legendOf(scene, atlas, STATUSES).length;
+	const entries = legendOf(scene, atlas, atlas.statusIds).length;
 	if (box) return overTheExplored(box, entries, scene.inset !== null).map(toUnits(box, scale));
 	const bottom = LEGEND.top + LEGEND.padding + entries * LEGEND.row;
 	const insetTop = height - INSET.bottom - INSET.height;

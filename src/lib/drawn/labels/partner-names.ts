@@ -3,16 +3,15 @@ import type { LabelLine } from '../../lettering/label';
 import { nameLines } from '../../lettering/text-width';
 import { LABELS } from '../../theme/drawing/lines';
 import type { Ground } from '../ground';
-import type { Look } from '../looks';
 import { leaderPositions } from './candidates';
 import { isIn } from './label-area';
 import { crosses, offStatus, onSea, runsOver } from './land-under';
 import type { Grids } from './line-grids';
 import { besideLandOf, nearestTo } from './off-coast';
 import { overTheMap } from './over-the-map';
+import { isOfAssociate } from './roles';
 import type { NameCandidate, Seen } from './seen-name';
 
-export const PARTNERS: readonly Look[] = ['mediterranean', 'asian'];
 /** Lengths of leaders to the sea before a Partner's coast, in units: short ones, which no line of the map is taken for. */
 const LEADERS_OFF_COAST = [26, 32, 38, 44, 50, 56] as const;
 /** By how much such a line grows with the letters of a small box. */
@@ -52,7 +51,7 @@ export function besidePartner(
 	};
 	const others = status.filter(({ id }) => ground.owner(id) !== label.id);
 	const isOffStatus = offStatus(ground);
-	const isNearest = nearestTo(ground, seen, (one) => PARTNERS.includes(one));
+	const isNearest = nearestTo(ground, seen, (one) => isOfAssociate(ground, one));
 	const isOnSea = onSea(ground);
 	const common = { id: label.id, look, style: 'far-beside' } as const;
 	const besideLand: NameCandidate = {

@@ -56,7 +56,7 @@ test('a long name is broken in two lines, a short one is not', () => {
 });
 
 test('places around a point go outwards from it, as far as its room', () => {
-	const seen = { label: labelOf('AFG'), name: 'A', at: [100, 200], room: [50, 20], look: 'asian' } as const;
+	const seen = { label: labelOf('AFG'), name: 'A', at: [100, 200], room: [50, 20], look: 'third' } as const;
 	const places = around(seen, []);
 	expect(places).toHaveLength(49);
 	expect(places[0]).toEqual({ lines: [], x: 100, y: 200, align: 'middle' });

@@ -7,7 +7,7 @@ import { lettersIn, lookIn } from './small-look';
 const atlas = plainGround({});
 const story = plainGround({}, { scene: step });
 const length: Named = { kind: 'length', story: false };
-const name = (style: 'far' | 'subject'): Named => ({ kind: 'name', style, look: 'asian', setOff: false });
+const name = (style: 'far' | 'subject'): Named => ({ kind: 'name', style, look: 'third', setOff: false });
 const sea: Named = { kind: 'sea' };
 
 test('a low box has the letters of a small one', () => {

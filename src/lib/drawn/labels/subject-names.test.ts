@@ -37,7 +37,7 @@ const seen = (look: Look, room: number, id = 'AFG'): Seen => ({
 const lands: Readonly<Record<string, Box>> = { AFG: [400, 340, 480, 400], CHN: [480, 200, 700, 600] };
 const ground = plainGround(lands, { scene: { ...step, emphasised: [labelOf('AFG').id] } });
 const beside = (on: Ground = ground, letters = 1): NameCandidate[] =>
-	subjectBeside(on, seen('participating', 30), grids, letters);
+	subjectBeside(on, seen('first', 30), grids, letters);
 const takes = (candidate: NameCandidate | undefined, box: Box): boolean | undefined =>
 	candidate?.accepts?.(box);
 const sizes = (candidate: Pick<NameCandidate, 'positions'> | null | undefined): number[] => [
@@ -131,7 +131,7 @@ describe('where a step speaks of many lands', () => {
 			scene: { ...step, emphasised: Array.from({ length: count }, () => labelOf('AFG').id) }
 		});
 	const named = (on: Ground): number | undefined =>
-		sizes(nearName(on, seen('participating', 10), grids, true, true))[0];
+		sizes(nearName(on, seen('first', 10), grids, true, true))[0];
 
 	test('five or more, their names are as small as those of others', () => {
 		expect([named(of(4)), named(of(5))]).toEqual([16.5, 13]);
@@ -145,7 +145,7 @@ describe('where a step speaks of many lands', () => {
 });
 
 describe('in a small box the name of a subject', () => {
-	const name = nearName(ground, seen('participating', 200), grids, true, true);
+	const name = nearName(ground, seen('first', 200), grids, true, true);
 
 	test('stays where its enlarged letters are legible, off lit lines, and on its own land', () => {
 		const box: Box = [410, 355, 470, 385];

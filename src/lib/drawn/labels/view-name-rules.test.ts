@@ -21,7 +21,7 @@ function names(
 	changes: Partial<Ground> = {},
 	...rest: [isKept?: (id: string) => boolean, isWanted?: (id: string) => boolean]
 ): NameCandidate[] {
-	const ground = plainGround(lands, { labelArea, scene: moved, near: true, look: () => 'asian', ...changes });
+	const ground = plainGround(lands, { labelArea, scene: moved, near: true, look: () => 'third', ...changes });
 	const labels = changes.inputs?.labels ?? Object.keys(lands).map((id) => labelOf(id));
 	return namesInView({ ...ground, inputs: { ...ground.inputs, labels } }, grids, AS_SET, ...rest);
 }
@@ -79,7 +79,7 @@ describe('such a name', () => {
 	});
 
 	test('is in two sizes, near in capitals, far as names there', () => {
-		const lettering = (near: boolean, look: 'asian' | 'no-status' = 'asian') => {
+		const lettering = (near: boolean, look: 'third' | 'no-status' = 'third') => {
 			const [one] = names({ AFG: land }, { near, look: () => look });
 			return [...new Set(one?.positions.map(({ lines }) => lines[0]?.lettering))].map((set) => [
 				set?.size,
@@ -112,8 +112,8 @@ describe('such a name', () => {
 	});
 
 	test('comes after one at its own point, keeps off borders near and outlines far', () => {
-		const ground = plainGround({ AFG: land }, { labelArea, scene: moved, near: true, look: () => 'asian' });
-		const order = orderOfLand(ground, labelOf('AFG'), 'asian');
+		const ground = plainGround({ AFG: land }, { labelArea, scene: moved, near: true, look: () => 'third' });
+		const order = orderOfLand(ground, labelOf('AFG'), 'third');
 		expect(
 			names({ AFG: land }).map((one) => [one.order - order, one.keepOff === borders, one.style])
 		).toEqual([

@@ -34,7 +34,7 @@ const label = (id: string, named: Named, x: number, ...sizes: DrawnLabel['sizes'
 	sizes
 });
 const name = (id: string, ...sizes: DrawnLabel['sizes']): DrawnLabel =>
-	label(id, { kind: 'name', style: 'near', look: 'asian', setOff: false }, 30, ...sizes);
+	label(id, { kind: 'name', style: 'near', look: 'third', setOff: false }, 30, ...sizes);
 const sign = (x: number, ...sizes: DrawnLabel['sizes']): DrawnLabel =>
 	label('operation', { kind: 'sign', of: 'operation', lit: false }, x, ...sizes);
 /** The boxes in which the first label is left. */

@@ -13,7 +13,7 @@ import { lookOfMark, MARKS } from './marks';
 
 const css = readFileSync('src/lib/figure/figure.css', 'utf8');
 const size = { width: 880, height: 740 };
-const LOOKS = ['participating', 'mediterranean', 'asian', 'outside', 'no-status'] as const;
+const LOOKS = ['first', 'second', 'third', 'outside', 'no-status'] as const;
 const BANDS = ['far', 'near'] as const;
 const TONES = ['atlas', 'story'] as const;
 /** `figure.css` has a step of the look for each tenth from far to near. */
@@ -33,7 +33,7 @@ describe.each(Object.values(themes))('in the $name theme both renderers', (theme
 		state: Readonly<Record<string, string | boolean>> = {},
 		tone: (typeof TONES)[number] = 'atlas'
 	): string {
-		const { layers } = buildStyle({ ...emptyScene('2026-01-01'), tone }, theme);
+		const { layers } = buildStyle({ ...emptyScene({ asOf: '2026-01-01', statusIds: [] }), tone }, theme);
 		const found = layers.find((layer) => layer.id === id);
 		if (found?.type !== 'line') throw new Error(`no line ${id}`);
 		const color: unknown = found.paint?.['line-color'];

@@ -8,22 +8,19 @@ export const GROUND_LINES = ['coast', 'border'] as const;
 export type GroundLine = (typeof GROUND_LINES)[number];
 
 /** Name of a colour that land has far and near. */
-export type LandColour = keyof Pick<
-	Theme['near'],
-	'participatingBorder' | 'mediterraneanOutline' | 'coast' | 'outsideLine'
->;
+export type LandColour = keyof Pick<Theme['near'], 'firstBorder' | 'secondOutline' | 'coast' | 'outsideLine'>;
 
 /** Has land a line along its coast? Strong fills end by themselves; what would be lost without a line has one. */
 export const hasCoastLine = (look: Look, band: 'far' | 'near'): boolean =>
-	band === 'near' || look === 'outside' || look === 'mediterranean';
+	band === 'near' || look === 'outside' || look === 'second';
 
 /** Width of a line by its look: of the land at a coast, of `lookOfLine` in a border. */
 export function widthOfLine(line: GroundLine, look: Look): ZoomSizes {
 	switch (look) {
-		case 'mediterranean':
-			return LINE_WIDTHS.mediterraneanOutline;
-		case 'participating':
-		case 'asian':
+		case 'second':
+			return LINE_WIDTHS.secondOutline;
+		case 'first':
+		case 'third':
 			return LINE_WIDTHS[line];
 		case 'outside':
 		case 'no-status':
@@ -34,11 +31,11 @@ export function widthOfLine(line: GroundLine, look: Look): ZoomSizes {
 /** Colour of a line by its look, likewise. A coast that has no line has the colour of its land. */
 export function colourOfLine(line: GroundLine, look: Look): LandColour {
 	switch (look) {
-		case 'mediterranean':
-			return 'mediterraneanOutline';
-		case 'participating':
-		case 'asian':
-			return line === 'coast' ? 'coast' : 'participatingBorder';
+		case 'second':
+			return 'secondOutline';
+		case 'first':
+		case 'third':
+			return line === 'coast' ? 'coast' : 'firstBorder';
 		case 'outside':
 		case 'no-status':
 			return 'outsideLine';

@@ -61,13 +61,13 @@ test.each([
 	['far', swatch],
 	['near', nearSwatch]
 ] as const)('%s hatch and dots of a swatch are as far apart and as thick as on the map', (band, draw) => {
-	const [, hatch] = draw('mediterranean-partner');
+	const [, hatch] = draw('second');
 	expect(hatch?.width).toBe(PATTERN.hatchWidth[band]);
 	const sums = endsOf(hatch ? pathOf(hatch.outline) : '').from.map(([x, y]) => x + y);
 	expect(sums).toContain(0);
 	for (const [index, sum] of sums.slice(1).entries())
 		expect((sum - (sums[index] ?? 0)) / Math.SQRT2).toBeCloseTo(PATTERN_SPACING.hatch[band], 0);
-	const [, dots] = draw('asian-partner');
+	const [, dots] = draw('third');
 	expect(dots?.width).toBe(2 * PATTERN.dotRadius[band]);
 	const centres = endsOf(dots ? pathOf(dots.outline) : '').from;
 	for (const [x, y] of centres) {
@@ -77,7 +77,7 @@ test.each([
 });
 
 test('marks of a swatch stay in its box', () => {
-	for (const look of ['mediterranean-partner', 'asian-partner'] as const) {
+	for (const look of ['second', 'third'] as const) {
 		for (const [, marks] of [swatch(look), nearSwatch(look)]) {
 			const { from, to } = endsOf(marks ? pathOf(marks.outline) : '');
 			expect(from.length).toBeGreaterThan(2);

@@ -7,35 +7,32 @@ import { swatch } from './swatch';
 const colours = (parts: readonly Part[]) => parts.map(({ fill, stroke }) => [fill, stroke]);
 
 test('a swatch has the ground, the marks and the line of its land, far as near', () => {
-	expect(colours(swatch('participating'))).toEqual([['far-participating', undefined]]);
-	expect(colours(nearSwatch('participating'))).toEqual([['near-participating', 'near-participating-border']]);
-	expect(colours(nearSwatch('set-off'))).toEqual([
-		['near-participating-selected', 'near-participating-border']
+	expect(colours(swatch('first'))).toEqual([['far-first', undefined]]);
+	expect(colours(nearSwatch('first'))).toEqual([['near-first', 'near-first-border']]);
+	expect(colours(nearSwatch('set-off'))).toEqual([['near-first-selected', 'near-first-border']]);
+	expect(colours(swatch('second'))).toEqual([
+		['far-second', undefined],
+		[undefined, 'far-second-hatch'],
+		[undefined, 'far-second-outline']
 	]);
-	expect(colours(swatch('mediterranean-partner'))).toEqual([
-		['far-mediterranean', undefined],
-		[undefined, 'far-mediterranean-hatch'],
-		[undefined, 'far-mediterranean-outline']
-	]);
-	expect(colours(nearSwatch('asian-partner'))).toEqual([
-		['near-asian', 'near-participating-border'],
-		[undefined, 'near-asian-dots']
+	expect(colours(nearSwatch('third'))).toEqual([
+		['near-third', 'near-first-border'],
+		[undefined, 'near-third-dots']
 	]);
 	expect(colours(swatch('outside'))).toEqual([['far-outside', 'far-outside-line']]);
-	expect(swatch('suspended')).toEqual(swatch('outside'));
 });
 
 test('the swatch of Kosovo alone is dashed, and dots alone are round', () => {
 	expect(swatch('kosovo')).toEqual([
 		expect.objectContaining({ fill: 'far-kosovo', stroke: 'map-kosovo-line', dash: DASHED_FAR })
 	]);
-	const rest = [...swatch('outside'), ...swatch('participating'), ...swatch('mediterranean-partner')];
+	const rest = [...swatch('outside'), ...swatch('first'), ...swatch('second')];
 	expect(rest.some(({ dash, round }) => dash !== undefined || round)).toBe(false);
-	expect(swatch('asian-partner').map(({ round = false }) => round)).toEqual([false, true]);
+	expect(swatch('third').map(({ round = false }) => round)).toEqual([false, true]);
 });
 
 test('every line of a swatch around its box runs about the same box', () => {
-	const [box, , line] = swatch('mediterranean-partner');
+	const [box, , line] = swatch('second');
 	expect(box?.outline).toEqual(swatch('kosovo')[0]?.outline);
 	expect(line).toMatchObject({ outline: box?.outline, width: 1 });
 });

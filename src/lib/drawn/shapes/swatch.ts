@@ -4,14 +4,13 @@ import type { Part } from './part';
 
 /** Colours of land by the look for which a swatch stands. */
 const GROUNDS = {
-	participating: 'participating',
-	'mediterranean-partner': 'mediterranean',
-	'asian-partner': 'asian',
-	suspended: 'outside',
+	first: 'first',
+	second: 'second',
+	third: 'third',
 	outside: 'outside',
 	kosovo: 'kosovo',
 	/** Set off from others that take part, by a story. */
-	'set-off': 'participating-selected'
+	'set-off': 'first-selected'
 } as const;
 
 /** What a swatch stands for. */
@@ -42,23 +41,23 @@ export function swatch(look: SwatchLook, { band, hatch, dots, line }: SwatchBand
 	const ground = GROUNDS[look];
 	const box: Part = { outline, fill: `${band}-${ground}`, width: 1 };
 	switch (ground) {
-		case 'mediterranean':
+		case 'second':
 			return [
 				box,
 				{
 					outline: { d: hatch },
-					stroke: `${band}-mediterranean-hatch`,
+					stroke: `${band}-second-hatch`,
 					width: PATTERN.hatchWidth[band]
 				},
 				// Above the ends of the hatch, which it covers.
-				{ outline, stroke: `${band}-mediterranean-outline`, width: 1 }
+				{ outline, stroke: `${band}-second-outline`, width: 1 }
 			];
-		case 'asian':
+		case 'third':
 			return [
 				{ ...box, stroke: line },
 				{
 					outline: { d: dots },
-					stroke: `${band}-asian-dots`,
+					stroke: `${band}-third-dots`,
 					width: 2 * PATTERN.dotRadius[band],
 					round: true
 				}
@@ -67,8 +66,8 @@ export function swatch(look: SwatchLook, { band, hatch, dots, line }: SwatchBand
 			return [{ ...box, stroke: `${band}-outside-line` }];
 		case 'kosovo':
 			return [{ ...box, stroke: 'map-kosovo-line', dash: DASHED_FAR }];
-		case 'participating':
-		case 'participating-selected':
+		case 'first':
+		case 'first-selected':
 			return [{ ...box, stroke: line }];
 	}
 }

@@ -1,7 +1,7 @@
 import { standingOf } from '$lib/atlas/atlas';
 import type { Atlas } from '$lib/atlas/atlas-index';
-import { STATUSES } from '$lib/atlas/types';
-import type { CountryId, FormerStateId, PartialDate, Status } from '$lib/atlas/types';
+import { statusQueries } from '$lib/atlas/statuses';
+import type { CountryId, FormerStateId, PartialDate, StatusId } from '$lib/atlas/types';
 import { createCitations } from '../panel/citations';
 import type { Cited } from '../panel/citations';
 import { formerIntervals } from './calendar-view';
@@ -19,7 +19,7 @@ export interface ListedCountry {
 
 /** Everything that the list of countries says. */
 export interface CountriesView {
-	readonly groups: readonly { readonly status: Status; readonly countries: readonly ListedCountry[] }[];
+	readonly groups: readonly { readonly status: StatusId; readonly countries: readonly ListedCountry[] }[];
 	/** States that took part and are no more, with their countries of today that have a page. */
 	readonly formerStates: readonly {
 		readonly id: FormerStateId;
@@ -34,14 +34,14 @@ export interface CountriesView {
 
 /** The countries by their status of the as-of day, and the States of earlier years. */
 export function countriesView(
-	atlas: Pick<Atlas, 'asOf' | 'countries' | 'formerStates' | 'documents' | 'sources'>
+	atlas: Pick<Atlas, 'asOf' | 'statuses' | 'countries' | 'formerStates' | 'documents' | 'sources'>
 ): CountriesView {
 	const citations = createCitations(atlas.sources);
 	const bySlug = new Map<string, Atlas['countries'][number]>(
 		atlas.countries.map((country) => [country.id, country])
 	);
 	return {
-		groups: STATUSES.map((status) => ({
+		groups: statusQueries(atlas).statusIds.map((status) => ({
 			status,
 			countries: atlas.countries
 				.filter(({ statuses }) => standingOf(statuses, atlas.asOf) === status)

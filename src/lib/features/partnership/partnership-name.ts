@@ -1,34 +1,18 @@
-import type { Partnership } from '$lib/atlas/types';
+import type { StatusId } from '$lib/atlas/types';
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { begun, statusNames } from '$lib/i18n/status-names';
 
-/** A partnership in the reader's language: "Asian Partners for Co-operation". */
-export function partnershipName(partnership: Partnership): string {
-	switch (partnership) {
-		case 'mediterranean':
-			return m.partnership_mediterranean();
-		case 'asian':
-			return m.partnership_asian();
-		case 'both':
-			return m.partnership_both();
-		default: {
-			const unknown: never = partnership;
-			throw new Error(`no words for the partnership ${String(unknown)}`);
-		}
-	}
-}
+/** Who holds an associate status, in the reader's language: "Asian Partners for Co-operation". */
+export const holders = (status: StatusId): string => begun(statusNames(status)?.other ?? status);
 
-/** The same in a line about many milestones: "Asian". */
-export function shortPartnershipName(partnership: Partnership): string {
-	switch (partnership) {
-		case 'mediterranean':
-			return m.partnership_short_mediterranean();
-		case 'asian':
-			return m.partnership_short_asian();
-		case 'both':
-			return m.partnership_both();
-		default: {
-			const unknown: never = partnership;
-			throw new Error(`no words for the partnership ${String(unknown)}`);
-		}
-	}
+/**
+ * Whose a milestone is, in a line about many of them: "Asian".
+ * @param statuses those that it is about
+ * @param all how many there are
+ */
+export function milestoneOwner(statuses: readonly StatusId[], all: number): string {
+	const [one, ...others] = statuses;
+	return one !== undefined && others.length === 0
+		? (statusNames(one)?.adjective ?? one)
+		: m.partnership_all({ count: String(all) });
 }

@@ -1,32 +1,20 @@
 import type { AtlasModel } from '$lib/atlas/atlas';
 import type { Atlas } from '$lib/atlas/atlas-index';
 import { firstDay } from '$lib/atlas/date';
-import type {
-	CountryId,
-	Milestone,
-	PartialDate,
-	Partnership,
-	Source,
-	Standing,
-	Status
-} from '$lib/atlas/types';
+import { ALL_PARTNERSHIPS } from '$lib/atlas/types';
+import type { CountryId, Milestone, PartialDate, Source, Standing, StatusId } from '$lib/atlas/types';
 import { createCitations } from '../panel/citations';
 import type { Citations, Cited, Marks } from '../panel/citations';
 
-/** A status that a Partner for Co-operation holds. */
-export type PartnerStatus = Exclude<Status, 'participating'>;
+/** A partnership: how its address ends, and the status that its Partners hold. */
+export interface PartnershipLink {
+	readonly slug: string;
+	readonly status: StatusId;
+}
 
-/** The last part of a partnership's address. */
-export type PartnershipSlug = Exclude<Partnership, 'both'>;
-
-/** The partnerships, each with the status that its Partners hold. */
-export const PARTNERSHIPS_BY_SLUG: readonly {
-	readonly slug: PartnershipSlug;
-	readonly status: PartnerStatus;
-}[] = [
-	{ slug: 'mediterranean', status: 'mediterranean-partner' },
-	{ slug: 'asian', status: 'asian-partner' }
-];
+/** The partnerships: one for every associate status. */
+export const partnershipsOf = ({ associateStatuses }: AtlasModel): readonly PartnershipLink[] =>
+	associateStatuses.map(({ id, word }) => ({ slug: word, status: id }));
 
 export interface PartnerView {
 	readonly id: CountryId;
@@ -52,7 +40,8 @@ export interface FormerPartnerView {
 /** A step in the history of the partnerships. */
 export interface MilestoneView {
 	readonly id: string;
-	readonly partnership: Partnership;
+	/** The associate statuses that it is about. */
+	readonly statuses: readonly StatusId[];
 	readonly title: string;
 	readonly date: Cited<PartialDate>;
 	readonly event: Cited<string>;
@@ -64,8 +53,8 @@ export interface MilestoneView {
 
 /** Everything that the page of one partnership says. */
 export interface PartnershipView {
-	readonly slug: PartnershipSlug;
-	readonly status: PartnerStatus;
+	readonly slug: string;
+	readonly status: StatusId;
 	/** The longest standing first. */
 	readonly partners: readonly PartnerView[];
 	readonly former: readonly FormerPartnerView[];
@@ -76,19 +65,25 @@ export interface PartnershipView {
 /** Everything that the page of both partnerships says. */
 export interface PartnershipsView {
 	readonly partnerships: readonly {
-		readonly slug: PartnershipSlug;
-		readonly status: PartnerStatus;
+		readonly slug: string;
+		readonly status: StatusId;
 		readonly names: readonly string[];
 	}[];
 	readonly milestones: readonly MilestoneView[];
 	readonly sources: readonly Source[];
 }
 
+/** Is a milestone about the associates whose status has this word? */
+const isOf = ({ partnership }: Milestone, word: string): boolean =>
+	partnership === word || partnership === ALL_PARTNERSHIPS;
+
 function milestoneView(milestone: Milestone, model: AtlasModel, citations: Citations): MilestoneView {
 	const { date, event } = milestone;
 	return {
 		id: milestone.id,
-		partnership: milestone.partnership,
+		statuses: model.associateStatuses
+			.filter(({ word }) => isOf(milestone, word))
+			.map(({ id: status }) => status),
 		title: milestone.title,
 		date: citations.cite(date),
 		event: citations.cite(event),
@@ -104,12 +99,11 @@ function milestoneView(milestone: Milestone, model: AtlasModel, citations: Citat
 /** Both partnerships and every milestone in time. */
 export function partnershipsView(atlas: Atlas, model: AtlasModel): PartnershipsView {
 	const citations = createCitations(atlas.sources);
-	const holders = model.countriesByStatus();
 	return {
-		partnerships: PARTNERSHIPS_BY_SLUG.map(({ slug, status }) => ({
+		partnerships: partnershipsOf(model).map(({ slug, status }) => ({
 			slug,
 			status,
-			names: holders[status].map(({ name }) => name)
+			names: model.holdersOf(status).map(({ name }) => name)
 		})),
 		milestones: atlas.milestones.map((one) => milestoneView(one, model, citations)),
 		sources: citations.list()
@@ -120,9 +114,9 @@ export function partnershipsView(atlas: Atlas, model: AtlasModel): PartnershipsV
  * One partnership: its Partners, those that were, and the milestones that are about it.
  * @throws when there is no partnership of that name.
  */
-export function partnershipView(atlas: Atlas, model: AtlasModel, slug: PartnershipSlug): PartnershipView {
+export function partnershipView(atlas: Atlas, model: AtlasModel, slug: string): PartnershipView {
 	const citations = createCitations(atlas.sources);
-	const status = PARTNERSHIPS_BY_SLUG.find((one) => one.slug === slug)?.status;
+	const status = partnershipsOf(model).find((one) => one.slug === slug)?.status;
 	if (!status) throw new Error(`there is no partnership "${slug}"`);
 	const partners = atlas.countries
 		.flatMap(({ id, name, slug: address, statuses }): PartnerView[] => {
@@ -157,7 +151,7 @@ export function partnershipView(atlas: Atlas, model: AtlasModel, slug: Partnersh
 			}))
 		}));
 	const milestones = atlas.milestones
-		.filter(({ partnership }) => partnership === slug || partnership === 'both')
+		.filter((one) => isOf(one, slug))
 		.map((one) => milestoneView(one, model, citations));
 	return { slug, status, partners, former, milestones, sources: citations.list() };
 }

@@ -22,7 +22,7 @@ test.each([
 	['dot', operationDot()],
 	['pin', closed(operationPin())],
 	['square', institution('far')],
-	['swatch', swatch('asian-partner')]
+	['swatch', swatch('third')]
 ])('a canvas draws the path of a %s that pages draw', (_, parts) => {
 	expect(parts.map((part) => pathOf(outlineOf(elementOf(part))))).toEqual(
 		parts.map(({ outline }) => pathOf(outline))

@@ -3,7 +3,9 @@ import type { MapKey } from '$lib/atlas/map-keys';
 import type { PageKind } from '$lib/atlas/page';
 import { showsLengths } from '$lib/atlas/scene';
 import type { Scene } from '$lib/atlas/scene';
+import { OUTSIDE } from '$lib/atlas/types';
 import { formatKilometres } from '$lib/i18n/format';
+import { statusNames } from '$lib/i18n/status-names';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { standingName } from '../status-words';
 
@@ -13,9 +15,9 @@ import { standingName } from '../status-words';
  */
 export function keyName(key: MapKey, scene: Scene, atlas: AtlasModel, kind: PageKind): string {
 	switch (key) {
-		case 'selected':
-		case 'selected-mediterranean':
-		case 'selected-asian':
+		case 'selected-first':
+		case 'selected-second':
+		case 'selected-third':
 			return isOfHosts(kind) || scene.selected === null ? m.key_host() : atlas.nameOf(scene.selected);
 		case 'set-off':
 			return setOffName(kind);
@@ -58,12 +60,18 @@ export function keyName(key: MapKey, scene: Scene, atlas: AtlasModel, kind: Page
 			return m.story_legend_route();
 		case 'former-state':
 			return m.story_legend_former();
-		case 'mediterranean-partner':
-			return kind === 'story' ? m.story_legend_mediterranean() : standingName(key);
-		case 'asian-partner':
-			return kind === 'story' ? m.story_legend_asian() : standingName(key);
-		default:
-			return standingName(key);
+		case 'suspended':
+			return standingName(atlas.statuses.find(({ role }) => role === key)?.id ?? OUTSIDE);
+		case 'first':
+		case 'second':
+		case 'third': {
+			const status = atlas.shownStatuses.find(({ look }) => look === key)?.id ?? OUTSIDE;
+			return (kind === 'story' && statusNames(status)?.shortOne) || standingName(status);
+		}
+		default: {
+			const unknown: never = key;
+			throw new Error(`no words for the key ${String(unknown)}`);
+		}
 	}
 }
 

@@ -4,10 +4,10 @@ import { country } from '$lib/atlas/ids.fixture';
 import { emptyScene } from '$lib/atlas/scene';
 import { wordsOf } from './scene-words';
 
-const bare = emptyScene(ATLAS.asOf);
+const bare = emptyScene(ATLAS);
 
 test('a list that is too long for two lines tells its first and how many more there are, and all of it after that', () => {
-	const many = ATLAS.countriesByStatus().participating.map(({ id }) => id);
+	const many = ATLAS.holdersOf('participating').map(({ id }) => id);
 	const [lead = '', whole = ''] = wordsOf({ ...bare, emphasised: many }, ATLAS);
 	expect(lead).toMatch(/^11 participating States are highlighted: .* and \d more\.$/);
 	expect(lead.length).toBeLessThanOrEqual(130);

@@ -1,8 +1,18 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { DEFAULT_QUERY, parseQuery, writeQuery } from '$lib/atlas/query';
-import type { Query } from '$lib/atlas/query';
+import { queryGrammar } from '$lib/atlas/query';
+import type { Query, QueryGrammar } from '$lib/atlas/query';
 import { atlas } from '../atlas';
+
+let known: QueryGrammar | undefined;
+/** The statuses of its addresses are known once the light index is read. */
+const grammar = (): QueryGrammar => (known ??= queryGrammar(atlas.shownStatuses));
+
+/** The query of an address without any. */
+export const defaultQuery = (): Query => grammar().fallback;
+
+/** Is everything as the page has it? */
+export const isDefault = (query: Query): boolean => grammar().write(query) === '';
 
 let alive = $state(false);
 
@@ -16,7 +26,7 @@ export function listenToAddress(): void {
  * default, so that what was built and what hydrates are the same.
  */
 export function currentQuery(): Query {
-	return alive ? parseQuery(page.url.searchParams, atlas).query : DEFAULT_QUERY;
+	return alive ? grammar().parse(page.url.searchParams, atlas).query : defaultQuery();
 }
 
 /** What stands after the path and query of the current address, from its `#`; `null` as long as `currentQuery` is the default. */
@@ -24,18 +34,18 @@ export const currentHash = (): string | null => (alive ? page.url.hash : null);
 
 /** Replaces an address whose query is malformed or not canonical by the clean one. */
 export function cleanAddress(): void {
-	const { clean, canonical } = parseQuery(page.url.searchParams, atlas);
+	const { clean, canonical } = grammar().parse(page.url.searchParams, atlas);
 	if (!clean) void replaceQuery(canonical);
 }
 
 /** Changes a part of the query; the entry in the history is replaced, so Back leaves the page at once. */
 export function changeQuery(change: Partial<Query>): void {
-	void replaceQuery(writeQuery({ ...currentQuery(), ...change }));
+	void replaceQuery(grammar().write({ ...currentQuery(), ...change }));
 }
 
 /** What a reader keeps on the way to another page: the filter and the projection, not the camera. */
 export function keptQuery(): string {
-	const written = writeQuery({ ...currentQuery(), view: null });
+	const written = grammar().write({ ...currentQuery(), view: null });
 	return written === '' ? '' : `?${written}`;
 }
 

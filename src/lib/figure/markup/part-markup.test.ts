@@ -33,7 +33,7 @@ const SIGNS: readonly { classes: string; parts: readonly Part[]; look?: string }
 	{ classes: 'operation closed', parts: closed(operationDot()) },
 	{ classes: 'operation closed', parts: closed(operationPin()) },
 	{ classes: 'institution', parts: institution('near') },
-	{ classes: 'microstate', parts: microstate('near'), look: 'participating' },
+	{ classes: 'microstate', parts: microstate('near'), look: 'first' },
 	{ classes: 'bridge', parts: crossing() },
 	{ classes: 'town', parts: town() },
 	{ classes: 'meeting', parts: meeting() }
@@ -49,5 +49,5 @@ test.each(SIGNS)(
 test('a part is painted in the colours of the theme that was asked for', () => {
 	const [part] = institution('far');
 	expect(part && paintedPart(part, dark)).toContain(`fill="${dark.map.institutionFill}"`);
-	expect(colourOf(light, 'near-participating-border')).toBe(light.near.participatingBorder);
+	expect(colourOf(light, 'near-first-border')).toBe(light.near.firstBorder);
 });

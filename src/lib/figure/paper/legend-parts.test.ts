@@ -6,13 +6,13 @@ test('the key of a Partner’s own land has the stronger ground under the same p
 		keySign(kind, near).parts.map(({ fill, stroke }) => fill ?? stroke);
 	for (const near of [true, false]) {
 		const band = near ? 'near' : 'far';
-		expect(fills('selected-mediterranean', near)).toEqual([
-			`${band}-mediterranean-selected`,
-			...fills('mediterranean-partner', near).slice(1)
+		expect(fills('selected-second', near)).toEqual([
+			`${band}-second-selected`,
+			...fills('second', near).slice(1)
 		]);
-		expect(fills('selected-asian', near)).toEqual([
-			`${band}-asian-selected`,
-			...fills('asian-partner', near).slice(1)
+		expect(fills('selected-third', near)).toEqual([
+			`${band}-third-selected`,
+			...fills('third', near).slice(1)
 		]);
 	}
 });

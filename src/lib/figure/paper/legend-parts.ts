@@ -38,12 +38,14 @@ export function keySign(kind: MapKey, near: boolean): KeySign {
 	return { parts: partsOf(kind, near), top: isPin ? UNDER_PIN - KEY_BOX.height : -KEY_BOX.height / 2 };
 }
 
-/** Grounds of Partners, and those of the Partner that a page is about. */
+/** Grounds of statuses, and those of the country that a page is about. */
 const STRONGER: Partial<Record<ThemeToken, ThemeToken>> = {
-	'far-mediterranean': 'far-mediterranean-selected',
-	'near-mediterranean': 'near-mediterranean-selected',
-	'far-asian': 'far-asian-selected',
-	'near-asian': 'near-asian-selected'
+	'far-first': 'far-first-selected',
+	'near-first': 'near-first-selected',
+	'far-second': 'far-second-selected',
+	'near-second': 'near-second-selected',
+	'far-third': 'far-third-selected',
+	'near-third': 'near-third-selected'
 };
 const stronger = (parts: readonly Part[]): Part[] =>
 	parts.map((part) => (part.fill ? { ...part, fill: STRONGER[part.fill] ?? part.fill } : part));
@@ -52,18 +54,20 @@ function partsOf(kind: MapKey, near: boolean): readonly Part[] {
 	const land = (look: SwatchLook): Part[] => (near ? nearSwatch(look) : swatch(look));
 	const operation = (): Part[] => (near ? operationPin(PIN_SCALE) : operationDot());
 	switch (kind) {
-		case 'participating':
-		case 'mediterranean-partner':
-		case 'asian-partner':
-		case 'suspended':
+		case 'first':
+		case 'second':
+		case 'third':
 			return land(kind);
+		case 'suspended':
+			return land('outside');
 		case 'ring':
 			return microstate(near ? 'near' : 'far');
-		case 'selected-mediterranean':
-			return stronger(land('mediterranean-partner'));
-		case 'selected-asian':
-			return stronger(land('asian-partner'));
-		case 'selected':
+		case 'selected-first':
+			return stronger(land('first'));
+		case 'selected-second':
+			return stronger(land('second'));
+		case 'selected-third':
+			return stronger(land('third'));
 		case 'set-off':
 			return land('set-off');
 		case 'operation':

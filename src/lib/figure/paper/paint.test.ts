@@ -13,13 +13,13 @@ const painted = (theme = light, given = scene): string =>
 
 test('a painted figure carries its colours and needs no style sheet, page or address', () => {
 	const svg = painted();
-	expect(svg).toContain(light.far.participating.toLowerCase());
+	expect(svg).toContain(light.far.first.toLowerCase());
 	expect(svg).not.toMatch(/class=|var\(|color-mix|tabindex|<a\b/);
 });
 
 test('a painted figure has the colours of the theme that was asked for', () => {
-	expect(painted(dark)).toContain(dark.far.participating.toLowerCase());
-	expect(painted(dark)).not.toContain(light.far.participating.toLowerCase());
+	expect(painted(dark)).toContain(dark.far.first.toLowerCase());
+	expect(painted(dark)).not.toContain(light.far.first.toLowerCase());
 });
 
 test('a rule for boxes that are narrow and low holds in no other', () => {

@@ -16,7 +16,7 @@ const WORDS: SheetWords = {
 	title: 'Serbia',
 	site: 'OSCE Atlas (unofficial)',
 	legend: [
-		{ sign: 'participating', near: false, name: 'Participating States' },
+		{ sign: 'first', near: false, name: 'Participating States' },
 		{ sign: 'kosovo', near: false, name: 'Line whose status the atlas leaves open' }
 	],
 	notes: ['Boundaries and names on this map imply no opinion on the legal status of any territory.']
@@ -133,16 +133,14 @@ test('another program draws the map and the letters of an exported sheet', () =>
 	const exported = sheet(map, WORDS, light, 880);
 	expect(exported).not.toMatch(/var\(|color-mix|paint-order|text-transform|class=|style=|vector-effect/);
 	const pixels = drawnAlone(exported);
-	expect(count(pixels, light.far.participating)).toBeGreaterThan(3000);
+	expect(count(pixels, light.far.first)).toBeGreaterThan(3000);
 	expect(count(pixels, light.far.sea)).toBeGreaterThan(3000);
 	// Letters: as much ink is lost with them as the words of the sheet and of the map have.
 	const withoutLetters = drawnAlone(exported.replace(/<text .*?<\/text>/gs, ''));
 	expect(count(pixels, light.interface.ink) - count(withoutLetters, light.interface.ink)).toBeGreaterThan(
 		300
 	);
-	expect(count(withoutLetters, light.far.participating)).toBeGreaterThan(
-		count(pixels, light.far.participating)
-	);
+	expect(count(withoutLetters, light.far.first)).toBeGreaterThan(count(pixels, light.far.first));
 });
 
 test('another program draws a near map too, whose land reaches far beyond the sheet', () => {
@@ -150,5 +148,5 @@ test('another program draws a near map too, whose land reaches far beyond the sh
 	const box = { width: FIGURE.width, height: FIGURE.height };
 	const near: Scene = { ...scene, camera: { kind: 'view', center: [9, 44], zoom: 6 } };
 	const exported = sheet(paintedFigure(figure(near, inputs()), css, light, box, 'en'), WORDS, light, 880);
-	expect(count(drawnAlone(exported), light.near.participating)).toBeGreaterThan(30_000);
+	expect(count(drawnAlone(exported), light.near.first)).toBeGreaterThan(30_000);
 });

@@ -10,7 +10,7 @@ const geometry = geometrySources(TOPOLOGY);
 describe('feature states', () => {
 	it('paint land by its status on the day of the Scene', () => {
 		const { ground } = featureStates(scene(), ATLAS, geometry);
-		expect([ground.get('AFG')?.look, ground.get('TJK')?.look]).toEqual(['asian', 'participating']);
+		expect([ground.get('AFG')?.look, ground.get('TJK')?.look]).toEqual(['third', 'first']);
 		const before = featureStates(scene({ date: '1991-12-31' }), ATLAS, geometry);
 		expect(before.ground.get('TJK')?.look).toBe('outside');
 	});

@@ -29,10 +29,8 @@ export function shownPatterns(
 /** The colours of a pattern's marks far and near. A story has the near ones everywhere. */
 function inBands(kind: PatternKind, scene: Scene, theme: Theme): Readonly<Record<'far' | 'near', Rgba>> {
 	const colour = (band: 'far' | 'near'): Rgba => {
-		const { mediterraneanHatch, asianDots, asianDotsOpacity } = theme[band];
-		return kind === 'hatch'
-			? rgba(mediterraneanHatch, HATCH_OPACITY[band])
-			: rgba(asianDots, asianDotsOpacity);
+		const { secondHatch, thirdDots, thirdDotsOpacity } = theme[band];
+		return kind === 'hatch' ? rgba(secondHatch, HATCH_OPACITY[band]) : rgba(thirdDots, thirdDotsOpacity);
 	};
 	return { far: colour(isAlwaysNear(scene) ? 'near' : 'far'), near: colour('near') };
 }

@@ -20,7 +20,7 @@ const kinds = (['atlas', 'story'] as const).flatMap((tone) =>
 	)
 );
 
-const plain = emptyScene('2026-01-01');
+const plain = emptyScene({ asOf: '2026-01-01', statusIds: [] });
 
 describe('the style of the live map', () => {
 	it.each(kinds)('is valid: $name', ({ tone, projection, theme }) => {
@@ -84,10 +84,10 @@ describe('the style of the live map', () => {
 			String(compiled.value.evaluate({ zoom: 5 }, { type: 'Polygon', properties: {} }, { ...state }));
 		const { near } = themes.light;
 		expect(
-			(['mediterranean', 'asian'] as const).map((look) => [at({ look }), at({ look, selected: true })])
+			(['second', 'third'] as const).map((look) => [at({ look }), at({ look, selected: true })])
 		).toEqual([
-			[near.mediterranean, near.mediterraneanSelected],
-			[near.asian, near.asianSelected]
+			[near.second, near.secondSelected],
+			[near.third, near.thirdSelected]
 		]);
 	});
 

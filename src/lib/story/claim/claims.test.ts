@@ -162,7 +162,7 @@ test.each([
 test('a list that is computed links each of its names', () => {
 	const links = paragraph('[](claim:neighbours(AFG,participating))').filter(({ kind }) => kind === 'link');
 	expect(links).toMatchObject([
-		{ target: { kind: 'country', id: 'TJK', standing: 'participating' } },
+		{ target: { kind: 'country', id: 'TJK', look: 'first' } },
 		{ target: { kind: 'country', id: 'TKM' } },
 		{ target: { kind: 'country', id: 'UZB' } }
 	]);

@@ -1,7 +1,7 @@
 import { standingOf } from '../../atlas/standing';
 import type { FormerState } from '../../atlas/atlas-index';
 import { dayOfYear, isDate } from '../../atlas/date';
-import { STATUSES } from '../../atlas/types';
+import { OUTSIDE } from '../../atlas/types';
 import type {
 	Border,
 	Country,
@@ -71,9 +71,6 @@ export interface Written {
 }
 export type List = Extract<Value, { kind: 'list' }>;
 
-/** Words for the lands at the other side of a border that hold no status. */
-const OUTSIDE = 'outside';
-const STANDINGS: readonly Standing[] = [...STATUSES, 'suspended'];
 /** Where ids of a list's kind are looked up. */
 export const KINDS: Readonly<Record<ListOf, readonly [string, readonly Kind[]]>> = {
 	land: ['country', ['country', 'formerState', 'area']],
@@ -94,6 +91,7 @@ export function createReader(
 	{ name, form }: Written
 ): Reader {
 	const { lookup } = world;
+	const standings = lookup.statuses.statuses.map(({ id }) => id);
 	const fail = (message: string): never => {
 		throw new ClaimFault(message);
 	};
@@ -190,20 +188,20 @@ export function createReader(
 		standing(at) {
 			const text = word(at);
 			return (
-				STANDINGS.find((one) => one === text) ??
-				fail(`"${text}" is no status${statusMeant(text, STANDINGS) || `; known are ${STANDINGS.join(', ')}`}`)
+				standings.find((one) => one === text) ??
+				fail(`"${text}" is no status${statusMeant(text, standings) || `; known are ${standings.join(', ')}`}`)
 			);
 		},
 		side(at, dayAt) {
 			const text = peek(at) ?? word(at);
-			const wanted = [...STANDINGS, OUTSIDE].find((one) => one === text);
+			const wanted = [...standings, OUTSIDE].find((one) => one === text);
 			if (wanted !== undefined) {
 				read.add(at);
 				const day = reader.day(dayAt);
 				return (id) => standingOf(lookup.of.country.get(id)?.statuses ?? [], day) === wanted;
 			}
 			if (!reader.isLand(at)) {
-				const meant = statusMeant(text, [...STANDINGS, OUTSIDE]);
+				const meant = statusMeant(text, [...standings, OUTSIDE]);
 				const noun = 'country and no status';
 				return meant === ''
 					? unknown(text, noun, ['country', 'area'])

@@ -52,7 +52,7 @@ test('a list is written by the names in their order, each that has a page as a l
 	expect(text(value)).toBe('China, Tajikistan and Uzbekistan');
 	const linked = written(value, 'en', lookup, (id) => {
 		const country = lookup.of.country.get(id);
-		return country ? { kind: 'country', id: country.id, standing: 'participating' } : null;
+		return country ? { kind: 'country', id: country.id, look: 'first' } : null;
 	});
 	expect(linked.map((part) => (part.kind === 'link' ? part.target : part.kind))).toEqual([
 		'text',

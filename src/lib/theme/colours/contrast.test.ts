@@ -56,8 +56,8 @@ const on = (colours: Readonly<Record<string, string>>, grounds: Readonly<Record<
 
 function lettersOfInterface({ interface: ui }: Theme): Pair[] {
 	const { paper, paper2, space, rule, ink, ink2, ink3 } = ui;
-	const { textParticipating, textMediterranean, textAsian, textHighlight } = ui;
-	const words = { ink, ink2, textParticipating, textMediterranean, textAsian, textHighlight };
+	const { textFirst, textSecond, textThird, textHighlight } = ui;
+	const words = { ink, ink2, textFirst, textSecond, textThird, textHighlight };
 	return [
 		...on({ ...words, ink3 }, { paper, paper2, space }),
 		// A word that is pointed at.
@@ -73,12 +73,12 @@ function signsOfInterface({ interface: ui, map, far, near }: Theme): Pair[] {
 		...on({ control, measuredBar, ink, ink2, ink3, textHighlight }, { paper, paper2 }),
 		...on({ kosovoLine: map.kosovoLine, pin: map.pin }, { paper, paper2 }),
 		['bars, published beside measured', ink, measuredBar],
-		['swatch of participating States', far.participating, paper],
-		['swatch of Asian Partners', far.asian, paper],
-		['outline of the swatch of Mediterranean Partners', far.mediterraneanOutline, paper],
+		['swatch of participating States', far.first, paper],
+		['swatch of Asian Partners', far.third, paper],
+		['outline of the swatch of Mediterranean Partners', far.secondOutline, paper],
 		['Kosovo in a swatch', map.kosovoLine, far.kosovo],
 		['key of a lit border', map.highlight, paper],
-		['key of set-off land', near.participatingBorder, paper]
+		['key of set-off land', near.firstBorder, paper]
 	];
 }
 
@@ -92,17 +92,17 @@ const ofCourses = (
 function lettersOfMap(theme: Theme): Pair[] {
 	const { map, far, near } = theme;
 	return [
-		...on({ farParticipating: map.labelFarParticipating }, { land: far.participating, asian: far.asian }),
-		['far name of selected land', map.labelFarSelected, far.participatingSelected],
-		['far name of Mediterranean Partners', map.labelFarMediterranean, far.mediterranean],
+		...on({ farParticipating: map.labelFarFirst }, { land: far.first, asian: far.third }),
+		['far name of selected land', map.labelFarSelected, far.firstSelected],
+		['far name of Mediterranean Partners', map.labelFarSecond, far.second],
 		...on({ farOutside: map.labelFarOutside }, { land: far.outside, halo: map.halo, kosovo: far.kosovo }),
-		...on({ nearParticipating: map.labelNearParticipating }, { land: near.participating, halo: map.halo }),
-		['near name of Mediterranean Partners', map.labelNearMediterranean, near.mediterranean],
-		['near name of Asian Partners', map.labelNearAsian, near.asian],
-		['name of a selected Mediterranean Partner', map.labelNearMediterranean, near.mediterraneanSelected],
-		['name of a selected Asian Partner', map.labelNearAsian, near.asianSelected],
+		...on({ nearParticipating: map.labelNearFirst }, { land: near.first, halo: map.halo }),
+		['near name of Mediterranean Partners', map.labelNearSecond, near.second],
+		['near name of Asian Partners', map.labelNearThird, near.third],
+		['name of a selected Mediterranean Partner', map.labelNearSecond, near.secondSelected],
+		['name of a selected Asian Partner', map.labelNearThird, near.thirdSelected],
 		...on({ nearOutside: map.labelNearOutside }, { land: near.outside, kosovo: near.kosovo }),
-		...on({ selected: map.labelSelected }, { land: near.participatingSelected, halo: map.halo }),
+		...on({ selected: map.labelSelected }, { land: near.firstSelected, halo: map.halo }),
 		...on({ highlightText: map.highlightText }, { halo: map.halo, band: map.band }),
 		...on({ seaLabel: map.seaLabel }, { far: far.sea, near: near.sea }),
 		...ofCourses(theme, ({ name }) => name.colour).map((pair): Pair => [...pair, map.halo])
@@ -112,38 +112,31 @@ function lettersOfMap(theme: Theme): Pair[] {
 function signsOfMap(theme: Theme): Pair[] {
 	const { map, far, near } = theme;
 	const nearLand = {
-		participating: near.participating,
-		mediterranean: near.mediterranean,
-		asian: near.asian,
+		participating: near.first,
+		mediterranean: near.second,
+		asian: near.third,
 		outside: near.outside,
 		kosovo: near.kosovo
 	};
 	return [
 		// Strong fills say who belongs: by themselves, or by their outline.
-		['far participating beside outside', far.participating, far.outside],
-		['far Asian beside outside', far.asian, far.outside],
-		['far outline of Mediterranean Partners beside outside', far.mediterraneanOutline, far.outside],
+		['far participating beside outside', far.first, far.outside],
+		['far Asian beside outside', far.third, far.outside],
+		['far outline of Mediterranean Partners beside outside', far.secondOutline, far.outside],
 		...on(
-			{ farBorder: far.participatingBorder },
-			{ participating: far.participating, asian: far.asian, selected: far.participatingSelected }
+			{ farBorder: far.firstBorder },
+			{ participating: far.first, asian: far.third, selected: far.firstSelected }
 		),
-		['far hatch', far.mediterraneanHatch, far.mediterranean],
-		['far dots', mixed(far.asianDots, far.asian, far.asianDotsOpacity), far.asian],
+		['far hatch', far.secondHatch, far.second],
+		['far dots', mixed(far.thirdDots, far.third, far.thirdDotsOpacity), far.third],
 		// Pale fills leave that to lines and patterns.
-		...on(
-			{ nearBorder: near.participatingBorder },
-			{ ...nearLand, selected: near.participatingSelected, sea: near.sea }
-		),
+		...on({ nearBorder: near.firstBorder }, { ...nearLand, selected: near.firstSelected, sea: near.sea }),
 		['near coast', near.coast, near.sea],
-		['near outline of Mediterranean Partners', near.mediterraneanOutline, near.mediterranean],
-		[
-			'near hatch',
-			mixed(near.mediterraneanHatch, near.mediterranean, HATCH_OPACITY.near),
-			near.mediterranean
-		],
-		['near dots', mixed(near.asianDots, near.asian, near.asianDotsOpacity), near.asian],
+		['near outline of Mediterranean Partners', near.secondOutline, near.second],
+		['near hatch', mixed(near.secondHatch, near.second, HATCH_OPACITY.near), near.second],
+		['near dots', mixed(near.thirdDots, near.third, near.thirdDotsOpacity), near.third],
 		...on(Object.fromEntries(ofCourses(theme, ({ colour }) => colour)), nearLand),
-		...on({ kosovoLine: map.kosovoLine }, { far: far.kosovo, near: near.kosovo, land: near.participating }),
+		...on({ kosovoLine: map.kosovoLine }, { far: far.kosovo, near: near.kosovo, land: near.first }),
 		...on({ highlight: map.highlight }, { ...nearLand, halo: map.halo, band: map.band }),
 		...on({ selectedLine: map.selectedLine }, { ...nearLand, halo: map.halo }),
 		['sign of an operation', map.pin, map.pinRing],

@@ -5,17 +5,17 @@
 export type ThemeName = 'light' | 'dark';
 
 interface LandLook {
-	readonly participating: string;
-	readonly participatingBorder: string;
-	readonly participatingSelected: string;
-	readonly mediterranean: string;
-	readonly mediterraneanSelected: string;
-	readonly mediterraneanHatch: string;
-	readonly mediterraneanOutline: string;
-	readonly asian: string;
-	readonly asianSelected: string;
-	readonly asianDots: string;
-	readonly asianDotsOpacity: number;
+	readonly first: string;
+	readonly firstBorder: string;
+	readonly firstSelected: string;
+	readonly second: string;
+	readonly secondSelected: string;
+	readonly secondHatch: string;
+	readonly secondOutline: string;
+	readonly third: string;
+	readonly thirdSelected: string;
+	readonly thirdDots: string;
+	readonly thirdDotsOpacity: number;
 	readonly outside: string;
 	readonly outsideLine: string;
 	readonly kosovo: string;
@@ -36,9 +36,9 @@ export interface Theme {
 		readonly rule2: string;
 		readonly control: string;
 		readonly measuredBar: string;
-		readonly textParticipating: string;
-		readonly textMediterranean: string;
-		readonly textAsian: string;
+		readonly textFirst: string;
+		readonly textSecond: string;
+		readonly textThird: string;
 		readonly textHighlight: string;
 		readonly shadow: string;
 	};
@@ -65,14 +65,14 @@ export interface Theme {
 		/** Disc of a microstate's sign: light in both themes, as it stands on strong land. */
 		readonly disc: string;
 		readonly institutionFill: string;
-		readonly labelFarParticipating: string;
+		readonly labelFarFirst: string;
 		/** On the far fill of participating States that are selected or set off. */
 		readonly labelFarSelected: string;
-		readonly labelFarMediterranean: string;
+		readonly labelFarSecond: string;
 		readonly labelFarOutside: string;
-		readonly labelNearParticipating: string;
-		readonly labelNearMediterranean: string;
-		readonly labelNearAsian: string;
+		readonly labelNearFirst: string;
+		readonly labelNearSecond: string;
+		readonly labelNearThird: string;
 		readonly labelNearOutside: string;
 		readonly labelSelected: string;
 		/** Ink over a country under the pointer, as an opacity of `selectedLine`. */
@@ -96,24 +96,24 @@ export const light: Theme = {
 		rule2: '#C3BDB1',
 		control: '#8C8577',
 		measuredBar: '#918A7D',
-		textParticipating: '#265D91',
-		textMediterranean: '#7C5200',
-		textAsian: '#8B3A6C',
+		textFirst: '#265D91',
+		textSecond: '#7C5200',
+		textThird: '#8B3A6C',
 		textHighlight: '#B2320F',
 		shadow: '0 1px 2px rgba(23,34,44,.08), 0 8px 24px rgba(23,34,44,.10)'
 	},
 	far: {
-		participating: '#4279AE',
-		participatingBorder: '#FFFFFF',
-		participatingSelected: '#2C5F92',
-		mediterranean: '#E2A83C',
-		mediterraneanSelected: '#CB8F2B',
-		mediterraneanHatch: '#7A4E00',
-		mediterraneanOutline: '#7A4E00',
-		asian: '#B0548C',
-		asianSelected: '#8C3A6C',
-		asianDots: '#F6DDEC',
-		asianDotsOpacity: 1,
+		first: '#4279AE',
+		firstBorder: '#FFFFFF',
+		firstSelected: '#2C5F92',
+		second: '#E2A83C',
+		secondSelected: '#CB8F2B',
+		secondHatch: '#7A4E00',
+		secondOutline: '#7A4E00',
+		third: '#B0548C',
+		thirdSelected: '#8C3A6C',
+		thirdDots: '#F6DDEC',
+		thirdDotsOpacity: 1,
 		outside: '#DCD7CC',
 		outsideLine: '#B4AC9D',
 		kosovo: '#CBCBC6',
@@ -121,17 +121,17 @@ export const light: Theme = {
 		sea: '#E8EDEE'
 	},
 	near: {
-		participating: '#C6D9EA',
-		participatingBorder: '#36618A',
-		participatingSelected: '#8FB6D9',
-		mediterranean: '#F5E2BC',
-		mediterraneanSelected: '#EFD193',
-		mediterraneanHatch: '#8B6113',
-		mediterraneanOutline: '#A06F16',
-		asian: '#EBD5E4',
-		asianSelected: '#DCB0CE',
-		asianDots: '#99497A',
-		asianDotsOpacity: 0.8,
+		first: '#C6D9EA',
+		firstBorder: '#36618A',
+		firstSelected: '#8FB6D9',
+		second: '#F5E2BC',
+		secondSelected: '#EFD193',
+		secondHatch: '#8B6113',
+		secondOutline: '#A06F16',
+		third: '#EBD5E4',
+		thirdSelected: '#DCB0CE',
+		thirdDots: '#99497A',
+		thirdDotsOpacity: 0.8,
 		outside: '#EAE6DD',
 		outsideLine: '#A69E8F',
 		kosovo: '#DCDDD8',
@@ -156,13 +156,13 @@ export const light: Theme = {
 		pinAside: '#5E6A75',
 		disc: '#FFFFFF',
 		institutionFill: '#FFFFFF',
-		labelFarParticipating: '#FFFFFF',
+		labelFarFirst: '#FFFFFF',
 		labelFarSelected: '#FFFFFF',
-		labelFarMediterranean: '#2B1C00',
+		labelFarSecond: '#2B1C00',
 		labelFarOutside: '#17222C',
-		labelNearParticipating: '#1F4F7E',
-		labelNearMediterranean: '#7C5200',
-		labelNearAsian: '#7A2F5D',
+		labelNearFirst: '#1F4F7E',
+		labelNearSecond: '#7C5200',
+		labelNearThird: '#7A2F5D',
 		labelNearOutside: '#676052',
 		labelSelected: '#17222C',
 		hoverOpacity: 0.16,
@@ -184,24 +184,24 @@ export const dark: Theme = {
 		rule2: '#404E5B',
 		control: '#6B7986',
 		measuredBar: '#6B7986',
-		textParticipating: '#8FC1EC',
-		textMediterranean: '#E9B859',
-		textAsian: '#E6A2CC',
+		textFirst: '#8FC1EC',
+		textSecond: '#E9B859',
+		textThird: '#E6A2CC',
 		textHighlight: '#FF8F66',
 		shadow: '0 1px 2px rgba(0,0,0,.5), 0 10px 28px rgba(0,0,0,.45)'
 	},
 	far: {
-		participating: '#407AB2',
-		participatingBorder: '#0F1A24',
-		participatingSelected: '#5C97CE',
-		mediterranean: '#C98D28',
-		mediterraneanSelected: '#E3AA40',
-		mediterraneanHatch: '#4A2F00',
-		mediterraneanOutline: '#F0C36B',
-		asian: '#AC5B8F',
-		asianSelected: '#C67AAA',
-		asianDots: '#F3D3E6',
-		asianDotsOpacity: 1,
+		first: '#407AB2',
+		firstBorder: '#0F1A24',
+		firstSelected: '#5C97CE',
+		second: '#C98D28',
+		secondSelected: '#E3AA40',
+		secondHatch: '#4A2F00',
+		secondOutline: '#F0C36B',
+		third: '#AC5B8F',
+		thirdSelected: '#C67AAA',
+		thirdDots: '#F3D3E6',
+		thirdDotsOpacity: 1,
 		outside: '#2C2D2C',
 		outsideLine: '#5D5C58',
 		kosovo: '#565B60',
@@ -209,17 +209,17 @@ export const dark: Theme = {
 		sea: '#16212B'
 	},
 	near: {
-		participating: '#24435F',
-		participatingBorder: '#8DB6DA',
-		participatingSelected: '#356189',
-		mediterranean: '#4A3A17',
-		mediterraneanSelected: '#5E481B',
-		mediterraneanHatch: '#C98D28',
-		mediterraneanOutline: '#C98D28',
-		asian: '#45283C',
-		asianSelected: '#643856',
-		asianDots: '#C98AB1',
-		asianDotsOpacity: 0.7,
+		first: '#24435F',
+		firstBorder: '#8DB6DA',
+		firstSelected: '#356189',
+		second: '#4A3A17',
+		secondSelected: '#5E481B',
+		secondHatch: '#C98D28',
+		secondOutline: '#C98D28',
+		third: '#45283C',
+		thirdSelected: '#643856',
+		thirdDots: '#C98AB1',
+		thirdDotsOpacity: 0.7,
 		outside: '#2B2C2C',
 		outsideLine: '#67655F',
 		kosovo: '#3A3F44',
@@ -244,13 +244,13 @@ export const dark: Theme = {
 		pinAside: '#A4AEB6',
 		disc: '#F3F6F8',
 		institutionFill: '#0C1218',
-		labelFarParticipating: '#FFFFFF',
+		labelFarFirst: '#FFFFFF',
 		labelFarSelected: '#0C1218',
-		labelFarMediterranean: '#1B1100',
+		labelFarSecond: '#1B1100',
 		labelFarOutside: '#EDF1F3',
-		labelNearParticipating: '#8FC1EC',
-		labelNearMediterranean: '#E9B859',
-		labelNearAsian: '#E6A2CC',
+		labelNearFirst: '#8FC1EC',
+		labelNearSecond: '#E9B859',
+		labelNearThird: '#E6A2CC',
 		labelNearOutside: '#B4AC9D',
 		labelSelected: '#EDF1F3',
 		hoverOpacity: 0.16,
@@ -274,7 +274,7 @@ type ColourOf<Group> = Kebab<
 	>
 >;
 
-/** Name of a colour, as the custom property of CSS has it after its two dashes: `ink`, `far-participating`. */
+/** Name of a colour, as the custom property of CSS has it after its two dashes: `ink`, `far-first`. */
 export type ThemeToken =
 	| ColourOf<Theme['interface']>
 	| `far-${ColourOf<LandLook>}`
@@ -300,7 +300,7 @@ export function colourOf(theme: Theme, token: ThemeToken): string {
 	return found[1];
 }
 
-/** The theme as CSS custom properties: `--ink`, `--far-participating`, `--map-halo` … without braces. */
+/** The theme as CSS custom properties: `--ink`, `--far-first`, `--map-halo` … without braces. */
 export function themeDeclarations(theme: Theme): string {
 	return [`color-scheme:${theme.name}`, ...valuesOf(theme).map(([name, value]) => `--${name}:${value}`)].join(
 		';'

@@ -43,10 +43,10 @@ test.each(['far', 'near'] as const)(
 				outline: { r: SIGNS.microstateRing.radius[size] },
 				name: 'ring',
 				fill: 'map-disc',
-				stroke: 'far-participating',
+				stroke: 'far-first',
 				width: SIGNS.microstateRing.width[size]
 			},
-			{ outline: { r: SIGNS.microstateDot.radius[size] }, name: 'dot', fill: 'far-participating' }
+			{ outline: { r: SIGNS.microstateDot.radius[size] }, name: 'dot', fill: 'far-first' }
 		]);
 	}
 );

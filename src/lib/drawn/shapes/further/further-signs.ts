@@ -42,13 +42,13 @@ export const microstate = (size: SignSize): Part[] => [
 		outline: { r: SIGNS.microstateRing.radius[size] },
 		name: 'ring',
 		fill: 'map-disc',
-		stroke: 'far-participating',
+		stroke: 'far-first',
 		width: SIGNS.microstateRing.width[size]
 	},
 	{
 		outline: { r: SIGNS.microstateDot.radius[size] },
 		name: 'dot',
-		fill: 'far-participating'
+		fill: 'far-first'
 	}
 ];
 

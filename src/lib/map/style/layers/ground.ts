@@ -1,7 +1,10 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { LINE_WIDTHS, ZOOM_BANDS } from '../../../theme/drawing/lines';
 import type { Theme } from '../../../theme/colours/theme';
+import { STATUS_LOOKS } from '../../../atlas/types';
+import type { StatusLook } from '../../../atlas/types';
 import { landColour } from '../../../drawn/looks';
+import { patternOf } from '../../../drawn/pattern';
 import type { Styling } from '../styling';
 import type { AtlasLayer } from '../layer-order';
 import {
@@ -15,17 +18,10 @@ import {
 	sized
 } from '../expressions';
 
-/** Participating States that are selected or set off have a fill of their own. */
-const SELECTED_FILL: ExpressionSpecification = [
+/** Land that is selected has a stronger fill under its pattern; what is set off, where there is no pattern. */
+const selectedAs = (look: StatusLook): ExpressionSpecification => [
 	'all',
-	['any', marked('selected'), marked('setOff')],
-	['==', ['feature-state', 'look'], 'participating']
-];
-
-/** A Partner that is selected has one too, under its pattern. */
-const selectedAs = (look: 'mediterranean' | 'asian'): ExpressionSpecification => [
-	'all',
-	marked('selected'),
+	patternOf(look) === null ? ['any', marked('selected'), marked('setOff')] : marked('selected'),
 	['==', ['feature-state', 'look'], look]
 ];
 
@@ -36,7 +32,7 @@ const selectedAs = (look: 'mediterranean' | 'asian'): ExpressionSpecification =>
 const EDGE_OPACITY = 0.4;
 
 /** Looks of land, `outside` standing for all others. */
-const FILLS = ['participating', 'mediterranean', 'asian', 'no-status'] as const;
+const FILLS = [...STATUS_LOOKS, 'no-status'] as const;
 
 /** The colour of land by its look, selected or not. */
 function landColor(look: Theme['far'], opacity = 1): ExpressionSpecification {
@@ -44,19 +40,13 @@ function landColor(look: Theme['far'], opacity = 1): ExpressionSpecification {
 		opacity === 1
 			? hex
 			: `rgba(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(',')},${opacity})`;
-	return [
-		'case',
-		SELECTED_FILL,
-		color(look.participatingSelected),
-		selectedAs('mediterranean'),
-		color(look.mediterraneanSelected),
-		selectedAs('asian'),
-		color(look.asianSelected),
+	return STATUS_LOOKS.reduceRight<ExpressionSpecification>(
+		(others, one) => ['case', selectedAs(one), color(look[`${one}Selected`]), others],
 		byLook(
 			Object.fromEntries(FILLS.map((fill) => [fill, color(landColour(look, fill))])),
 			color(landColour(look, 'outside'))
 		)
-	];
+	);
 }
 
 /** Sea, graticule, land by status, and the wash under the pointer. */

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { STATUS_LOOKS } from '../../../atlas/types';
 import { colourOfLine, hasCoastLine, widthOfLine } from '../../../drawn/lines/ground-lines';
 import type { GroundLine } from '../../../drawn/lines/ground-lines';
 import { landColour } from '../../../drawn/looks';
@@ -11,7 +12,7 @@ import { byLook, onGround, shownIn, sizedBy, switchedIn } from '../expressions';
 const IS_DASHED: ExpressionSpecification = ['==', ['get', 'style'], 'dashed'];
 
 /** Looks that a line can have, `outside` standing for all others. */
-const LOOKS = ['participating', 'asian', 'mediterranean', 'no-status'] as const;
+const LOOKS = [...STATUS_LOOKS, 'no-status'] as const;
 const ofLooks = <Value extends string | number>(valueOf: (look: Look) => Value): ExpressionSpecification =>
 	byLook(Object.fromEntries(LOOKS.map((look) => [look, valueOf(look)])), valueOf('outside'));
 

@@ -32,7 +32,7 @@ export const admittedIn = (lookup: Lookup, first: number, last: number): Country
 	[...lookup.of.country.values()].filter(({ statuses }) =>
 		statuses.some(({ status, from }) => {
 			const year = Number(from.slice(0, 4));
-			return status === 'participating' && year >= first && year <= last;
+			return lookup.statuses.isFull(status) && year >= first && year <= last;
 		})
 	);
 

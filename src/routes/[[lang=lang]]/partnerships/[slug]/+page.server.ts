@@ -1,4 +1,4 @@
-import { PARTNERSHIPS_BY_SLUG, partnershipView } from '$lib/features/partnership/partnership-view';
+import { partnershipsOf, partnershipView } from '$lib/features/partnership/partnership-view';
 import { besideIn } from '$lib/features/shell/beside';
 import { atlas } from '$lib/server/atlas';
 import { model } from '$lib/server/model';
@@ -6,10 +6,10 @@ import { partnershipsInOrder } from '$lib/server/orders';
 import { found, openScene } from '$lib/server/pages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => PARTNERSHIPS_BY_SLUG.map(({ slug }) => ({ slug }));
+export const entries: EntryGenerator = () => partnershipsOf(model).map(({ slug }) => ({ slug }));
 
 export const load: PageServerLoad = ({ params, locals }) => {
-	const { slug, status } = found(PARTNERSHIPS_BY_SLUG.find((one) => one.slug === params.slug));
+	const { slug, status } = found(partnershipsOf(model).find((one) => one.slug === params.slug));
 	return {
 		...openScene({ kind: 'partnership', status }, locals),
 		view: partnershipView(atlas, model, slug),

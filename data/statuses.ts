@@ -1,0 +1,18 @@
+import { DATA_FILES, PACK_FOLDER } from './atlas-data';
+import { DataError, inPack, type Problem } from './data-error';
+import { DATA_DIRECTORY } from './directory';
+import { PACK } from './pack';
+import { readDataFile } from './read';
+import { statusesSchema, type NamedStatus } from './schema/status';
+
+/**
+ * The statuses of an organisation alone, for what is set up before the rest of its facts is checked and joined.
+ * @throws {DataError} where its file cannot be read.
+ */
+export function statusesIn(pack: string = PACK): NamedStatus[] {
+	const problems: Problem[] = [];
+	const file = DATA_FILES.statuses.replace(PACK_FOLDER, pack);
+	const statuses = readDataFile(DATA_DIRECTORY, file, statusesSchema, problems);
+	if (!statuses) throw new DataError(inPack(problems, pack));
+	return statuses;
+}
