@@ -93,6 +93,27 @@ export function countriesOf({ states, members }: Pick<DataParts, 'states' | 'mem
 /** Stands in names of files for the folder of the organisation. */
 export const PACK_FOLDER = '{pack}';
 
+/** What is taken where an organisation leaves out a file: it has nothing of the kind. */
+export const LEFT_OUT = {
+	formerStates: [],
+	documents: [],
+	operations: [],
+	activities: [],
+	institutions: [],
+	bodies: [],
+	fields: [],
+	meetings: [],
+	meetingKinds: [],
+	chairs: [],
+	milestones: [],
+	glossary: [],
+	omissions: [],
+	corrections: [],
+	navigation: { sources: [], entries: [] },
+	places: [],
+	sources: []
+} as const satisfies Partial<DataParts>;
+
 /** The file that each part of the data stands in, below `data/`. */
 export const DATA_FILES = {
 	asOf: '{pack}/as-of.json',

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
-import { DATA_FILES, countriesOf, PACK_FOLDER, type AtlasData, type DataParts } from './atlas-data';
+import { DATA_FILES, countriesOf, LEFT_OUT, PACK_FOLDER, type AtlasData, type DataParts } from './atlas-data';
 import { calendar } from './checks/calendar';
 import { flagsCheck } from './checks/flags';
 import { holders } from './checks/holders';
@@ -17,6 +19,7 @@ import { DATA_DIRECTORY } from './directory';
 import { DataError, inPack, type Problem } from './data-error';
 import { lineFile, PACK } from './pack';
 import { readDataFile } from './read';
+import { strayFiles } from './stray-files';
 import { activitiesSchema } from './schema/activity';
 import { areasSchema } from './schema/area';
 import { asOfSchema } from './schema/as-of';
@@ -91,32 +94,40 @@ export function loadData(directory: string = DATA_DIRECTORY, pack: string = PACK
 	const problems: Problem[] = [];
 	const read = <Schema extends z.ZodType>(key: keyof typeof DATA_FILES, schema: Schema) =>
 		readDataFile(directory, DATA_FILES[key].replace(PACK_FOLDER, pack), schema, problems);
+	/** Of a file that an organisation may leave out. */
+	const readIfThere = <Key extends keyof typeof LEFT_OUT, Schema extends z.ZodType>(
+		key: Key,
+		schema: Schema
+	) =>
+		existsSync(join(directory, DATA_FILES[key].replace(PACK_FOLDER, pack)))
+			? read(key, schema)
+			: LEFT_OUT[key];
 	const parts: Partial<DataParts> = {
 		asOf: read('asOf', asOfSchema),
 		states: read('states', countriesSchema),
 		statuses: read('statuses', statusesSchema),
 		members: read('members', membersSchema),
-		formerStates: read('formerStates', formerStatesSchema),
-		documents: read('documents', documentsSchema),
+		formerStates: readIfThere('formerStates', formerStatesSchema),
+		documents: readIfThere('documents', documentsSchema),
 		areas: read('areas', areasSchema),
-		operations: read('operations', operationsSchema),
-		activities: read('activities', activitiesSchema),
-		institutions: read('institutions', institutionsSchema),
-		bodies: read('bodies', bodiesSchema),
-		fields: read('fields', fieldsSchema),
-		meetings: read('meetings', meetingsSchema),
-		meetingKinds: read('meetingKinds', meetingKindsSchema),
-		chairs: read('chairs', chairsSchema),
-		milestones: read('milestones', milestonesSchema),
-		glossary: read('glossary', glossarySchema),
-		omissions: read('omissions', omissionsSchema),
-		corrections: read('corrections', correctionsSchema),
-		navigation: read('navigation', navigationSchema),
+		operations: readIfThere('operations', operationsSchema),
+		activities: readIfThere('activities', activitiesSchema),
+		institutions: readIfThere('institutions', institutionsSchema),
+		bodies: readIfThere('bodies', bodiesSchema),
+		fields: readIfThere('fields', fieldsSchema),
+		meetings: readIfThere('meetings', meetingsSchema),
+		meetingKinds: readIfThere('meetingKinds', meetingKindsSchema),
+		chairs: readIfThere('chairs', chairsSchema),
+		milestones: readIfThere('milestones', milestonesSchema),
+		glossary: readIfThere('glossary', glossarySchema),
+		omissions: readIfThere('omissions', omissionsSchema),
+		corrections: readIfThere('corrections', correctionsSchema),
+		navigation: readIfThere('navigation', navigationSchema),
 		publishedBorders: read('publishedBorders', publishedBordersSchema),
-		places: read('places', placesSchema),
+		places: readIfThere('places', placesSchema),
 		seas: read('seas', seasSchema),
 		rivers: read('rivers', riversSchema),
-		sources: read('sources', sourcesSchema),
+		sources: readIfThere('sources', sourcesSchema),
 		worldSources: read('worldSources', sourcesSchema),
 		policy: read('policy', policySchema),
 		labelOverrides: read('labelOverrides', labelOverridesSchema),
@@ -130,7 +141,7 @@ export function loadData(directory: string = DATA_DIRECTORY, pack: string = PACK
 		...(states && members && { countries: countriesOf({ states, members }) }),
 		...(policy && { lines: readLines(directory, policy, problems) })
 	};
-	problems.push(...problemsIn(data));
+	problems.push(...strayFiles(directory, pack), ...problemsIn(data));
 	if (problems.length > 0 || !isWhole(data)) throw new DataError(inPack(problems, pack));
 	return data;
 }

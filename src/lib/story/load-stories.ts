@@ -40,7 +40,8 @@ export function loadStories(
 ): Story[] {
 	const borderPoints = borderPointsOf(topology);
 	const problems: Problem[] = [];
-	const entries = readdirSync(directory, { withFileTypes: true });
+	// An organisation may have no story.
+	const entries = existsSync(directory) ? readdirSync(directory, { withFileTypes: true }) : [];
 	problems.push(...outsideAFolder(directory, entries));
 	const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== GUIDE);
 	const stories = folders
