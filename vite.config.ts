@@ -7,7 +7,9 @@ import { policyDirectives } from './bin/host/content-policy';
 import { siteAdapter } from './bin/site-adapter';
 import { shippedPackages } from './bin/shipped-packages';
 import { storiesInDev } from './bin/stories-in-dev';
+import { FURTHER_SECTIONS, SECTIONS } from './src/lib/features/shell/section';
 import { themeStyleSheet } from './src/lib/theme/colours/theme';
+import { emptySections } from './data/empty-sections';
 import { checkPack, GEOMETRY, JOINED, STORIES } from './data/pack';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -51,11 +53,15 @@ function withoutKitAnnouncer(): Plugin {
 /** An address from the environment, without a slash at its end; empty where it is not set. */
 const setting = (name: 'BASE_PATH' | 'SITE_ORIGIN'): string => (process.env[name] ?? '').replace(/\/+$/, '');
 
-/** Folders of routes below the language: one a section of the atlas. */
-const routeFolders = (): string[] =>
-	readdirSync(`${root}src/routes/[[lang=lang]]`, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => name);
+const EMPTY_SECTIONS = emptySections();
+
+/** Sections of the atlas whose folder of routes is not there, or for which the organisation has nothing. */
+function sectionsWithoutPages(): string[] {
+	const folders = readdirSync(`${root}src/routes/[[lang=lang]]`);
+	return [...SECTIONS, ...FURTHER_SECTIONS].filter(
+		(section) => EMPTY_SECTIONS.includes(section) || !(section === 'map' || folders.includes(section))
+	);
+}
 
 /** What both renderers share and no page needs before one of them is loaded. */
 const ofRenderers = {
@@ -93,8 +99,8 @@ const ofModel = {
 	entriesAwareMergeThreshold: 500
 };
 
-/** What the panels of pages are made of, with the glossary's terms: the home page need not wait for it. */
-const PANELS = /\/src\/lib\/features\/panel\/|\/data\/out\/[^/]+\/terms\.json/;
+/** What the panels of pages are made of, with the glossary's terms and what only they call a status: the home page need not wait for it. */
+const PANELS = /\/src\/lib\/features\/panel\/|\/status-panel-names\.|\/data\/out\/[^/]+\/terms\.json/;
 const ofPanels = { name: 'panels', test: PANELS, priority: 1 };
 
 /** What three pages or more need is one file: forty small ones would weigh a tenth more and ask four times as often. */
@@ -118,7 +124,7 @@ export default defineConfig({
 		storiesInDev(),
 		shippedPackages(),
 		sveltekit({
-			adapter: siteAdapter(setting('BASE_PATH'), setting('SITE_ORIGIN')),
+			adapter: siteAdapter(setting('BASE_PATH'), setting('SITE_ORIGIN'), EMPTY_SECTIONS.length === 0),
 			alias: { $data: 'data', $geo: 'geo', $joined: JOINED, $geometry: GEOMETRY, $stories: STORIES },
 			compilerOptions: {
 				// Every page carries these names some thousand times.
@@ -136,7 +142,7 @@ export default defineConfig({
 	],
 	define: {
 		SITE_ORIGIN: JSON.stringify(setting('SITE_ORIGIN')),
-		ROUTE_FOLDERS: JSON.stringify(routeFolders())
+		SECTIONS_WITHOUT_PAGES: JSON.stringify(sectionsWithoutPages())
 	},
 	server: { fs: { allow: ['data', 'geo'] } },
 	worker: { format: 'es' },

@@ -21,10 +21,11 @@ import { SITE as PAGES } from '../data/pack';
  * also compressed, and what the kinds of pages take and weigh is printed.
  * @param base path below which the site is published, without a trailing slash; empty for the root.
  * @param origin under which it is published, its path included; empty where that is not known.
+ * @param whole whether every route must have its page: an organisation has none for what it has not.
  */
-export function siteAdapter(base: string, origin: string): Adapter {
+export function siteAdapter(base: string, origin: string, whole: boolean): Adapter {
 	const built = collectBuildTimes();
-	const inner = adapterStatic({ pages: PAGES, assets: PAGES, strict: true });
+	const inner = adapterStatic({ pages: PAGES, assets: PAGES, strict: whole });
 	return {
 		...inner,
 		name: 'atlas-static',

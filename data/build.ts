@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { StatusNames } from '../src/lib/atlas/types';
 import { readOutput } from '../geo/output';
 import { astray } from './astray';
 import { DATA_FILES, type AtlasData } from './atlas-data';
@@ -27,9 +28,15 @@ function write(name: string, value: unknown): void {
 	console.log(`${JOINED}/${name}: ${size}${changed ? '' : ', unchanged'}`);
 }
 
+/** Every page needs these names of statuses, and only panels of some pages those: they are two files. */
+const NAMED_EVERYWHERE = ['withArticle', 'one', 'other', 'shortOne', 'shortOther'] as const;
+const NAMED_IN_PANELS = ['adjective', 'since'] as const;
+
 /** What statuses are called, by language and id: a reader needs those of one language. */
-const namesOf = (statuses: AtlasData['statuses']) => ({
-	en: Object.fromEntries(statuses.map(({ id, names }) => [id, names.en]))
+const namesOf = (statuses: AtlasData['statuses'], keys: readonly (keyof StatusNames)[]) => ({
+	en: Object.fromEntries(
+		statuses.map(({ id, names }) => [id, Object.fromEntries(keys.map((key) => [key, names.en[key]]))])
+	)
 });
 
 /** `npm run data:build`: facts and derived geometry tables into the files that pages read. */
@@ -50,7 +57,8 @@ function build(): void {
 	write('index.json', indexOf(atlas));
 	write('terms.json', termsOf(atlas.glossary));
 	write('organisation.json', data.organisation);
-	write('status-names.json', namesOf(data.statuses));
+	write('status-names.json', namesOf(data.statuses, NAMED_EVERYWHERE));
+	write('status-panel-names.json', namesOf(data.statuses, NAMED_IN_PANELS));
 }
 
 try {

@@ -9,10 +9,10 @@ import { statusesSchema, type NamedStatus } from './schema/status';
  * The statuses of an organisation alone, for what is set up before the rest of its facts is checked and joined.
  * @throws {DataError} where its file cannot be read.
  */
-export function statusesIn(pack: string = PACK): NamedStatus[] {
+export function statusesIn(pack: string = PACK, directory: string = DATA_DIRECTORY): NamedStatus[] {
 	const problems: Problem[] = [];
 	const file = DATA_FILES.statuses.replace(PACK_FOLDER, pack);
-	const statuses = readDataFile(DATA_DIRECTORY, file, statusesSchema, problems);
+	const statuses = readDataFile(directory, file, statusesSchema, problems);
 	if (!statuses) throw new DataError(inPack(problems, pack));
 	return statuses;
 }

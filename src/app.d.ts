@@ -7,8 +7,8 @@ import type { StoryRegion } from '$lib/features/stories/story-region';
 declare global {
 	/** Origin of the published site, from the environment variable of the same name at build; empty when unknown. */
 	const SITE_ORIGIN: string;
-	/** Names of the folders of `src/routes` below the language: which sections have pages. */
-	const ROUTE_FOLDERS: readonly string[];
+	/** Sections of the site that have no page: their folder of routes is not there, or there is nothing to show. */
+	const SECTIONS_WITHOUT_PAGES: readonly string[];
 
 	namespace App {
 		interface Locals {

@@ -19,6 +19,10 @@ export const organisationSchema = z.strictObject({
 	headline: nameSchema.refine((text) => COUNTED.test(text), 'may hold {count} once, and no other braces'),
 	/** What a reader finds, in a sentence or two. */
 	lead: textSchema,
+	/** All who take part without being full members, after a number. */
+	associates: nameSchema,
+	/** What a country without any status is, after "is". */
+	noStatus: nameSchema,
 	/** Where readers report errors: a page or a mail address of the publisher; `null` when there is none. */
 	report: z
 		.strictObject({

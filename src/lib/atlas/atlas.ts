@@ -94,7 +94,7 @@ export function createAtlas(index: AtlasIndex): AtlasModel {
 			const other = land.get(border.slice(at + 1));
 			if (one !== undefined && other !== undefined) return [one, other];
 		}
-		throw new RangeError(`border "${border}" is not made of two countries or areas of the atlas`);
+		throw new RangeError(`border "${border}" joins no two lands of the atlas`);
 	}
 
 	const bordersByCountry = new Map<CountryId, IndexedBorder[]>();

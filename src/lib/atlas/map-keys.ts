@@ -78,7 +78,7 @@ export function keysOf(
 		.filter((status) => all || seen.has(status))
 		.map((status) => atlas.lookOf(status))
 		.filter((look) => look !== OUTSIDE);
-	if ([...seen].some((standing) => atlas.isSuspended(standing))) keys.push('suspended');
+	if (atlas.statuses.some(({ id, role }) => role === 'suspended' && seen.has(id))) keys.push('suspended');
 	const takesPart = (id: CountryId): boolean => atlas.isFull(statusOf(id));
 	const lookOfSelected = scene.selected ? atlas.lookOf(statusOf(scene.selected)) : OUTSIDE;
 	if (lookOfSelected !== OUTSIDE) keys.push(`selected-${lookOfSelected}`);

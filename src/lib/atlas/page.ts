@@ -1,3 +1,4 @@
+import { associatesIn } from './statuses';
 import type { AtlasModel } from './atlas';
 import { dayOfYear } from './date';
 import { distanceKm } from './earth';
@@ -132,7 +133,7 @@ export function pageScene(page: Page, atlas: AtlasModel, frames: Frames): Scene 
 			return chairsScene(atlas, frames, opening);
 		case 'partnerships':
 			return partnersScene(
-				atlas.associateStatuses.map(({ id }) => id),
+				associatesIn(atlas).map(({ id }) => id),
 				atlas,
 				frames,
 				opening

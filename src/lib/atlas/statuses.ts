@@ -16,14 +16,10 @@ export interface StatusQueries {
 	readonly shownStatuses: readonly ShownStatus[];
 	/** Their ids. */
 	readonly statusIds: readonly StatusId[];
-	/** Statuses of those that take part without being full members, likewise. */
-	readonly associateStatuses: readonly ShownStatus[];
 	/** How the land of one who stands so is painted. */
 	lookOf(standing: Standing): StatusLook | typeof OUTSIDE;
 	/** Is it the standing of a full member? */
 	isFull(standing: Standing): boolean;
-	/** Is it the standing of one who is suspended? */
-	isSuspended(standing: Standing): boolean;
 }
 
 /** Answers them for the statuses of an organisation. */
@@ -33,9 +29,11 @@ export function statusQueries({ statuses }: { readonly statuses: readonly Status
 	return {
 		shownStatuses,
 		statusIds: shownStatuses.map(({ id }) => id),
-		associateStatuses: shownStatuses.filter(({ role }) => role === 'associate'),
 		lookOf: (standing) => byId.get(standing)?.look ?? OUTSIDE,
-		isFull: (standing) => byId.get(standing)?.role === 'full',
-		isSuspended: (standing) => byId.get(standing)?.role === 'suspended'
+		isFull: (standing) => byId.get(standing)?.role === 'full'
 	};
 }
+
+/** Statuses of those that take part without being full members, in the order of legends. */
+export const associatesIn = ({ shownStatuses }: Pick<StatusQueries, 'shownStatuses'>): ShownStatus[] =>
+	shownStatuses.filter(({ role }) => role === 'associate');

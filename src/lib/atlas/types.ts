@@ -67,8 +67,16 @@ export interface Status {
 	readonly word?: string;
 }
 
+/** What only panels of pages call a status, in a language. */
+export interface StatusPanelNames {
+	/** What tells it from others of its role: "Asian". */
+	readonly adjective: string;
+	/** Before the day on which it began: "Takes part since". */
+	readonly since: string;
+}
+
 /** What a status is called in a language. */
-export interface StatusNames {
+export interface StatusNames extends StatusPanelNames {
 	/** Of one that is spoken of: "a participating State". */
 	readonly withArticle: string;
 	/** After a name: "participating State since 1991". */
@@ -78,10 +86,6 @@ export interface StatusNames {
 	/** One and several of them where room is short, as in a legend: by themselves, so with a capital. */
 	readonly shortOne: string;
 	readonly shortOther: string;
-	/** What tells it from others of its role: "Asian". */
-	readonly adjective: string;
-	/** Before the day on which it began: "Takes part since". */
-	readonly since: string;
 }
 
 export type SourceKind = 'primary' | 'publication' | 'secondary';

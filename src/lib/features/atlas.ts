@@ -13,7 +13,7 @@ async function readIndex(): Promise<AtlasIndex> {
 	}
 	// A file beside the scripts: read faster than a script, and kept when only the scripts change.
 	const response = await fetch(indexUrl);
-	if (!response.ok) throw new Error(`${indexUrl} answers ${response.status}: the page stays as it was built`);
+	if (!response.ok) throw new Error(`${indexUrl} answers ${response.status}`);
 	return (await response.json()) as AtlasIndex;
 }
 

@@ -1,10 +1,15 @@
 import type { Standing, StatusId } from '$lib/atlas/types';
-import { m } from '$lib/i18n/paraglide/messages.js';
-import { begun, statusNames } from '$lib/i18n/status-names';
+import { begun, countedHolders, statusNames } from '$lib/i18n/status-names';
+import { atlas } from './atlas';
+import { organisation } from './organisation';
 
 /** How a country stands, in the reader's language. */
 export const standingName = (standing: Standing): string =>
-	begun(statusNames(standing)?.one ?? m.status_outside());
+	begun(statusNames(standing)?.one ?? organisation.noStatus);
 
 /** All who hold a status, as a legend names them: "Asian Partners". */
 export const holdersName = (status: StatusId): string => statusNames(status)?.shortOther ?? status;
+
+/** How many full members there are: "57 participating States". */
+export const countedFullMembers = (): string =>
+	countedHolders(atlas.shownStatuses.find(({ id }) => atlas.isFull(id))?.id ?? '', atlas.fullMembers);

@@ -9,7 +9,7 @@ import type {
 import type { Standing } from '$lib/atlas/types';
 import { formatDate, formatKilometres, formatList, formatNumber } from './format';
 import { numberFormat } from './formatters';
-import { begun, statusNames } from './status-names';
+import { begun, countedHolders, statusNames } from './status-names';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
 
@@ -44,12 +44,7 @@ const renderBorders = (borders: readonly NamedBorder[], list: List): string =>
 	);
 
 const renderGroups = (groups: readonly StatusCount[]): string =>
-	formatList(
-		groups.map(({ status, count }) => {
-			const names = statusNames(status);
-			return m.describe_item_count({ count, holder: names?.one ?? status, holders: names?.other ?? status });
-		})
-	);
+	formatList(groups.map(({ status, count }) => countedHolders(status, count)));
 
 function renderSelected(country: string, standing: Standing): string {
 	const holder = statusNames(standing)?.withArticle;

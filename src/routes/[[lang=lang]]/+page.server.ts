@@ -1,5 +1,6 @@
 import { currentChair } from '$lib/features/chair/chairs-view';
 import { atlas } from '$lib/server/atlas';
+import { homeDescription } from '$lib/server/home-description';
 import { model } from '$lib/server/model';
 import { openScene } from '$lib/server/pages';
 import { storyPage } from '$lib/server/stories';
@@ -8,6 +9,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => ({
 	...openScene({ kind: 'home' }, locals),
+	description: homeDescription(),
 	chair: currentChair(atlas, model),
 	storyRegions,
 	stories: storyPage(1).stories

@@ -1,6 +1,7 @@
 import type { StatusId } from '$lib/atlas/types';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { begun, statusNames } from '$lib/i18n/status-names';
+import { statusPanelNames } from '$lib/i18n/status-panel-names';
 
 /** Who holds an associate status, in the reader's language: "Asian Partners for Co-operation". */
 export const holders = (status: StatusId): string => begun(statusNames(status)?.other ?? status);
@@ -13,6 +14,6 @@ export const holders = (status: StatusId): string => begun(statusNames(status)?.
 export function milestoneOwner(statuses: readonly StatusId[], all: number): string {
 	const [one, ...others] = statuses;
 	return one !== undefined && others.length === 0
-		? (statusNames(one)?.adjective ?? one)
+		? (statusPanelNames(one)?.adjective ?? one)
 		: m.partnership_all({ count: String(all) });
 }

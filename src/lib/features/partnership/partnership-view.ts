@@ -1,3 +1,4 @@
+import { associatesIn } from '$lib/atlas/statuses';
 import type { AtlasModel } from '$lib/atlas/atlas';
 import type { Atlas } from '$lib/atlas/atlas-index';
 import { firstDay } from '$lib/atlas/date';
@@ -13,8 +14,8 @@ export interface PartnershipLink {
 }
 
 /** The partnerships: one for every associate status. */
-export const partnershipsOf = ({ associateStatuses }: AtlasModel): readonly PartnershipLink[] =>
-	associateStatuses.map(({ id, word }) => ({ slug: word, status: id }));
+export const partnershipsOf = (model: AtlasModel): readonly PartnershipLink[] =>
+	associatesIn(model).map(({ id, word }) => ({ slug: word, status: id }));
 
 export interface PartnerView {
 	readonly id: CountryId;
@@ -81,7 +82,7 @@ function milestoneView(milestone: Milestone, model: AtlasModel, citations: Citat
 	const { date, event } = milestone;
 	return {
 		id: milestone.id,
-		statuses: model.associateStatuses
+		statuses: associatesIn(model)
 			.filter(({ word }) => isOf(milestone, word))
 			.map(({ id: status }) => status),
 		title: milestone.title,

@@ -1,6 +1,6 @@
 import { addressOf } from '$lib/i18n/address';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { sectionsWithPages } from './section';
+import { hasSection } from './section';
 import type { Section } from './section';
 
 export interface SectionLink {
@@ -12,45 +12,33 @@ export interface SectionLink {
 	readonly short: string;
 }
 
-function words(section: Section): { label: string; short?: string } {
-	switch (section) {
-		case 'map':
-			return { label: m.nav_map() };
-		case 'countries':
-			return { label: m.nav_countries() };
-		case 'operations':
-			return { label: m.nav_operations(), short: m.nav_operations_short() };
-		case 'structure':
-			return { label: m.nav_structure() };
-		case 'fields':
-			return { label: m.nav_fields(), short: m.nav_fields_short() };
-		case 'meetings':
-			return { label: m.nav_meetings() };
-		case 'stories':
-			return { label: m.nav_stories() };
-		case 'about':
-			return { label: m.nav_about() };
-		case 'partnerships':
-			return { label: m.nav_partnerships() };
-		case 'chairs':
-			return { label: m.nav_chairs() };
-		case 'glossary':
-			return { label: m.nav_glossary() };
-		case 'sources':
-			return { label: m.nav_sources() };
-		default: {
-			const unknown: never = section;
-			throw new Error(`no words for the section ${String(unknown)}`);
-		}
-	}
-}
+/** What each is called, and what in a narrow header where that is another word. */
+const WORDS: Readonly<Record<Section, readonly [label: () => string, short?: () => string]>> = {
+	map: [m.nav_map],
+	countries: [m.nav_countries],
+	operations: [m.nav_operations, m.nav_operations_short],
+	structure: [m.nav_structure],
+	fields: [m.nav_fields, m.nav_fields_short],
+	meetings: [m.nav_meetings],
+	stories: [m.nav_stories],
+	about: [m.nav_about],
+	partnerships: [m.nav_partnerships],
+	chairs: [m.nav_chairs],
+	glossary: [m.nav_glossary],
+	sources: [m.nav_sources]
+};
 
 /** Name and address of a section in the reader's language. */
 export function sectionLink(section: Section): SectionLink {
-	const { label, short = label } = words(section);
-	return { id: section, href: addressOf(section === 'map' ? 'home' : section), label, short };
+	const [label, short = label] = WORDS[section];
+	return {
+		id: section,
+		href: addressOf(section === 'map' ? 'home' : section),
+		label: label(),
+		short: short()
+	};
 }
 
 /** Links to those of the sections that have pages. */
 export const sectionLinks = (sections: readonly Section[]): SectionLink[] =>
-	sectionsWithPages(sections, ROUTE_FOLDERS).map(sectionLink);
+	sections.filter((section) => hasSection(section)).map(sectionLink);

@@ -25,12 +25,9 @@ export function sectionOf(routeId: string | null): Section | null {
 }
 
 /**
- * The sections that have pages: whoever takes a folder of routes out takes its links out with it.
- * @param folders names of the folders of `src/routes` below the language.
+ * Has a section pages? Whoever takes a folder of routes out takes its links out with it, and none has pages whose
+ * records the organisation lacks.
+ * @param without the sections that have none.
  */
-export function sectionsWithPages<One extends Section>(
-	sections: readonly One[],
-	folders: readonly string[]
-): One[] {
-	return sections.filter((section) => section === 'map' || folders.includes(section));
-}
+export const hasSection = (section: Section, without: readonly string[] = SECTIONS_WITHOUT_PAGES): boolean =>
+	!without.includes(section);

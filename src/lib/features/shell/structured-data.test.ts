@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { breadcrumbData, scriptJson } from './structured-data';
+import { breadcrumbData } from '../panel/breadcrumb-data';
+import { scriptJson } from './structured-data';
 
 test('the breadcrumbs of a page end with the page, which has no address', () => {
 	const data = breadcrumbData([{ href: '/', label: 'Map' }], 'Latvia');

@@ -7,25 +7,8 @@ export interface Crumb {
 /** A value of JSON-LD: what search engines read of a page. */
 export type JsonLd = { readonly [key: string]: string | number | null | JsonLd | readonly JsonLd[] };
 
-const CONTEXT = 'https://schema.org';
-
-/** schema.org's list of breadcrumbs, of which the last is the page itself and has no address. */
-export function breadcrumbData(trail: readonly Crumb[], title: string): JsonLd {
-	const last = { '@type': 'ListItem', position: trail.length + 1, name: title };
-	return {
-		'@context': CONTEXT,
-		'@type': 'BreadcrumbList',
-		itemListElement: [
-			...trail.map(({ href, label }, position) => ({
-				'@type': 'ListItem',
-				position: position + 1,
-				name: label,
-				item: href
-			})),
-			last
-		]
-	};
-}
+/** Whose words the keys and types of JSON-LD are. */
+export const CONTEXT = 'https://schema.org';
 
 /** schema.org's web page, as a part of its site. */
 export function pageData(

@@ -7,7 +7,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import type { MapTarget } from '$lib/map/pointer/targets';
 import { seatAnchor, wholesWithParts } from '../institution/institutions-by-seat';
 import type { Notice } from './notice.svelte';
-import { organisationWords } from '../organisation';
+import { organisation, organisationWords } from '../organisation';
 
 /** A page of the atlas. */
 export interface PageAnswer {
@@ -90,5 +90,8 @@ function answerToArea(id: string, atlas: AtlasModel): Answer {
 			notice: { text: m.notice_kosovo({ ...organisationWords, note: m.kosovo_note() }), links }
 		};
 	}
-	return { kind: 'notice', notice: { text: m.notice_outside({ name: area?.name ?? id }), links: [] } };
+	return {
+		kind: 'notice',
+		notice: { text: m.notice_outside({ name: area?.name ?? id, noStatus: organisation.noStatus }), links: [] }
+	};
 }

@@ -1,3 +1,4 @@
+import { hasSection } from '../shell/section';
 import { addressOf } from '$lib/i18n/address';
 import type { StoryCountries } from './tip';
 
@@ -9,7 +10,7 @@ export const storyCountries = (): readonly StoryCountries[] => list;
 
 /** Brings the list once, for whoever shows what lies under the pointer. Without it, tips say less. */
 export function loadStoryCountries(): void {
-	if (asked) return;
+	if (asked || !hasSection('stories')) return;
 	asked = true;
 	fetch(`${addressOf('stories')}countries.json`)
 		.then(async (response) => {

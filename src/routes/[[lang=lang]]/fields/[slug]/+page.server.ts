@@ -1,3 +1,4 @@
+import { hasSection } from '$lib/features/shell/section';
 import { fieldView } from '$lib/features/field/field-view';
 import { besideIn } from '$lib/features/shell/beside';
 import { atlas } from '$lib/server/atlas';
@@ -6,6 +7,8 @@ import { fieldsInOrder } from '$lib/server/orders';
 import { found, openScene } from '$lib/server/pages';
 import { storyCards } from '$lib/server/stories';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const prerender = hasSection('fields');
 
 export const entries: EntryGenerator = () => atlas.fields.map(({ id }) => ({ slug: id }));
 

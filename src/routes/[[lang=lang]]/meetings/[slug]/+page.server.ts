@@ -1,9 +1,12 @@
+import { hasSection } from '$lib/features/shell/section';
 import { meetingView } from '$lib/features/meeting/meeting-view';
 import { atlas } from '$lib/server/atlas';
 import { model } from '$lib/server/model';
 import { found, openScene } from '$lib/server/pages';
 import { storyCards } from '$lib/server/stories';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const prerender = hasSection('meetings');
 
 export const entries: EntryGenerator = () => atlas.meetings.map(({ id }) => ({ slug: id }));
 

@@ -1,3 +1,4 @@
+import { hasSection } from '$lib/features/shell/section';
 import type { Page } from '$lib/atlas/page';
 import { operationView } from '$lib/features/operation/operation-view';
 import { besideIn } from '$lib/features/shell/beside';
@@ -6,6 +7,8 @@ import { operationsInOrder } from '$lib/server/orders';
 import { found, openScene } from '$lib/server/pages';
 import { storyCards } from '$lib/server/stories';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const prerender = hasSection('operations');
 
 export const entries: EntryGenerator = () =>
 	[...atlas.operations, ...atlas.activities].map(({ id }) => ({ slug: id }));

@@ -1,3 +1,4 @@
+import { hasSection } from '$lib/features/shell/section';
 import { partnershipsOf, partnershipView } from '$lib/features/partnership/partnership-view';
 import { besideIn } from '$lib/features/shell/beside';
 import { atlas } from '$lib/server/atlas';
@@ -5,6 +6,8 @@ import { model } from '$lib/server/model';
 import { partnershipsInOrder } from '$lib/server/orders';
 import { found, openScene } from '$lib/server/pages';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const prerender = hasSection('partnerships');
 
 export const entries: EntryGenerator = () => partnershipsOf(model).map(({ slug }) => ({ slug }));
 

@@ -1,3 +1,4 @@
+import { hasSection } from '$lib/features/shell/section';
 import { besideIn } from '$lib/features/shell/beside';
 import { levels } from '$lib/server/atlas';
 import { found, openScene } from '$lib/server/pages';
@@ -6,6 +7,8 @@ import { readStory, relatedTo, stories, storiesInOrder } from '$lib/server/stori
 import { storyOverlays } from '$lib/story/overlays';
 import { scenesOf } from '$lib/story/story';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const prerender = hasSection('stories');
 
 export const entries: EntryGenerator = () => stories.map(({ slug }) => ({ slug }));
 

@@ -1,7 +1,10 @@
+import { hasSection } from '$lib/features/shell/section';
 import { redirect } from '@sveltejs/kit';
 import { found, openScene } from '$lib/server/pages';
 import { storyPage } from '$lib/server/stories';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const prerender = hasSection('stories');
 
 /** The first page of stories is the list itself: its number leads there, so that this route is never without a page. */
 const FIRST = 1;

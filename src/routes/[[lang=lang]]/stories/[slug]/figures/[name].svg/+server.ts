@@ -1,3 +1,4 @@
+import { hasSection } from '$lib/features/shell/section';
 import { error } from '@sveltejs/kit';
 import { forPage } from '$lib/server/for-page';
 import { figureLetters } from '$lib/server/figure-letters';
@@ -6,7 +7,7 @@ import { storyFigures } from '$lib/server/story-figures';
 import { stories } from '$lib/server/stories';
 import type { EntryGenerator, RequestHandler } from './$types';
 
-export const prerender = true;
+export const prerender = hasSection('stories');
 
 export const entries: EntryGenerator = () =>
 	stories.flatMap((story) => storyFigures(story).map(({ name }) => ({ slug: story.slug, name })));
