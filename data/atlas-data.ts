@@ -148,3 +148,7 @@ export const DATA_FILES = {
 	licences: 'world/licences.json',
 	organisation: '{pack}/organisation.json'
 } as const satisfies Record<keyof DataParts, string>;
+
+/** The file of a part of the data for an organisation, below `data/`. */
+export const fileOf = (part: keyof typeof DATA_FILES, pack: string): string =>
+	DATA_FILES[part].replace(PACK_FOLDER, pack);

@@ -25,8 +25,16 @@ test('a section whose file holds no record, or is not there, has no page', () =>
 	expect(emptySections('small', directory)).not.toContain('operations');
 });
 
-test('without institutions there is no structure, nor the old address that led there', () => {
+test('a section that two files fill has pages as long as one of them has a record', () => {
+	lay('operations.json', []);
+	expect(emptySections('small', directory)).not.toContain('operations');
+	lay('activities.json', []);
+	expect(emptySections('small', directory)).toContain('operations');
+});
+
+test('without institutions and bodies there is no structure, nor the old address that led there', () => {
 	lay('institutions.json', []);
+	lay('bodies.json', []);
 	expect(emptySections('small', directory)).toEqual(expect.arrayContaining(['structure', 'institutions']));
 });
 

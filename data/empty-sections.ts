@@ -1,22 +1,22 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { DATA_FILES, PACK_FOLDER } from './atlas-data';
+import { fileOf, type DATA_FILES } from './atlas-data';
 import { DataError, inPack, type Problem } from './data-error';
 import { DATA_DIRECTORY } from './directory';
 import { PACK, packFolders } from './pack';
 import { readDataFile } from './read';
 import { statusesIn } from './statuses';
 
-/** The file without whose records a section of the site, by its folder of routes, has nothing to show. */
-const FILE_OF_SECTION = {
-	structure: 'institutions',
-	operations: 'operations',
-	fields: 'fields',
-	meetings: 'meetings',
-	chairs: 'chairs',
-	glossary: 'glossary'
-} as const satisfies Readonly<Record<string, keyof typeof DATA_FILES>>;
+/** The files without whose records a section of the site, by its folder of routes, has nothing to show. */
+const FILES_OF_SECTION = {
+	structure: ['institutions', 'bodies'],
+	operations: ['operations', 'activities'],
+	fields: ['fields'],
+	meetings: ['meetings'],
+	chairs: ['chairs'],
+	glossary: ['glossary']
+} as const satisfies Readonly<Record<string, readonly (keyof typeof DATA_FILES)[]>>;
 
 /**
  * The sections of the site for which an organisation has nothing, by their folders of routes: they have no page
@@ -27,12 +27,12 @@ const FILE_OF_SECTION = {
 export function emptySections(pack: string = PACK, directory: string = DATA_DIRECTORY): string[] {
 	const problems: Problem[] = [];
 	const isEmpty = (part: keyof typeof DATA_FILES): boolean => {
-		const file = DATA_FILES[part].replace(PACK_FOLDER, pack);
+		const file = fileOf(part, pack);
 		if (!existsSync(join(directory, file))) return true;
 		return readDataFile(directory, file, z.array(z.unknown()), problems)?.length === 0;
 	};
-	const empty = Object.entries(FILE_OF_SECTION).flatMap(([section, part]) =>
-		isEmpty(part) ? [section] : []
+	const empty = Object.entries(FILES_OF_SECTION).flatMap(([section, parts]) =>
+		parts.every(isEmpty) ? [section] : []
 	);
 	if (problems.length > 0) throw new DataError(inPack(problems, pack));
 	const stories = join(directory, '..', packFolders(pack).stories);

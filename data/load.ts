@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { DATA_FILES, countriesOf, LEFT_OUT, PACK_FOLDER, type AtlasData, type DataParts } from './atlas-data';
+import { DATA_FILES, countriesOf, fileOf, LEFT_OUT, type AtlasData, type DataParts } from './atlas-data';
 import { calendar } from './checks/calendar';
 import { flagsCheck } from './checks/flags';
 import { holders } from './checks/holders';
@@ -93,15 +93,12 @@ function readLines(directory: string, policy: Policy, problems: Problem[]): Reco
 export function loadData(directory: string = DATA_DIRECTORY, pack: string = PACK): AtlasData {
 	const problems: Problem[] = [];
 	const read = <Schema extends z.ZodType>(key: keyof typeof DATA_FILES, schema: Schema) =>
-		readDataFile(directory, DATA_FILES[key].replace(PACK_FOLDER, pack), schema, problems);
+		readDataFile(directory, fileOf(key, pack), schema, problems);
 	/** Of a file that an organisation may leave out. */
 	const readIfThere = <Key extends keyof typeof LEFT_OUT, Schema extends z.ZodType>(
 		key: Key,
 		schema: Schema
-	) =>
-		existsSync(join(directory, DATA_FILES[key].replace(PACK_FOLDER, pack)))
-			? read(key, schema)
-			: LEFT_OUT[key];
+	) => (existsSync(join(directory, fileOf(key, pack))) ? read(key, schema) : LEFT_OUT[key]);
 	const parts: Partial<DataParts> = {
 		asOf: read('asOf', asOfSchema),
 		states: read('states', countriesSchema),

@@ -1,4 +1,4 @@
-import { DATA_FILES, PACK_FOLDER } from './atlas-data';
+import { fileOf } from './atlas-data';
 import { DataError, inPack, type Problem } from './data-error';
 import { DATA_DIRECTORY } from './directory';
 import { PACK } from './pack';
@@ -11,8 +11,7 @@ import { statusesSchema, type NamedStatus } from './schema/status';
  */
 export function statusesIn(pack: string = PACK, directory: string = DATA_DIRECTORY): NamedStatus[] {
 	const problems: Problem[] = [];
-	const file = DATA_FILES.statuses.replace(PACK_FOLDER, pack);
-	const statuses = readDataFile(directory, file, statusesSchema, problems);
+	const statuses = readDataFile(directory, fileOf('statuses', pack), statusesSchema, problems);
 	if (!statuses) throw new DataError(inPack(problems, pack));
 	return statuses;
 }

@@ -6,8 +6,7 @@ import { KOSOVO } from './kosovo';
 import { hasManyPlaces } from './many-places';
 import { officesOf } from './offices';
 import type { Scene } from './scene';
-import { OUTSIDE } from './types';
-import { STATUS_LOOKS } from './types';
+import { OUTSIDE, STATUS_LOOKS } from './types';
 import type { CountryId, LonLat, Standing, StatusLook } from './types';
 
 /** Share of the figure's width and height, from its middle, in which a place is in sight. */

@@ -10,6 +10,11 @@ export const standingName = (standing: Standing): string =>
 /** All who hold a status, as a legend names them: "Asian Partners". */
 export const holdersName = (status: StatusId): string => statusNames(status)?.shortOther ?? status;
 
+/** The first status of full members; the check of the facts has found one. */
+const fullStatus = (): StatusId => atlas.statusIds.find((id) => atlas.isFull(id)) ?? '';
+
 /** How many full members there are: "57 participating States". */
-export const countedFullMembers = (): string =>
-	countedHolders(atlas.shownStatuses.find(({ id }) => atlas.isFull(id))?.id ?? '', atlas.fullMembers);
+export const countedFullMembers = (): string => countedHolders(fullStatus(), atlas.fullMembers);
+
+/** One of them, as a sentence takes it: "a participating State". */
+export const fullMember = (): string => statusNames(fullStatus())?.withArticle ?? '';

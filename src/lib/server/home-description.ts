@@ -1,16 +1,15 @@
 import { associatesIn } from '$lib/atlas/statuses';
 import { organisation } from '$lib/features/organisation';
+import { countedFullMembers } from '$lib/features/status-words';
 import { hasSection } from '$lib/features/shell/section';
 import { formatList } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { countedHolders } from '$lib/i18n/status-names';
 import { model } from './model';
 
 /** What the home page shows, for lists of links: told in the language of the page, and with nothing that is not there. */
 export function homeDescription(): string {
-	const [full] = model.shownStatuses.filter(({ role }) => role === 'full');
 	const things = formatList([
-		...(full ? [countedHolders(full.id, model.fullMembers)] : []),
+		countedFullMembers(),
 		...(associatesIn(model).length > 0 ? [organisation.associates] : []),
 		...(hasSection('operations') ? [m.things_operations()] : []),
 		...(hasSection('structure') ? [m.things_institutions()] : [])
