@@ -5,6 +5,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { policyDirectives } from './bin/host/content-policy';
 import { siteAdapter } from './bin/site-adapter';
+import { missedRoutes } from './bin/unseen-routes';
 import { shippedPackages } from './bin/shipped-packages';
 import { storiesInDev } from './bin/stories-in-dev';
 import { FURTHER_SECTIONS, SECTIONS } from './src/lib/features/shell/section';
@@ -131,7 +132,14 @@ export default defineConfig({
 				cssHash: ({ hash, css }) => `s${hash(css).slice(0, SCOPE_LETTERS)}`
 			},
 			paths: { base: '', relative: true },
-			prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] },
+			prerender: {
+				handleHttpError: 'fail',
+				handleMissingId: 'fail',
+				handleUnseenRoutes: ({ routes, message }) => {
+					if (missedRoutes(routes).length > 0) throw new Error(message);
+				},
+				entries: ['*']
+			},
 			csp: {
 				mode: 'hash',
 				directives: policyDirectives()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { country, formerState } from '../../atlas/ids.fixture';
 import type { FormerState } from '../../atlas/atlas-index';
-import type { PolicyRow } from '../../atlas/types';
+import type { DocumentId, FoundingDocument, PolicyRow } from '../../atlas/types';
 import { WORLD } from '$data/fixtures/small.fixture';
 import { countriesView } from './countries-view';
 import { countryView } from './country-view';
@@ -20,7 +20,7 @@ const row: PolicyRow = {
 	confirmed: true,
 	hasShape: false
 };
-const status = (standing: 'participating' | 'suspended', from: string, to: string, confirmed: boolean) => ({
+const status = (standing: string, from: string, to: string | null, confirmed: boolean) => ({
 	...{ status: standing, from, to, confirmed },
 	sources: confirmed ? ['list'] : []
 });
@@ -43,6 +43,36 @@ describe('the page of a country', () => {
 		expect(countryView(WORLD, AUSTRIA).capital.label).toBeNull();
 		const flag: PolicyRow = { ...row, about: 'flag' };
 		expect(countryView({ ...WORLD, policy: [flag] }, AUSTRIA).capital.label).toBeNull();
+	});
+
+	it('lists every document for a full member, and for any other State those that it signed', () => {
+		const signed = { document: 'act' as DocumentId, date: '1975', sources: [], confirmed: false };
+		const documents = ['act', 'charter'].map(
+			(id) =>
+				({
+					id: id as DocumentId,
+					name: id,
+					inSentence: id
+				}) satisfies FoundingDocument
+		);
+		const of = (standing: string) =>
+			countryView(
+				{
+					...WORLD,
+					documents,
+					countries: WORLD.countries.map((one) =>
+						one.id === AUSTRIA
+							? { ...one, statuses: [status(standing, '1975', null, true)], signatures: [signed] }
+							: one
+					)
+				},
+				AUSTRIA
+			).signatures.map(({ id, date }) => [id, date]);
+		expect(of('participating')).toEqual([
+			['act', '1975'],
+			['charter', null]
+		]);
+		expect(of('suspended')).toEqual([['act', '1975']]);
 	});
 
 	it('tells each interval of a former State, with a suspension and its mark', () => {

@@ -101,7 +101,8 @@ export function countryView(atlas: Atlas, id: CountryId): CountryView {
 		marks: citations.mark(country.capital.sources, country.capital.confirmed)
 	};
 	const standing = standingOf(country.statuses, atlas.asOf);
-	const signatures = standing === 'participating' ? signaturesOf(country, atlas.documents, citations) : [];
+	const isFull = atlas.statuses.some((status) => status.id === standing && status.role === 'full');
+	const signatures = signaturesOf(country, atlas.documents, citations).filter(({ date }) => isFull || date);
 	const calendar = calendarView(atlas, id, citations);
 	const borders = neighboursView(atlas, id, citations);
 	const lineage = lineageOf(

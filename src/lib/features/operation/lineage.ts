@@ -2,6 +2,7 @@ import type { Atlas } from '$lib/atlas/atlas-index';
 import { firstDay } from '$lib/atlas/date';
 import { KOSOVO } from '$lib/atlas/kosovo';
 import type { IsoDate, Operation, OperationId, PartialDate } from '$lib/atlas/types';
+import { firstYear } from './time-axis';
 
 /** A date as precise as known; `confirmed: false` is shown as "?". */
 export interface LineageDate {
@@ -54,7 +55,7 @@ export function lineageOf(
 	const shown = operations.toSorted((one, other) => (order(one) < order(other) ? -1 : 1));
 	const byId = new Map(shown.map((operation) => [operation.id, operation]));
 	return {
-		from: Math.min(...all.map(({ opened }) => Number(opened.value.slice(0, 4)))),
+		from: firstYear(all, asOf),
 		asOf,
 		rows: shown.map((operation) => ({
 			id: operation.id,

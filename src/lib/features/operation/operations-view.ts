@@ -4,7 +4,7 @@ import type { Activity, ActivityId, ActivityKind, Operation, OperationId } from 
 import type { LineageDate } from './lineage';
 import { officialNames } from '../shell/official-names';
 import { isNoted } from './operation-view';
-import { timeAxis } from './time-axis';
+import { firstYear, timeAxis } from './time-axis';
 import type { Span, TimeAxis } from './time-axis';
 
 /** One row of the index: a name, its dates, and its time as a bar. */
@@ -41,10 +41,7 @@ export interface OperationsView {
 
 /** The index of field operations and of what stands beside them. */
 export function operationsView(atlas: Atlas): OperationsView {
-	const axis = timeAxis(
-		Math.min(...atlas.operations.map(({ opened }) => Number(opened.value.slice(0, 4)))),
-		atlas.asOf
-	);
+	const axis = timeAxis(firstYear([...atlas.operations, ...atlas.activities], atlas.asOf), atlas.asOf);
 	const rows = atlas.operations.toSorted(byFirstDay).map((operation) => ({
 		operation,
 		row: rowOf(operation, operation.closed === null, axis)

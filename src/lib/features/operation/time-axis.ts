@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '$lib/atlas/date';
-import type { IsoDate, PartialDate } from '$lib/atlas/types';
+import type { Activity, IsoDate, PartialDate } from '$lib/atlas/types';
 
 const DAYS_A_YEAR = 365.25;
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -33,6 +33,16 @@ export interface TimeAxis {
 	/** The first year, the decades and today, which has no year. */
 	readonly ticks: readonly { readonly year: number | null; readonly x: number }[];
 }
+
+/**
+ * The year in which every drawing of presences over time begins: that of the first of all, and at least a year
+ * before today.
+ */
+export const firstYear = (presences: readonly Pick<Activity, 'opened'>[], asOf: IsoDate): number =>
+	Math.min(
+		...presences.flatMap(({ opened }) => (opened ? [Number(opened.value.slice(0, 4))] : [])),
+		Number(asOf.slice(0, 4)) - 1
+	);
 
 /** An axis from 1 January of a year up to a day. */
 export function timeAxis(from: number, asOf: IsoDate): TimeAxis {
