@@ -9,6 +9,7 @@ import { DataError, inPack, type Problem } from './data-error';
 import { termsOf } from '../src/lib/atlas/terms';
 import { indexOf, joinAtlas, namelessLand } from './join';
 import { DATA_DIRECTORY, loadData } from './load';
+import { openingOf } from './opening';
 import { checkPack, GEOMETRY, JOINED, PACK, UnknownPackError } from './pack';
 import { readDataFile } from './read';
 import { borderRowsSchema, labelPointsSchema } from './schema/geometry';
@@ -56,7 +57,9 @@ function build(): void {
 	write('atlas.json', atlas);
 	write('index.json', indexOf(atlas));
 	write('terms.json', termsOf(atlas.glossary));
-	write('organisation.json', data.organisation);
+	const { opening, ...organisation } = data.organisation;
+	write('organisation.json', organisation);
+	write('opening.json', openingOf(opening));
 	write('status-names.json', namesOf(data.statuses, NAMED_EVERYWHERE));
 	write('status-panel-names.json', namesOf(data.statuses, NAMED_IN_PANELS));
 }

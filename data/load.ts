@@ -10,6 +10,7 @@ import { presences } from './checks/presences';
 import { publishedBordersCheck } from './checks/published-borders';
 import { references } from './checks/references';
 import { sourcesCheck } from './checks/sources';
+import { openingCheck } from './checks/opening';
 import { statusesCheck } from './checks/statuses';
 import { structure } from './checks/structure';
 import { times } from './checks/times';
@@ -54,6 +55,7 @@ export { DATA_DIRECTORY };
 
 const CHECKS = [
 	...uniqueness,
+	openingCheck,
 	...statusesCheck,
 	...times,
 	...references,

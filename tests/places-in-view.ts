@@ -1,4 +1,4 @@
-import { FIGURE } from '../src/lib/atlas/camera';
+import { FIGURE } from '../src/lib/atlas/perspective';
 import type { LonLat } from '../src/lib/atlas/types';
 import type { Ground } from '../src/lib/drawn/ground';
 import { isIn } from '../src/lib/drawn/labels/label-area';

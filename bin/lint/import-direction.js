@@ -58,7 +58,7 @@ const WHAT_READERS_RUN = [
 /** Which rooms a room may import, besides itself. `built` is what geo/ and data/ wrote for the site. */
 const MAY_IMPORT = {
 	lettering: [],
-	atlas: [],
+	atlas: ['built'],
 	theme: [],
 	ui: ['drawn'],
 	drawn: ['lettering', 'atlas', 'theme'],

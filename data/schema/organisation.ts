@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { FIGURE } from '../../src/lib/atlas/perspective';
 import { slugSchema } from './ids';
+import { lonLatSchema } from './point';
 import { nameSchema, textSchema } from './text';
 
 /** Text with `{count}` in it once, or without. */
 const COUNTED = /^[^{}]*(?:\{count\}[^{}]*)?$/;
+
+const radiusSchema = z.number().min(FIGURE.margin).max(FIGURE.distance);
 
 /** What the atlas is about, and what the publisher of a copy declares. */
 export const organisationSchema = z.strictObject({
@@ -23,6 +27,21 @@ export const organisationSchema = z.strictObject({
 	associates: nameSchema,
 	/** What a country without any status is, after "is". */
 	noStatus: nameSchema,
+	/** Where the map stands when a reader opens the atlas. Lengths in units of a picture of 880 × 740. */
+	opening: z.strictObject({
+		/** What the globe turns towards the reader. */
+		center: lonLatSchema,
+		/** Of the globe; left out, it is seen as a whole. */
+		radius: radiusSchema.optional(),
+		/** How far below the middle of the picture the globe hangs. */
+		lower: z
+			.number()
+			.min(0)
+			.max(FIGURE.height / 2)
+			.optional(),
+		/** The same for the flat map; left out, north is up in the middle of the globe's picture. */
+		flat: z.strictObject({ middle: lonLatSchema, center: lonLatSchema, radius: radiusSchema }).optional()
+	}),
 	/** Where readers report errors: a page or a mail address of the publisher; `null` when there is none. */
 	report: z
 		.strictObject({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURE, figureScale, isHeldBack, project, resolveCamera } from '$lib/atlas/camera';
+import { figureScale, isHeldBack, resolveCamera } from '$lib/atlas/camera';
+import { FIGURE, project } from '$lib/atlas/perspective';
 import { pageScene } from '$lib/atlas/page';
 import type { Page } from '$lib/atlas/page';
 import type { Scene } from '$lib/atlas/scene';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { FIGURE, figureScale } from '$lib/atlas/camera';
+import { figureScale } from '$lib/atlas/camera';
+import { FIGURE } from '$lib/atlas/perspective';
 import { country } from '$lib/atlas/ids.fixture';
 import { pageScene } from '$lib/atlas/page';
 import { groundOf } from '$lib/drawn/ground';

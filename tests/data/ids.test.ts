@@ -108,10 +108,13 @@ describe('messages', () => {
 		);
 
 	/** Every selector of a message, and what it can be. */
+	const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 	const SELECTORS: Readonly<Record<string, readonly string[]>> = {
 		count: ['2', '*'],
 		partnerships: ['1', '2', '*'],
-		countPlural: ['zero', 'one', 'two', 'few', 'many', 'other'],
+		countPlural: PLURALS,
+		citiesPlural: PLURALS,
+		yearsPlural: PLURALS,
 		besides: ['nothing', 'lit'],
 		half: ['north', 'south'],
 		side: ['west', 'east']

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { project } from '$lib/atlas/camera';
-import type { FigureView } from '$lib/atlas/camera';
+import { project } from '$lib/atlas/perspective';
+import type { FigureView } from '$lib/atlas/perspective';
 import { pageScene } from '$lib/atlas/page';
 import type { Page } from '$lib/atlas/page';
 import type { CountryId } from '$lib/atlas/types';

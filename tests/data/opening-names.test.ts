@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURE, figureScale } from '$lib/atlas/camera';
+import { figureScale } from '$lib/atlas/camera';
+import { OPENING } from '../../src/lib/atlas/opening';
+import { FIGURE } from '../../src/lib/atlas/perspective';
 import { pageScene } from '$lib/atlas/page';
 import type { Page } from '$lib/atlas/page';
 import type { Camera } from '$lib/atlas/scene';
@@ -110,11 +112,11 @@ test('no name on a phone runs into one beyond the horizon as the reader turns th
 	const met = [0, 40, 80].flatMap((lon) =>
 		[40, 60].flatMap((lat) => {
 			const center = [lon, lat] as const;
-			const camera = { kind: 'view', center, zoom: 0 } as const;
+			const camera = { kind: 'view', center, zoom: 0, of: 'opening' } as const;
 			const ground = groundOf({ ...pageScene({ kind: 'home' }, model, frames), camera }, inputs, {
 				scale: figureScale(width, height),
 				box: { width, height },
-				view: { center, radius: FIGURE.openingRadius, offset: [0, FIGURE.openingOffsetY] }
+				view: { center, radius: OPENING.radius, offset: [0, OPENING.lower] }
 			});
 			const { labels, horizon } = pictureOf(ground);
 			const beyond = horizon.map((name) => [name.id, horizonBox(name, BOX_SIZES.small.letters)] as const);

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { FIGURE } from '$lib/atlas/camera';
+import { FIGURE } from '$lib/atlas/perspective';
 import { keysOf } from '$lib/atlas/map-keys';
 import { pageScene } from '$lib/atlas/page';
 import type { Page } from '$lib/atlas/page';

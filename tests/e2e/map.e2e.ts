@@ -1,5 +1,6 @@
 import { FLAT_LATITUDE, radiusOfZoom, zoomOfRadius } from '../../src/lib/atlas/camera';
-import { HOME_PLANE, onPlane } from '../../src/lib/atlas/plane';
+import { onPlane } from '../../src/lib/atlas/plane';
+import { HOME_PLANE } from '../../src/lib/atlas/planes';
 import type { LonLat } from '../../src/lib/atlas/types';
 import { mercatorAt } from '../../src/lib/map/camera/live-plane';
 import { light } from '../../src/lib/theme/colours/theme';

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import simplify from '@turf/simplify';
 import { feature } from 'topojson-client';
 import { createAtlas } from '../../src/lib/atlas/atlas';
-import { FIGURE } from '../../src/lib/atlas/camera';
+import { FIGURE } from '../../src/lib/atlas/perspective';
 import type { AtlasTopology } from '../../src/lib/atlas/geometry';
 import { openingScene } from '../../src/lib/atlas/opening-scene';
 import type { Scene } from '../../src/lib/atlas/scene';

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE, planeOfCamera, radiusOfZoom, resolveCamera, zoomOfLooks } from './camera';
-import { HOME_PLANE, onPlane, planeAt } from './plane';
+import { planeOfCamera, radiusOfZoom, resolveCamera, zoomOfLooks } from './camera';
+import { OPENING } from './opening';
+import { FIGURE } from './perspective';
+import { onPlane } from './plane';
+import { HOME_PLANE, planeAt } from './planes';
 import type { Camera } from './scene';
 import type { LonLat } from './types';
 
@@ -40,7 +43,7 @@ describe('the opening flat map', () => {
 	});
 
 	it('lies on the home plane, upright in the middle of Europe', () => {
-		expect(planeAt(FIGURE.openingFlat.center)).toBe(HOME_PLANE);
+		expect(planeAt(OPENING.flat.center)).toBe(HOME_PLANE);
 		const [[south], [north]] = [seen({ kind: 'opening' }, [20, 40]), seen({ kind: 'opening' }, [20, 60])];
 		expect(south).toBeCloseTo(north, 6);
 	});

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-	FIGURE,
-	fieldOfView,
-	figureScale,
-	isHeldBack,
-	limbRadius,
-	liveCamera,
-	project,
-	resolveCamera,
-	unproject
-} from './camera';
-import type { FigureView } from './camera';
+import { fieldOfView, figureScale, isHeldBack, liveCamera, resolveCamera } from './camera';
+import { OPENING } from './opening';
+import { FIGURE, limbRadius, project, unproject } from './perspective';
+import type { FigureView } from './perspective';
 import type { Camera } from './scene';
 
 const MIDDLE = [FIGURE.width / 2, FIGURE.height / 2] as const;
@@ -62,7 +54,7 @@ test('a place that a reader looks at lies in the middle of the box, on the openi
 	const camera = { kind: 'view', center: [20, 40], zoom: 2 } as const;
 	const [plain, hung] = [resolveCamera(camera), resolveCamera({ ...camera, of: 'opening' })];
 	expect(plain).toMatchObject({ center: [20, 40], offset: [0, 0] });
-	expect(hung.offset).toEqual([0, FIGURE.openingOffsetY]);
+	expect(hung.offset).toEqual([0, OPENING.lower]);
 	expect(hung.radius).toBe(plain.radius);
 	const seen = project(hung, [20, 40]) ?? [NaN, NaN];
 	expect(seen[0]).toBeCloseTo(MIDDLE[0], 6);

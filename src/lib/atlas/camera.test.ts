@@ -1,17 +1,8 @@
 import { geoSatellite } from 'd3-geo-projection';
 import { describe, expect, test } from 'vitest';
-import {
-	FIGURE,
-	CameraError,
-	figureScale,
-	limbRadius,
-	liveCamera,
-	project,
-	radiusOfZoom,
-	resolveCamera,
-	unproject,
-	zoomOfRadius
-} from './camera';
+import { CameraError, figureScale, liveCamera, radiusOfZoom, resolveCamera, zoomOfRadius } from './camera';
+import { OPENING } from './opening';
+import { FIGURE, limbRadius, project, unproject } from './perspective';
 import type { LonLat } from './types';
 
 const PLACES: readonly LonLat[] = [
@@ -148,7 +139,7 @@ describe('the shared camera', () => {
 				[0, 60]
 			]
 		});
-		expect(view.radius).toBe(FIGURE.openingRadius);
+		expect(view.radius).toBe(OPENING.radius);
 	});
 
 	test('keeps the zoom of an exact view at every scale', () => {
@@ -180,7 +171,7 @@ describe('the shared camera', () => {
 		const view = resolveCamera({ kind: 'opening' });
 		const live = liveCamera(view, 1040, 788);
 		expect(live.padding).toEqual({
-			top: 2 * FIGURE.openingOffsetY * figureScale(1040, 788),
+			top: 2 * OPENING.lower * figureScale(1040, 788),
 			bottom: 0,
 			left: 0,
 			right: 0

@@ -1,42 +1,13 @@
+import { RADIANS } from './earth';
 import { middleOf } from './frame';
-import { HOME_PLANE, isInReach, offPlane, onPlane, planeAt, planeOfSubject, withinReach } from './plane';
+import { OPENING } from './opening';
+import { FIGURE, project, turned, unproject } from './perspective';
+import type { FigureView } from './perspective';
+import { offPlane, onPlane } from './plane';
 import type { Plane } from './plane';
+import { HOME_PLANE, isInReach, planeAt, planeOfSubject, withinReach } from './planes';
 import type { Camera, Projection } from './scene';
 import type { LonLat } from './types';
-
-/**
- * The figure's own coordinate system. A renderer scales it uniformly into its box
- * (`s = min(width / FIGURE.width, height / FIGURE.height)`), centred, and lets what lies outside the
- * box show. Both renderers use the same numbers, so they draw the same picture at every size.
- */
-export const FIGURE = {
-	width: 880,
-	height: 740,
-	/**
-	 * Radius of the globe in the opening view, in figure units. From 8 radii away its limb is seen at
-	 * `490·√(7/9)` = 432 units, which fills the width of the box but for a margin.
-	 */
-	openingRadius: 490,
-	openingCenter: [20, 60.5] as LonLat,
-	/** The opening globe hangs this far below the middle of the box, so that the south runs out of it. */
-	openingOffsetY: 76,
-	/** Distance from the camera to the near side of the globe, in figure units: 7 radii of the opening globe. */
-	distance: 3430,
-	/** A frame keeps its points this far from the edges of the box. */
-	margin: 130,
-	/** The opening flat map holds the OSCE's area and its Partners from Miami to Tokyo and Bangkok. */
-	openingFlat: { center: [31, 79] as LonLat, radius: 340 }
-} as const;
-
-/** Where the camera stands in figure units. `offset` moves the globe's centre away from the box's. */
-export interface FigureView {
-	readonly center: LonLat;
-	/** Radius of the globe; of the flat map, of the globe on which every land is as large. */
-	readonly radius: number;
-	readonly offset: readonly [x: number, y: number];
-	/** What the flat map lies on; left out, the one for its centre. */
-	readonly plane?: Plane;
-}
 
 /** Padding of the live map in px, and the camera that makes it draw the same picture as the figure. */
 export interface LiveCamera {
@@ -57,7 +28,6 @@ export class CameraError extends Error {
 	override readonly name = 'CameraError';
 }
 
-const RADIANS = Math.PI / 180;
 /** Pixels of the whole world at zoom 0 in MapLibre. */
 const WORLD_SIZE = 512;
 /**
@@ -110,43 +80,6 @@ export function fieldOfView(width: number, height: number): number {
 }
 
 /**
- * Where a place stands in the figure, `[x, y]` in figure units, y down; `null` beyond the horizon.
- * The vertical perspective of Snyder, "Map Projections: A Working Manual" (USGS 1987), p. 173:
- * `P = (R + d)/R`, `k = (P − 1)/(P − cos c)`.
- */
-export function project(view: FigureView, place: LonLat): [x: number, y: number] | null {
-	const { east, north, cosine } = turned(view.center, place);
-	const p = (view.radius + FIGURE.distance) / view.radius;
-	if (cosine <= 1 / p) return null;
-	const k = (view.radius * (p - 1)) / (p - cosine);
-	return [FIGURE.width / 2 + view.offset[0] + k * east, FIGURE.height / 2 + view.offset[1] - k * north];
-}
-
-/** Inverse of `project`; `null` outside the limb. */
-export function unproject(view: FigureView, point: readonly [x: number, y: number]): LonLat | null {
-	const x = (point[0] - FIGURE.width / 2 - view.offset[0]) / view.radius;
-	const y = (FIGURE.height / 2 + view.offset[1] - point[1]) / view.radius;
-	const p = (view.radius + FIGURE.distance) / view.radius;
-	const rho2 = x * x + y * y;
-	if (rho2 === 0) return view.center;
-	const root = 1 - (rho2 * (p + 1)) / (p - 1);
-	if (root < 0) return null;
-	const rho = Math.sqrt(rho2);
-	const sine = (p - Math.sqrt(root)) / ((p - 1) / rho + rho / (p - 1));
-	const cosine = Math.sqrt(1 - sine * sine);
-	const latitude = view.center[1] * RADIANS;
-	const lat = Math.asin(cosine * Math.sin(latitude) + (y * sine * Math.cos(latitude)) / rho);
-	const lon = Math.atan2(x * sine, rho * Math.cos(latitude) * cosine - y * Math.sin(latitude) * sine);
-	return [wrapped(view.center[0] + lon / RADIANS), lat / RADIANS];
-}
-
-/** Radius at which the limb of the globe is seen, in figure units. */
-export function limbRadius(view: FigureView): number {
-	const p = (view.radius + FIGURE.distance) / view.radius;
-	return view.radius * Math.sqrt((p - 1) / (p + 1));
-}
-
-/**
  * The view that a Scene's camera asks for. `scale` is px per figure unit of the box that will show it
  * (see `figureScale`): an exact `view` keeps its zoom at every size, the other cameras scale along.
  * A zoom gives the flat map the radius that it gives the globe, so that both show lands of one size.
@@ -158,9 +91,9 @@ export function resolveCamera(camera: Camera, scale = 1, projection: Projection 
 	switch (camera.kind) {
 		case 'opening':
 			return {
-				center: FIGURE.openingCenter,
-				radius: FIGURE.openingRadius,
-				offset: [0, FIGURE.openingOffsetY]
+				center: OPENING.center,
+				radius: OPENING.radius,
+				offset: [0, OPENING.lower]
 			};
 		case 'frame':
 			return frame(camera.points);
@@ -208,7 +141,7 @@ export function planeOfCamera(camera: Camera): Plane {
 function flatView(camera: Camera, scale: number): FigureView {
 	switch (camera.kind) {
 		case 'opening':
-			return { ...FIGURE.openingFlat, offset: [0, 0], plane: HOME_PLANE };
+			return { center: OPENING.flat.center, radius: OPENING.flat.radius, offset: [0, 0], plane: HOME_PLANE };
 		case 'frame':
 			return flatFrame(camera.points, planeOfCamera(camera));
 		case 'place':
@@ -249,9 +182,9 @@ function zoomed(center: LonLat, zoom: number, scale: number): FigureView {
 /** The view that shows the same place in the middle of the box, of a globe that hangs as the opening one does. */
 function hungLower({ center, radius }: FigureView): FigureView {
 	const [lon, lat] = center;
-	const own = lat - northOfCenter(radius, FIGURE.openingOffsetY);
+	const own = lat - northOfCenter(radius, OPENING.lower);
 	const reached = Math.min(VIEW_LATITUDE_LIMIT, Math.max(-VIEW_LATITUDE_LIMIT, own));
-	return { center: [lon, reached], radius, offset: [0, FIGURE.openingOffsetY] };
+	return { center: [lon, reached], radius, offset: [0, OPENING.lower] };
 }
 
 /**
@@ -303,7 +236,7 @@ function framedAnew(points: readonly LonLat[]): FigureView {
 		if (!middle || closest(points, limited(middle)) === null) break;
 		center = limited(middle);
 	}
-	return closest(points, center) ?? { center, radius: FIGURE.openingRadius, offset: [0, 0] };
+	return closest(points, center) ?? { center, radius: FIGURE.globeRadius, offset: [0, 0] };
 }
 
 /** The largest radius around `center` at which all points lie inside the margins; `null` if none does. */
@@ -360,27 +293,8 @@ function capMiddle(points: readonly LonLat[], start: LonLat): LonLat {
 	return center;
 }
 
-/** A place as seen with `center` in the middle: shares of the globe's radius east, north and towards the eye. */
-function turned(center: LonLat, place: LonLat): { east: number; north: number; cosine: number } {
-	const turn = (place[0] - center[0]) * RADIANS;
-	const sin0 = Math.sin(center[1] * RADIANS);
-	const cos0 = Math.cos(center[1] * RADIANS);
-	const sin = Math.sin(place[1] * RADIANS);
-	const cos = Math.cos(place[1] * RADIANS);
-	const towards = cos * Math.cos(turn);
-	return {
-		east: cos * Math.sin(turn),
-		north: cos0 * sin - sin0 * towards,
-		cosine: sin0 * sin + cos0 * towards
-	};
-}
-
 function limited([lon, lat]: LonLat): LonLat {
 	return [lon, Math.min(FRAME_LATITUDE_LIMIT, Math.max(-FRAME_LATITUDE_LIMIT, lat))];
-}
-
-function wrapped(lon: number): number {
-	return ((((lon + 180) % 360) + 360) % 360) - 180;
 }
 
 function checkPoints(points: readonly LonLat[]): void {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ATLAS, INDEX } from '$data/fixtures/small.fixture';
 import { createAtlas } from './atlas';
-import { FIGURE, resolveCamera, unproject } from './camera';
+import { resolveCamera } from './camera';
+import { FIGURE, unproject } from './perspective';
 import { border, country, institution, meeting, operation } from './ids.fixture';
 import { keysOf, litFirst } from './map-keys';
 import type { MapKey } from './map-keys';

@@ -1,6 +1,7 @@
 import { asideIn } from './aside';
 import type { AtlasModel } from './atlas';
-import { FIGURE, project, resolveCamera } from './camera';
+import { resolveCamera } from './camera';
+import { FIGURE, project } from './perspective';
 import { isSetOff } from './emphasis';
 import { KOSOVO } from './kosovo';
 import { hasManyPlaces } from './many-places';

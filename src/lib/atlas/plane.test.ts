@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { angleBetween, RADIANS } from './earth';
-import {
-	EDGE,
-	EDGE_DEGREES,
-	HOME_PLANE,
-	isInReach,
-	isWithinEdge,
-	offPlane,
-	onPlane,
-	planeAt,
-	planeOfSubject,
-	withinReach
-} from './plane';
+import { EDGE, EDGE_DEGREES, isWithinEdge, offPlane, onPlane } from './plane';
+import { HOME_PLANE, isInReach, planeAt, planeOfSubject, withinReach } from './planes';
 import type { LonLat } from './types';
 
 const anyPlace = fc.tuple(

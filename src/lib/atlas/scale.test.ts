@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIGURE, figureScale, liveCamera, radiusOfZoom, resolveCamera } from './camera';
+import { figureScale, liveCamera, radiusOfZoom, resolveCamera } from './camera';
+import { FIGURE } from './perspective';
 import { scaleBarIn, scaleFor } from './scale';
 import type { Camera } from './scene';
 

@@ -1,4 +1,5 @@
-import { FIGURE, figureScale } from './camera';
+import { figureScale } from './camera';
+import { FIGURE } from './perspective';
 import { EARTH_RADIUS_KM } from './earth';
 import type { Kilometres } from './types';
 

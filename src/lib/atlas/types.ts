@@ -480,6 +480,8 @@ export interface Omission {
 	readonly where: string;
 	/** A page to begin with. */
 	readonly website: string | null;
+	/** The lists at whose foot it is named. */
+	readonly toldOn?: readonly ('operations' | 'fields')[] | undefined;
 	readonly sources: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TOPOLOGY } from '$data/fixtures/small.fixture';
-import { FIGURE } from '../atlas/camera';
+import { FIGURE } from '../atlas/perspective';
 import { OVERVIEW_RADIUS, REGION_RADIUS } from '../atlas/level-of-detail';
 import type { AtlasTopology } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';

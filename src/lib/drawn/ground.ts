@@ -1,4 +1,5 @@
-import { figureScale, resolveCamera, zoomOfLooks, FIGURE } from '../atlas/camera';
+import { figureScale, resolveCamera, zoomOfLooks } from '../atlas/camera';
+import { FIGURE } from '../atlas/perspective';
 import { levelOf } from '../atlas/level-of-detail';
 import type { AtlasTopology, BorderGeometry, CountryGeometry, RiverCourse } from '../atlas/geometry';
 import type { Scene } from '../atlas/scene';

@@ -1,5 +1,5 @@
 import type { AtlasModel } from '../atlas/atlas';
-import type { FigureView } from '../atlas/camera';
+import type { FigureView } from '../atlas/perspective';
 import type { Level } from '../atlas/level-of-detail';
 import type { AtlasTopology, LabelPoint, RiverCourse } from '../atlas/geometry';
 import type { drawingOf } from './plane/drawing';

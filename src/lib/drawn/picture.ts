@@ -1,4 +1,4 @@
-import type { FigureView } from '../atlas/camera';
+import type { FigureView } from '../atlas/perspective';
 import type { Scene } from '../atlas/scene';
 import type { CountryId } from '../atlas/types';
 import { beyondHorizon, horizonBox } from './labels/horizon';

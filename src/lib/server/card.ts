@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import { FIGURE } from '$lib/atlas/camera';
+import { FIGURE } from '$lib/atlas/perspective';
 import { KOSOVO } from '$lib/atlas/kosovo';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import { FIGURE } from '$lib/atlas/camera';
+import { FIGURE } from '$lib/atlas/perspective';
 import { element } from '$lib/figure/markup/markup';
 import { paintedFigure } from '$lib/figure/paper/paint';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';

@@ -1,4 +1,4 @@
-import { FIGURE } from '$lib/atlas/camera';
+import { FIGURE } from '$lib/atlas/perspective';
 import type { Shown } from '$lib/atlas/map-keys';
 import { groundOf } from '$lib/drawn/ground';
 import { landsInSight } from '$lib/drawn/labels/seen-land';

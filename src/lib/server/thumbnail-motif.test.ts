@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIGURE } from '$lib/atlas/camera';
+import { FIGURE } from '$lib/atlas/perspective';
 import { border, country, operation } from '$lib/atlas/ids.fixture';
 import { emptyScene } from '$lib/atlas/scene';
 import type { Scene } from '$lib/atlas/scene';

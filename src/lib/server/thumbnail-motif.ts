@@ -1,4 +1,4 @@
-import { FIGURE } from '$lib/atlas/camera';
+import { FIGURE } from '$lib/atlas/perspective';
 import type { Scene } from '$lib/atlas/scene';
 import type { BorderId } from '$lib/atlas/types';
 import type { PlacedSign } from '$lib/drawn/signs/place-signs';

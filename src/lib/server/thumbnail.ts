@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import { FIGURE } from '$lib/atlas/camera';
+import { FIGURE } from '$lib/atlas/perspective';
 import type { BorderId } from '$lib/atlas/types';
 import { element } from '$lib/figure/markup/markup';
 import { paintedFigure } from '$lib/figure/paper/paint';

@@ -1,4 +1,4 @@
-import { FIGURE } from '../atlas/camera';
+import { FIGURE } from '../atlas/perspective';
 import { angleBetween, RADIANS } from '../atlas/earth';
 import type { Bbox, LonLat } from '../atlas/types';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURE } from '../../atlas/camera';
+import { OPENING } from '../../atlas/opening';
+import { FIGURE } from '../../atlas/perspective';
 import type { LonLat } from '../../atlas/types';
 import { labelBox } from '../../lettering/label';
 import { RADIANS } from '../../atlas/earth';
@@ -21,7 +22,7 @@ function opening(
 	changes: Partial<Ground> = {}
 ): Ground {
 	const ground = plainGround(lands, { near: false, look: () => 'third', ...changes });
-	const radius = kind === 'flat' ? FIGURE.openingFlat.radius : FIGURE.openingRadius;
+	const radius = kind === 'flat' ? OPENING.flat.radius : OPENING.radius;
 	const view = { center: [20, 60] as LonLat, radius, offset: [0, 76] as const };
 	return {
 		...ground,

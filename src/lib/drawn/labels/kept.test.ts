@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import type { LabelPosition } from '../../lettering/label';
 import { placeAt, plainScreen } from '../plain-ground.fixture';
 import type { Named, NamingCandidate } from './candidates';

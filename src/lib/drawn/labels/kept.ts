@@ -1,5 +1,5 @@
-import { FIGURE } from '../../atlas/camera';
-import type { FigureView } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
+import type { FigureView } from '../../atlas/perspective';
 import type { LabelPosition } from '../../lettering/label';
 import type { Screen } from '../plane/screen';
 import type { Named, NamingCandidate } from './candidates';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import type { Box } from '../../lettering/box';
 import { isIn, labelArea } from './label-area';
 import { corners } from './land-under';

@@ -1,4 +1,4 @@
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import type { Box } from '../../lettering/box';
 
 /** Where labels are wanted in a picture for boxes of every shape: what the usual page shows. */

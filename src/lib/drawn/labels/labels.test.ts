@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createAtlas } from '../../atlas/atlas';
-import { FIGURE, figureScale, project, resolveCamera, unproject } from '../../atlas/camera';
+import { figureScale, resolveCamera } from '../../atlas/camera';
+import { FIGURE, project, unproject } from '../../atlas/perspective';
 import type { IndexedMeeting } from '../../atlas/atlas-index';
 import type { CountryId, LonLat, MeetingId, MeetingKindId } from '../../atlas/types';
 import { figure } from '../../figure/figure';

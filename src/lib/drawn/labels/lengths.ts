@@ -1,5 +1,5 @@
 import { otherSide } from '../../atlas/atlas';
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import { enlargedBox } from '../../lettering/label';
 import type { Box } from '../../lettering/box';
 import type { LabelLine, LabelPosition } from '../../lettering/label';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { FIGURE, figureScale, project, unproject } from '../../atlas/camera';
+import { figureScale } from '../../atlas/camera';
+import { FIGURE, project, unproject } from '../../atlas/perspective';
 import { contains } from '../../lettering/box';
 import { labelBox } from '../../lettering/label';
 import type { Scene } from '../../atlas/scene';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURE, figureScale } from '../../atlas/camera';
+import { figureScale } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import { border, country } from '../../atlas/ids.fixture';
 import type { Ground } from '../ground';
 import { moved, plainGround, step } from '../plain-ground.fixture';

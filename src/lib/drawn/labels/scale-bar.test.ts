@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import { distanceKm, EARTH_RADIUS_KM } from '../../atlas/earth';
 import { textWidth } from '../../lettering/text-width';
 import { LABELS } from '../../theme/drawing/lines';

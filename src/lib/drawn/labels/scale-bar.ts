@@ -1,4 +1,4 @@
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import { distanceKm, EARTH_RADIUS_KM } from '../../atlas/earth';
 import { scaleBarIn } from '../../atlas/scale';
 import type { Box } from '../../lettering/box';

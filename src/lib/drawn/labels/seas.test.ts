@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../../atlas/atlas';
-import { FIGURE, resolveCamera, unproject } from '../../atlas/camera';
+import { resolveCamera } from '../../atlas/camera';
+import { FIGURE, unproject } from '../../atlas/perspective';
 import { distanceKm, EARTH_RADIUS_KM } from '../../atlas/earth';
 import type { Scene } from '../../atlas/scene';
 import type { Sea } from '../../atlas/types';

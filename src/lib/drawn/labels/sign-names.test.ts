@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import { grown, intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import { enlargedBox } from '../../lettering/label';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURE } from '../../atlas/camera';
-import type { FigureView } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
+import type { FigureView } from '../../atlas/perspective';
 import type { Box } from '../../lettering/box';
 import { screenOf } from './screen';
 

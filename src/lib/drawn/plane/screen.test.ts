@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { limbRadius, resolveCamera } from '../../atlas/camera';
+import { resolveCamera } from '../../atlas/camera';
+import { limbRadius } from '../../atlas/perspective';
 import type { LonLat } from '../../atlas/types';
 import { screenOf } from './screen';
 

@@ -1,8 +1,9 @@
 import { geoAzimuthalEqualAreaRaw, geoProjection } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
-import { FIGURE, limbRadius, project, unproject } from '../../atlas/camera';
-import type { FigureView } from '../../atlas/camera';
-import { EDGE, EDGE_DEGREES, isWithinEdge, offPlane, ontoPlane, planeAt } from '../../atlas/plane';
+import { FIGURE, limbRadius, project, unproject } from '../../atlas/perspective';
+import type { FigureView } from '../../atlas/perspective';
+import { EDGE, EDGE_DEGREES, isWithinEdge, offPlane, ontoPlane } from '../../atlas/plane';
+import { planeAt } from '../../atlas/planes';
 import { distanceTo, intersect } from '../../lettering/box';
 import type { Box } from '../../lettering/box';
 import type { Projection } from '../../atlas/scene';

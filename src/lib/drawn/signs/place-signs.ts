@@ -2,7 +2,7 @@ import { asideIn } from '../../atlas/aside';
 import type { IndexedInstitution, IndexedOperation } from '../../atlas/atlas-index';
 import type { Box } from '../../lettering/box';
 import { textWidth } from '../../lettering/text-width';
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import { isWholeIn } from './sign-edge';
 import { separated } from './sign-layout';
 import { meetingSigns } from './meeting-signs';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import { edgeOf, isWholeIn } from './sign-edge';
 
 const at = (x: number, y: number) => ({ x, y, box: [x - 10, y - 10, x + 10, y + 10] as const });

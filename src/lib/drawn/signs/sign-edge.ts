@@ -1,4 +1,4 @@
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import type { PlacedSign } from './place-signs';
 
 /**

@@ -1,7 +1,8 @@
 import type { AtlasModel } from '$lib/atlas/atlas';
 import type { Atlas } from '$lib/atlas/atlas-index';
 import { DIMENSIONS } from '$lib/atlas/types';
-import type { Dimension, FieldId, Source } from '$lib/atlas/types';
+import type { Dimension, FieldId, Omission, Source } from '$lib/atlas/types';
+import { leftOutOf } from '../left-out';
 import { createCitations } from '../panel/citations';
 import type { Marks } from '../panel/citations';
 
@@ -20,6 +21,7 @@ export interface FieldRow {
 export interface FieldsView {
 	readonly groups: readonly { readonly dimension: Dimension; readonly fields: readonly FieldRow[] }[];
 	readonly named: Marks;
+	readonly leftOut: readonly Pick<Omission, 'id' | 'name'>[];
 	readonly sources: readonly Source[];
 }
 
@@ -39,5 +41,5 @@ export function fieldsView(atlas: Atlas, model: AtlasModel): FieldsView {
 			}))
 	})).filter(({ fields }) => fields.length > 0);
 	const named = citations.markAll(atlas.fields.map((field) => field.named));
-	return { groups, named, sources: citations.list() };
+	return { groups, named, leftOut: leftOutOf(atlas, 'fields'), sources: citations.list() };
 }

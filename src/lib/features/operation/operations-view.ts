@@ -1,7 +1,8 @@
 import type { Atlas } from '$lib/atlas/atlas-index';
 import { firstDay } from '$lib/atlas/date';
-import type { Activity, ActivityId, ActivityKind, Operation, OperationId } from '$lib/atlas/types';
+import type { Activity, ActivityId, ActivityKind, Omission, Operation, OperationId } from '$lib/atlas/types';
 import type { LineageDate } from './lineage';
+import { leftOutOf } from '../left-out';
 import { officialNames } from '../shell/official-names';
 import { isNoted } from './operation-view';
 import { firstYear, timeAxis } from './time-axis';
@@ -35,6 +36,7 @@ export interface OperationsView {
 	readonly closedCount: number;
 	/** What the organisation's own site calls them. */
 	readonly closedNames: readonly string[];
+	readonly leftOut: readonly Pick<Omission, 'id' | 'name'>[];
 	/** What is no field operation, by first day; those without one stand last. */
 	readonly activities: Readonly<Record<ActivityKind, readonly OperationRow[]>>;
 }
@@ -67,6 +69,7 @@ export function operationsView(atlas: Atlas): OperationsView {
 			})
 			.sort((one, other) => one.place.localeCompare(other.place, 'en')),
 		closedNames: officialNames(atlas, 'closed-operations'),
+		leftOut: leftOutOf(atlas, 'operations'),
 		closedCount: closed.length,
 		activities: { 'related-activity': ofKind('related-activity'), programme: ofKind('programme') }
 	};

@@ -1,4 +1,4 @@
-import { FIGURE } from '$lib/atlas/camera';
+import { FIGURE } from '$lib/atlas/perspective';
 import type { PageKind } from '$lib/atlas/page';
 import { KOSOVO } from '$lib/atlas/kosovo';
 import { paintedMarkup } from '$lib/figure/paper/painted';

@@ -1,4 +1,4 @@
-import { FIGURE } from '$lib/atlas/camera';
+import { FIGURE } from '$lib/atlas/perspective';
 import type { PlacedSign } from '$lib/drawn/signs/place-signs';
 
 /** A window may be wider than the figure: rings so far beside it, in units, are in sight. */

@@ -1,4 +1,4 @@
-import { FIGURE } from '$lib/atlas/camera';
+import { FIGURE } from '$lib/atlas/perspective';
 import type { StyledElement } from '$lib/figure/paper/painted';
 import { themeDeclarations } from '$lib/theme/colours/theme';
 import type { Theme } from '$lib/theme/colours/theme';

@@ -1,5 +1,6 @@
+import { OPENING } from '$lib/atlas/opening';
 import { expect, test } from 'vitest';
-import { FIGURE, radiusOfZoom } from '../../atlas/camera';
+import { radiusOfZoom } from '../../atlas/camera';
 import { steppedView } from './figure-view';
 
 test('a step changes the zoom by one and keeps the middle of an exact view', () => {
@@ -11,7 +12,7 @@ test('a step changes the zoom by one and keeps the middle of an exact view', () 
 
 test('the middle of the opening globe, which hangs low, lies north of its centre', () => {
 	const { center } = steppedView({ kind: 'opening' }, 880, 740, 0);
-	expect(center[1]).toBeGreaterThan(FIGURE.openingCenter[1] + 5);
+	expect(center[1]).toBeGreaterThan(OPENING.center[1] + 5);
 });
 
 test('steps end where the live map ends', () => {
@@ -22,10 +23,10 @@ test('steps end where the live map ends', () => {
 test('the flat map, whose opening view lies near the pole, is seen smaller and larger from there', () => {
 	const radiusAfter = (steps: number): number => {
 		const { center, zoom } = steppedView({ kind: 'opening' }, 880, 740, steps, 'flat');
-		expect(center).toEqual(FIGURE.openingFlat.center);
+		expect(center).toEqual(OPENING.flat.center);
 		return radiusOfZoom(zoom, center[1]);
 	};
-	expect(radiusAfter(0)).toBeCloseTo(FIGURE.openingFlat.radius, 6);
-	expect(radiusAfter(1)).toBeCloseTo(2 * FIGURE.openingFlat.radius, 6);
-	expect(radiusAfter(-1)).toBeCloseTo(FIGURE.openingFlat.radius / 2, 6);
+	expect(radiusAfter(0)).toBeCloseTo(OPENING.flat.radius, 6);
+	expect(radiusAfter(1)).toBeCloseTo(2 * OPENING.flat.radius, 6);
+	expect(radiusAfter(-1)).toBeCloseTo(OPENING.flat.radius / 2, 6);
 });

@@ -1,12 +1,5 @@
-import {
-	FIGURE,
-	figureScale,
-	FLAT_LATITUDE,
-	radiusOfZoom,
-	resolveCamera,
-	unproject,
-	zoomOfRadius
-} from '$lib/atlas/camera';
+import { figureScale, FLAT_LATITUDE, radiusOfZoom, resolveCamera, zoomOfRadius } from '$lib/atlas/camera';
+import { FIGURE, unproject } from '$lib/atlas/perspective';
 import type { Query } from '$lib/atlas/query';
 import type { Camera, Projection } from '$lib/atlas/scene';
 

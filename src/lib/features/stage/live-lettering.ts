@@ -1,4 +1,5 @@
-import { FIGURE, figureScale } from '$lib/atlas/camera';
+import { figureScale } from '$lib/atlas/camera';
+import { FIGURE } from '$lib/atlas/perspective';
 import type { Scene } from '$lib/atlas/scene';
 import { boxSizeOf } from '$lib/drawn/labels/box-size';
 import type { BoxSize } from '$lib/drawn/labels/box-size';

@@ -1,4 +1,5 @@
-import { FIGURE, project, resolveCamera } from '../../atlas/camera';
+import { resolveCamera } from '../../atlas/camera';
+import { FIGURE, project } from '../../atlas/perspective';
 import type { NumberedStory } from '../../atlas/scene';
 import type { LonLat } from '../../atlas/types';
 

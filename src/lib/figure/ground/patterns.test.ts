@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { FIGURE } from '../../atlas/camera';
+import { OPENING } from '../../atlas/opening';
+import { FIGURE } from '../../atlas/perspective';
 import { patternScale } from '../../drawn/pattern';
 import { PATH_SCALE } from '../../drawn/plane/path';
 import { ATLAS } from '$data/fixtures/small.fixture';
@@ -43,8 +44,8 @@ test.each([
 });
 
 test('a pattern begins where the middle of the view is seen, as the live map has it', () => {
-	const { width, height, openingOffsetY } = FIGURE;
-	expect(linesOf(drawn({ kind: 'opening' })).origin).toBe(`${width / 2} ${height / 2 + openingOffsetY}`);
+	const { width, height } = FIGURE;
+	expect(linesOf(drawn({ kind: 'opening' })).origin).toBe(`${width / 2} ${height / 2 + OPENING.lower}`);
 });
 
 test('land with a pattern has its path once', () => {

@@ -1,4 +1,4 @@
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import type { Ground } from '../../drawn/ground';
 import type { BoxSize } from '../../drawn/labels/box-size';
 import { PATTERN_KINDS, patternIn, patternUnits } from '../../drawn/pattern';

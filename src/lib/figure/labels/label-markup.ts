@@ -2,7 +2,7 @@ import { isLarge } from '../../drawn/labels/candidates';
 import type { Named } from '../../drawn/labels/candidates';
 import type { BoxSize } from '../../drawn/labels/box-size';
 import type { DrawnLabel } from '../../drawn/labels/drawn-label';
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import { INK_HEIGHT, labelBox } from '../../lettering/label';
 import type { Segment } from '../../lettering/segment';
 import { BOX_SIZES, LABELS } from '../../theme/drawing/lines';

@@ -1,4 +1,4 @@
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import type { Picture } from '../../drawn/picture';
 import type { Links } from '../links';
 import { element, group } from '../markup/markup';

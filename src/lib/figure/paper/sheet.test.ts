@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import type { Scene } from '../../atlas/scene';
 import { fontOptions } from '../../server/fonts';
 import { light } from '../../theme/colours/theme';

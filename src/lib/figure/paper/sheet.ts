@@ -1,4 +1,4 @@
-import { FIGURE } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
 import type { MapKey } from '../../atlas/map-keys';
 import { textWidth } from '../../lettering/text-width';
 import type { Theme } from '../../theme/colours/theme';

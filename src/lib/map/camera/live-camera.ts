@@ -9,11 +9,11 @@ import {
 	VIEW_LATITUDE_LIMIT,
 	zoomOfRadius
 } from '../../atlas/camera';
-import type { FigureView } from '../../atlas/camera';
+import type { FigureView } from '../../atlas/perspective';
 import type { Camera } from '../../atlas/scene';
 import type { LonLat } from '../../atlas/types';
 import { distanceKm } from '../../atlas/earth';
-import { withinReach } from '../../atlas/plane';
+import { withinReach } from '../../atlas/planes';
 import { degreesOf, mercatorAt, placeAt, planeOf, pointAt } from './live-plane';
 
 /** Part of the map's box that something else covers, in px from each edge. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { FIGURE, FLAT_LATITUDE, radiusOfZoom, resolveCamera } from '../../atlas/camera';
-import { EDGE, HOME_PLANE, onPlane } from '../../atlas/plane';
+import { FLAT_LATITUDE, radiusOfZoom, resolveCamera } from '../../atlas/camera';
+import { FIGURE } from '../../atlas/perspective';
+import { EDGE, onPlane } from '../../atlas/plane';
+import { HOME_PLANE } from '../../atlas/planes';
 import { screenOf } from '../../drawn/plane/screen';
 import type { LonLat } from '../../atlas/types';
 import { mercatorAt, planeFor, pointAt } from './live-plane';

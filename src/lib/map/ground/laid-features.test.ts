@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { EDGE, EDGE_DEGREES, HOME_PLANE, onPlane } from '../../atlas/plane';
+import { EDGE, EDGE_DEGREES, onPlane } from '../../atlas/plane';
+import { HOME_PLANE } from '../../atlas/planes';
 import { mercatorAt, pointAt } from '../camera/live-plane';
 import { laidFeatures } from './laid-features';
 

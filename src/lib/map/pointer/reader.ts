@@ -1,6 +1,6 @@
 import type { Map as LiveMap, Point } from 'maplibre-gl';
 import type { AtlasModel } from '../../atlas/atlas';
-import type { FigureView } from '../../atlas/camera';
+import type { FigureView } from '../../atlas/perspective';
 import type { Projection, Scene } from '../../atlas/scene';
 import type { Adapter } from '../adapter';
 import { limbOf } from '../camera/limb';
