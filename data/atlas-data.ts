@@ -28,7 +28,7 @@ import type { WorldCountry } from './schema/country';
 import type { licencesSchema } from './schema/licence';
 import type { Member } from './schema/member';
 import type { CutLine, labelOverridesSchema, Policy } from './schema/policy';
-import type { Organisation } from '../src/lib/atlas/organisation';
+import type { HomeWords, Organisation } from '../src/lib/atlas/organisation';
 import type { GivenOpening } from './opening';
 import type { NamedStatus } from './schema/status';
 import type { PublishedBorder } from './schema/published-border';
@@ -65,7 +65,7 @@ export interface DataParts {
 	readonly labelOverrides: z.output<typeof labelOverridesSchema>;
 	readonly frames: z.output<typeof framesSchema>;
 	readonly licences: z.output<typeof licencesSchema>;
-	readonly organisation: Organisation & { readonly opening: GivenOpening };
+	readonly organisation: Organisation & HomeWords & { readonly opening: GivenOpening };
 }
 
 /** The parts, and what follows from them; joins with geometry happen in `build.ts`. */

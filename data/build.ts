@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { StatusNames } from '../src/lib/atlas/types';
+import type { Mark, StatusNames } from '../src/lib/atlas/types';
 import { readOutput } from '../geo/output';
 import { astray } from './astray';
 import { DATA_FILES, type AtlasData } from './atlas-data';
@@ -40,6 +40,15 @@ const namesOf = (statuses: AtlasData['statuses'], keys: readonly (keyof StatusNa
 	)
 });
 
+/** What rows of the policy say with their marks, by language and row. */
+const markNamesOf = ({ policy }: AtlasData, marks: readonly Mark[]) => ({
+	en: Object.fromEntries(
+		policy.rows.flatMap(({ id, mark, note }) =>
+			mark && marks.some((one) => one.id === id) ? [[id, { ...mark.names.en, note }]] : []
+		)
+	)
+});
+
 /** `npm run data:build`: facts and derived geometry tables into the files that pages read. */
 function build(): void {
 	checkPack(ROOT);
@@ -57,10 +66,12 @@ function build(): void {
 	write('atlas.json', atlas);
 	write('index.json', indexOf(atlas));
 	write('terms.json', termsOf(atlas.glossary));
-	const { opening, ...organisation } = data.organisation;
+	const { opening, headline, lead, ...organisation } = data.organisation;
 	write('organisation.json', organisation);
+	write('home-words.json', { headline, lead });
 	write('opening.json', openingOf(opening));
 	write('status-names.json', namesOf(data.statuses, NAMED_EVERYWHERE));
+	write('mark-names.json', markNamesOf(data, atlas.marks));
 	write('status-panel-names.json', namesOf(data.statuses, NAMED_IN_PANELS));
 }
 

@@ -2,6 +2,7 @@ import type { Atlas, AtlasIndex, IndexedStatus } from '../src/lib/atlas/atlas-in
 import type { BorderRow, LabelPoint } from '../src/lib/atlas/geometry';
 import { DIMENSIONS } from '../src/lib/atlas/types';
 import type {
+	Mark,
 	Border,
 	BorderId,
 	CountryId,
@@ -19,6 +20,16 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Ite
 /** Sorted by a text; what is equal keeps the order of the file. */
 const inOrder = <Item>(items: readonly Item[], text: (item: Item) => string): Item[] =>
 	items.toSorted((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0));
+
+/** The marks of the areas that lie beside a country with a status: no other comes before readers with its name. */
+function marksOf({ policy, countries }: AtlasData): Mark[] {
+	const withStatus = new Set<CountryId>(countries.map(({ id }) => id));
+	return policy.rows.flatMap(({ id, owner, mark, countries: spokenOf }) =>
+		mark && owner !== null && spokenOf.some((country) => withStatus.has(country))
+			? [{ id, area: owner, sign: mark.sign }]
+			: []
+	);
+}
 
 function policyRows({ policy }: AtlasData): PolicyRow[] {
 	return policy.rows.map(
@@ -126,6 +137,7 @@ export function joinAtlas(data: AtlasData, rows: readonly BorderRow[], labels: r
 		seas: byId(data.seas),
 		rivers: byId(data.rivers),
 		policy: policyRows(data),
+		marks: marksOf(data),
 		sources: byId([...data.sources, ...data.worldSources, ...policySources]),
 		labels: byId(labels),
 		frames: data.frames
@@ -175,6 +187,7 @@ export function indexOf(atlas: Atlas): AtlasIndex {
 			statuses: lightStatuses(statuses)
 		})),
 		areas: atlas.areas,
+		marks: atlas.marks,
 		formerStates: atlas.formerStates.map(
 			({ id, name, statuses, territory, partialTerritory, continuedBy }) => ({
 				id,

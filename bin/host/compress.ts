@@ -24,7 +24,7 @@ const WORTH = 0.95;
 
 async function compress(file: string, quality: number): Promise<void> {
 	const content = readFileSync(file);
-	const { mtime } = statSync(file);
+	const { mtimeMs } = statSync(file);
 	const params = {
 		[constants.BROTLI_PARAM_QUALITY]: quality,
 		[constants.BROTLI_PARAM_SIZE_HINT]: content.length
@@ -34,7 +34,7 @@ async function compress(file: string, quality: number): Promise<void> {
 		if (bytes.length > content.length * WORTH) continue;
 		writeFileSync(file + ending, bytes);
 		// The date of the original, as hosts tell clients by it what has changed.
-		utimesSync(file + ending, mtime, mtime);
+		utimesSync(file + ending, mtimeMs / 1000, mtimeMs / 1000);
 	}
 }
 

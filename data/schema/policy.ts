@@ -42,6 +42,13 @@ const operation = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('none') })
 ]);
 
+const markNamesSchema = z.strictObject({
+	/** Why it is so, for a key: "UN Security Council Resolution 1244". */
+	reason: nameSchema,
+	/** The note in one short sentence, for words and descriptions. */
+	short: textSchema
+});
+
 const row = z.strictObject({
 	id: slugSchema,
 	/** What the row is about: a shape on the map, or a name, a flag, a capital. */
@@ -59,6 +66,13 @@ const row = z.strictObject({
 		.optional(),
 	/** Set where the line round `owner` is called a boundary, and no State border. */
 	boundary: z.literal('no-state-border').optional(),
+	/** The name of such an `owner` never stands without the sign, nor a page, card or print with it without the note. */
+	mark: z
+		.strictObject({
+			sign: z.string().regex(/^[*†‡§¶]{1,2}$/u, 'must be one or two of * † ‡ § ¶'),
+			names: z.strictObject({ en: markNamesSchema })
+		})
+		.optional(),
 	/** Every other country that the row speaks of, so that their pages can show the note. */
 	countries: z.array(countryIdSchema),
 	operation,
@@ -115,6 +129,7 @@ export const policySchema = z
 	.superRefine((policy, context) => {
 		const sources = new Set(policy.sources.map(({ id }) => id));
 		const seen = new Set<string>();
+		const signs = new Set<string>();
 		policy.rows.forEach((entry, index) => {
 			if (seen.has(entry.id)) {
 				context.addIssue({
@@ -154,6 +169,21 @@ export const policySchema = z
 					message: 'a boundary lies round an owner, and this row has none'
 				});
 			}
+			if (entry.owner !== null && (entry.boundary === undefined) !== (entry.mark === undefined)) {
+				context.addIssue({
+					code: 'custom',
+					path: ['rows', index, 'mark'],
+					message: 'a row with a boundary, and no other, has a mark'
+				});
+			}
+			if (entry.mark !== undefined && signs.has(entry.mark.sign)) {
+				context.addIssue({
+					code: 'custom',
+					path: ['rows', index, 'mark', 'sign'],
+					message: `"${entry.mark.sign}" is that of another row already`
+				});
+			}
+			if (entry.mark !== undefined) signs.add(entry.mark.sign);
 			if (entry.lineStyle === 'dashed' && entry.lines.length === 0) {
 				context.addIssue({
 					code: 'custom',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { builtFiles, readBuilt } from '../budget/built-site';
 import { crawledPages, linkedPages } from './crawled-site';
+import { readMarks } from './marks';
 import { FACTS } from '../../data/pack';
 
 const pages = crawledPages();
@@ -20,18 +21,18 @@ function twice(values: readonly (readonly [value: string, file: string])[]): str
 	});
 }
 
-test('every page that names Kosovo, in its words or on its map, carries the note', () => {
-	const naming = pages.filter(({ words }) => words.includes('Kosovo'));
-	expect(naming.length).toBeGreaterThan(10);
-	expect(naming.filter(({ html }) => !html.includes('data-note="kosovo"')).map(({ file }) => file)).toEqual(
-		[]
-	);
-});
+/** What the policy puts behind the name of an area, with that name and the words of the note. */
+const MARKS = readMarks();
 
-test('no page carries the note twice', () => {
-	const often = pages.filter(({ html }) => html.split('data-note="kosovo"').length > 2);
-	expect(often.map(({ file }) => file)).toEqual([]);
-});
+test.each(MARKS)(
+	'every page that names $name, in its words or on its map, carries the note once',
+	({ id, name }) => {
+		const naming = pages.filter(({ words }) => words.includes(name));
+		expect(naming.length).toBeGreaterThan(10);
+		const notes = (html: string): number => html.split(`data-note="${id}"`).length - 1;
+		expect(naming.filter(({ html }) => notes(html) !== 1).map(({ file }) => file)).toEqual([]);
+	}
+);
 
 test('no page is a dead end: its own text leads on', () => {
 	const ends = pages.filter((page) => linkedPages(page, page.own).length === 0);
@@ -63,13 +64,13 @@ test('titles are unique and say that the atlas is unofficial', () => {
 	expect(twice(pages.map(({ title, file }) => [title, file]))).toEqual([]);
 });
 
-const NOTE = 'UN Security Council Resolution 1244';
-
 test('descriptions are unique, say first that the atlas is unofficial, and are no longer than a snippet shows', () => {
 	const late = pages.filter(({ description }) => !description.startsWith('Unofficial atlas of the OSCE: '));
 	expect(late.map(({ file }) => file)).toEqual([]);
-	// The note on Kosovo is never cut.
-	const long = pages.filter(({ description }) => description.length > 160 && !description.includes(NOTE));
+	// The note of a marked area is never cut.
+	const long = pages.filter(
+		({ description }) => description.length > 160 && !MARKS.some(({ short }) => description.includes(short))
+	);
 	expect(long.map(({ file }) => file)).toEqual([]);
 	expect(twice(pages.map(({ description, file }) => [description, file]))).toEqual([]);
 });
@@ -91,13 +92,18 @@ test('descriptions count in good English, and nothing that is not on the page', 
 	expect(promising.map(({ file }) => file)).toEqual([]);
 });
 
-test('where a title, description or JSON-LD names Kosovo, the description carries the words of the note', () => {
-	const naming = pages.filter(({ title, description, data }) =>
-		[title, description, data].some((words) => words.includes('Kosovo'))
-	);
-	expect(naming.length).toBeGreaterThan(0);
-	expect(naming.filter(({ description }) => !description.includes(NOTE)).map(({ file }) => file)).toEqual([]);
-});
+test.each(MARKS)(
+	'where a title, description or JSON-LD names $name, the description carries the words of the note',
+	({ name, short }) => {
+		const naming = pages.filter(({ title, description, data }) =>
+			[title, description, data].some((words) => words.includes(name))
+		);
+		expect(naming.length).toBeGreaterThan(0);
+		expect(naming.filter(({ description }) => !description.includes(short)).map(({ file }) => file)).toEqual(
+			[]
+		);
+	}
+);
 
 /** The numbers of a mark as it is written: "1–3, 6". */
 const numbersIn = ([, written = '']: RegExpExecArray): string[] =>

@@ -37,7 +37,7 @@ function crawl(file: string): CrawledPage {
 		own: without(
 			main,
 			// The line of the legend is about the note itself.
-			/<p class="kosovo[\s\S]*?<\/p>/,
+			/<p class="marked[\s\S]*?<\/p>/,
 			/<footer[\s\S]*<\/footer>/,
 			/<nav[^>]*aria-label="Where this page stands"[\s\S]*?<\/nav>/
 		),

@@ -50,7 +50,6 @@ function inputs(change: (topology: AtlasTopology) => AtlasTopology): FigureInput
 			meeting: name,
 			seat: name,
 			dependency: name,
-			noted: name,
 			length: name,
 			withNeighbour: name,
 			pair: name,

@@ -19,6 +19,7 @@ import type {
 	IsoDate,
 	Kilometres,
 	LonLat,
+	Mark,
 	Meeting,
 	MeetingKind,
 	Milestone,
@@ -98,6 +99,7 @@ export interface Atlas {
 	readonly seas: readonly Sea[];
 	readonly rivers: readonly River[];
 	readonly policy: readonly PolicyRow[];
+	readonly marks: readonly Mark[];
 	readonly sources: readonly Source[];
 	readonly labels: readonly LabelPoint[];
 	/** How pages of countries frame them, where not by the box of the home part. */
@@ -184,6 +186,8 @@ export interface AtlasIndex {
 	readonly statuses: readonly Status[];
 	readonly countries: readonly IndexedCountry[];
 	readonly areas: readonly OutsideArea[];
+	/** Areas whose names never stand without a sign and its note. */
+	readonly marks: readonly Mark[];
 	readonly formerStates: readonly IndexedFormerState[];
 	readonly operations: readonly IndexedOperation[];
 	readonly activities: readonly IndexedActivity[];

@@ -75,7 +75,7 @@ export function describeBorders(scene: Scene, atlas: AtlasModel): readonly Sente
 	}
 	const boundary = nameBorders(ofKind('boundary'), atlas);
 	if (boundary.length > 0) {
-		sentences.push({ message: 'describe_kosovo_boundary', parameters: { borders: boundary } });
+		sentences.push({ message: 'describe_boundaries', parameters: { borders: boundary } });
 	}
 	return sentences;
 }

@@ -68,10 +68,10 @@ test('a boundary that makes no neighbours is none of the selected country', () =
 	expect(ofStep({ selected: country('SRB'), borders: [border('SRB-XKX')] })).toEqual([
 		{ message: 'describe_selected', parameters: { country: 'Serbia', standing: 'participating' } },
 		{
-			message: 'describe_kosovo_boundary',
+			message: 'describe_boundaries',
 			parameters: { borders: [{ sides: ['Serbia', 'Kosovo'], length: published(366) }] }
 		},
-		{ message: 'describe_kosovo_note', parameters: {} }
+		{ message: 'describe_mark_note', parameters: { mark: 'kosovo' } }
 	]);
 });
 

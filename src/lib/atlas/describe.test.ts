@@ -14,7 +14,7 @@ import type { IsoDate } from './types';
 const opening = openingScene(ATLAS);
 
 /** Parameters that hold words of the sentence, not names. */
-const NOT_NAMES = new Set(['date', 'standing', 'status', 'basis', 'besides', 'side', 'half']);
+const NOT_NAMES = new Set(['date', 'standing', 'status', 'basis', 'besides', 'side', 'half', 'mark']);
 
 function namesIn(value: unknown, key = ''): readonly string[] {
 	if (typeof value === 'string') return NOT_NAMES.has(key) ? [] : [value];
@@ -126,7 +126,7 @@ group('describe', () => {
 		['an operation there is marked by name', { operations: [operation('mission-in-kosovo')] }],
 		['a route ends there', { routes: [{ from: [16, 48], to: [21, 43], ends: ['secretariat', 'XKX'] }] }]
 	])('carries the note on Kosovo where %s', (_, change) => {
-		expect(messagesOf({ ...opening, ...change })).toContain('describe_kosovo_note');
+		expect(messagesOf({ ...opening, ...change })).toContain('describe_mark_note');
 	});
 
 	it('leaves beside a key the day, the small map and the note, not what the key explains', () => {
@@ -140,7 +140,7 @@ group('describe', () => {
 		expect(describeBesideKey(scene, ATLAS).map(({ message }) => message)).toEqual([
 			'describe_date',
 			'describe_inset_area',
-			'describe_kosovo_note'
+			'describe_mark_note'
 		]);
 		expect(describeBesideKey(opening, ATLAS)).toEqual([]);
 	});
@@ -159,7 +159,7 @@ group('describe', () => {
 	});
 
 	it('carries no note on Kosovo where nothing of it is named', () => {
-		expect(messagesOf({ ...opening, selected: country('SRB') })).not.toContain('describe_kosovo_note');
+		expect(messagesOf({ ...opening, selected: country('SRB') })).not.toContain('describe_mark_note');
 	});
 
 	it('counts the closed operations that are marked beside the active ones, and names them where some are left out', () => {

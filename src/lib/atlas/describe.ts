@@ -1,6 +1,6 @@
 import type { AtlasModel } from './atlas';
 import { bordersOfSelected, describeBorders, describeCorridor, neighboursOf } from './describe-borders';
-import { namesKosovo } from './kosovo';
+import { marksNamed } from './marks';
 import { hasManyPlaces } from './many-places';
 import type { Scene } from './scene';
 import type { Sentence } from './sentence';
@@ -40,7 +40,7 @@ export const describeBesideKey = (scene: Scene, atlas: AtlasModel): readonly Sen
 ];
 
 const describeNotes = (scene: Scene, atlas: AtlasModel): readonly Sentence[] =>
-	namesKosovo(scene, atlas) ? [{ message: 'describe_kosovo_note', parameters: {} }] : [];
+	marksNamed(scene, atlas).map(({ id }) => ({ message: 'describe_mark_note', parameters: { mark: id } }));
 
 /** Is nothing but places marked, so that who is shown comes first? */
 const isOfWholeArea = (scene: Scene): boolean =>

@@ -21,24 +21,24 @@ const close = (changes: Partial<Scene>): readonly MapKey[] =>
 
 describe('a picture of the whole area', () => {
 	test('explains its statuses and the note of Kosovo', () => {
-		expect(whole({ statuses: ATLAS.statusIds })).toEqual([...STATUS_LOOKS, 'kosovo']);
-		expect(whole({})).toEqual(['kosovo']);
+		expect(whole({ statuses: ATLAS.statusIds })).toEqual([...STATUS_LOOKS, 'marked']);
+		expect(whole({})).toEqual(['marked']);
 	});
 
 	test('explains the fill of the country that is selected, by its status', () => {
-		expect(whole({ selected: country('TJK') })).toEqual(['selected-first', 'kosovo']);
-		expect(whole({ selected: country('AFG') })).toEqual(['selected-third', 'kosovo']);
+		expect(whole({ selected: country('TJK') })).toEqual(['selected-first', 'marked']);
+		expect(whole({ selected: country('AFG') })).toEqual(['selected-third', 'marked']);
 	});
 
 	test('explains what is set off besides what is selected', () => {
-		expect(whole({ emphasised: ['AFG', 'TJK'].map(country) })).toEqual(['set-off', 'kosovo']);
-		expect(whole({ emphasised: [country('AFG')] })).toEqual(['kosovo']);
+		expect(whole({ emphasised: ['AFG', 'TJK'].map(country) })).toEqual(['set-off', 'marked']);
+		expect(whole({ emphasised: [country('AFG')] })).toEqual(['marked']);
 		expect(whole({ selected: country('TJK'), emphasised: [country('TJK')] })).toEqual([
 			'selected-first',
-			'kosovo'
+			'marked'
 		]);
 		const lit = { emphasised: [country('TJK')], borders: [border('KGZ-TJK')], tone: 'story' as const };
-		expect(whole(lit)).toEqual(['kosovo', 'border-of-story']);
+		expect(whole(lit)).toEqual(['marked', 'border-of-story']);
 	});
 
 	test('explains operations at work and closed ones apart, as they were on its day', () => {
@@ -48,10 +48,10 @@ describe('a picture of the whole area', () => {
 		expect(whole({ litOperations: ['centre-in-dushanbe', 'centre-in-ashgabat'].map(operation) })).toEqual([
 			'operation',
 			'closed-operation',
-			'kosovo'
+			'marked'
 		]);
 		expect(whole({ operations: [operation('none')], institutions: [institution('none')] })).toEqual([
-			'kosovo'
+			'marked'
 		]);
 	});
 
@@ -59,10 +59,10 @@ describe('a picture of the whole area', () => {
 		expect(whole({ institutions: [institution('odihr')], meetings: [meeting('2024-vienna')] })).toEqual([
 			'institution',
 			'meeting',
-			'kosovo'
+			'marked'
 		]);
 		expect(whole({ litInstitutions: [institution('odihr')] })).toContain('institution');
-		expect(whole({ borders: [border('AFG-TJK')] })).toEqual(['kosovo', 'border']);
+		expect(whole({ borders: [border('AFG-TJK')] })).toEqual(['marked', 'border']);
 	});
 });
 
@@ -70,7 +70,7 @@ describe('a near picture', () => {
 	test('has the statuses of what it is about and of its neighbours, and that of those who take part', () => {
 		// TJK borders Afghanistan, a Partner; Serbia borders none.
 		expect(close({ selected: country('TJK') })).toEqual(['first', 'third', 'selected-first']);
-		expect(close({ selected: country('SRB') })).toEqual(['first', 'selected-first', 'kosovo']);
+		expect(close({ selected: country('SRB') })).toEqual(['first', 'selected-first', 'marked']);
 		expect(close({ selected: country('AFG'), statuses: ['asian-partner'] })).toEqual([
 			'third',
 			'selected-third'
@@ -78,7 +78,7 @@ describe('a near picture', () => {
 	});
 
 	test('has those of all where it is about nothing', () => {
-		expect(close({})).toEqual([...STATUS_LOOKS, 'kosovo']);
+		expect(close({})).toEqual([...STATUS_LOOKS, 'marked']);
 	});
 
 	test.each<[what: string, changes: Partial<Scene>]>([
@@ -87,7 +87,7 @@ describe('a near picture', () => {
 		['lights an operation in', { litOperations: [operation('centre-in-ashgabat')] }]
 	])('is about the land that it %s', (_, changes) => {
 		const keys = close(changes);
-		expect([keys.includes('third'), keys.includes('second'), keys.includes('kosovo')]).toEqual([
+		expect([keys.includes('third'), keys.includes('second'), keys.includes('marked')]).toEqual([
 			true,
 			false,
 			false
@@ -118,8 +118,8 @@ describe('a near picture', () => {
 	});
 
 	test('explains the note of Kosovo beside what borders it', () => {
-		expect(close({ litOperations: [operation('mission-to-serbia')] })).toContain('kosovo');
-		expect(close({ selected: country('TJK') })).not.toContain('kosovo');
+		expect(close({ litOperations: [operation('mission-to-serbia')] })).toContain('marked');
+		expect(close({ selected: country('TJK') })).not.toContain('marked');
 	});
 
 	test('has the signs in its middle and a little beside its edges, no others', () => {
@@ -209,13 +209,13 @@ describe('what only some pictures have', () => {
 });
 
 test('the keys of a story’s step begin with what it lights', () => {
-	expect(litFirst(['first', 'suspended', 'set-off', 'town', 'kosovo', 'route'])).toEqual([
+	expect(litFirst(['first', 'suspended', 'set-off', 'town', 'marked', 'route'])).toEqual([
 		'set-off',
 		'town',
 		'route',
 		'first',
 		'suspended',
-		'kosovo'
+		'marked'
 	]);
 });
 
@@ -236,8 +236,8 @@ describe('a picture that says which lands are in sight', () => {
 	});
 
 	test('explains the note of Kosovo where it is in sight', () => {
-		expect(shown(['SRB', 'XKX'])).toContain('kosovo');
-		expect(shown(['SRB'], { selected: country('SRB') })).not.toContain('kosovo');
+		expect(shown(['SRB', 'XKX'])).toContain('marked');
+		expect(shown(['SRB'], { selected: country('SRB') })).not.toContain('marked');
 	});
 
 	test('of a country that fills a far view has the signs that lie in it', () => {

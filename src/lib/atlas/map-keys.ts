@@ -3,12 +3,11 @@ import type { AtlasModel } from './atlas';
 import { resolveCamera } from './camera';
 import { FIGURE, project } from './perspective';
 import { isSetOff } from './emphasis';
-import { KOSOVO } from './kosovo';
 import { hasManyPlaces } from './many-places';
 import { officesOf } from './offices';
 import type { Scene } from './scene';
 import { OUTSIDE, STATUS_LOOKS } from './types';
-import type { CountryId, LonLat, Standing, StatusLook } from './types';
+import type { Mark, CountryId, LonLat, Standing, StatusLook } from './types';
 
 /** Share of the figure's width and height, from its middle, in which a place is in sight. */
 const SIGHT = 0.52;
@@ -34,7 +33,7 @@ export type MapKey =
 	| 'town'
 	| 'cluster'
 	| 'story'
-	| 'kosovo'
+	| 'marked'
 	| 'border'
 	| 'border-of-story'
 	| 'corridor'
@@ -112,10 +111,9 @@ export function keysOf(
 	if (places.some(({ kind }) => kind === 'town')) keys.push('town');
 	if (hasManyPlaces(scene)) keys.push('cluster');
 	if (scene.stories && scene.stories.length > 0) keys.push('story');
-	const isKosovoSeen = lands
-		? lands.includes(KOSOVO)
-		: all || [...around].some((id) => atlas.borderBetween(id, KOSOVO));
-	if (isKosovoSeen) keys.push('kosovo');
+	const isSeen = ({ area }: Mark): boolean =>
+		lands ? lands.includes(area) : all || [...around].some((id) => atlas.borderBetween(id, area));
+	if (atlas.marks.some(isSeen)) keys.push('marked');
 	if (scene.borders.length > 0) keys.push(scene.tone === 'story' ? 'border-of-story' : 'border');
 	if (scene.corridor) keys.push('corridor');
 	if (scene.routes.length > 0) keys.push('route');
@@ -136,7 +134,7 @@ const INSTITUTIONS = ['institution', 'other-institution'] as const satisfies rea
 export const litFirst = (keys: readonly MapKey[]): readonly MapKey[] =>
 	keys.toSorted((one, other) => Number(GROUND.has(one)) - Number(GROUND.has(other)));
 
-const GROUND: ReadonlySet<MapKey> = new Set([...STATUS_LOOKS, 'suspended', 'kosovo']);
+const GROUND: ReadonlySet<MapKey> = new Set([...STATUS_LOOKS, 'suspended', 'marked']);
 
 /** Does a place lie in the picture of a Scene? A window may be wider than the figure: a little beside it counts. */
 function sightOf({ camera }: Scene): (place: LonLat) => boolean {

@@ -18,12 +18,13 @@ export interface Opening {
 /** As a file of JSON has it: a pair is a list there. */
 const lonLat = ([lon = 0, lat = 0]: readonly number[]): LonLat => [lon, lat];
 
-const { center, radius, lower, flat } = openingFile;
-
 /** That of the organisation; checked and written by `npm run data:build`. */
 export const OPENING: Opening = {
-	center: lonLat(center),
-	radius,
-	lower,
-	flat: { middle: lonLat(flat.middle), center: lonLat(flat.center), radius: flat.radius }
+	...openingFile,
+	center: lonLat(openingFile.center),
+	flat: {
+		...openingFile.flat,
+		middle: lonLat(openingFile.flat.middle),
+		center: lonLat(openingFile.flat.center)
+	}
 };

@@ -7,13 +7,17 @@ export interface Organisation {
 	readonly shortInSentence: string;
 	/** Names of files that a reader saves begin with it. */
 	readonly slug: string;
-	/** What the home page is headed; `{count}` stands for the number of full members. */
-	readonly headline: string;
-	readonly lead: string;
 	/** All who take part without being full members, after a number: "Partners for Co-operation". */
 	readonly associates: string;
 	/** What a country without any status is, after "is". */
 	readonly noStatus: string;
 	/** Where readers report errors; `null` where the publisher has named no address. */
 	readonly report: { readonly label: string; readonly href: string } | null;
+}
+
+/** What the home page begins with; no other page's scripts carry it. */
+export interface HomeWords {
+	/** What the home page is headed; `{count}` stands for the number of full members. */
+	readonly headline: string;
+	readonly lead: string;
 }

@@ -47,7 +47,7 @@ export type Sentence =
 	| Says<'describe_borders_of', { country: string; neighbours: readonly NamedNeighbour[] }>
 	| Says<'describe_borders', { count: number; borders: readonly NamedBorder[] }>
 	| Says<'describe_borders_apart', { count: number; borders: readonly NamedBorder[] }>
-	| Says<'describe_kosovo_boundary', { borders: readonly NamedBorder[] }>
+	| Says<'describe_boundaries', { borders: readonly NamedBorder[] }>
 	| Says<'describe_corridor', { km: Kilometres; borders: readonly NamedBorder[] }>
 	| Says<'describe_corridor_of_marked', { km: Kilometres }>
 	| Says<'describe_places', { count: number; places: readonly string[] }>
@@ -87,4 +87,4 @@ export type Sentence =
 	| Says<'describe_inset', { names: readonly string[] }>
 	| Says<'describe_inset_area', Record<never, never>>
 	| Says<'describe_flat', Record<never, never>>
-	| Says<'describe_kosovo_note', Record<never, never>>;
+	| Says<'describe_mark_note', { mark: string }>;

@@ -6,7 +6,7 @@
 declare const brand: unique symbol;
 type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
 
-/** ISO 3166-1 alpha-3, or `XKX` (user-assigned, Kosovo), or `X-…` for an area that is no State. */
+/** ISO 3166-1 alpha-3, or a code that ISO leaves to its users, or `X-…` for an area that is no State. */
 export type CountryId = Branded<string, 'CountryId'>;
 /** Two country ids in alphabetical order, joined by a hyphen: `AFG-TJK`. */
 export type BorderId = Branded<string, 'BorderId'>;
@@ -583,6 +583,24 @@ export interface River {
 	/** Each lies on a line of the source of geometry, which has no names. */
 	readonly points: readonly LonLat[];
 	readonly sources: readonly string[];
+}
+
+/** What the policy puts behind the name of an area round which it calls no line a State border. */
+export interface Mark {
+	/** The row of the policy that says why. */
+	readonly id: string;
+	readonly area: CountryId;
+	readonly sign: string;
+}
+
+/** The words of a mark's row, in one language. */
+export interface MarkNames {
+	/** "UN Security Council Resolution 1244". */
+	readonly reason: string;
+	/** The note in one short sentence. */
+	readonly short: string;
+	/** The note as pages, cards and prints carry it. */
+	readonly note: string;
 }
 
 /** One row of the declared boundary and name policy, as the about page prints it. */

@@ -56,9 +56,9 @@ describe('a ground', () => {
 	});
 
 	test('paints a dependency as its State, which owns it', () => {
-		const { look, owner, noted } = groundOf(scene, inputs());
+		const { look, owner, marked } = groundOf(scene, inputs());
 		expect([owner('GRL'), owner('AFG'), look('GRL'), look('AFG')]).toEqual(['DNK', 'AFG', 'first', 'third']);
-		expect([...noted]).toEqual(['XKX']);
+		expect([...marked]).toEqual(['XKX']);
 	});
 
 	test('has rivers where they are drawn', () => {

@@ -11,7 +11,7 @@ import { drawingOf } from './plane/drawing';
 import type { Drawing } from './plane/drawing';
 import type { DrawnInputs, Viewing } from './inputs';
 import { showsCourse } from './lines/courses';
-import { isAlwaysNear, looksOf, notedAreas } from './looks';
+import { isAlwaysNear, looksOf, markedAreas } from './looks';
 import type { Look } from './looks';
 import { screenOf } from './plane/screen';
 import type { Screen, Use } from './plane/screen';
@@ -36,7 +36,7 @@ export interface Ground {
 	/** Lines that have names, of the kinds that are shown at this zoom. */
 	readonly courses: readonly RiverCourse[];
 	look(id: string): Look;
-	readonly noted: ReadonlySet<string>;
+	readonly marked: ReadonlySet<string>;
 	/** The State of a dependency, or the id itself. */
 	owner(id: string): string;
 	/**
@@ -89,7 +89,7 @@ export function groundOf(scene: Scene, inputs: DrawnInputs, viewing: Viewing = {
 		coasts: coast.geometries.filter(isLine),
 		courses: inputs.rivers.filter(({ kind }) => showsCourse(kind, zoom)),
 		look: (id) => looks(id, states.get(id)),
-		noted: notedAreas(inputs.atlas),
+		marked: markedAreas(inputs.atlas),
 		owner: (id) => states.get(id) ?? id,
 		edged: edgedIn(topology),
 		use,

@@ -3,7 +3,7 @@ import { ATLAS } from '$data/fixtures/small.fixture';
 import { country } from '../atlas/ids.fixture';
 import { scene } from '../map/map.fixture';
 import { light } from '../theme/colours/theme';
-import { isAlwaysNear, landColour, lineClasses, lookOfLine, looksOf, notedAreas } from './looks';
+import { isAlwaysNear, landColour, lineClasses, lookOfLine, looksOf, markedAreas } from './looks';
 
 describe('the look of land', () => {
 	const look = looksOf(scene(), ATLAS);
@@ -58,12 +58,12 @@ describe('the look of a land', () => {
 
 	it('has a colour far and near, the noted territory that of its own', () => {
 		expect(landColour(light.far, 'third')).toBe(light.far.third);
-		expect(landColour(light.near, 'no-status')).toBe(light.near.kosovo);
+		expect(landColour(light.near, 'no-status')).toBe(light.near.noStatus);
 	});
 });
 
 it('an area is noted, a State beside it is not', () => {
-	expect([...notedAreas(ATLAS)]).toEqual(['XKX']);
+	expect([...markedAreas(ATLAS)]).toEqual(['XKX']);
 });
 
 it('a story alone is told in the near look', () => {

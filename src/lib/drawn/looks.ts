@@ -10,29 +10,25 @@ export type Look = StatusLook | 'outside' | 'no-status';
 /** A story is told in the near look, whatever its zoom: pale land, on which what it lights stands out. */
 export const isAlwaysNear = ({ tone }: Pick<Scene, 'tone'>): boolean => tone === 'story';
 
-/** Areas whose boundary the atlas never calls a State border: they get the neutral look and a note mark. */
-export function notedAreas(atlas: AtlasModel): ReadonlySet<string> {
-	const sides = atlas.borders
-		.filter(({ kind }) => kind === 'boundary')
-		.flatMap(({ id }) => atlas.sidesOf(id));
-	return new Set(sides.filter((id) => !atlas.country(id)));
-}
+/** Areas whose names carry a sign, since the atlas never calls their boundary a State border: they get the neutral look. */
+export const markedAreas = (atlas: AtlasModel): ReadonlySet<string> =>
+	new Set(atlas.marks.map(({ area }) => area));
 
 /** The look of every country and area in a Scene, by id. A dependency is painted like its State. */
 export function looksOf(scene: Scene, atlas: AtlasModel): (id: string, state?: CountryId) => Look {
-	const noted = notedAreas(atlas);
+	const marked = markedAreas(atlas);
 	const known = new Map<string, Look>();
 	for (const { id } of atlas.countries) {
 		const standing = atlas.landStatusOn(id, scene.date);
 		const shown = scene.statuses.some((status) => status === standing);
 		known.set(id, shown ? atlas.lookOf(standing) : OUTSIDE);
 	}
-	return (id, state) => known.get(state ?? id) ?? (noted.has(id) ? 'no-status' : 'outside');
+	return (id, state) => known.get(state ?? id) ?? (marked.has(id) ? 'no-status' : 'outside');
 }
 
 /** The colour of land by its look, far or near. */
 export function landColour(colours: Theme['near'], look: Look): string {
-	return colours[look === 'no-status' ? 'kosovo' : look];
+	return colours[look === 'no-status' ? 'noStatus' : look];
 }
 
 /** Looks of land that a line in its own colour surrounds, as its fill alone would not tell. */

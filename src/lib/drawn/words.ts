@@ -4,8 +4,6 @@ import type { Kilometres } from '../atlas/types';
 export interface MapWords {
 	/** A dependency with the State it belongs to: `Greenland (Denmark)`. */
 	dependency(name: string, state: string): string;
-	/** A name that carries a note elsewhere on the page: `Kosovo*`. */
-	noted(name: string): string;
 	length(km: Kilometres): string;
 	/** Under the length of a border of the selected country: `with Kyrgyzstan`. */
 	withNeighbour(name: string): string;

@@ -38,7 +38,6 @@ export function inputs(topology: AtlasTopology = TOPOLOGY): FigureInputs {
 			meeting: ({ name, year }) => `${name}, ${year}`,
 			seat: (city, count) => `${city}: ${count}`,
 			dependency: (name, state) => `${name} (${state})`,
-			noted: (name) => `${name}*`,
 			length: (km) => `${km} km`,
 			withNeighbour: (name) => `with ${name}`,
 			pair: (one, other) => `${one}–${other}`,

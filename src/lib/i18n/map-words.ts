@@ -9,7 +9,6 @@ export function mapWords() {
 	const fine = numberFormat(getLocale(), { maximumFractionDigits: 1 });
 	return {
 		dependency: (name: string, state: string): string => m.map_dependency({ name, state }),
-		noted: (name: string): string => m.map_noted({ name }),
 		length: (km: number): string => m.map_length({ km: (km < 10 ? fine : whole).format(km) }),
 		withNeighbour: (name: string): string => m.map_with_neighbour({ name }),
 		pair: (one: string, other: string): string => m.map_border_pair({ one, other }),

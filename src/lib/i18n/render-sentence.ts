@@ -1,3 +1,4 @@
+import { markNames } from './mark-names';
 import type {
 	Length,
 	NamedBorder,
@@ -90,8 +91,8 @@ export function renderSentence({ message, parameters }: Sentence, list: List = f
 			return m.describe_borders({ ...parameters, borders: renderBorders(parameters.borders, list) });
 		case 'describe_borders_apart':
 			return m.describe_borders_apart({ ...parameters, borders: renderBorders(parameters.borders, list) });
-		case 'describe_kosovo_boundary':
-			return m.describe_kosovo_boundary({ borders: renderBorders(parameters.borders, list) });
+		case 'describe_boundaries':
+			return m.describe_boundaries({ borders: renderBorders(parameters.borders, list) });
 		case 'describe_corridor':
 			return m.describe_corridor({
 				distance: formatKilometres(parameters.km),
@@ -168,8 +169,8 @@ export function renderSentence({ message, parameters }: Sentence, list: List = f
 				latitude: formatDegrees(parameters.latitude),
 				zoom: formatNumber(parameters.zoom)
 			});
-		case 'describe_kosovo_note':
-			return m.describe_kosovo_note();
+		case 'describe_mark_note':
+			return markNames(parameters.mark).short;
 		default: {
 			const unknown: never = message;
 			throw new Error(`no such sentence: ${String(unknown)}`);

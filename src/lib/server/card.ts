@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { FIGURE } from '$lib/atlas/perspective';
-import { KOSOVO } from '$lib/atlas/kosovo';
+import { marksNamed } from '$lib/atlas/marks';
+import { markNotes } from '$lib/i18n/mark-names';
 import type { MapOverlays } from '$lib/atlas/overlays';
 import type { Scene } from '$lib/atlas/scene';
 import { element } from '$lib/figure/markup/markup';
@@ -13,7 +14,7 @@ import { COLUMN, cardText } from './card-text';
 import type { CardWords } from './card-text';
 import { fontOptions } from './fonts';
 import { model } from './model';
-import { pageFigure } from './page-figure';
+import { landsNamedIn, pageFigure } from './page-figure';
 import { organisationWords } from '$lib/features/organisation';
 
 /** px, as sites that show links expect it. */
@@ -38,10 +39,10 @@ function cardMarkup({ title, kind }: CardWords, scene: Scene, overlays: MapOverl
 		{ width: FIGURE.width, height: FIGURE.height },
 		getLocale()
 	).replace(/^<svg[^>]*>/, (opening) => opening.replace(/ (width|height)="[\d.]+"/g, ''));
-	const noted = `${figure}${title}`.includes(model.nameOf(KOSOVO));
-	const notes = noted
-		? `${m.boundary_disclaimer(organisationWords)} ${m.kosovo_note()}`
-		: m.boundary_disclaimer(organisationWords);
+	const lands = landsNamedIn(scene, 'card');
+	const inWords = marksNamed(scene, model);
+	const marks = model.marks.filter((mark) => lands.has(mark.area) || inWords.includes(mark));
+	const notes = [m.boundary_disclaimer(organisationWords), ...markNotes(marks)].join(' ');
 	return element(
 		'svg',
 		{

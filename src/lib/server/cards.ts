@@ -1,6 +1,6 @@
 import { pageScene } from '$lib/atlas/page';
 import type { Page } from '$lib/atlas/page';
-import { isNoted } from '$lib/features/operation/operation-view';
+import { signOf } from '$lib/atlas/marks';
 import { presenceKindName } from '$lib/features/operation/presence-kind';
 import { standingName } from '$lib/features/status-words';
 import { m } from '$lib/i18n/paraglide/messages.js';
@@ -19,7 +19,6 @@ interface CardOf extends CardWords {
 
 /** Everything that has a card, by the path of its page. */
 function subjects(): ReadonlyMap<string, () => CardOf> {
-	const mark = (name: string, noted: boolean): string => (noted ? `${name}*` : name);
 	return new Map<string, () => CardOf>([
 		...atlas.countries.map(({ id, slug, name }): [string, () => CardOf] => [
 			`countries/${slug}`,
@@ -28,7 +27,7 @@ function subjects(): ReadonlyMap<string, () => CardOf> {
 		...atlas.operations.map((operation): [string, () => CardOf] => [
 			`operations/${operation.id}`,
 			() => ({
-				title: mark(operation.name, isNoted(operation)),
+				title: operation.name + signOf(operation.hosts, model),
 				kind: presenceKindName({ kind: 'operation', state: operation.closed === null ? 'active' : 'ended' }),
 				page: { kind: 'operation', id: operation.id }
 			})
@@ -36,7 +35,7 @@ function subjects(): ReadonlyMap<string, () => CardOf> {
 		...atlas.activities.map((activity): [string, () => CardOf] => [
 			`operations/${activity.id}`,
 			() => ({
-				title: mark(activity.name, isNoted(activity)),
+				title: activity.name + signOf(activity.hosts, model),
 				kind: presenceKindName({ kind: activity.kind, state: activity.state.value }),
 				page: { kind: 'activity', id: activity.id }
 			})

@@ -16,7 +16,7 @@ export function operationsInOrder(): readonly PageLink[] {
 		...closed.flatMap(({ rows }) => rows),
 		...activities.programme,
 		...activities['related-activity']
-	].map(({ id, name, noted }) => ({ slug: id, label: name + (noted ? '*' : '') }));
+	].map(({ id, name, sign }) => ({ slug: id, label: name + sign }));
 }
 
 /** Institutions and bodies as the tree of the structure is read, from top to bottom. */

@@ -1,6 +1,7 @@
 import { FIGURE } from '$lib/atlas/perspective';
 import type { Shown } from '$lib/atlas/map-keys';
 import { groundOf } from '$lib/drawn/ground';
+import { landsNamed } from '$lib/features/share/lands-named';
 import { landsInSight } from '$lib/drawn/labels/seen-land';
 import { pictureOf } from '$lib/drawn/picture';
 import { placeSigns } from '$lib/drawn/signs/place-signs';
@@ -89,6 +90,10 @@ export function shownOf(scene: Scene): Shown {
 	const ground = groundOf(scene, figureInputs({}, pathOf), { use: 'map' });
 	return { lands: landsInSight(ground), rings: hasRings(placeSigns(ground)) };
 }
+
+/** Ids of the lands that the figure of a page names. */
+export const landsNamedIn = (scene: Scene, use: Use): ReadonlySet<string> =>
+	landsNamed(pictureOf(groundOf(scene, figureInputs({}, pathOf), { use })));
 
 /** The signs of a figure that can be seen whole. */
 export const signsOf = (scene: Scene): readonly PlacedSign[] =>

@@ -1,4 +1,3 @@
-import { KOSOVO } from '$lib/atlas/kosovo';
 import type { CountryId } from '$lib/atlas/types';
 import { atlas } from './atlas';
 
@@ -8,19 +7,11 @@ export interface PolicyNote {
 	readonly name: string;
 	readonly note: string;
 	readonly confirmed: boolean;
-	/** It speaks of Kosovo, so that the page carries the note. */
-	readonly namesKosovo: boolean;
 }
 
 /** The reader's notes of the policy rows that speak of a country. */
 export function policyNotesFor(id: CountryId): PolicyNote[] {
 	return atlas.policy
 		.filter((row) => row.countries.includes(id))
-		.map(({ id: row, name, note, confirmed, countries }) => ({
-			id: row,
-			name,
-			note,
-			confirmed,
-			namesKosovo: countries.includes(KOSOVO)
-		}));
+		.map(({ id: row, name, note, confirmed }) => ({ id: row, name, note, confirmed }));
 }

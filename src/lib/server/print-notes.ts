@@ -1,3 +1,4 @@
+import { markNotes } from '$lib/i18n/mark-names';
 import { mapLegend } from '$lib/features/share/printed-legend';
 import { element, escaped } from '$lib/figure/markup/markup';
 import { elementOf } from '$lib/figure/markup/part-markup';
@@ -49,7 +50,7 @@ export function printNotes({ scene, kind = 'home' }: App.Locals, pathname: strin
 		element('ul', { 'aria-label': m.story_legend() }, ...entries),
 		element('p', { class: 'earlier-view' }, escaped(m.print_earlier_view())),
 		paragraph(escaped(m.print_sources())),
-		paragraph(escaped(`${m.boundary_disclaimer(organisationWords)} ${m.kosovo_note()}`)),
+		paragraph(escaped([m.boundary_disclaimer(organisationWords), ...markNotes(model.marks)].join(' '))),
 		paragraph(
 			escaped(`${m.site_title(organisationWords)} · ${m.as_of({ date: formatDate(atlas.asOf) })} `),
 			address

@@ -1,3 +1,4 @@
+import { signOf } from '../../atlas/marks';
 import type { LabelCandidate, LabelLine, LabelPosition } from '../../lettering/label';
 import { KM_PER_DEGREE } from '../../atlas/earth';
 import type { LabelPoint } from '../../atlas/geometry';
@@ -32,12 +33,12 @@ export interface Seen {
 }
 
 /** A name as the map has it: with the mark of a note, or with the State that it belongs to. */
-export function shownName({ inputs, noted }: Ground, { id }: LabelPoint): string | null {
+export function shownName({ inputs, marked }: Ground, { id }: LabelPoint): string | null {
 	const { atlas, texts } = inputs;
 	const area = atlas.area(id);
 	const plain = atlas.country(id)?.name ?? area?.name;
 	if (plain === undefined) return null;
-	if (noted.has(id)) return texts.noted(plain);
+	if (marked.has(id)) return plain + signOf([id], atlas);
 	return area?.state ? texts.dependency(plain, atlas.nameOf(area.state)) : plain;
 }
 

@@ -22,9 +22,9 @@ test('a swatch has the ground, the marks and the line of its land, far as near',
 	expect(colours(swatch('outside'))).toEqual([['far-outside', 'far-outside-line']]);
 });
 
-test('the swatch of Kosovo alone is dashed, and dots alone are round', () => {
-	expect(swatch('kosovo')).toEqual([
-		expect.objectContaining({ fill: 'far-kosovo', stroke: 'map-kosovo-line', dash: DASHED_FAR })
+test('the swatch of a marked area alone is dashed, and dots alone are round', () => {
+	expect(swatch('marked')).toEqual([
+		expect.objectContaining({ fill: 'far-no-status', stroke: 'map-no-status-line', dash: DASHED_FAR })
 	]);
 	const rest = [...swatch('outside'), ...swatch('first'), ...swatch('second')];
 	expect(rest.some(({ dash, round }) => dash !== undefined || round)).toBe(false);
@@ -33,6 +33,6 @@ test('the swatch of Kosovo alone is dashed, and dots alone are round', () => {
 
 test('every line of a swatch around its box runs about the same box', () => {
 	const [box, , line] = swatch('second');
-	expect(box?.outline).toEqual(swatch('kosovo')[0]?.outline);
+	expect(box?.outline).toEqual(swatch('marked')[0]?.outline);
 	expect(line).toMatchObject({ outline: box?.outline, width: 1 });
 });

@@ -8,7 +8,7 @@ const GROUNDS = {
 	second: 'second',
 	third: 'third',
 	outside: 'outside',
-	kosovo: 'kosovo',
+	marked: 'no-status',
 	/** Set off from others that take part, by a story. */
 	'set-off': 'first-selected'
 } as const;
@@ -64,8 +64,8 @@ export function swatch(look: SwatchLook, { band, hatch, dots, line }: SwatchBand
 			];
 		case 'outside':
 			return [{ ...box, stroke: `${band}-outside-line` }];
-		case 'kosovo':
-			return [{ ...box, stroke: 'map-kosovo-line', dash: DASHED_FAR }];
+		case 'no-status':
+			return [{ ...box, stroke: 'map-no-status-line', dash: DASHED_FAR }];
 		case 'first':
 		case 'first-selected':
 			return [{ ...box, stroke: line }];

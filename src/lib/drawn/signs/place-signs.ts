@@ -1,3 +1,4 @@
+import { signOf } from '../../atlas/marks';
 import { asideIn } from '../../atlas/aside';
 import type { IndexedInstitution, IndexedOperation } from '../../atlas/atlas-index';
 import type { Box } from '../../lettering/box';
@@ -162,7 +163,7 @@ interface WantedSign extends Pick<
 	readonly radius: number;
 }
 
-function operations({ scene, inputs, near, noted, zoom }: Ground): WantedSign[] {
+function operations({ scene, inputs, near, zoom }: Ground): WantedSign[] {
 	const shown = new Set<string>([...scene.operations, ...scene.litOperations]);
 	const isLit = ({ id }: IndexedOperation): boolean => scene.litOperations.includes(id);
 	const isClosed = (operation: IndexedOperation): boolean => inputs.atlas.isClosed(operation, scene.date);
@@ -194,9 +195,7 @@ function operations({ scene, inputs, near, noted, zoom }: Ground): WantedSign[] 
 					members: city.map(({ id }) => id),
 					homes: operation.hosts,
 					point: operation.point,
-					name: operation.hosts.some((host) => noted.has(host))
-						? inputs.texts.noted(operation.shortName)
-						: operation.shortName,
+					name: operation.shortName + signOf(operation.hosts, inputs.atlas),
 					second: secondLine(operation, closed),
 					...(!closed && { town: operation.seat }),
 					radius: pin ? SIGNS.pin.width / 2 : sizeAt(OPERATION.radius, zoom) + sizeAt(OPERATION.ring, zoom),

@@ -1,6 +1,5 @@
 import type { Atlas } from '$lib/atlas/atlas-index';
 import { standingOf } from '$lib/atlas/atlas';
-import { KOSOVO } from '$lib/atlas/kosovo';
 import type {
 	ActivityId,
 	Country,
@@ -73,7 +72,6 @@ export interface CountryView extends NeighboursView, CalendarView {
 	readonly officialPages: readonly Pick<Source, 'id' | 'title' | 'publisher' | 'url'>[];
 	readonly note: string | null;
 	readonly sources: readonly Source[];
-	readonly namesKosovo: boolean;
 	/** The countries before and after it by name. */
 	readonly previous: CountryLink | null;
 	readonly next: CountryLink | null;
@@ -109,9 +107,6 @@ export function countryView(atlas: Atlas, id: CountryId): CountryView {
 		atlas,
 		atlas.operations.filter(({ hosts }) => hosts.includes(id))
 	);
-	const formerNamesKosovo = calendar.formerStates.some(({ id: state }) =>
-		atlas.formerStates.some((one) => one.id === state && one.territory.includes(KOSOVO))
-	);
 	return {
 		id,
 		name: country.name,
@@ -136,10 +131,6 @@ export function countryView(atlas: Atlas, id: CountryId): CountryView {
 		),
 		note: country.note ?? null,
 		sources: citations.list(),
-		namesKosovo:
-			borders.apart.some(({ kind }) => kind === 'boundary') ||
-			lineage.rows.some(({ noted }) => noted) ||
-			formerNamesKosovo,
 		...besideOf(atlas, id)
 	};
 }

@@ -1,3 +1,4 @@
+import { signOf } from '$lib/atlas/marks';
 import { standingOf } from '$lib/atlas/atlas';
 import type { Atlas } from '$lib/atlas/atlas-index';
 import type { Border, CountryId, Kilometres, Standing } from '$lib/atlas/types';
@@ -6,6 +7,8 @@ import type { Citations, Marks } from '../panel/citations';
 export interface NeighbourView {
 	readonly id: CountryId;
 	readonly name: string;
+	/** Stands behind the name of an area whose boundary is no State's. */
+	readonly sign: string;
 	/** `null` where the neighbour has no page. */
 	readonly slug: string | null;
 	readonly standing: Standing;
@@ -22,7 +25,7 @@ export interface NeighbourView {
 /** The borders of a country, the longest first. */
 export interface NeighboursView {
 	readonly neighbours: readonly NeighbourView[];
-	/** Borders through dependencies and distant parts, and the boundary of Kosovo: counted in no list of neighbours. */
+	/** Borders through dependencies and distant parts, and boundaries that are no State's: counted in no list of neighbours. */
 	readonly apart: readonly NeighbourView[];
 	/** `null` where a published length is missing. */
 	readonly publishedTotal: Kilometres | null;
@@ -44,6 +47,7 @@ export function neighboursView(atlas: Atlas, id: CountryId, citations: Citations
 		return {
 			id: theirs,
 			name: other?.name ?? areas.get(theirs)?.name ?? theirs,
+			sign: signOf([theirs], atlas),
 			slug: other?.slug ?? null,
 			standing: other ? standingOf(other.statuses, atlas.asOf) : 'outside',
 			publishedKm: border.published?.km ?? null,

@@ -1,7 +1,7 @@
 import type { AtlasModel } from '$lib/atlas/atlas';
 import type { Atlas, IndexedOperation } from '$lib/atlas/atlas-index';
 import { firstDay } from '$lib/atlas/date';
-import { KOSOVO } from '$lib/atlas/kosovo';
+import { signOf } from '$lib/atlas/marks';
 import type { ActivityId, Dimension, FieldId, OperationId, PartialDate, Source } from '$lib/atlas/types';
 import { createCitations } from '../panel/citations';
 import type { Cited, Marks } from '../panel/citations';
@@ -14,8 +14,8 @@ export interface FieldOperation {
 	/** `null` where nobody has said when an activity began. */
 	readonly opened: PartialDate | null;
 	readonly closed: PartialDate | null;
-	/** Its name stands with the note on Kosovo. */
-	readonly noted: boolean;
+	/** Stands behind its name. */
+	readonly sign: string;
 	/** Where it was read that it does this work. */
 	readonly marks: Marks;
 }
@@ -42,7 +42,6 @@ export interface FieldView {
 	/** The other fields of the dimension. */
 	readonly siblings: readonly NamedLink[];
 	readonly note: string | null;
-	readonly namesKosovo: boolean;
 	readonly sources: readonly Source[];
 }
 
@@ -68,7 +67,7 @@ export function fieldView(atlas: Atlas, model: AtlasModel, id: string): FieldVie
 			seat: operation.seat,
 			opened: operation.opened,
 			closed: operation.closed,
-			noted: operation.hosts.includes(KOSOVO),
+			sign: signOf(operation.hosts, atlas),
 			marks: citations.mark(sources, confirmed)
 		};
 	};
@@ -87,7 +86,7 @@ export function fieldView(atlas: Atlas, model: AtlasModel, id: string): FieldVie
 			seat: activity.seat,
 			opened: activity.opened?.value ?? null,
 			closed: activity.closed?.value ?? null,
-			noted: activity.hosts.includes(KOSOVO),
+			sign: signOf(activity.hosts, atlas),
 			marks: citations.mark(activity.fieldsOfWork.sources, activity.fieldsOfWork.confirmed)
 		}));
 
@@ -108,7 +107,6 @@ export function fieldView(atlas: Atlas, model: AtlasModel, id: string): FieldVie
 			.filter((other) => other.dimension === field.dimension.value && other.id !== field.id)
 			.map(({ id: other, name }) => ({ id: other, name })),
 		note: field.note ?? null,
-		namesKosovo: [...now, ...before, ...beside].some(({ noted }) => noted),
 		sources: citations.list()
 	};
 }

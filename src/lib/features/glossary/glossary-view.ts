@@ -1,5 +1,4 @@
 import type { Atlas } from '$lib/atlas/atlas-index';
-import { KOSOVO } from '$lib/atlas/kosovo';
 import type { GlossaryTerm, Source, TermPage } from '$lib/atlas/types';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { createCitations } from '../panel/citations';
@@ -20,8 +19,6 @@ export interface TermView extends Pick<GlossaryTerm, 'id' | 'term'> {
 export interface GlossaryView {
 	readonly terms: readonly TermView[];
 	readonly sources: readonly Source[];
-	/** True when a definition names Kosovo, so that the page carries its note. */
-	readonly namesKosovo: boolean;
 }
 
 type Subjects = Pick<Atlas, 'operations' | 'activities' | 'institutions' | 'bodies' | 'meetings'>;
@@ -68,10 +65,5 @@ export function glossaryView(atlas: Subjects & Pick<Atlas, 'areas' | 'glossary' 
 				.map(({ id: see, term: name }) => ({ id: see, term: name })),
 			pages: pages.map((page) => pageView(page, atlas))
 		}));
-	const kosovo = atlas.areas.find(({ id }) => id === KOSOVO)?.name;
-	return {
-		terms,
-		sources: citations.list(),
-		namesKosovo: kosovo !== undefined && terms.some(({ definition }) => definition.includes(kosovo))
-	};
+	return { terms, sources: citations.list() };
 }

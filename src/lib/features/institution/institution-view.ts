@@ -1,5 +1,4 @@
 import type { Atlas } from '$lib/atlas/atlas-index';
-import { KOSOVO } from '$lib/atlas/kosovo';
 import type {
 	Body,
 	FieldId,
@@ -59,8 +58,6 @@ export interface InstitutionView {
 	readonly website: string | null;
 	readonly note: string | null;
 	readonly sources: readonly Source[];
-	/** True when the page names Kosovo and so carries its note. */
-	readonly namesKosovo: boolean;
 }
 
 /**
@@ -95,12 +92,7 @@ export function institutionView(atlas: Atlas, id: string): InstitutionView {
 		note: subject.note ?? null
 	};
 	const sources = citations.list();
-	const kosovo = atlas.areas.find((area) => area.id === KOSOVO)?.name;
-	return {
-		...view,
-		sources,
-		namesKosovo: kosovo !== undefined && JSON.stringify({ view, sources }).includes(kosovo)
-	};
+	return { ...view, sources };
 }
 
 const NO_SEAT = { named: null, seat: null, address: null } as const;

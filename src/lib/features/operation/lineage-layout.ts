@@ -38,7 +38,7 @@ export interface LineageBar {
 	readonly width: number;
 	readonly y: number;
 	readonly height: number;
-	readonly label: LineageText & { readonly noted: boolean };
+	readonly label: LineageText & { readonly sign: string };
 }
 
 export interface LineageText {
@@ -93,7 +93,7 @@ export function lineageLayout({ from, asOf, rows }: Lineage): LineageLayout {
 			height: 2 * HALF_BAR,
 			label: {
 				text: row.name,
-				noted: row.noted,
+				sign: row.sign,
 				x: place.x,
 				dx: place.dx,
 				anchor: place.anchor,
@@ -120,9 +120,9 @@ interface LabelPlace {
 }
 
 /** Behind the bar, else before it, else above it: wherever the name fits the narrowest drawing. */
-function labelPlace({ name, noted, closed }: LineageRow, x: number, right: number): LabelPlace {
+function labelPlace({ name, sign, closed }: LineageRow, x: number, right: number): LabelPlace {
 	const lettering = { size: LABEL_SIZE, weight: closed ? 400 : 600, spacing: 0 };
-	const width = textWidth(noted ? `${name}*` : name, lettering);
+	const width = textWidth(name + sign, lettering);
 	const px = (percent: number): number => (percent / 100) * NARROWEST;
 	if (px(100 - right) >= width + GAP) return { x: right, dx: GAP, anchor: 'start', above: false };
 	if (px(x) >= width + GAP) return { x, dx: -GAP, anchor: 'end', above: false };

@@ -47,7 +47,11 @@ const office = operation('Office', '2008-06', null, { lineage: 'one', follows: [
 const group = operation('Group', '1992', '2001', { host: 'XKX', confirmed: false });
 const successor = operation('Successor', '2005-01-01', null, { follows: ['Group'] });
 const ALL = [office, successor, mission, group, centre];
-const atlas = { operations: ALL, asOf: '2026-11-23' };
+const atlas = {
+	operations: ALL,
+	asOf: '2026-11-23',
+	marks: [{ id: 'a-row', area: 'XKX' as CountryId, sign: '*' }]
+};
 
 describe('a lineage', () => {
 	const lineage = lineageOf(atlas, ALL);
@@ -67,8 +71,8 @@ describe('a lineage', () => {
 	});
 
 	it('marks a date that is not confirmed, and an operation in Kosovo', () => {
-		expect(lineage.rows[0]).toMatchObject({ opened: { date: '1992', confirmed: false }, noted: true });
-		expect(lineage.rows[1]).toMatchObject({ opened: { date: '1994-02-19', confirmed: true }, noted: false });
+		expect(lineage.rows[0]).toMatchObject({ opened: { date: '1992', confirmed: false }, sign: '*' });
+		expect(lineage.rows[1]).toMatchObject({ opened: { date: '1994-02-19', confirmed: true }, sign: '' });
 	});
 
 	it('begins with the first field operation of all, whichever are shown', () => {

@@ -1,6 +1,6 @@
 import type { Atlas } from '$lib/atlas/atlas-index';
 import { firstDay } from '$lib/atlas/date';
-import { KOSOVO } from '$lib/atlas/kosovo';
+import { signOf } from '$lib/atlas/marks';
 import type { IsoDate, Operation, OperationId, PartialDate } from '$lib/atlas/types';
 import { firstYear } from './time-axis';
 
@@ -15,8 +15,8 @@ export interface LineageRow {
 	readonly id: OperationId;
 	/** Without the organisation, for labels. */
 	readonly name: string;
-	/** True when it works in Kosovo: its name takes the mark of the note, and the page the note. */
-	readonly noted: boolean;
+	/** Stands behind its name. */
+	readonly sign: string;
 	readonly opened: LineageDate;
 	/** `null` while it works. */
 	readonly closed: LineageDate | null;
@@ -41,7 +41,7 @@ export interface Lineage {
  * @param operations of one lineage, of a country, or any others, in any order.
  */
 export function lineageOf(
-	{ operations: all, asOf }: Pick<Atlas, 'operations' | 'asOf'>,
+	atlas: Pick<Atlas, 'operations' | 'asOf' | 'marks'>,
 	operations: readonly Operation[]
 ): Lineage {
 	const began = new Map<string, IsoDate>();
@@ -55,12 +55,12 @@ export function lineageOf(
 	const shown = operations.toSorted((one, other) => (order(one) < order(other) ? -1 : 1));
 	const byId = new Map(shown.map((operation) => [operation.id, operation]));
 	return {
-		from: firstYear(all, asOf),
-		asOf,
+		from: firstYear(atlas.operations, atlas.asOf),
+		asOf: atlas.asOf,
 		rows: shown.map((operation) => ({
 			id: operation.id,
 			name: operation.shortName,
-			noted: operation.hosts.includes(KOSOVO),
+			sign: signOf(operation.hosts, atlas),
 			opened: { date: operation.opened.value, confirmed: operation.opened.confirmed },
 			closed: operation.closed && {
 				date: operation.closed.value,

@@ -85,9 +85,9 @@ describe('the page of a field operation', () => {
 		expect(later.formerNames.map(({ from, to }) => [from, to])).toEqual([['2003', '2004-05']]);
 	});
 
-	it('carries the note where its words name Kosovo, and only there', () => {
-		expect(operationView(atlas, elsewhere.id)).toMatchObject({ namesKosovo: true, noted: true });
-		expect(view.namesKosovo).toBe(false);
+	it('stands with the sign and the note of a marked area where it works there, and only then', () => {
+		expect(operationView(atlas, elsewhere.id)).toMatchObject({ sign: '*', notes: [{ area: 'XKX' }] });
+		expect(view).toMatchObject({ sign: '', notes: [] });
 	});
 });
 
@@ -131,9 +131,9 @@ describe('the index of field operations', () => {
 	});
 
 	it('tells the closed ones by where they worked', () => {
-		expect(view.closed.map(({ place, noted, slug }) => [place, noted, slug])).toEqual([
-			['Serbia, Kosovo', true, null],
-			['Tajikistan', false, 'tajikistan']
+		expect(view.closed.map(({ place, sign, slug }) => [place, sign, slug])).toEqual([
+			['Serbia, Kosovo', '*', null],
+			['Tajikistan', '', 'tajikistan']
 		]);
 	});
 

@@ -1,5 +1,5 @@
 import type { Atlas } from '$lib/atlas/atlas-index';
-import { KOSOVO } from '$lib/atlas/kosovo';
+import { marksOf, signOf } from '$lib/atlas/marks';
 import type {
 	Activity,
 	ActivityId,
@@ -7,6 +7,7 @@ import type {
 	ActivityState,
 	CountryId,
 	FieldId,
+	Mark,
 	Operation,
 	OperationId,
 	OperationKind,
@@ -25,8 +26,8 @@ import type { Lineage } from './lineage';
 export interface PresenceLink {
 	readonly id: OperationId | ActivityId;
 	readonly name: string;
-	/** Its name takes the mark of the note on Kosovo. */
-	readonly noted: boolean;
+	/** Stands behind its name. */
+	readonly sign: string;
 }
 
 /** Everything that the page of a field operation says, or of an activity that is none. */
@@ -37,7 +38,9 @@ export interface OperationView {
 	/** Is `state` confirmed? */
 	readonly stateConfirmed: boolean;
 	readonly name: string;
-	readonly noted: boolean;
+	readonly sign: string;
+	/** The marks whose signs those are: the page's description carries their notes. */
+	readonly notes: readonly Mark[];
 	/** Where name and kind were read. */
 	readonly named: Marks;
 	/** What it is called a kind of; `null` for what is no field operation. */
@@ -77,18 +80,12 @@ export interface OperationView {
 	readonly website: string | null;
 	readonly note: string | null;
 	readonly sources: readonly Source[];
-	/** True when the page names Kosovo and so carries its note. */
-	readonly namesKosovo: boolean;
 }
 
-/** True where the name of a presence takes the mark of the note on Kosovo. */
-export const isNoted = ({ hosts }: { readonly hosts: readonly CountryId[] }): boolean =>
-	hosts.includes(KOSOVO);
-
-const linkTo = (presence: Operation | Activity): PresenceLink => ({
+const linkTo = (presence: Operation | Activity, atlas: Atlas): PresenceLink => ({
 	id: presence.id,
 	name: presence.shortName,
-	noted: isNoted(presence)
+	sign: signOf(presence.hosts, atlas)
 });
 
 /**
@@ -114,7 +111,7 @@ export function operationView(atlas: Atlas, id: string): OperationView {
 			state.value !== 'active' && !presence.closed ? citations.mark(state.sources, state.confirmed) : null
 	};
 	const sources = citations.list();
-	return { ...view, sources, namesKosovo: namesKosovo(atlas, { view, sources }) };
+	return { ...view, sources };
 }
 
 /** A field operation is closed where the day is told. */
@@ -135,12 +132,6 @@ const NO_OPERATION = {
 	lineage: null
 } as const;
 
-/** Does any text of the page name Kosovo? */
-function namesKosovo(atlas: Atlas, texts: unknown): boolean {
-	const name = atlas.areas.find((area) => area.id === KOSOVO)?.name;
-	return name !== undefined && JSON.stringify(texts).includes(name);
-}
-
 function commonPart(atlas: Atlas, presence: Operation | Activity, citations: Citations) {
 	const { cite, mark } = citations;
 	const orNull = <Value>(fact: Parameters<typeof cite<Value>>[0] | null): Cited<Value> | null =>
@@ -153,7 +144,8 @@ function commonPart(atlas: Atlas, presence: Operation | Activity, citations: Cit
 	return {
 		id: presence.id,
 		name: presence.name,
-		noted: isNoted(presence),
+		sign: signOf(presence.hosts, atlas),
+		notes: marksOf(presence.hosts, atlas),
 		mandate,
 		named: mark(presence.named.sources, presence.named.confirmed),
 		hosts: presence.hosts.map((host) => {
@@ -169,13 +161,15 @@ function commonPart(atlas: Atlas, presence: Operation | Activity, citations: Cit
 		decided: orNull(presence.decided),
 		decision: orNull(presence.decision),
 		predecessors: presence.follows && {
-			value: followed.flatMap((earlier) => atlas.operations.filter((one) => one.id === earlier)).map(linkTo),
+			value: followed
+				.flatMap((earlier) => atlas.operations.filter((one) => one.id === earlier))
+				.map((one) => linkTo(one, atlas)),
 			marks: mark(presence.follows.sources, presence.follows.confirmed)
 		},
 		successors:
 			successors.length > 0
 				? {
-						value: successors.map(linkTo),
+						value: successors.map((one) => linkTo(one, atlas)),
 						marks: citations.markAll(successors.flatMap(({ follows }) => follows ?? []))
 					}
 				: null,

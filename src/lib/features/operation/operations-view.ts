@@ -1,10 +1,10 @@
+import { signOf } from '$lib/atlas/marks';
 import type { Atlas } from '$lib/atlas/atlas-index';
 import { firstDay } from '$lib/atlas/date';
 import type { Activity, ActivityId, ActivityKind, Omission, Operation, OperationId } from '$lib/atlas/types';
 import type { LineageDate } from './lineage';
 import { leftOutOf } from '../left-out';
 import { officialNames } from '../shell/official-names';
-import { isNoted } from './operation-view';
 import { firstYear, timeAxis } from './time-axis';
 import type { Span, TimeAxis } from './time-axis';
 
@@ -12,7 +12,7 @@ import type { Span, TimeAxis } from './time-axis';
 export interface OperationRow {
 	readonly id: OperationId | ActivityId;
 	readonly name: string;
-	readonly noted: boolean;
+	readonly sign: string;
 	readonly seat: string;
 	readonly working: boolean;
 	readonly opened: LineageDate | null;
@@ -29,7 +29,7 @@ export interface OperationsView {
 	/** Closed, by where they worked; places by name, and in a place by first day. */
 	readonly closed: readonly {
 		readonly place: string;
-		readonly noted: boolean;
+		readonly sign: string;
 		readonly slug: string | null;
 		readonly rows: readonly OperationRow[];
 	}[];
@@ -46,7 +46,7 @@ export function operationsView(atlas: Atlas): OperationsView {
 	const axis = timeAxis(firstYear([...atlas.operations, ...atlas.activities], atlas.asOf), atlas.asOf);
 	const rows = atlas.operations.toSorted(byFirstDay).map((operation) => ({
 		operation,
-		row: rowOf(operation, operation.closed === null, axis)
+		row: rowOf(atlas, operation, operation.closed === null, axis)
 	}));
 	const closed = rows.filter(({ row }) => !row.working);
 	const places = new Map<string, typeof closed>();
@@ -58,7 +58,7 @@ export function operationsView(atlas: Atlas): OperationsView {
 	const ofKind = (kind: ActivityKind): OperationRow[] =>
 		activities
 			.filter((activity) => activity.kind === kind)
-			.map((activity) => rowOf(activity, activity.state.value === 'active', axis));
+			.map((activity) => rowOf(atlas, activity, activity.state.value === 'active', axis));
 	return {
 		ticks: axis.ticks,
 		active: rows.filter(({ row }) => row.working).map(({ row }) => row),
@@ -80,12 +80,12 @@ function byFirstDay(one: Operation | Activity, other: Operation | Activity): num
 	return firstDay(one.opened.value) < firstDay(other.opened.value) ? -1 : 1;
 }
 
-function rowOf(presence: Operation | Activity, working: boolean, axis: TimeAxis): OperationRow {
+function rowOf(atlas: Atlas, presence: Operation | Activity, working: boolean, axis: TimeAxis): OperationRow {
 	const { opened, closed } = presence;
 	return {
 		id: presence.id,
 		name: presence.shortName,
-		noted: isNoted(presence),
+		sign: signOf(presence.hosts, atlas),
 		seat: presence.seat,
 		working,
 		opened: opened && { date: opened.value, confirmed: opened.confirmed },
@@ -94,17 +94,14 @@ function rowOf(presence: Operation | Activity, working: boolean, axis: TimeAxis)
 	};
 }
 
-function placeOf(
-	operation: Operation,
-	{ countries, areas }: Atlas
-): { place: string; noted: boolean; slug: string | null } {
+function placeOf(operation: Operation, atlas: Atlas): { place: string; sign: string; slug: string | null } {
 	const [first, ...others] = operation.hosts;
 	const names = operation.hosts.map(
-		(host) => [...countries, ...areas].find(({ id }) => id === host)?.name ?? host
+		(host) => [...atlas.countries, ...atlas.areas].find(({ id }) => id === host)?.name ?? host
 	);
 	return {
 		place: names.join(', '),
-		noted: isNoted(operation),
-		slug: others.length === 0 ? (countries.find(({ id }) => id === first)?.slug ?? null) : null
+		sign: signOf(operation.hosts, atlas),
+		slug: others.length === 0 ? (atlas.countries.find(({ id }) => id === first)?.slug ?? null) : null
 	};
 }

@@ -1,6 +1,7 @@
 import { FIGURE } from '$lib/atlas/perspective';
 import type { PageKind } from '$lib/atlas/page';
-import { KOSOVO } from '$lib/atlas/kosovo';
+import { landsNamed } from './lands-named';
+import { markNotes } from '$lib/i18n/mark-names';
 import { paintedMarkup } from '$lib/figure/paper/painted';
 import { sheet } from '$lib/figure/paper/sheet';
 import { formatDate } from '$lib/i18n/format';
@@ -45,17 +46,17 @@ export async function exportMap({ scene, overlays }: FigurePicture, wish: Export
 	const painted = withStyledFigure(figureElement(figure), theme, (styled) =>
 		paintedMarkup(styled, EXPORT_SIZE, getLocale())
 	);
-	const { lands, signs } = drawer.shown(scene, { ...EXPORT_SIZE, use: 'card' });
-	const shows = (id: string): boolean => figure.includes(atlas.nameOf(id));
+	const picture = drawer.shown(scene, { ...EXPORT_SIZE, use: 'card' });
+	const named = landsNamed(picture);
 	const markup = sheet(
 		painted,
 		{
 			title: wish.title,
 			site: m.site_title(organisationWords),
-			legend: mapLegend(scene, atlas, wish.kind, { lands, rings: hasRings(signs) }),
+			legend: mapLegend(scene, atlas, wish.kind, { lands: picture.lands, rings: hasRings(picture.signs) }),
 			notes: [
 				m.boundary_disclaimer(organisationWords),
-				...(shows(KOSOVO) ? [`* ${m.kosovo_note()}`] : []),
+				...markNotes(atlas.marks.filter(({ area }) => named.has(area))),
 				m.print_sources(),
 				`${m.as_of({ date: formatDate(atlas.asOf) })} ${wish.address}`
 			]

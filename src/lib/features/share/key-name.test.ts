@@ -27,7 +27,7 @@ test('the land and the lit borders of a country’s page have its name', () => {
 
 test('under a story’s picture Partners and the note of Kosovo are told in fewer words than beside a page’s map', () => {
 	const names = (kind: 'home' | 'story') =>
-		(['second', 'third', 'kosovo'] as const).map((key) => keyName(key, opening, ATLAS, kind));
+		(['second', 'third', 'marked'] as const).map((key) => keyName(key, opening, ATLAS, kind));
 	const [beside, under] = [names('home'), names('story')];
 	expect(under.every((name, index) => name.length < (beside[index] ?? '').length)).toBe(true);
 });

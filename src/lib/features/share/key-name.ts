@@ -1,10 +1,11 @@
+import { boundaryOf, boundaryWith } from '../mark-words';
 import type { AtlasModel } from '$lib/atlas/atlas';
 import type { MapKey } from '$lib/atlas/map-keys';
 import type { PageKind } from '$lib/atlas/page';
 import { showsLengths } from '$lib/atlas/scene';
 import type { Scene } from '$lib/atlas/scene';
 import { OUTSIDE } from '$lib/atlas/types';
-import { formatKilometres } from '$lib/i18n/format';
+import { formatKilometres, formatList } from '$lib/i18n/format';
 import { statusNames } from '$lib/i18n/status-names';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { standingName } from '../status-words';
@@ -47,8 +48,10 @@ export function keyName(key: MapKey, scene: Scene, atlas: AtlasModel, kind: Page
 			return m.story_legend_cluster();
 		case 'story':
 			return m.stories_title();
-		case 'kosovo':
-			return kind === 'story' ? m.borders_kosovo_title() : m.legend_kosovo();
+		case 'marked':
+			return formatList(
+				atlas.marks.map((mark) => (kind === 'story' ? boundaryWith : boundaryOf)(mark, atlas))
+			);
 		case 'border':
 			if (scene.selected !== null) return m.key_borders_of({ country: atlas.nameInSentence(scene.selected) });
 			return m.story_legend_line();

@@ -17,7 +17,8 @@ const NOTHING = {
 	milestones: [],
 	policy: [],
 	places: [],
-	glossary: []
+	glossary: [],
+	marks: []
 };
 
 test('a record is listed with each of its fields that awaits confirmation, however deep the mark lies', () => {
@@ -36,8 +37,8 @@ test('a record is listed with each of its fields that awaits confirmation, howev
 		handover: null
 	} as unknown as (typeof WORLD.chairs)[number];
 	expect(unconfirmedOf({ ...NOTHING, glossary: [term], chairs: [year] }, () => [])).toEqual([
-		{ kind: 'chairs', records: [{ key: '1990', name: '1990', noted: false, fields: ['persons'] }] },
-		{ kind: 'glossary', records: [{ key: 'word', name: 'word', noted: false, fields: ['definition'] }] }
+		{ kind: 'chairs', records: [{ key: '1990', name: '1990', sign: '', fields: ['persons'] }] },
+		{ kind: 'glossary', records: [{ key: 'word', name: 'word', sign: '', fields: ['definition'] }] }
 	]);
 });
 
@@ -55,7 +56,7 @@ test('a record that is unconfirmed as a whole is listed without a field', () => 
 		{
 			kind: 'places',
 			records: [
-				{ key: 'bridge', name: 'Bridge', noted: false, fields: [], shown: { onHome: false, steps: [step] } }
+				{ key: 'bridge', name: 'Bridge', sign: '', fields: [], shown: { onHome: false, steps: [step] } }
 			]
 		}
 	]);
@@ -70,7 +71,7 @@ test('a row of the policy that is not confirmed is listed', () => {
 		confirmed: false
 	} as unknown as (typeof WORLD.policy)[number];
 	expect(unconfirmedOf({ ...NOTHING, policy: [row] }, () => [])).toEqual([
-		{ kind: 'policy', records: [{ key: 'capital', name: 'A capital', noted: false, fields: [] }] }
+		{ kind: 'policy', records: [{ key: 'capital', name: 'A capital', sign: '', fields: [] }] }
 	]);
 });
 
@@ -86,7 +87,7 @@ test('a signature that awaits confirmation is listed by the name of its document
 		() => []
 	);
 	expect(group?.records).toEqual([
-		{ key: 'austria', name: 'Austria', noted: false, fields: [], signed: ['Helsinki Final Act'] }
+		{ key: 'austria', name: 'Austria', sign: '', fields: [], signed: ['Helsinki Final Act'] }
 	]);
 	expect(valuesIn(group?.records ?? [])).toBe(1);
 });
@@ -121,8 +122,8 @@ test('what an editor says of a doubt is told with its record, once, also where n
 	expect(unconfirmedOf({ ...NOTHING, formerStates: [state], chairs: years }, () => [])).toEqual([
 		{
 			kind: 'formerStates',
-			records: [{ key: 'F-SUN', name: 'Union', noted: false, fields: ['statuses'], doubts: [doubt] }]
+			records: [{ key: 'F-SUN', name: 'Union', sign: '', fields: ['statuses'], doubts: [doubt] }]
 		},
-		{ kind: 'chairs', records: [{ key: '1990', name: '1990', noted: false, fields: [], doubts: [doubt] }] }
+		{ kind: 'chairs', records: [{ key: '1990', name: '1990', sign: '', fields: [], doubts: [doubt] }] }
 	]);
 });

@@ -1,5 +1,5 @@
 import type { Atlas } from '$lib/atlas/atlas-index';
-import { KOSOVO } from '$lib/atlas/kosovo';
+import { signOf } from '$lib/atlas/marks';
 import type { FoundingDocument, PlaceId, Signature } from '$lib/atlas/types';
 
 /** The parts of the atlas whose records carry values that may await confirmation, in the order of the page. */
@@ -26,8 +26,8 @@ export interface Unconfirmed {
 	/** Last part of the record's address: a slug, an id or a year. */
 	readonly key: string;
 	readonly name: string;
-	/** It works in Kosovo: its name takes the mark of the note. */
-	readonly noted: boolean;
+	/** Stands behind its name. */
+	readonly sign: string;
 	readonly fields: readonly string[];
 	/** Names of the documents whose signature does. */
 	readonly signed?: readonly string[];
@@ -90,11 +90,11 @@ const signedIn = (record: object, documents: readonly FoundingDocument[]): strin
 	return documents.filter(({ id }) => unsure.includes(id)).map(({ name }) => name);
 };
 
-function unconfirmedIn(record: object, documents: readonly FoundingDocument[]): Unconfirmed | null {
+function unconfirmedIn(record: object, atlas: Pick<Atlas, 'documents' | 'marks'>): Unconfirmed | null {
 	const fields = Object.entries(record).flatMap(([key, value]) =>
 		key !== 'signatures' && awaits(value) ? [key] : []
 	);
-	const signed = signedIn(record, documents);
+	const signed = signedIn(record, atlas.documents);
 	const doubts = doubtsIn(record);
 	const near = Reflect.get(record, 'pointApproximate') === true;
 	if (fields.length + signed.length === 0 && !awaits(record) && doubts.length === 0 && !near) return null;
@@ -102,7 +102,7 @@ function unconfirmedIn(record: object, documents: readonly FoundingDocument[]): 
 	return {
 		key: textOf(record, 'slug', 'id', 'year'),
 		name: textOf(record, 'name', 'term', 'title', 'year'),
-		noted: Array.isArray(hosts) && hosts.includes(KOSOVO),
+		sign: Array.isArray(hosts) ? signOf(hosts, atlas) : '',
 		fields,
 		...(signed.length > 0 && { signed }),
 		...(doubts.length > 0 && { doubts }),
@@ -115,7 +115,7 @@ function unconfirmedIn(record: object, documents: readonly FoundingDocument[]): 
  * @param stepsWith the steps of stories whose map shows a place.
  */
 export function unconfirmedOf(
-	atlas: Pick<Atlas, RecordKind | 'documents'>,
+	atlas: Pick<Atlas, RecordKind | 'documents' | 'marks'>,
 	stepsWith: (place: PlaceId) => readonly StepLink[]
 ): UnconfirmedGroup[] {
 	const shownOf = (record: object, key: string): Pick<Unconfirmed, 'shown'> => {
@@ -125,7 +125,7 @@ export function unconfirmedOf(
 	return RECORD_KINDS.map((kind) => ({
 		kind,
 		records: atlas[kind].flatMap((record) => {
-			const found = unconfirmedIn(record, atlas.documents);
+			const found = unconfirmedIn(record, atlas);
 			return found ? [{ ...found, ...shownOf(record, found.key) }] : [];
 		})
 	})).filter(({ records }) => records.length > 0);

@@ -1,5 +1,6 @@
+import { markNames } from '$lib/i18n/mark-names';
 import type { AtlasModel } from '$lib/atlas/atlas';
-import { KOSOVO } from '$lib/atlas/kosovo';
+import { marksOf } from '$lib/atlas/marks';
 import type { InstitutionId, LonLat } from '$lib/atlas/types';
 import { addressOf } from '$lib/i18n/address';
 import type { AddressKind } from '$lib/i18n/address';
@@ -81,13 +82,16 @@ function answerToArea(id: string, atlas: AtlasModel): Answer {
 	const area = atlas.area(id);
 	const state = area?.state === undefined ? undefined : atlas.country(area.state);
 	if (area && state) return page('country', state.slug);
-	if (id === KOSOVO) {
-		const links = atlas
-			.operationsIn(KOSOVO)
-			.map((operation) => ({ href: addressOf('operation', operation.id), label: `${operation.name}*` }));
+	const [mark] = marksOf(area ? [area.id] : [], atlas);
+	if (area && mark) {
+		const links = atlas.operationsIn(area.id).map(({ id: operation, name }) => ({
+			href: addressOf('operation', operation),
+			label: name + mark.sign
+		}));
+		const { note } = markNames(mark.id);
 		return {
 			kind: 'notice',
-			notice: { text: m.notice_kosovo({ ...organisationWords, note: m.kosovo_note() }), links }
+			notice: { text: m.notice_marked({ ...organisationWords, name: area.name, note }), links }
 		};
 	}
 	return {

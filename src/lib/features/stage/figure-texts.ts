@@ -1,6 +1,7 @@
+import { atlas } from '../atlas';
 import type { FigureInputs, FigureTexts } from '$lib/figure/inputs';
 import type { AtlasModel } from '$lib/atlas/atlas';
-import { KOSOVO } from '$lib/atlas/kosovo';
+import { signOf } from '$lib/atlas/marks';
 import { addressOf } from '$lib/i18n/address';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { mapWords } from '$lib/i18n/map-words';
@@ -14,7 +15,7 @@ export function figureTexts(): FigureTexts {
 		...mapWords(),
 		title: m.figure_title(organisationWords),
 		country: (country, standing) => m.figure_country({ name: country.name, status: standingName(standing) }),
-		operation: (operation) => operation.name + (operation.hosts.includes(KOSOVO) ? '*' : ''),
+		operation: (operation) => operation.name + signOf(operation.hosts, atlas),
 		institution: (institution) => institution.name,
 		meeting: (meeting) => m.figure_meeting(meeting),
 		seat: (city, count) => m.seat_bodies({ city, count })

@@ -1,5 +1,6 @@
+import { markNames } from '$lib/i18n/mark-names';
 import type { AtlasModel } from '$lib/atlas/atlas';
-import { KOSOVO } from '$lib/atlas/kosovo';
+import { marksOf, signOf } from '$lib/atlas/marks';
 import { firstDay } from '$lib/atlas/date';
 import type { IndexedCountry } from '$lib/atlas/atlas-index';
 import type { NumberedStory } from '$lib/atlas/scene';
@@ -12,7 +13,7 @@ import { standingName } from '../status-words';
 /** What the tip beside the pointer says. */
 export interface Tip {
 	readonly title: string;
-	readonly look?: Standing | 'kosovo';
+	readonly look?: Standing | 'marked';
 	readonly line?: string;
 	readonly detail?: string;
 	/** Which stories speak of it. */
@@ -45,9 +46,8 @@ export function tipOf(
 		case 'operation': {
 			const operation = atlas.operation(target.id);
 			if (!operation) return null;
-			const mark = operation.hosts.includes(KOSOVO) ? '*' : '';
 			return {
-				title: operation.name + mark,
+				title: operation.name + signOf(operation.hosts, atlas),
 				line: m.kind_operation(),
 				detail: m.seat_since({ seat: operation.seat, date: formatDate(operation.opened) })
 			};
@@ -67,7 +67,11 @@ export function tipOf(
 		case 'area': {
 			const area = atlas.area(target.id);
 			if (!area) return null;
-			if (area.id === KOSOVO) return { title: `${area.name}*`, look: 'kosovo', line: m.tip_kosovo() };
+			const [mark] = marksOf([area.id], atlas);
+			if (mark) {
+				const line = m.tip_marked({ reason: markNames(mark.id).reason });
+				return { title: area.name + mark.sign, look: 'marked', line };
+			}
 			const state = area.state === undefined ? undefined : atlas.country(area.state);
 			return state
 				? {

@@ -35,7 +35,7 @@ export interface Lands {
 export function land(ground: Ground, links: Links, without: ReadonlySet<string>, idPrefix: string): Lands {
 	const { inputs, scene, zoom } = ground;
 	const outside: CountryGeometry[] = [];
-	const noted: string[] = [];
+	const marked: string[] = [];
 	const linked: string[] = [];
 	const patterned: Record<PatternKind, string[]> = { hatch: [], dots: [] };
 	/** Paths of land; those of land with a pattern stand apart, to be drawn once more with it. */
@@ -57,7 +57,7 @@ export function land(ground: Ground, links: Links, without: ReadonlySet<string>,
 	for (const [owner, shapes] of byOwner(ground)) {
 		const country = inputs.atlas.country(owner);
 		if (!country) {
-			if (ground.noted.has(owner)) noted.push(pathsOf(shapes, 'no-status'));
+			if (ground.marked.has(owner)) marked.push(pathsOf(shapes, 'no-status'));
 			else outside.push(...shapes);
 			continue;
 		}
@@ -67,7 +67,7 @@ export function land(ground: Ground, links: Links, without: ReadonlySet<string>,
 		if (paths === '') continue;
 		linked.push(without.has(owner) ? paths : links.country(owner, paths));
 	}
-	const content = [pathsOf(outside, 'outside'), ...linked, ...noted];
+	const content = [pathsOf(outside, 'outside'), ...linked, ...marked];
 	const markup = group(
 		{
 			class: 'lands',

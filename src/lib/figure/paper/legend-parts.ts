@@ -93,8 +93,8 @@ function partsOf(kind: MapKey, near: boolean): readonly Part[] {
 		case 'cluster':
 		case 'story':
 			return clusterSample();
-		case 'kosovo':
-			return lineSample(DASHED, 'map-kosovo-line');
+		case 'marked':
+			return lineSample(DASHED, 'map-no-status-line');
 		case 'border':
 			return lineSample(LIT, 'map-selected-line');
 		case 'border-of-story':

@@ -17,7 +17,7 @@ const WORDS: SheetWords = {
 	site: 'OSCE Atlas (unofficial)',
 	legend: [
 		{ sign: 'first', near: false, name: 'Participating States' },
-		{ sign: 'kosovo', near: false, name: 'Line whose status the atlas leaves open' }
+		{ sign: 'marked', near: false, name: 'Line whose status the atlas leaves open' }
 	],
 	notes: ['Boundaries and names on this map imply no opinion on the legal status of any territory.']
 };

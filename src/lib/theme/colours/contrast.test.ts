@@ -71,12 +71,12 @@ function signsOfInterface({ interface: ui, map, far, near }: Theme): Pair[] {
 	const { paper, paper2, control, measuredBar, ink, ink2, ink3, textHighlight } = ui;
 	return [
 		...on({ control, measuredBar, ink, ink2, ink3, textHighlight }, { paper, paper2 }),
-		...on({ kosovoLine: map.kosovoLine, pin: map.pin }, { paper, paper2 }),
+		...on({ noStatusLine: map.noStatusLine, pin: map.pin }, { paper, paper2 }),
 		['bars, published beside measured', ink, measuredBar],
 		['swatch of participating States', far.first, paper],
 		['swatch of Asian Partners', far.third, paper],
 		['outline of the swatch of Mediterranean Partners', far.secondOutline, paper],
-		['Kosovo in a swatch', map.kosovoLine, far.kosovo],
+		['Kosovo in a swatch', map.noStatusLine, far.noStatus],
 		['key of a lit border', map.highlight, paper],
 		['key of set-off land', near.firstBorder, paper]
 	];
@@ -95,13 +95,13 @@ function lettersOfMap(theme: Theme): Pair[] {
 		...on({ farParticipating: map.labelFarFirst }, { land: far.first, asian: far.third }),
 		['far name of selected land', map.labelFarSelected, far.firstSelected],
 		['far name of Mediterranean Partners', map.labelFarSecond, far.second],
-		...on({ farOutside: map.labelFarOutside }, { land: far.outside, halo: map.halo, kosovo: far.kosovo }),
+		...on({ farOutside: map.labelFarOutside }, { land: far.outside, halo: map.halo, kosovo: far.noStatus }),
 		...on({ nearParticipating: map.labelNearFirst }, { land: near.first, halo: map.halo }),
 		['near name of Mediterranean Partners', map.labelNearSecond, near.second],
 		['near name of Asian Partners', map.labelNearThird, near.third],
 		['name of a selected Mediterranean Partner', map.labelNearSecond, near.secondSelected],
 		['name of a selected Asian Partner', map.labelNearThird, near.thirdSelected],
-		...on({ nearOutside: map.labelNearOutside }, { land: near.outside, kosovo: near.kosovo }),
+		...on({ nearOutside: map.labelNearOutside }, { land: near.outside, kosovo: near.noStatus }),
 		...on({ selected: map.labelSelected }, { land: near.firstSelected, halo: map.halo }),
 		...on({ highlightText: map.highlightText }, { halo: map.halo, band: map.band }),
 		...on({ seaLabel: map.seaLabel }, { far: far.sea, near: near.sea }),
@@ -116,7 +116,7 @@ function signsOfMap(theme: Theme): Pair[] {
 		mediterranean: near.second,
 		asian: near.third,
 		outside: near.outside,
-		kosovo: near.kosovo
+		kosovo: near.noStatus
 	};
 	return [
 		// Strong fills say who belongs: by themselves, or by their outline.
@@ -136,7 +136,7 @@ function signsOfMap(theme: Theme): Pair[] {
 		['near hatch', mixed(near.secondHatch, near.second, HATCH_OPACITY.near), near.second],
 		['near dots', mixed(near.thirdDots, near.third, near.thirdDotsOpacity), near.third],
 		...on(Object.fromEntries(ofCourses(theme, ({ colour }) => colour)), nearLand),
-		...on({ kosovoLine: map.kosovoLine }, { far: far.kosovo, near: near.kosovo, land: near.first }),
+		...on({ noStatusLine: map.noStatusLine }, { far: far.noStatus, near: near.noStatus, land: near.first }),
 		...on({ highlight: map.highlight }, { ...nearLand, halo: map.halo, band: map.band }),
 		...on({ selectedLine: map.selectedLine }, { ...nearLand, halo: map.halo }),
 		['sign of an operation', map.pin, map.pinRing],

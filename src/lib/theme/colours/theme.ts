@@ -18,7 +18,7 @@ interface LandLook {
 	readonly thirdDotsOpacity: number;
 	readonly outside: string;
 	readonly outsideLine: string;
-	readonly kosovo: string;
+	readonly noStatus: string;
 	readonly coast: string;
 	readonly sea: string;
 }
@@ -51,7 +51,7 @@ export interface Theme {
 		/** Rivers lie on land of every near fill. */
 		readonly river: string;
 		readonly riverLabel: string;
-		readonly kosovoLine: string;
+		readonly noStatusLine: string;
 		readonly selectedLine: string;
 		readonly highlight: string;
 		readonly highlightText: string;
@@ -116,7 +116,7 @@ export const light: Theme = {
 		thirdDotsOpacity: 1,
 		outside: '#DCD7CC',
 		outsideLine: '#B4AC9D',
-		kosovo: '#CBCBC6',
+		noStatus: '#CBCBC6',
 		coast: '#B4AC9D',
 		sea: '#E8EDEE'
 	},
@@ -134,7 +134,7 @@ export const light: Theme = {
 		thirdDotsOpacity: 0.8,
 		outside: '#EAE6DD',
 		outsideLine: '#A69E8F',
-		kosovo: '#DCDDD8',
+		noStatus: '#DCDDD8',
 		coast: '#6E89A2',
 		sea: '#E6ECEE'
 	},
@@ -144,7 +144,7 @@ export const light: Theme = {
 		seaLabel: '#5A6B75',
 		river: '#3F7F8C',
 		riverLabel: '#1F5F6B',
-		kosovoLine: '#5E6A75',
+		noStatusLine: '#5E6A75',
 		selectedLine: '#17222C',
 		highlight: '#CF3F17',
 		highlightText: '#B2320F',
@@ -204,7 +204,7 @@ export const dark: Theme = {
 		thirdDotsOpacity: 1,
 		outside: '#2C2D2C',
 		outsideLine: '#5D5C58',
-		kosovo: '#565B60',
+		noStatus: '#565B60',
 		coast: '#5D5C58',
 		sea: '#16212B'
 	},
@@ -222,7 +222,7 @@ export const dark: Theme = {
 		thirdDotsOpacity: 0.7,
 		outside: '#2B2C2C',
 		outsideLine: '#67655F',
-		kosovo: '#3A3F44',
+		noStatus: '#3A3F44',
 		coast: '#4C6E8C',
 		sea: '#16212B'
 	},
@@ -232,7 +232,7 @@ export const dark: Theme = {
 		seaLabel: '#7F909B',
 		river: '#5FA3AF',
 		riverLabel: '#9CCBD3',
-		kosovoLine: '#A4AEB6',
+		noStatusLine: '#A4AEB6',
 		selectedLine: '#EDF1F3',
 		highlight: '#FF7A4A',
 		highlightText: '#FF8F66',

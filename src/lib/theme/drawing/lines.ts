@@ -39,7 +39,7 @@ export const LINE_WIDTHS = {
 	/** Not drawn on far participating land. */
 	coast: { far: 0.5, near: 0.8, close: 1 },
 	secondOutline: { far: 0.9, near: 0.9, close: 1.1 },
-	/** Lines that the policy dashes: Kosovo, Western Sahara, lines of control. */
+	/** Lines that the policy dashes: boundaries that are no State's, lines of control. */
 	dashed: { far: 0.6, near: DASHED.width, close: 1.3 },
 	/** As wide as a border, so that a river in a border shows where the two part. */
 	river: { far: 1.1, near: 1.2, close: 1.6 },

@@ -97,7 +97,7 @@ export function lineLayers({ theme, alwaysNear }: Styling): AtlasLayer[] {
 			source: 'ground',
 			filter: onGround('border', IS_DASHED),
 			paint: {
-				'line-color': map.kosovoLine,
+				'line-color': map.noStatusLine,
 				'line-width': LINE_WIDTHS.dashed.far,
 				'line-dasharray': dash('far'),
 				'line-opacity': shownIn('far', alwaysNear)
@@ -109,7 +109,7 @@ export function lineLayers({ theme, alwaysNear }: Styling): AtlasLayer[] {
 			source: 'ground',
 			filter: onGround('border', IS_DASHED),
 			paint: {
-				'line-color': map.kosovoLine,
+				'line-color': map.noStatusLine,
 				'line-width': LINE_WIDTHS.dashed.near,
 				'line-dasharray': dash('near'),
 				'line-opacity': shownIn('near', alwaysNear)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { INDEX } from '$data/fixtures/small.fixture';
 import { createAtlas } from './atlas';
 import { border, country, institution, operation } from './ids.fixture';
-import { namesKosovo } from './kosovo';
+import { marksNamed, signOf } from './marks';
 import { openingScene } from './opening-scene';
 import type { Scene } from './scene';
 
@@ -17,10 +17,11 @@ const atlas = createAtlas({
 	)
 });
 const step: Scene = { ...openingScene(atlas), tone: 'story', operations: [], institutions: [] };
-const names = (changes: Partial<Scene>): boolean => namesKosovo({ ...step, ...changes }, atlas);
+const names = (changes: Partial<Scene>): boolean =>
+	marksNamed({ ...step, ...changes }, atlas).some(({ area }) => area === 'XKX');
 const closed = operation('centre-in-dushanbe');
 
-test('a picture that names nothing names no Kosovo', () => {
+test('a picture that names nothing names no marked area', () => {
 	expect(names({})).toBe(false);
 	expect(names({ selected: country('SRB'), borders: [border('AFG-TJK')] })).toBe(false);
 });
@@ -31,7 +32,7 @@ test.each<[string, Partial<Scene>]>([
 	['an institution there is marked among some', { institutions: [institution('odihr')] }],
 	['a closed operation there is lit', { litOperations: [closed] }],
 	['an inset is fitted to it', { inset: { camera: { kind: 'opening' }, fitted: ['XKX'] } }]
-])('Kosovo is named where %s', (_, changes) => {
+])('a marked area is named where %s', (_, changes) => {
 	expect(names(changes)).toBe(true);
 });
 
@@ -43,4 +44,15 @@ test('signs that are counted as a whole name no one', () => {
 test('a closed operation there is named where some of the closed ones are marked', () => {
 	const marked = (id: string): boolean => names({ operations: [operation(id)] });
 	expect([marked('centre-in-dushanbe'), marked('office-in-dushanbe')]).toEqual([true, false]);
+});
+
+test('a name takes the signs of all marked areas among its lands, in the order of the policy', () => {
+	const marks = [
+		{ id: 'one', area: country('XKX'), sign: '*' },
+		{ id: 'other', area: country('X-ISLAND'), sign: '†' }
+	];
+	const signs = [['SRB'], ['XKX'], ['X-ISLAND', 'SRB', 'XKX']].map((lands) =>
+		signOf(lands.map(country), { marks })
+	);
+	expect(signs).toEqual(['', '*', '*†']);
 });
