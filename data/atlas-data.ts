@@ -6,6 +6,7 @@ import type {
 	Chairpersonship,
 	Correction,
 	Country,
+	Dimension,
 	FieldOfWork,
 	FoundingDocument,
 	GlossaryTerm,
@@ -46,6 +47,7 @@ export interface DataParts {
 	readonly activities: readonly Activity[];
 	readonly institutions: readonly Institution[];
 	readonly bodies: readonly Body[];
+	readonly dimensions: readonly Dimension[];
 	readonly fields: readonly FieldOfWork[];
 	readonly meetings: readonly Meeting[];
 	readonly meetingKinds: readonly MeetingKind[];
@@ -102,6 +104,7 @@ export const LEFT_OUT = {
 	activities: [],
 	institutions: [],
 	bodies: [],
+	dimensions: [],
 	fields: [],
 	meetings: [],
 	meetingKinds: [],
@@ -128,6 +131,7 @@ export const DATA_FILES = {
 	activities: '{pack}/activities.json',
 	institutions: '{pack}/institutions.json',
 	bodies: '{pack}/bodies.json',
+	dimensions: '{pack}/dimensions.json',
 	fields: '{pack}/fields.json',
 	meetings: '{pack}/meetings.json',
 	meetingKinds: '{pack}/meeting-kinds.json',

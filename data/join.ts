@@ -1,6 +1,5 @@
 import type { Atlas, AtlasIndex, IndexedStatus } from '../src/lib/atlas/atlas-index';
 import type { BorderRow, LabelPoint } from '../src/lib/atlas/geometry';
-import { DIMENSIONS } from '../src/lib/atlas/types';
 import type {
 	Mark,
 	Border,
@@ -123,7 +122,13 @@ export function joinAtlas(data: AtlasData, rows: readonly BorderRow[], labels: r
 		activities: byId(data.activities),
 		institutions: data.institutions,
 		bodies: data.bodies,
-		fields: inOrder(data.fields, ({ dimension, name }) => `${DIMENSIONS.indexOf(dimension.value)} ${name}`),
+		dimensions: data.dimensions,
+		fields: data.dimensions.flatMap(({ id }) =>
+			inOrder(
+				data.fields.filter(({ dimension }) => dimension.value === id),
+				({ name }) => name
+			)
+		),
 		meetings: inOrder(data.meetings, ({ dates }) => dates.value.start),
 		meetingKinds: data.meetingKinds,
 		chairs: inOrder(data.chairs, ({ year }) => String(year)),

@@ -29,6 +29,7 @@ import { chairsSchema } from './schema/chair';
 import { correctionsSchema } from './schema/correction';
 import { countriesSchema } from './schema/country';
 import { documentsSchema } from './schema/document';
+import { dimensionsSchema } from './schema/dimension';
 import { fieldsSchema } from './schema/field';
 import { formerStatesSchema } from './schema/former-state';
 import { framesSchema } from './schema/frame';
@@ -113,6 +114,7 @@ export function loadData(directory: string = DATA_DIRECTORY, pack: string = PACK
 		activities: readIfThere('activities', activitiesSchema),
 		institutions: readIfThere('institutions', institutionsSchema),
 		bodies: readIfThere('bodies', bodiesSchema),
+		dimensions: readIfThere('dimensions', dimensionsSchema),
 		fields: readIfThere('fields', fieldsSchema),
 		meetings: readIfThere('meetings', meetingsSchema),
 		meetingKinds: readIfThere('meetingKinds', meetingKindsSchema),

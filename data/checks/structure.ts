@@ -49,6 +49,18 @@ export const structure = [
 			];
 		});
 	}),
+	checkOf(['fields', 'dimensions'], ({ fields, dimensions }) => {
+		const known = idsOf(dimensions);
+		return fields.flatMap(({ id, dimension }) =>
+			unknown(
+				known,
+				[dimension.value],
+				'dimension',
+				{ file: DATA_FILES.fields, record: id },
+				() => 'dimension.value'
+			)
+		);
+	}),
 	checkOf(['fields', 'institutions'], ({ fields, institutions }) => {
 		const known = idsOf(institutions);
 		return fields.flatMap(({ id, lead }) =>

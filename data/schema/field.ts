@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { DIMENSIONS } from '../../src/lib/atlas/types';
-import { fieldIdSchema, institutionIdSchema } from './ids';
+import { dimensionIdSchema, fieldIdSchema, institutionIdSchema } from './ids';
 import { citationSchema, sourcedSchema } from './sourced';
 import { nameSchema, textSchema } from './text';
 
@@ -9,7 +8,7 @@ export const fieldsSchema = z.array(
 		id: fieldIdSchema,
 		name: nameSchema,
 		named: citationSchema,
-		dimension: sourcedSchema(z.enum(DIMENSIONS)),
+		dimension: sourcedSchema(dimensionIdSchema),
 		summary: sourcedSchema(textSchema),
 		lead: sourcedSchema(z.array(institutionIdSchema).min(1, 'must name at least one body')),
 		note: textSchema.optional()

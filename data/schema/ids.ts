@@ -4,6 +4,7 @@ import type {
 	BorderId,
 	CountryId,
 	DocumentId,
+	DimensionId,
 	FieldId,
 	FormerStateId,
 	InstitutionId,
@@ -43,6 +44,7 @@ export const institutionIdSchema = idOf<InstitutionId>(SLUG, SLUG_FORM);
 export const documentIdSchema = idOf<DocumentId>(SLUG, SLUG_FORM);
 export const placeIdSchema = idOf<PlaceId>(SLUG, SLUG_FORM);
 export const activityIdSchema = idOf<ActivityId>(SLUG, SLUG_FORM);
+export const dimensionIdSchema = idOf<DimensionId>(SLUG, SLUG_FORM);
 export const fieldIdSchema = idOf<FieldId>(SLUG, SLUG_FORM);
 export const meetingKindIdSchema = idOf<MeetingKindId>(SLUG, SLUG_FORM);
 export const meetingIdSchema = idOf<MeetingId>(

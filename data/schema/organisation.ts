@@ -27,6 +27,14 @@ export const organisationSchema = z.strictObject({
 	associates: nameSchema,
 	/** What a country without any status is, after "is". */
 	noStatus: nameSchema,
+	/** The organisation's own words, as they stand within a sentence. */
+	terms: z.strictObject({
+		/** Who leads it for a time, and several of them. */
+		chair: nameSchema,
+		chairs: nameSchema,
+		/** A group of fields of work. */
+		dimension: nameSchema
+	}),
 	/** Where the map stands when a reader opens the atlas. Lengths in units of a picture of 880 × 740. */
 	opening: z.strictObject({
 		/** What the globe turns towards the reader. */

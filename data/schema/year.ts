@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** The conference that the organisation grew out of opened in 1973; nothing in the atlas is older. */
-const FIRST_YEAR = 1973;
+/** No organisation of States is older than that for the navigation of the Rhine, founded at Vienna in 1815. */
+const FIRST_YEAR = 1815;
 /** Four digits: what an address and a date can carry. */
 const LAST_YEAR = 9999;
 

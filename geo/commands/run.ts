@@ -50,12 +50,12 @@ const QUESTIONS: Readonly<
 	},
 	between: {
 		takes: [2, 2],
-		needs: 'two sets: between AFG,PAK participating',
+		needs: 'two sets: between AFG,PAK members',
 		answer: (facts, [a = '', b = ''], { level, options }) => betweenAnswer(facts, level, a, b, options)
 	},
 	outer: {
 		takes: [0, 1],
-		needs: 'at most one set: outer participating',
+		needs: 'at most one set: outer members',
 		answer: (facts, [set = MEMBERS], { level, options }) => outerAnswer(facts, level, set, options)
 	},
 	points: {

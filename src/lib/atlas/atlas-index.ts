@@ -9,6 +9,7 @@ import type {
 	Correction,
 	Country,
 	CountryId,
+	Dimension,
 	FieldOfWork,
 	FormerStateId,
 	FoundingDocument,
@@ -77,6 +78,7 @@ export interface Atlas {
 	readonly activities: readonly Activity[];
 	readonly institutions: readonly Institution[];
 	readonly bodies: readonly Body[];
+	readonly dimensions: readonly Dimension[];
 	/** By dimension, then by name. */
 	readonly fields: readonly FieldOfWork[];
 	/** Summits and Ministerial Councils in the order of their days. */

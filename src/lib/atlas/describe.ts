@@ -168,7 +168,7 @@ function describeFilter(scene: Scene, atlas: AtlasModel): readonly Sentence[] {
 		statuses.reduce((sum, status) => sum + countOf(status), 0);
 	const [total, shown] = [sumOf(statusIds), sumOf(shownStatuses)];
 	if (shown === 0) return [{ message: 'describe_filter_none', parameters: { total } }];
-	// In the first years there were no Partners, of whom nothing needs to be said.
+	// In the first years there may be no associates, of whom nothing needs to be said.
 	const groups = shownStatuses
 		.map((status) => ({ status, count: countOf(status) }))
 		.filter(({ count }) => count > 0);

@@ -7,10 +7,12 @@ export interface Organisation {
 	readonly shortInSentence: string;
 	/** Names of files that a reader saves begin with it. */
 	readonly slug: string;
-	/** All who take part without being full members, after a number: "Partners for Co-operation". */
+	/** All who take part without being full members, after a number. */
 	readonly associates: string;
 	/** What a country without any status is, after "is". */
 	readonly noStatus: string;
+	/** The organisation's own words, as they stand within a sentence. */
+	readonly terms: { readonly chair: string; readonly chairs: string; readonly dimension: string };
 	/** Where readers report errors; `null` where the publisher has named no address. */
 	readonly report: { readonly label: string; readonly href: string } | null;
 }

@@ -159,7 +159,7 @@ function busiestSeat({ institutions }: AtlasModel): Camera | null {
 	return first ? frame(pointsAround(first.point, LIST_FRAME_KM)) : null;
 }
 
-/** Pages about years and Partners are not about where somebody works. */
+/** Pages about years and associates are not about where somebody works. */
 const WITHOUT_SIGNS = { operations: [], institutions: [] } as const;
 
 /** One country is selected; several are emphasised. */
@@ -229,7 +229,7 @@ function chairsScene(atlas: AtlasModel, frames: Frames, opening: Scene): Scene {
 	};
 }
 
-/** The Partners alone: all other land fades. */
+/** The associates alone: all other land fades. */
 function partnersScene(
 	statuses: readonly StatusId[],
 	atlas: AtlasModel,

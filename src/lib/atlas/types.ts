@@ -18,6 +18,7 @@ export type InstitutionId = Branded<string, 'InstitutionId'>;
 export type ActivityId = Branded<string, 'ActivityId'>;
 /** Stable slug of a field of work: `border-management`. */
 export type FieldId = Branded<string, 'FieldId'>;
+export type DimensionId = Branded<string, 'DimensionId'>;
 /** Year and city of a meeting: `1975-helsinki`. */
 export type MeetingId = Branded<string, 'MeetingId'>;
 /** Stable slug of a kind of meeting: `ministerial-council-meetings`. */
@@ -69,7 +70,7 @@ export interface Status {
 
 /** What only panels of pages call a status, in a language. */
 export interface StatusPanelNames {
-	/** What tells it from others of its role: "Asian". */
+	/** What tells it from others of its role, as an adjective. */
 	readonly adjective: string;
 	/** Before the day on which it began: "Takes part since". */
 	readonly since: string;
@@ -77,11 +78,11 @@ export interface StatusPanelNames {
 
 /** What a status is called in a language. */
 export interface StatusNames extends StatusPanelNames {
-	/** Of one that is spoken of: "a participating State". */
+	/** Of one that is spoken of, with its article. */
 	readonly withArticle: string;
-	/** After a name: "participating State since 1991". */
+	/** After a name. */
 	readonly one: string;
-	/** After a number: "57 participating States". */
+	/** After a number. */
 	readonly other: string;
 	/** One and several of them where room is short, as in a legend: by themselves, so with a capital. */
 	readonly shortOne: string;
@@ -132,7 +133,7 @@ export interface StatusInterval {
 export interface FoundingDocument {
 	readonly id: DocumentId;
 	readonly name: string;
-	/** The name as a sentence takes it: "the Final Act". */
+	/** The name as a sentence takes it, with its article. */
 	readonly inSentence: string;
 }
 
@@ -212,7 +213,7 @@ export interface FormerName extends Citation {
 /** What field operations and other activities have in common. */
 interface Presence {
 	readonly name: string;
-	/** Name without the organisation, for labels: `Mission to Serbia`. */
+	/** Name without the organisation, for labels. */
 	readonly shortName: string;
 	/** Where name and kind were read. */
 	readonly named: Citation;
@@ -276,13 +277,15 @@ export interface Activity extends Presence {
 	readonly state: Sourced<ActivityState>;
 }
 
-export const DIMENSIONS = [
-	'politico-military',
-	'economic-environmental',
-	'human',
-	'cross-dimensional'
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+/** A group into which the organisation sorts its fields of work. */
+export interface Dimension {
+	readonly id: DimensionId;
+	readonly name: string;
+	/** Where the word for such a group stands beside it: "Human". */
+	readonly short: string;
+	/** Heading of the other fields of the group. */
+	readonly others: string;
+}
 
 /** A subject that the organisation works on. */
 export interface FieldOfWork {
@@ -290,7 +293,7 @@ export interface FieldOfWork {
 	readonly name: string;
 	/** Where the name was read. */
 	readonly named: Citation;
-	readonly dimension: Sourced<Dimension>;
+	readonly dimension: Sourced<DimensionId>;
 	readonly summary: Sourced<string>;
 	/** The bodies that lead it, first things first. */
 	readonly lead: Sourced<readonly InstitutionId[]>;
@@ -435,7 +438,7 @@ export interface Milestone {
 	readonly title: string;
 	readonly date: Sourced<PartialDate>;
 	readonly event: Sourced<string>;
-	/** The Partners that it is about; empty where it is about all of them. */
+	/** The associate statuses that it is about; empty where it is about all of them. */
 	readonly countries: readonly CountryId[];
 	readonly note?: string;
 }
@@ -444,7 +447,7 @@ export interface Milestone {
 export interface GlossaryTerm {
 	readonly id: string;
 	readonly term: string;
-	/** Other forms in which a text may use it: `participating States`. */
+	/** Other forms in which a text may use it, the plural among them. */
 	readonly forms: readonly string[];
 	readonly definition: Sourced<string>;
 	readonly seeAlso: readonly string[];

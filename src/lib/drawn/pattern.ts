@@ -7,7 +7,7 @@ import { lettersIn } from './labels/small-look';
 import type { Look } from './looks';
 
 /*
- * The Partners' patterns lie on the screen and not on the ground, as those of the key do: one angle and one distance
+ * Patterns lie on the screen and not on the ground, as those of the key do: one angle and one distance
  * in a band of zooms, wherever a land stands and however the globe turns away there. They begin where the middle of
  * the view is seen.
  */

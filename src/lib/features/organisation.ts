@@ -1,3 +1,4 @@
+import { begun } from '$lib/i18n/status-names';
 import type { Organisation } from '$lib/atlas/organisation';
 import organisationFile from '$joined/organisation.json';
 
@@ -6,10 +7,16 @@ export const organisation: Organisation = organisationFile;
 
 /** How messages name it. */
 export const organisationWords = {
-	/** `OSCE`. */
+	/** In short. */
 	organisation: organisation.shortName,
-	/** `the OSCE`. */
+	/** In short, with its article. */
 	theOrganisation: organisation.shortInSentence,
 	/** In full. */
 	theOrganisationInFull: organisation.inSentence
 };
+
+/** Years with a chair, as headings and navigation have them. */
+export const chairsTitle = (): string => begun(organisation.terms.chairs);
+
+/** One of them. */
+export const chairName = (): string => begun(organisation.terms.chair);

@@ -13,7 +13,7 @@ import type { MapWords } from '../drawn/words';
 export interface FigureTexts extends MapWords {
 	/** Names the whole picture for a screen reader. */
 	readonly title: string;
-	/** Names of links: `Tajikistan, participating State`. */
+	/** Names of links: a country with its status. */
 	country(country: IndexedCountry, standing: Standing): string;
 	operation(operation: IndexedOperation): string;
 	institution(institution: IndexedInstitution): string;

@@ -12,7 +12,7 @@ export function statusNames(standing: Standing): Omit<StatusNames, keyof StatusP
 	return (NAMES[getLocale()] ?? NAMES[baseLocale])?.[standing] ?? null;
 }
 
-/** A number of those who hold a status: "57 participating States". */
+/** A number of those who hold a status. */
 export function countedHolders(status: StatusId, count: number): string {
 	const names = statusNames(status);
 	return m.describe_item_count({ count, holder: names?.one ?? status, holders: names?.other ?? status });

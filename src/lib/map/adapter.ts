@@ -142,7 +142,7 @@ export function createAdapter(
 		style = next;
 	}
 
-	/** Lays the Partners' patterns over their land. */
+	/** Lays the patterns over their land. */
 	function showPatterns(): void {
 		if (!geometry || !shown || paused) return;
 		patterns.show({

@@ -18,7 +18,7 @@ const NOTES = { y: 596, size: 15.5, line: 20, weight: 400 } as const;
 
 export interface CardWords {
 	readonly title: string;
-	/** What it is: "Participating State". */
+	/** What it is, as a heading has it. */
 	readonly kind: string;
 }
 

@@ -21,7 +21,7 @@ const degrees = (most: number, where: string) => {
 export const sceneBlockSchema = z.strictObject({
 	emphasise: ids.optional(),
 	borders: ids.optional(),
-	between: pair('AFG, participating').optional(),
+	between: pair('AFG, TJK').optional(),
 	corridor: z
 		.strictObject(
 			{ borders: ids, km: z.number().min(1).max(WIDEST_CORRIDOR_KM, `at most ${WIDEST_CORRIDOR_KM} km`) },

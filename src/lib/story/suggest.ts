@@ -9,7 +9,7 @@ export const suggested = (ids: readonly string[]): string =>
 /** A word of a status that people take for the whole, such as "partner" or "participants". */
 const HEAD_OF_A_WORD = 7;
 
-/** `; did you mean participating?` for what may be meant by a word that is no status. */
+/** `; did you mean observer?` for what may be meant by a word that is no status. */
 export function statusMeant(word: string, statuses: readonly string[]): string {
 	const head = word.toLowerCase().slice(0, HEAD_OF_A_WORD);
 	const of =

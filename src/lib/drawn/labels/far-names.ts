@@ -7,7 +7,7 @@ import { corners } from './land-under';
 import type { Grids } from './line-grids';
 import { offItsCoast } from './off-coast';
 import { overBorders } from './over-borders';
-import { besidePartner } from './partner-names';
+import { besideAssociate } from './associate-names';
 import { isOfAssociate, isOfFullMember } from './roles';
 import { around, between, linesOf } from './seen-name';
 import type { NameCandidate, Seen } from './seen-name';
@@ -21,8 +21,8 @@ const LEAST_ROOM = 9;
 const LEAST_ROOM_ACROSS = 6;
 
 /**
- * White on its land where that has room, or over its borders; a Partner without room is named beside itself, a
- * participating State where the sea beside it is free.
+ * White on its land where that has room, or over its borders; an associate without room is named beside itself, a
+ * full member where the sea beside it is free.
  * @param letters how many times as large as they are set letters are drawn
  */
 export function farNames(ground: Ground, seen: Seen, grids: Grids, letters = 1): NameCandidate[] {
@@ -52,7 +52,8 @@ export function farNames(ground: Ground, seen: Seen, grids: Grids, letters = 1):
 						)
 					}
 				];
-	if (isOfAssociate(ground, look)) return [...inside, ...besidePartner(ground, seen, grids, order, letters)];
+	if (isOfAssociate(ground, look))
+		return [...inside, ...besideAssociate(ground, seen, grids, order, letters)];
 	if (!isOfFullMember(ground, look)) return inside;
 	const plain: LabelLine[] = [{ text: name, lettering: { size: small, weight, spacing } }];
 	const offCoast =

@@ -63,7 +63,7 @@ export const crosses = (
 ): boolean =>
 	runsOver(ground, [x, y, Math.min(right, Math.max(left, x)), Math.min(bottom, Math.max(top, y))], lands);
 
-/** Does no land that takes part in anything, nor a Partner's, lie under the corners of a box? */
+/** Does no land that takes part in anything, nor an associate's, lie under the corners of a box? */
 export function offStatus({ screen, drawing, lands, look }: Ground): (box: Box) => boolean {
 	const status = lands.filter(({ id }) => look(id) !== 'outside');
 	return (box) =>

@@ -49,7 +49,7 @@ export interface CountryView extends NeighboursView, CalendarView {
 		readonly note: string | null;
 		readonly marks: Marks;
 	};
-	/** Signatures of the founding documents; a missing date is `null`. Absent for Partners. */
+	/** Signatures of the founding documents; a missing date is `null`. Without that for those that are no full members. */
 	readonly signatures: readonly {
 		readonly id: DocumentId;
 		readonly document: string;

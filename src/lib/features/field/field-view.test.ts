@@ -34,7 +34,7 @@ describe('the page of a field of work', () => {
 
 	it('keeps a dimension that is not confirmed so', () => {
 		expect(fieldView(WORLD, ATLAS, 'policing').dimension).toEqual({
-			value: 'politico-military',
+			value: { short: 'Politico-military', others: 'Other fields of the politico-military dimension' },
 			marks: { numbers: [], confirmed: false }
 		});
 	});

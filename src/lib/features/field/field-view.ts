@@ -30,7 +30,7 @@ export interface FieldView {
 	readonly id: FieldId;
 	readonly name: string;
 	readonly named: Marks;
-	readonly dimension: Cited<Dimension>;
+	readonly dimension: Cited<Pick<Dimension, 'short' | 'others'>>;
 	readonly summary: Cited<string>;
 	readonly lead: Cited<readonly NamedLink[]>;
 	/** At work today, by name. */
@@ -54,7 +54,10 @@ export function fieldView(atlas: Atlas, model: AtlasModel, id: string): FieldVie
 	if (!field) throw new Error(`"${id}" is no field of work of the atlas`);
 	const citations = createCitations(atlas.sources);
 	const summary = citations.cite(field.summary);
-	const dimension = citations.cite(field.dimension);
+	const { marks: dimensionMarks } = citations.cite(field.dimension);
+	const group = atlas.dimensions.find(({ id: one }) => one === field.dimension.value);
+	if (!group) throw new Error(`field "${id}" is of no dimension of the atlas`);
+	const dimension = { value: { short: group.short, others: group.others }, marks: dimensionMarks };
 	const lead = citations.cite(field.lead);
 	const named = citations.mark(field.named.sources, field.named.confirmed);
 

@@ -1,3 +1,4 @@
+import { chairName } from '../organisation';
 import type { InstitutionKind } from '$lib/atlas/types';
 import { m } from '$lib/i18n/paraglide/messages.js';
 
@@ -5,7 +6,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 export function institutionKindName(kind: InstitutionKind | 'former-unit'): string {
 	switch (kind) {
 		case 'chairpersonship':
-			return m.kind_chairpersonship();
+			return chairName();
 		case 'decision-making-body':
 			return m.kind_decision_making_body();
 		case 'secretariat':

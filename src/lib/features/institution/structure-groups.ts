@@ -6,7 +6,7 @@ export const STRUCTURE_GROUPS = [
 	'decision-making-bodies',
 	'secretariat',
 	'institutions',
-	/** The Parliamentary Assembly and the Court stand beside the institutions, not among them. */
+	/** The parliamentary assembly and the Court stand beside the institutions, not among them. */
 	'beside',
 	'training',
 	'former-units'

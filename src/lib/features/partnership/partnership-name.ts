@@ -3,11 +3,11 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { begun, statusNames } from '$lib/i18n/status-names';
 import { statusPanelNames } from '$lib/i18n/status-panel-names';
 
-/** Who holds an associate status, in the reader's language: "Asian Partners for Co-operation". */
+/** Who holds an associate status, in the reader's language. */
 export const holders = (status: StatusId): string => begun(statusNames(status)?.other ?? status);
 
 /**
- * Whose a milestone is, in a line about many of them: "Asian".
+ * Whose a milestone is, in a line about many of them.
  * @param statuses those that it is about
  * @param all how many there are
  */

@@ -7,7 +7,7 @@ import type { CountryId, Milestone, PartialDate, Source, Standing, StatusId } fr
 import { createCitations } from '../panel/citations';
 import type { Citations, Cited, Marks } from '../panel/citations';
 
-/** A partnership: how its address ends, and the status that its Partners hold. */
+/** A partnership: how its address ends, and the status that its countries hold. */
 export interface PartnershipLink {
 	readonly slug: string;
 	readonly status: StatusId;
@@ -26,7 +26,7 @@ export interface PartnerView {
 	readonly marks: Marks;
 }
 
-/** A country that was a Partner and stands otherwise now. */
+/** A country that held the status and stands otherwise now. */
 export interface FormerPartnerView {
 	readonly name: string;
 	readonly slug: string;
@@ -112,7 +112,7 @@ export function partnershipsView(atlas: Atlas, model: AtlasModel): PartnershipsV
 }
 
 /**
- * One partnership: its Partners, those that were, and the milestones that are about it.
+ * One partnership: its countries, those that were, and the milestones that are about it.
  * @throws when there is no partnership of that name.
  */
 export function partnershipView(atlas: Atlas, model: AtlasModel, slug: string): PartnershipView {

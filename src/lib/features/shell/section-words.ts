@@ -1,3 +1,4 @@
+import { chairsTitle } from '../organisation';
 import { addressOf } from '$lib/i18n/address';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { hasSection } from './section';
@@ -23,7 +24,7 @@ const WORDS: Readonly<Record<Section, readonly [label: () => string, short?: () 
 	stories: [m.nav_stories],
 	about: [m.nav_about],
 	partnerships: [m.nav_partnerships],
-	chairs: [m.nav_chairs],
+	chairs: [chairsTitle],
 	glossary: [m.nav_glossary],
 	sources: [m.nav_sources]
 };

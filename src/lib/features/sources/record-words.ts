@@ -1,3 +1,4 @@
+import { chairsTitle } from '../organisation';
 import { addressOf } from '$lib/i18n/address';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { RecordKind } from './unconfirmed';
@@ -24,7 +25,7 @@ export function recordKindName(kind: RecordKind): string {
 		case 'meetingKinds':
 			return m.record_meeting_kinds();
 		case 'chairs':
-			return m.nav_chairs();
+			return chairsTitle();
 		case 'milestones':
 			return m.record_milestones();
 		case 'policy':

@@ -17,7 +17,7 @@ const SIZES: readonly (readonly [size: Exclude<BoxSize, 'low'>, shownIn: string]
 	['small', 'only-small']
 ];
 
-/** Hatch and dots of the Partners that stand in colour, in the band of the picture's zoom. */
+/** Hatch and dots of the looks that stand in colour, in the band of the picture's zoom. */
 export function patterns({ density, screen }: Ground, lands: Patterned, idPrefix: string): string {
 	const [offsetX, offsetY] = screen.view.offset;
 	const origin = [FIGURE.width / 2 + offsetX, FIGURE.height / 2 + offsetY].map((at) => at * PATH_SCALE);

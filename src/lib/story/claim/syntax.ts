@@ -12,7 +12,7 @@ export interface Call {
 export const OPERATORS = ['<=', '>=', '=', '<', '>', '~'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
-/** `neighbours(AFG,participating)=3`: something computed, and perhaps what it is claimed to be. */
+/** `neighbours(AFG,TJK)=1`: something computed, and perhaps what it is claimed to be. */
 export interface Claim {
 	readonly call: Call;
 	/** True for `!borders(AFG,IND)`: the claim is that it does not hold. */
@@ -29,7 +29,7 @@ export class ClaimFault extends Error {
 
 /** A claim says one thing; a longer one is a list of countries that belongs on the map. */
 const LONGEST_CLAIM = 400;
-/** `length(between(AFG,participating))` is two deep. */
+/** `length(between(AFG,TJK))` is two deep. */
 const DEEPEST_CALL = 4;
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*/u;
 const EXPECTED = /^[\p{L}\p{N}_./-]+$/u;

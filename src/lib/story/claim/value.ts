@@ -8,7 +8,7 @@ export type Value =
 	| { readonly kind: 'truth'; readonly holds: boolean }
 	| { readonly kind: 'number'; readonly number: number; readonly unit: 'count' | 'kilometres' }
 	| { readonly kind: 'list'; readonly of: ListOf; readonly ids: readonly string[] }
-	/** A code says something to the computer only, as `asian-partner` does. */
+	/** A code says something to the computer only. */
 	| { readonly kind: 'word'; readonly word: string; readonly isCode?: true }
 	/** `doubt`: the atlas has the date without confirmation. */
 	| { readonly kind: 'date'; readonly date: PartialDate; readonly doubt?: boolean };

@@ -66,7 +66,7 @@ export interface Theme {
 		readonly disc: string;
 		readonly institutionFill: string;
 		readonly labelFarFirst: string;
-		/** On the far fill of participating States that are selected or set off. */
+		/** On the far fill of full members that are selected or set off. */
 		readonly labelFarSelected: string;
 		readonly labelFarSecond: string;
 		readonly labelFarOutside: string;

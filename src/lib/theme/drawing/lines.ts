@@ -36,7 +36,7 @@ export const LINE_WIDTHS = {
 	border: { far: 0.85, near: 1.1, close: 1.5 },
 	/** Both sides are outside the area. */
 	borderOutside: { far: 0.5, near: 0.9, close: 1.1 },
-	/** Not drawn on far participating land. */
+	/** Not drawn on far land of full members. */
 	coast: { far: 0.5, near: 0.8, close: 1 },
 	secondOutline: { far: 0.9, near: 0.9, close: 1.1 },
 	/** Lines that the policy dashes: boundaries that are no State's, lines of control. */

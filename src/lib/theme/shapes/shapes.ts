@@ -17,7 +17,7 @@ export const INSTITUTION = {
 	line: { far: 1.5, near: 1.5, close: 1.5 }
 } as const;
 
-/** Marks of the Partners' patterns, at every zoom of a band. */
+/** Marks of the patterns, at every zoom of a band. */
 export const PATTERN = {
 	hatchWidth: { far: 1.3, near: 1.2 },
 	dotRadius: { far: 0.95, near: 1.05 }

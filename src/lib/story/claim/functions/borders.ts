@@ -51,7 +51,7 @@ const lands = (ids: readonly CountryId[]): Value => ({ kind: 'list', of: 'land',
 export const BORDERS: readonly ClaimFunction[] = [
 	{
 		name: 'neighbours',
-		form: 'neighbours(AFG), neighbours(AFG,participating) or neighbours(AFG,participating,1995)',
+		form: 'neighbours(AFG), neighbours(AFG,STATUS) or neighbours(AFG,STATUS,1995)',
 		takes: [1, 3],
 		compute: (given) => {
 			const side = given.land(0);
@@ -75,19 +75,19 @@ export const BORDERS: readonly ClaimFunction[] = [
 	},
 	{
 		name: 'between',
-		form: 'between(AFG,participating), between(AFG,TJK), between(participating,participating) or between(participating,outside,1995)',
+		form: 'between(AFG,STATUS), between(AFG,TJK), between(STATUS,STATUS) or between(STATUS,outside,1995)',
 		takes: [1, 3],
 		compute: (given) => listOf('border', between(given))
 	},
 	{
 		name: 'outer',
-		form: 'outer(participating) or outer(participating,1995)',
+		form: 'outer(STATUS) or outer(STATUS,1995)',
 		takes: [1, 2],
 		compute: (given) => listOf('border', outer(given).borders)
 	},
 	{
 		name: 'across',
-		form: 'across(participating) or across(participating,1995)',
+		form: 'across(STATUS) or across(STATUS,1995)',
 		takes: [1, 2],
 		compute: (given) => {
 			const { borders, holds } = outer(given);
@@ -96,25 +96,25 @@ export const BORDERS: readonly ClaimFunction[] = [
 	},
 	{
 		name: 'length',
-		form: 'length(AFG-TJK) or length(between(AFG,participating))',
+		form: 'length(AFG-TJK) or length(between(AFG,STATUS))',
 		takes: [1, MANY],
 		compute: (given) => kilometres(sum(given.borders(0).map(published)))
 	},
 	{
 		name: 'measured',
-		form: 'measured(AFG-TJK) or measured(between(AFG,participating))',
+		form: 'measured(AFG-TJK) or measured(between(AFG,STATUS))',
 		takes: [1, MANY],
 		compute: (given) => kilometres(sum(given.borders(0).map(measured)))
 	},
 	{
 		name: 'longest',
-		form: 'longest(between(AFG,participating))',
+		form: 'longest(between(AFG,STATUS))',
 		takes: [1, MANY],
 		compute: (given) => listOf('border', greatest(given.borders(0), published, 'border'))
 	},
 	{
 		name: 'shortest',
-		form: 'shortest(between(AFG,participating))',
+		form: 'shortest(between(AFG,STATUS))',
 		takes: [1, MANY],
 		compute: (given) =>
 			listOf(

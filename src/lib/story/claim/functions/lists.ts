@@ -100,7 +100,7 @@ export const LISTS: readonly ClaimFunction[] = [
 	},
 	{
 		name: 'count',
-		form: 'count(neighbours(AFG,participating))',
+		form: 'count(neighbours(AFG,STATUS))',
 		takes: [1, 1],
 		compute: (given) => count(given.list(0).ids.length)
 	},
@@ -112,13 +112,13 @@ export const LISTS: readonly ClaimFunction[] = [
 	},
 	{
 		name: 'last',
-		form: 'last(holders(participating)) or last(VAT,MCO,AND)',
+		form: 'last(holders(STATUS)) or last(VAT,MCO,AND)',
 		takes: [1, MANY],
 		compute: (given) => extremeInTime(given, false)
 	},
 	{
 		name: 'most',
-		form: 'most(neighbours,participating), most(admitted,1974) or most(operations)',
+		form: 'most(neighbours,STATUS), most(admitted,1974) or most(operations)',
 		takes: [1, 3],
 		compute: (given) => {
 			const what = given.word(0);
@@ -175,7 +175,7 @@ export const LISTS: readonly ClaimFunction[] = [
 	},
 	{
 		name: 'share',
-		form: 'share(length(AFG-TJK),length(between(AFG,participating)))',
+		form: 'share(length(AFG-TJK),length(between(AFG,STATUS)))',
 		takes: [2, 2],
 		compute: (given) => {
 			const [part, whole] = [given.number(0), given.number(1)];

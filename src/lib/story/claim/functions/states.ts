@@ -27,7 +27,7 @@ export function holdersOf(lookup: Lookup, status: Standing, day: IsoDate): Parti
 	return [...countries, ...former];
 }
 
-/** Countries that were admitted as participating States from one year through another. */
+/** Countries that were admitted as full members from one year through another. */
 export const admittedIn = (lookup: Lookup, first: number, last: number): Country[] =>
 	[...lookup.of.country.values()].filter(({ statuses }) =>
 		statuses.some(({ status, from }) => {
@@ -56,7 +56,7 @@ export const STATES: readonly ClaimFunction[] = [
 	},
 	{
 		name: 'since',
-		form: 'since(MNG,participating)',
+		form: 'since(MNG,STATUS)',
 		takes: [2, 2],
 		compute: (given) => {
 			const one = given.participant(0);
@@ -86,13 +86,13 @@ export const STATES: readonly ClaimFunction[] = [
 	},
 	{
 		name: 'holders',
-		form: 'holders(participating,1973)',
+		form: 'holders(STATUS,1995)',
 		takes: [1, 2],
 		compute: (given) => listOf('land', holdersOf(given.world.lookup, given.standing(0), given.day(1)))
 	},
 	{
 		name: 'left',
-		form: 'left(participating)',
+		form: 'left(STATUS)',
 		takes: [1, 1],
 		compute: (given) => {
 			const status = given.standing(0);

@@ -12,18 +12,18 @@ import { overTheMap } from './over-the-map';
 import { isOfAssociate } from './roles';
 import type { NameCandidate, Seen } from './seen-name';
 
-/** Lengths of leaders to the sea before a Partner's coast, in units: short ones, which no line of the map is taken for. */
+/** Lengths of leaders to the sea before an associate's coast, in units: short ones, which no line of the map is taken for. */
 const LEADERS_OFF_COAST = [26, 32, 38, 44, 50, 56] as const;
 /** By how much such a line grows with the letters of a small box. */
 const LINE_OF_LETTERS = 0.85;
 
 /**
- * The name of a Partner that has no room on its land: off its coast, at a short line to the sea, beside it on land outside
+ * The name of an associate that has no room on its land: off its coast, at a short line to the sea, beside it on land outside
  * the area, at last at a longer line there.
  * @param order of its name among labels
  * @param letters how many times as large as they are set letters are drawn
  */
-export function besidePartner(
+export function besideAssociate(
 	ground: Ground,
 	seen: Seen,
 	grids: Grids,
@@ -32,14 +32,14 @@ export function besidePartner(
 ): NameCandidate[] {
 	const { name, label, look, at } = seen;
 	const { small, weight, spacing } = LABELS.countryFar;
-	// Beside a Partner of which nobody sees where it lies, a name would seem to be that of the land under it.
+	// Beside an associate of which nobody sees where it lies, a name would seem to be that of the land under it.
 	const covered = ground.use === 'map' && ground.box ? overTheMap(ground) : [];
 	const isHookSeen = isIn(ground.labelArea, at) && !covered.some((box) => isIn(box, at));
 	if (ground.scene.camera.kind === 'view' && !isHookSeen) return [];
 	const lettering = { size: small, weight, spacing };
 	const plain: LabelLine[] = [{ text: name, lettering }];
 	const status = ground.lands.filter(({ id }) => !['outside', 'no-status'].includes(ground.look(id)));
-	/** Beside a Partner is the sea or land outside the area, never the land of another. */
+	/** Beside an associate is the sea or land outside the area, never the land of another. */
 	const onFreeGround = (box: Box): boolean => {
 		const place = ground.screen.under([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
 		// With another's land between it would seem to be that land's.
