@@ -29,6 +29,8 @@ export class NewPackError extends Error {
 const EXAMPLES = 3;
 /** Share of the picture's smaller half that the members fill. */
 const FILLED = 0.7;
+/** Degrees round the middle of a globe that are seen well. */
+const IN_SIGHT = 55;
 /** Nearest look at the opening, in radii of a globe that is seen as a whole: about as far as Europe fills the picture. */
 const NEAREST = 2.5;
 
@@ -49,7 +51,11 @@ function stateOf(text: string, { states }: World): WorldCountry {
 
 /** The globe turned to the members, from as near as all are seen. */
 function openingOn(capitals: readonly LonLat[]): { center: LonLat; radius: number } {
-	const [lon, lat] = middleOf(capitals);
+	const seenFrom = (place: LonLat): number =>
+		capitals.filter((capital) => angleBetween(place, capital) < IN_SIGHT * RADIANS).length;
+	const [lon, lat] = [middleOf(capitals), ...capitals].reduce((best, place) =>
+		seenFrom(place) > seenFrom(best) ? place : best
+	);
 	const center: LonLat = [Math.round(lon), Math.round(lat)];
 	const furthest = Math.max(...capitals.map((capital) => angleBetween(center, capital)));
 	const fitting = (FILLED * (FIGURE.height / 2)) / Math.sin(Math.min(furthest, 90 * RADIANS));

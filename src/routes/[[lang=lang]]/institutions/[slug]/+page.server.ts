@@ -1,4 +1,5 @@
 import { institutionView } from '$lib/features/institution/institution-view';
+import { hasSection } from '$lib/features/shell/section';
 import { besideIn } from '$lib/features/shell/beside';
 import { atlas } from '$lib/server/atlas';
 import { bodiesInOrder } from '$lib/server/orders';
@@ -8,6 +9,8 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** What has a page: institutions, bodies that meet, and units that are no more. */
 const bodies = [...atlas.institutions, ...atlas.bodies];
+
+export const prerender = hasSection('structure');
 
 export const entries: EntryGenerator = () => bodies.map(({ id }) => ({ slug: id }));
 
