@@ -69,6 +69,12 @@ const titled = (slug: string): string =>
 		.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
 		.join(' ');
 
+/** Initials, as long names have them; `null` for a short one. */
+function shortOf(slug: string): string | null {
+	const words = slug.split('-');
+	return words.length < 3 ? null : words.map((word) => word.slice(0, 1).toUpperCase()).join('');
+}
+
 /**
  * The files of a new organisation that can be built at once, by name: everything in them waits to be replaced.
  * @throws {NewPackError} naming a State that the world does not know, or one that is given twice.
@@ -82,12 +88,13 @@ export function filesOfNewPack({ slug, members }: NewPack, world: World): Readon
 		seen.add(id);
 	}
 	const name = titled(slug);
+	const short = shortOf(slug) ?? name;
 	return {
 		'organisation.json': {
 			name,
 			inSentence: `the ${name}`,
-			shortName: name,
-			shortInSentence: `the ${name}`,
+			shortName: short,
+			shortInSentence: `the ${short}`,
 			slug,
 			headline: '{count} members',
 			lead: 'What this organisation is, in a sentence or two.',

@@ -30,6 +30,8 @@ const GENERAL = new Set([
 	'candidates',
 	'suspended',
 	'former',
+	'state',
+	'states',
 	'human'
 ]);
 
@@ -60,21 +62,36 @@ function wordsOf(pack: string): string[] {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** What of an organisation code or messages hold, with the file and its line. */
+/** Lines of code and messages, and what the boundary policy says to readers of every atlas, each with its place. */
+function lines(): { place: string; text: string }[] {
+	const { rows, principle } = loadData().policy;
+	return [
+		...FOLDERS.flatMap(filesOf).flatMap((file) =>
+			readFileSync(file, 'utf8')
+				.split('\n')
+				.map((text, index) => ({ place: `${file}:${index + 1}`, text }))
+		),
+		{ place: 'policy', text: principle },
+		...rows.flatMap(({ id, name, treatment, reason, note, lengths }) =>
+			[name, treatment, reason, note, lengths].map((text) => ({ place: `policy ${id}`, text }))
+		)
+	];
+}
+
+/** What of an organisation they hold. */
 function known(pack: string): string[] {
 	const words = [...new Set(wordsOf(pack))].sort((one, other) => other.length - one.length);
 	const any = new RegExp(`(?<![\\p{L}\\p{N}])(${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u');
-	return FOLDERS.flatMap(filesOf).flatMap((file) =>
-		readFileSync(file, 'utf8')
-			.split('\n')
-			.flatMap((line, index) => {
-				const found = any.exec(line)?.[1];
-				return found === undefined ? [] : [`${file}:${index + 1}: ${found}`];
-			})
-	);
+	return lines().flatMap(({ place, text }) => {
+		const found = any.exec(text)?.[1];
+		return found === undefined ? [] : [`${place}: ${found}`];
+	});
 }
 
-test.each(packsIn(DATA_DIRECTORY))('no code and no message knows a word of %s', (pack) => {
-	expect(wordsOf(pack).length).toBeGreaterThan(1);
-	expect(known(pack)).toEqual([]);
-});
+test.each(packsIn(DATA_DIRECTORY))(
+	'no code, no message and no policy of boundaries knows a word of %s',
+	(pack) => {
+		expect(wordsOf(pack).length).toBeGreaterThan(1);
+		expect(known(pack)).toEqual([]);
+	}
+);
