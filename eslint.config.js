@@ -57,6 +57,7 @@ export default defineConfig(
 		ignores: [
 			'.stryker-tmp/',
 			'.svelte-kit/',
+			'.svelte-kit-*/',
 			'build/',
 			'data/out/',
 			'geo/out/',

@@ -11,7 +11,7 @@ import { storiesInDev } from './bin/stories-in-dev';
 import { FURTHER_SECTIONS, SECTIONS } from './src/lib/features/shell/section';
 import { themeStyleSheet } from './src/lib/theme/colours/theme';
 import { emptySections } from './data/empty-sections';
-import { checkPack, GEOMETRY, JOINED, STORIES } from './data/pack';
+import { checkPack, GENERATED, GEOMETRY, JOINED, STORIES } from './data/pack';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 checkPack(root);
@@ -131,6 +131,7 @@ export default defineConfig({
 				// Every page carries these names some thousand times.
 				cssHash: ({ hash, css }) => `s${hash(css).slice(0, SCOPE_LETTERS)}`
 			},
+			outDir: GENERATED,
 			paths: { base: '', relative: true },
 			prerender: {
 				handleHttpError: 'fail',

@@ -54,7 +54,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'built',
-					include: ['tests/{budget,crawl}/**/*.test.ts'],
+					include: ['tests/{budget,crawl,atlases}/**/*.test.ts'],
 					environment: 'node',
 					// Compressing every page at full strength takes its time.
 					testTimeout: 300_000,

@@ -6,6 +6,8 @@ import { GEOMETRY, JOINED } from '../data/pack';
 export interface Made {
 	readonly file: string;
 	readonly script: string;
+	/** Made for the organisation that is made unless asked. */
+	readonly ofDefault?: true;
 }
 
 /** What the sources import, in the order in which it is made. */
@@ -14,7 +16,8 @@ export const IMPORTED: readonly Made[] = [
 	{ file: `${JOINED}/atlas.json`, script: 'data:build' },
 	{ file: 'src/lib/theme/letters/letters.css', script: 'letters:build' },
 	{ file: 'src/lib/i18n/paraglide/messages.js', script: 'messages' },
-	{ file: '.svelte-kit/tsconfig.json', script: 'types' }
+	// Whatever organisation is made: `tsconfig.json` builds on this one's.
+	{ file: '.svelte-kit/tsconfig.json', script: 'types', ofDefault: true }
 ];
 
 /** Does a child process need a shell to find `npm`? There it is no program but a file of commands. */
@@ -22,12 +25,14 @@ export const NEEDS_SHELL = process.platform === 'win32';
 
 /** Makes what is missing and says so; throws, by the script's name, when that fails. */
 export function makeWhatIsMissing(wanted: readonly Made[]): void {
-	for (const { file, script } of wanted) {
+	for (const { file, script, ofDefault } of wanted) {
+		const { ATLAS, ...env } = process.env;
 		if (existsSync(file)) continue;
 		console.log(`${file} is missing: npm run ${script}`);
 		const { status } = spawnSync('npm', ['run', '--silent', script], {
 			stdio: 'inherit',
-			shell: NEEDS_SHELL
+			shell: NEEDS_SHELL,
+			env: ofDefault || ATLAS === undefined ? env : { ...env, ATLAS }
 		});
 		if (status !== 0) throw new Error(`npm run ${script} failed; the reason stands above.`);
 	}

@@ -26,7 +26,9 @@ export const packFolders = (pack: string) =>
 		/** The geometry that its map is drawn from. */
 		geometry: `geo/out/${pack}`,
 		/** The finished site. */
-		site: `build/${pack}`
+		site: `build/${pack}`,
+		/** What SvelteKit generates: `tsconfig.json` builds on that of the organisation that is made unless asked. */
+		generated: pack === DEFAULT_PACK ? '.svelte-kit' : `.svelte-kit-${pack}`
 	}) as const;
 
 export const {
@@ -34,7 +36,8 @@ export const {
 	stories: STORIES,
 	joined: JOINED,
 	geometry: GEOMETRY,
-	site: SITE
+	site: SITE,
+	generated: GENERATED
 } = packFolders(PACK);
 
 export const MEMBERS_FILE = 'members.json';

@@ -2,13 +2,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { DATA_DIRECTORY } from '../../data/directory';
+import { packsIn, WORLD_FOLDER } from '../../data/pack';
 import { CUTS, faceRules, fileOf } from './cuts';
 import type { Cut } from './cuts';
 
 /** `npm run letters:build`: cuts the fonts of the pages to what the words of the atlas are written with. */
 const OUT = 'src/lib/theme/letters';
-/** Folders with the words of the atlas. */
-const WORDS = ['data', 'messages'] as const;
+/** Folders with the words of the atlas, whatever organisation it is of. */
+const WORDS = ['messages', ...[WORLD_FOLDER, ...packsIn(DATA_DIRECTORY)].map((folder) => `data/${folder}`)];
 /** Signs that the formats of numbers, dates and lists and the marks of sources write, and no file of words. */
 const WRITTEN_BY_PROGRAMS = '\u00a0\u2009\u202f\u2060·×−–—‘’“”…•′°←→↑↓';
 
@@ -16,7 +18,7 @@ const WRITTEN_BY_PROGRAMS = '\u00a0\u2009\u202f\u2060·×−–—‘’“”�
 function charactersOfWords(): string {
 	const texts = WORDS.flatMap((folder) =>
 		readdirSync(folder, { recursive: true, encoding: 'utf8' })
-			.filter((file) => /\.(json|md)$/.test(file) && !file.startsWith('out'))
+			.filter((file) => /\.(json|md)$/.test(file))
 			.map((file) => readFileSync(join(folder, file), 'utf8'))
 	);
 	const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');

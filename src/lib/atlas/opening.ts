@@ -1,4 +1,4 @@
-import openingFile from '$joined/opening.json';
+import openingFile from '$joined/opening.json' with { type: 'json' };
 import type { LonLat } from './types';
 
 /** Where the map stands when a reader opens the atlas. Radii and lengths are in figure units, see `FIGURE`. */

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ATLAS } from '$data/fixtures/small.fixture';
 import { country } from '../atlas/ids.fixture';
 import { scene } from '../map/map.fixture';
-import { light } from '../theme/colours/theme';
-import { isAlwaysNear, landColour, lineClasses, lookOfLine, looksOf, markedAreas } from './looks';
+import { isAlwaysNear, lineClasses, lookOfLine, looksOf, markedAreas } from './looks';
 
 describe('the look of land', () => {
 	const look = looksOf(scene(), ATLAS);
@@ -54,11 +53,6 @@ describe('the look of a land', () => {
 	it('is outside where only other statuses are shown', () => {
 		const look = looksOf(scene({ statuses: ['asian-partner'] }), ATLAS);
 		expect([look('AFG'), look('DNK'), look('nowhere')]).toEqual(['third', 'outside', 'outside']);
-	});
-
-	it('has a colour far and near, the noted territory that of its own', () => {
-		expect(landColour(light.far, 'third')).toBe(light.far.third);
-		expect(landColour(light.near, 'no-status')).toBe(light.near.noStatus);
 	});
 });
 

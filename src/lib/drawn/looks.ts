@@ -2,7 +2,6 @@ import type { AtlasModel } from '../atlas/atlas';
 import type { Scene } from '../atlas/scene';
 import { OUTSIDE, STATUS_LOOKS } from '../atlas/types';
 import type { CountryId, StatusLook } from '../atlas/types';
-import type { Theme } from '../theme/colours/theme';
 
 /** How land is painted. `no-status` is the neutral fill of a territory whose line the policy dashes. */
 export type Look = StatusLook | 'outside' | 'no-status';
@@ -24,11 +23,6 @@ export function looksOf(scene: Scene, atlas: AtlasModel): (id: string, state?: C
 		known.set(id, shown ? atlas.lookOf(standing) : OUTSIDE);
 	}
 	return (id, state) => known.get(state ?? id) ?? (marked.has(id) ? 'no-status' : 'outside');
-}
-
-/** The colour of land by its look, far or near. */
-export function landColour(colours: Theme['near'], look: Look): string {
-	return colours[look === 'no-status' ? 'noStatus' : look];
 }
 
 /** Looks of land that a line in its own colour surrounds, as its fill alone would not tell. */

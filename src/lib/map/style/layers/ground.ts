@@ -3,7 +3,7 @@ import { LINE_WIDTHS, ZOOM_BANDS } from '../../../theme/drawing/lines';
 import type { Theme } from '../../../theme/colours/theme';
 import { STATUS_LOOKS } from '../../../atlas/types';
 import type { StatusLook } from '../../../atlas/types';
-import { landColour } from '../../../drawn/looks';
+import { landColour } from '../land-colour';
 import { patternOf } from '../../../drawn/pattern';
 import type { Styling } from '../styling';
 import type { AtlasLayer } from '../layer-order';

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { STATUS_LOOKS } from '../../../atlas/types';
 import { colourOfLine, hasCoastLine, widthOfLine } from '../../../drawn/lines/ground-lines';
 import type { GroundLine } from '../../../drawn/lines/ground-lines';
-import { landColour } from '../../../drawn/looks';
+import { landColour } from '../land-colour';
 import type { Look } from '../../../drawn/looks';
 import { DASHES, LINE_WIDTHS } from '../../../theme/drawing/lines';
 import type { AtlasLayer } from '../layer-order';
