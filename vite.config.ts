@@ -97,7 +97,7 @@ const ofModel = {
 	test: /\/src\/lib\/atlas\//,
 	priority: 4,
 	entriesAware: true,
-	entriesAwareMergeThreshold: 1000
+	entriesAwareMergeThreshold: 2000
 };
 
 /** What the panels of pages are made of, with the glossary's terms and what only they call a status: the home page need not wait for it. */

@@ -66,7 +66,9 @@ const STAGES: readonly (readonly Lane[])[] = [
 				name: 'budgets of the built site',
 				command: vitest('built', builtReport),
 				report: { file: builtReport, count: vitestCount }
-			}
+			},
+			// It has no meetings, chairs, operations nor stories: what is left of an atlas without them.
+			{ name: 'the made-up organisation', command: ['tsx', 'bin/atlases.ts', 'demo'] }
 		]
 	],
 	[

@@ -1,4 +1,4 @@
-import { OUTSIDE } from '../../src/lib/atlas/types';
+import { ALL_PARTNERSHIPS, OUTSIDE } from '../../src/lib/atlas/types';
 import { DATA_FILES } from '../atlas-data';
 import type { Problem } from '../data-error';
 import type { NamedStatus } from '../schema/status';
@@ -29,6 +29,8 @@ export const statusesCheck = [
 				return [{ ...place, message: 'is missing: readers ask for land with a look by this word' }];
 			if (look === OUTSIDE && word !== undefined)
 				return [{ ...place, message: `must be left out where the look is "${OUTSIDE}"` }];
+			if (word === ALL_PARTNERSHIPS)
+				return [{ ...place, message: `"${ALL_PARTNERSHIPS}" means all partnerships together` }];
 			return id === OUTSIDE
 				? [{ ...place, field: 'id', message: `"${OUTSIDE}" is the standing of land without a status` }]
 				: [];

@@ -1,6 +1,6 @@
 import { DATA_FILES } from '../atlas-data';
 import type { AtlasData } from '../atlas-data';
-import type { NavigationPlace, TermPage } from '../../src/lib/atlas/types';
+import type { NavigationPage, NavigationPlace, TermPage } from '../../src/lib/atlas/types';
 import { checkOf } from './check';
 import { idsOf, unknown } from './known';
 
@@ -43,6 +43,39 @@ function subjectsOf(kind: Exclude<TermPage['kind'], 'list'>, data: Subjects): [s
 		}
 	}
 }
+
+type Listed = Pick<
+	AtlasData,
+	'operations' | 'activities' | 'institutions' | 'bodies' | 'fields' | 'meetings' | 'chairs' | 'statuses'
+>;
+
+/** Has a list of the atlas anything to show? Without that its page is not built. */
+function hasPage(page: NavigationPage, data: Listed): boolean {
+	switch (page) {
+		case 'countries':
+			return true;
+		case 'operations':
+			return data.operations.length + data.activities.length > 0;
+		case 'closed-operations':
+			return data.operations.some(({ closed }) => closed !== null);
+		case 'structure':
+			return data.institutions.length + data.bodies.length > 0;
+		case 'fields':
+			return data.fields.length > 0;
+		case 'meetings':
+			return data.meetings.length > 0;
+		case 'chairs':
+			return data.chairs.length > 0;
+		case 'partnerships':
+			return data.statuses.some(({ role }) => role === 'associate');
+		default: {
+			const never: never = page;
+			throw new RangeError(`no such list: ${String(never)}`);
+		}
+	}
+}
+
+const noPage = (page: NavigationPage): string => `leads nowhere: there is nothing for the page "${page}"`;
 
 /** The glossary, the navigation and the countries point at what exists. */
 export const words = [
@@ -90,6 +123,41 @@ export const words = [
 				const where = { file: DATA_FILES.navigation, record: id };
 				return unknown(known, [place.id], what, where, () => 'place.id');
 			})
+	),
+	checkOf(
+		[
+			'navigation',
+			'glossary',
+			'operations',
+			'activities',
+			'institutions',
+			'bodies',
+			'fields',
+			'meetings',
+			'chairs',
+			'statuses'
+		],
+		({ navigation, glossary, ...data }) => [
+			...navigation.entries.flatMap(({ id, place }) =>
+				place.kind === 'page' && !hasPage(place.page, data)
+					? [{ file: DATA_FILES.navigation, record: id, field: 'place.page', message: noPage(place.page) }]
+					: []
+			),
+			...glossary.flatMap(({ id, pages }) =>
+				pages.flatMap((one, index) =>
+					one.kind === 'list' && !hasPage(one.page, data)
+						? [
+								{
+									file: DATA_FILES.glossary,
+									record: id,
+									field: `pages[${index}].page`,
+									message: noPage(one.page)
+								}
+							]
+						: []
+				)
+			)
+		]
 	),
 	checkOf(['members', 'sources', 'worldSources'], ({ members, sources, worldSources }) => {
 		const withoutAddress = idsOf([...sources, ...worldSources].filter(({ url }) => url === undefined));
