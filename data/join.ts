@@ -39,6 +39,7 @@ function policyRows({ policy }: AtlasData): PolicyRow[] {
 				name,
 				about,
 				...(label !== undefined && { label }),
+				owner,
 				countries: [...spokenOf],
 				treatment,
 				reason,

@@ -175,15 +175,24 @@ test('a story lists all that it speaks of, in links or on the map', () => {
 	});
 });
 
-test('a name with a policy note brings its note', () => {
-	expect(story.notes).toEqual([]);
-	expect(compile(source.replace('Nothing more', 'Nothing on Kosovo')).notes).toEqual([
-		{ id: 'kosovo', note: 'The note on Kosovo.' }
-	]);
+const KOSOVO = [{ id: 'kosovo', note: 'The note on Kosovo.' }];
+
+test('a name in the text alone brings no note: text is never searched', () => {
+	expect(compile(source.replace('Nothing more', 'Nothing on Kosovo')).notes).toEqual([]);
 });
 
-test('an area lit without being named brings its note', () => {
-	expect(compile(source.replace('[AFG, TJK]', '[AFG, XKX]')).notes).toHaveLength(1);
+test('an area without a status that is lit brings the note of the policy on it', () => {
+	expect(story.notes).toEqual([]);
+	expect(compile(source.replace('[AFG, TJK]', '[AFG, XKX]')).notes).toEqual(KOSOVO);
+});
+
+test('an operation in an area without a status brings the note on that area', () => {
+	const linked = source.replace('Nothing more', 'Nothing [of it](operation:mission-in-kosovo)');
+	expect(compile(linked).notes).toEqual(KOSOVO);
+});
+
+test('an author asks for a note of the policy by the id of its row', () => {
+	expect(compile(source.replace('\ndate:', '\nnotes: [kosovo]\ndate:')).notes).toEqual(KOSOVO);
 });
 
 test('a country finds the stories that speak of it', () => {

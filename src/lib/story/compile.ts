@@ -17,6 +17,8 @@ import { termLinker } from './link-terms';
 import { createLookup, reportUnknown } from './lookup';
 import type { Lookup } from './lookup';
 import type { StoryFact } from './claim/world';
+import { nearest } from '../atlas/nearest';
+import { suggested } from './suggest';
 import { createMentions } from './mentions';
 import type { Mentions } from './mentions';
 import { isIdOfThePage } from './page-ids';
@@ -167,6 +169,7 @@ export function compileStory(
 		}
 	}
 	const region = frontMatter ? readRegion(frontMatter, lookup, report) : [];
+	if (frontMatter) checkNotes(frontMatter, lookup, report);
 	const compileSection = ({
 		heading,
 		nodes
@@ -196,7 +199,6 @@ export function compileStory(
 		};
 		const { id, title } = heading ? readHeading(heading, context) : { id: '', title: '' };
 		const blocks = linkTerms(parseBlocks(text, context));
-		mentions.addText(blocks);
 		const turned = exchangedCamera(scene, targets, lookup);
 		if (turned !== null) {
 			report(
@@ -211,7 +213,6 @@ export function compileStory(
 	const opening = compileSection(openingSection);
 	const steps = stepSections.map((section): StoryStep => {
 		const { id, title, blocks, scene } = compileSection(section);
-		mentions.addWords(title);
 		return { id, title, blocks, scene };
 	});
 	checkSteps(steps, stepSections, report);
@@ -250,9 +251,27 @@ function readRegion({ value, positionOf }: Fields<FrontMatter>, lookup: Lookup, 
 	});
 }
 
+/** Each note is asked for by the id of a row of the policy, once. */
+function checkNotes({ value, positionOf }: Fields<FrontMatter>, { policy }: Lookup, report: Report): void {
+	value.notes?.forEach((id, index) => {
+		if (!policy.some((row) => row.id === id)) {
+			const meant = nearest(
+				id,
+				policy.map(({ id: row, name }) => ({ id: row, names: [name] }))
+			);
+			report(
+				positionOf(['notes', index]),
+				`"${id}" is no row of the policy${suggested(meant) || '; data/world/policy.json lists them'}`
+			);
+		} else if (value.notes?.indexOf(id) !== index) {
+			report(positionOf(['notes', index]), `"${id}" stands twice in this list`);
+		}
+	});
+}
+
 function assemble(
 	slug: StorySlug,
-	{ title, summary, date, series }: FrontMatter,
+	{ title, summary, date, series, notes = [] }: FrontMatter,
 	sources: readonly StorySource[],
 	region: readonly CountryId[],
 	opening: { readonly blocks: readonly Block[]; readonly scene: Scene },
@@ -260,8 +279,6 @@ function assemble(
 	mentions: Mentions,
 	lookup: Lookup
 ): Story {
-	mentions.addWords(title);
-	mentions.addWords(summary);
 	return {
 		slug,
 		title,
@@ -279,7 +296,7 @@ function assemble(
 		opening: opening.blocks,
 		openingScene: opening.scene,
 		steps,
-		...mentions.list(lookup)
+		...mentions.list(lookup, notes)
 	};
 }
 

@@ -62,6 +62,8 @@ export const frontMatterSchema = z.strictObject({
 	date: day,
 	series: text(LONGEST_TITLE).optional(),
 	region: z.array(z.string().max(20), 'this is written as a list: [AFG, TJK]').min(1).max(80).optional(),
+	/** Rows of the policy whose notes stand under the story, beside those of the areas that it links or lights. */
+	notes: z.array(z.string().max(60), 'this is written as a list: [crimea, golan]').min(1).max(40).optional(),
 	/** Whole sources, or ids of those that sources.json holds. */
 	sources: z
 		.array(

@@ -1,7 +1,7 @@
 import type { Scene } from '../atlas/scene';
+import type { PolicyRow } from '../atlas/types';
 import type { Lookup } from './lookup';
-import type { Block, LinkTarget, MapThing, Story } from './story';
-import { wordsOf } from './walk';
+import type { LinkTarget, MapThing, Story } from './story';
 
 type Listed = Pick<
 	Story,
@@ -13,15 +13,16 @@ export interface Mentions {
 	addLink(target: LinkTarget): void;
 	addThing(thing: MapThing): void;
 	addScene(scene: Scene): void;
-	addText(blocks: readonly Block[]): void;
-	addWords(words: string): void;
-	/** All that was gathered, sorted by id, with the notes that policy attaches to names in the text. */
-	list(lookup: Lookup): Listed;
+	/**
+	 * All that was gathered, sorted by id, with the notes of the policy on areas without a status among it, or in which
+	 * something of it stands.
+	 * @param notes rows of the policy that the author names beside those
+	 */
+	list(lookup: Lookup, notes: readonly string[]): Listed;
 }
 
 export function createMentions(): Mentions {
 	const ids = new Set<string>();
-	const texts: string[] = [];
 	const addAll = (more: Iterable<string>): void => {
 		for (const id of more) ids.add(id);
 	};
@@ -44,18 +45,19 @@ export function createMentions(): Mentions {
 			addAll(scene.outlines.flatMap(({ countries }) => countries));
 			addAll(scene.routes.flatMap(({ ends }) => ends));
 		},
-		addText(blocks) {
-			texts.push(wordsOf(blocks));
-		},
-		addWords(words) {
-			texts.push(words);
-		},
-		list({ of, policy }) {
+		list({ of, policy }, notes) {
 			const known = <Thing extends { readonly id: string }>(
 				things: ReadonlyMap<string, Thing>
 			): Thing['id'][] => [...ids].sort().flatMap((id) => things.get(id)?.id ?? []);
-			const lit = [...ids].map((id) => of.area.get(id)?.name ?? '');
-			const words = [...texts, ...lit].join(' ');
+			const lands = new Set(
+				[...ids].flatMap((id) => [
+					id,
+					...(of.operation.get(id)?.hosts ?? []),
+					of.institution.get(id)?.country ?? id
+				])
+			);
+			const speaksOf = ({ about, owner }: PolicyRow): boolean =>
+				about === 'area' && owner !== null && of.area.has(owner) && lands.has(owner);
 			return {
 				countries: known(of.country),
 				operations: known(of.operation),
@@ -64,7 +66,9 @@ export function createMentions(): Mentions {
 				places: known(of.place),
 				meetings: known(of.meeting),
 				fields: known(of.field),
-				notes: policy.filter(({ name }) => words.includes(name)).map(({ id, note }) => ({ id, note }))
+				notes: policy
+					.filter((row) => notes.includes(row.id) || speaksOf(row))
+					.map(({ id, note }) => ({ id, note }))
 			};
 		}
 	};

@@ -86,3 +86,11 @@ test('the template that npm run story:new lays down is a story that works', () =
 	const story = compileStory(template, `${DIRECTORY}/a-new-one/en.md`, atlas, borderPoints);
 	expect(story.steps).toHaveLength(2);
 });
+
+test('the notes on Kosovo stand under the stories that speak of it, light it or outline it, and under no other', () => {
+	expect(folders.filter((slug) => compile(slug).notes.some(({ id }) => id === 'kosovo'))).toEqual([
+		'thirty-five-to-fifty-seven',
+		'vancouver-to-vladivostok',
+		'where-the-osce-works'
+	]);
+});
