@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { crawledPages } from '../crawl/crawled-site';
 import { readMarks } from '../crawl/marks';
+import { atlas, levels } from '$lib/server/atlas';
+import { borderPointsOf } from '$lib/story/border-points';
+import { compileStory } from '$lib/story/compile';
+import { templateOf } from '$lib/story/template';
 import { attributeValues, isServed, targetOf } from '../budget/built-site';
 import { DATA_DIRECTORY, loadData } from '../../data/load';
 import { PACK, packsIn } from '../../data/pack';
@@ -89,4 +93,16 @@ test('no page names another organisation of the repository as its own', () => {
 			.map(({ shortName }) => `${file}: ${shortName}`)
 	);
 	expect(titled).toEqual([]);
+});
+
+test('the story that npm run story:new lays down works', () => {
+	const laidDown = templateOf(atlas, 'members', atlas.asOf);
+	expect(laidDown).not.toContain('{{');
+	const story = compileStory(
+		laidDown,
+		'data/stories/a-new-one/en.md',
+		atlas,
+		borderPointsOf(levels.overview)
+	);
+	expect(story.countries).not.toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { asOfSchema } from '../../../data/schema/as-of';
+import { statusesSchema } from '../../../data/schema/status';
 import { SLUG, slugOf } from './slug';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { FACTS, STORIES } from '../../../data/pack';
+import { templateOf } from './template';
 
 const LONGEST_SLUG = 60;
 
@@ -19,15 +21,22 @@ if (!SLUG.test(slug) || slug.length > LONGEST_SLUG || more.length > 0) {
 }
 if (existsSync(folder)) refuse(`${folder} is there already`);
 
+const readJson = (name: string): unknown => JSON.parse(readFileSync(`${FACTS}/${name}`, 'utf8'));
+
 /** The last day of work on the data, as no code reads the clock: a story of that day passes, and so does one of today. */
-const { date, sourcesChecked } = asOfSchema.parse(JSON.parse(readFileSync(`${FACTS}/as-of.json`, 'utf8')));
+const { date, sourcesChecked } = asOfSchema.parse(readJson('as-of.json'));
 const today = sourcesChecked ?? date;
 
-mkdirSync(folder);
-writeFileSync(
-	`${folder}/en.md`,
-	readFileSync(new URL('./template.md', import.meta.url), 'utf8').replaceAll('{{date}}', today)
+const full = statusesSchema.parse(readJson('statuses.json')).find(({ role }) => role === 'full');
+
+// Imported here, since the files that the module reads are missing until the atlas was built once.
+const { atlas } = await import('../server/atlas').catch((cause: unknown) =>
+	refuse(cause instanceof Error ? cause.message : String(cause))
 );
+const story = templateOf(atlas, full?.names.en.other ?? '', today);
+
+mkdirSync(folder, { recursive: true });
+writeFileSync(`${folder}/en.md`, story);
 console.log(
 	`${folder}/en.md is a story that works, dated ${today}. Change it, and run npm run check:stories.`
 );

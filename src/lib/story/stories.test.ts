@@ -9,6 +9,7 @@ import { compileStory } from './compile';
 import { loadFacts } from './load-facts';
 import type { Problem } from './problems';
 import { scenesOf } from './story';
+import { templateOf } from './template';
 import type { Story } from './story';
 import { uncheckedSuperlatives } from './superlatives';
 import { unclaimedTexts } from './unclaimed';
@@ -82,8 +83,12 @@ test('every length that the first story’s map shows stands in its text, and in
 });
 
 test('the template that npm run story:new lays down is a story that works', () => {
-	const template = readFileSync('src/lib/story/template.md', 'utf8').replaceAll('{{date}}', atlas.asOf);
-	const story = compileStory(template, `${DIRECTORY}/a-new-one/en.md`, atlas, borderPoints);
+	const story = compileStory(
+		templateOf(atlas, 'participating States', atlas.asOf),
+		`${DIRECTORY}/a-new-one/en.md`,
+		atlas,
+		borderPoints
+	);
 	expect(story.steps).toHaveLength(2);
 });
 
