@@ -52,6 +52,7 @@ export default defineConfig({
 				}
 			},
 			{
+				resolve: { alias: aliases },
 				test: {
 					name: 'built',
 					include: ['tests/{budget,crawl,atlases}/**/*.test.ts'],

@@ -21,6 +21,7 @@ try {
 			const lines = citationLines(data, folder);
 			const named = folder.replace(PACK_FOLDER, pack);
 			const before = readCitations(join(DATA_DIRECTORY, named));
+			if (lines.length === 0 && before.length === 0) continue;
 			for (const line of missingFrom(lines, before)) console.log(`- ${line}`);
 			for (const line of missingFrom(before, lines)) console.log(`+ ${line}`);
 			writeFileSync(join(DATA_DIRECTORY, named, CITATIONS_FILE), citationsText(lines));
