@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadData } from '../../data/load';
-import { firstDay } from '../../src/lib/atlas/date';
-import type { StatusInterval } from '../../src/lib/atlas/types';
+import { loadData } from '../../load';
+import { firstDay } from '../../../src/lib/atlas/date';
+import type { StatusInterval } from '../../../src/lib/atlas/types';
 
 const data = loadData();
 

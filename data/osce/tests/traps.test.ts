@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadData } from '../../data/load';
+import { loadData } from '../../load';
 
 /** Things that are easily mistaken for one another; each stands here once, so that nobody mends them wrongly. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadData } from '../../data/load';
+import { loadData } from '../../load';
 
 /** What was once wrong, misleading or missing, with what is right: one sentence each. */
 

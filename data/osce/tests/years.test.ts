@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { indexOf, joinAtlas } from '../../data/join';
-import { loadData } from '../../data/load';
-import { createAtlas } from '../../src/lib/atlas/atlas';
-import { dayOfYear } from '../../src/lib/atlas/date';
+import { indexOf, joinAtlas } from '../../join';
+import { loadData } from '../../load';
+import { createAtlas } from '../../../src/lib/atlas/atlas';
+import { dayOfYear } from '../../../src/lib/atlas/date';
 import { COUNTED_YEARS, type CountedYear } from './years';
 
 const index = indexOf(joinAtlas(loadData(), [], []));
