@@ -32,14 +32,28 @@ function marksOf({ policy, countries }: AtlasData): Mark[] {
 
 function policyRows({ policy }: AtlasData): PolicyRow[] {
 	return policy.rows.map(
-		({ id, name, about, label, owner, countries, treatment, reason, note, sources, confirmed, hasShape }) => {
+		({
+			id,
+			name,
+			about,
+			label,
+			owner,
+			standing,
+			countries,
+			treatment,
+			reason,
+			note,
+			sources,
+			confirmed,
+			hasShape
+		}) => {
 			const spokenOf = new Set(owner === null ? countries : [owner, ...countries]);
 			return {
 				id,
 				name,
 				about,
 				...(label !== undefined && { label }),
-				owner,
+				areas: standing?.areas ?? [],
 				countries: [...spokenOf],
 				treatment,
 				reason,

@@ -614,8 +614,8 @@ export interface PolicyRow {
 	readonly about: 'area' | 'capital' | 'flag' | 'name';
 	/** What pages call a capital that the row is about; set on such rows only. */
 	readonly label?: string;
-	/** The country or area whose land the row's is drawn as; `null` where it is nobody's, or nothing is drawn. */
-	readonly owner: CountryId | null;
+	/** Areas on whose standing the row decides; none where it speaks of land within a State. */
+	readonly areas: readonly CountryId[];
 	/** The countries and areas that the row speaks of: their pages show the note. */
 	readonly countries: readonly CountryId[];
 	readonly treatment: string;

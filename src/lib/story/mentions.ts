@@ -14,7 +14,7 @@ export interface Mentions {
 	addThing(thing: MapThing): void;
 	addScene(scene: Scene): void;
 	/**
-	 * All that was gathered, sorted by id, with the notes of the policy on areas without a status among it, or in which
+	 * All that was gathered, sorted by id, with the notes of the policy on areas whose standing it decides among it, or in which
 	 * something of it stands.
 	 * @param notes rows of the policy that the author names beside those
 	 */
@@ -56,8 +56,7 @@ export function createMentions(): Mentions {
 					of.institution.get(id)?.country ?? id
 				])
 			);
-			const speaksOf = ({ about, owner }: PolicyRow): boolean =>
-				about === 'area' && owner !== null && of.area.has(owner) && lands.has(owner);
+			const speaksOf = ({ areas }: PolicyRow): boolean => areas.some((area) => lands.has(area));
 			return {
 				countries: known(of.country),
 				operations: known(of.operation),

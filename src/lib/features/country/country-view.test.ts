@@ -10,7 +10,7 @@ const AUSTRIA = country('AUT');
 const row: PolicyRow = {
 	id: 'a-capital',
 	name: 'A capital',
-	owner: null,
+	areas: [],
 	about: 'capital',
 	label: 'Seat of government',
 	countries: [AUSTRIA],
