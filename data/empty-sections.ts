@@ -6,17 +6,8 @@ import { DataError, inPack, type Problem } from './data-error';
 import { DATA_DIRECTORY } from './directory';
 import { PACK, packFolders } from './pack';
 import { readDataFile } from './read';
+import { FILES_OF_SECTION } from './section-files';
 import { statusesIn } from './statuses';
-
-/** The files without whose records a section of the site, by its folder of routes, has nothing to show. */
-const FILES_OF_SECTION = {
-	structure: ['institutions', 'bodies'],
-	operations: ['operations', 'activities'],
-	fields: ['fields'],
-	meetings: ['meetings'],
-	chairs: ['chairs'],
-	glossary: ['glossary']
-} as const satisfies Readonly<Record<string, readonly (keyof typeof DATA_FILES)[]>>;
 
 /**
  * The sections of the site for which an organisation has nothing, by their folders of routes: they have no page

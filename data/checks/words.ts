@@ -1,6 +1,7 @@
 import { DATA_FILES } from '../atlas-data';
 import type { AtlasData } from '../atlas-data';
 import type { NavigationPage, NavigationPlace, TermPage } from '../../src/lib/atlas/types';
+import { FILES_OF_SECTION } from '../section-files';
 import { checkOf } from './check';
 import { idsOf, unknown } from './known';
 
@@ -54,24 +55,12 @@ function hasPage(page: NavigationPage, data: Listed): boolean {
 	switch (page) {
 		case 'countries':
 			return true;
-		case 'operations':
-			return data.operations.length + data.activities.length > 0;
 		case 'closed-operations':
 			return data.operations.some(({ closed }) => closed !== null);
-		case 'structure':
-			return data.institutions.length + data.bodies.length > 0;
-		case 'fields':
-			return data.fields.length > 0;
-		case 'meetings':
-			return data.meetings.length > 0;
-		case 'chairs':
-			return data.chairs.length > 0;
 		case 'partnerships':
 			return data.statuses.some(({ role }) => role === 'associate');
-		default: {
-			const never: never = page;
-			throw new RangeError(`no such list: ${String(never)}`);
-		}
+		default:
+			return FILES_OF_SECTION[page].some((part) => data[part].length > 0);
 	}
 }
 

@@ -211,10 +211,7 @@ export function compileStory(
 
 	const [openingSection, ...stepSections] = split(head ? rest : first ? [first, ...rest] : []);
 	const opening = compileSection(openingSection);
-	const steps = stepSections.map((section): StoryStep => {
-		const { id, title, blocks, scene } = compileSection(section);
-		return { id, title, blocks, scene };
-	});
+	const steps = stepSections.map((section): StoryStep => compileSection(section));
 	checkSteps(steps, stepSections, report);
 	for (const id of frontMatter ? facts.keys() : []) {
 		if (!used.has(id)) report(HEAD, `facts.json: no claim uses the fact ${id}`);

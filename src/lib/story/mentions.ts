@@ -14,8 +14,8 @@ export interface Mentions {
 	addThing(thing: MapThing): void;
 	addScene(scene: Scene): void;
 	/**
-	 * All that was gathered, sorted by id, with the notes of the policy on areas whose standing it decides among it, or in which
-	 * something of it stands.
+	 * All that was gathered, sorted by id, with the notes of the policy on areas whose standing it decides: on those
+	 * among it, and on those in which something of it stands.
 	 * @param notes rows of the policy that the author names beside those
 	 */
 	list(lookup: Lookup, notes: readonly string[]): Listed;
@@ -53,6 +53,8 @@ export function createMentions(): Mentions {
 				[...ids].flatMap((id) => [
 					id,
 					...(of.operation.get(id)?.hosts ?? []),
+					...(of.border.get(id)?.countries ?? []),
+					...(of.place.get(id)?.countries ?? []),
 					of.institution.get(id)?.country ?? id
 				])
 			);

@@ -101,3 +101,10 @@ test('under a story stand the notes of the policy on areas that it links, lights
 		'where-the-osce-works': ['kosovo']
 	});
 });
+
+test('a border of an area whose standing the policy decides brings the note on that area', () => {
+	const laidDown = templateOf(atlas, 'participating States', atlas.asOf);
+	const withLine = laidDown.replace('and the land around it', 'and [a line](border:ISR-PSE)');
+	const notes = compileStory(withLine, `${DIRECTORY}/a-new-one/en.md`, atlas, borderPoints).notes;
+	expect(notes.map(({ id }) => id)).toEqual(['palestine']);
+});

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Atlas } from '../atlas/atlas-index';
 import { standingOf } from '../atlas/standing';
-import { statusQueries } from '../atlas/statuses';
 import type { Border, Country, IsoDate } from '../atlas/types';
 
 /** A list that a reader takes in at a glance, in the template's sentence. */
@@ -24,9 +23,8 @@ interface Line {
  * @throws Error where the atlas has no full member or no source, of which a story needs one each
  */
 export function templateOf(atlas: Atlas, members: string, date: IsoDate): string {
-	const { isFull } = statusQueries(atlas);
-	const full = atlas.countries.filter(({ statuses }) => isFull(standingOf(statuses, atlas.asOf)));
 	const status = atlas.statuses.find(({ role }) => role === 'full');
+	const full = atlas.countries.filter(({ statuses }) => standingOf(statuses, atlas.asOf) === status?.id);
 	const source = atlas.sources[0];
 	const [first] = full;
 	if (!status || !source || !first)
